@@ -5,4 +5,6 @@ module io.github.fourmatters.governance {
     requires org.slf4j;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+
+    exports io.github.fourmatters.governance.issue;
 }
