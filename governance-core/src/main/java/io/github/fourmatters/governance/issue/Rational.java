@@ -76,7 +76,8 @@ public final class Rational implements Comparable<Rational> {
         requireNonNull(numerator, "numerator");
         requireNonNull(denominator, "denominator");
         if (denominator.signum() == 0) {
-            throw new ArithmeticException(numerator + "/0 is no number: ask whether the denominator is 0 before dividing");
+            throw new ArithmeticException(
+                    numerator + "/0 is no number: ask whether the denominator is 0 before dividing");
         }
         BigInteger common = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
@@ -162,7 +163,8 @@ public final class Rational implements Comparable<Rational> {
      */
     public Rational dividedBy(Rational other) {
         if (other.signum() == 0) {
-            throw new ArithmeticException(this + " cannot be divided by 0: ask whether the divisor is 0 before dividing");
+            throw new ArithmeticException(
+                    this + " cannot be divided by 0: ask whether the divisor is 0 before dividing");
         }
         return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
