@@ -1,4 +1,7 @@
-/** The four-matters method of community governance as a library: residents raise, the branch deliberates, members act, three parties evaluate. */
+/**
+ * The four-matters method of community governance as a library: residents raise, the branch deliberates, members act,
+ * three parties evaluate.
+ */
 module io.github.fourmatters.governance {
     requires transitive com.google.common;
     requires transitive io.github.fourmatters.governance.spi;
