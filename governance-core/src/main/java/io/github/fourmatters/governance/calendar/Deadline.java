@@ -26,8 +26,8 @@ public final class Deadline {
     /**
      * Tells when a limit falls due, with the {@linkplain WorkingHours#standard() standard} working hours.
      *
-     * <p>Five working days from 13 February 2026 in Shanghai are due on 27 February at 23:59:59.999999, after Spring Festival. For other
-     * hours ask {@link TimeLimit#dueAfter} with a {@link WorkingTime} of one's own.
+     * <p>Five working days from 13 February 2026 in Shanghai are due on 27 February at 23:59:59.999999, after Spring
+     * Festival. For other hours ask {@link TimeLimit#dueAfter} with a {@link WorkingTime} of one's own.
      *
      * @param start when the limit begins to run, not null
      * @param limit the limit, not null
@@ -58,8 +58,8 @@ public final class Deadline {
     /**
      * Tells the last microsecond of a day.
      *
-     * <p>It is 23:59:59.999999 on the wall clock: the later one where that time occurs twice, and the last microsecond before the skip where
-     * clocks skip it, or the whole day.
+     * <p>It is 23:59:59.999999 on the wall clock: the later one where that time occurs twice, and the last
+     * microsecond before the skip where clocks skip it, or the whole day.
      *
      * @param date the day, not null
      * @param zone where the clock stands, not null
@@ -72,7 +72,7 @@ public final class Deadline {
         return skipped ? change.getInstant().minus(1, ChronoUnit.MICROS) : instantOf(last, zone);
     }
 
-    /** Finds the instant of a wall-clock time: the later one if there are two, the moment of the skip if there is none. */
+    /** Finds the instant of a wall-clock time: the later of two, or the moment of the skip if there is none. */
     static Instant instantOf(LocalDateTime local, ZoneId zone) {
         ZoneRules rules = zone.getRules();
         ZoneOffsetTransition change = rules.getTransition(local);

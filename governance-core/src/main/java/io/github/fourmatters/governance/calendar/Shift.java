@@ -25,7 +25,8 @@ public record Shift(LocalTime from, LocalTime to) {
     public Shift {
         checkWholeMinute(requireNonNull(from, "from"));
         checkWholeMinute(requireNonNull(to, "to"));
-        checkArgument(from.isBefore(to), "a shift from %s to %s: it must end after it begins, on the same day", from, to);
+        checkArgument(
+                from.isBefore(to), "a shift from %s to %s: it must end after it begins, on the same day", from, to);
     }
 
     /**

@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Is the time that a charter allows for something: so many working days, calendar days, working minutes or elapsed hours.
+ * Is the time that a charter allows for something: so many working days, calendar days, working minutes or elapsed
+ * hours.
  *
  * <pre>{@code
  * TimeLimit ordinary = TimeLimit.workingDays(5);
@@ -32,8 +33,9 @@ public sealed interface TimeLimit {
     /**
      * Tells when a part of this limit has run, to warn whoever is to answer.
      *
-     * <p>A part of a day limit is cut to whole days and ends with the day, worked or not: four fifths of 5 working days end with the
-     * fourth, four fifths of 1 with the day of the start. A part of the others is exact to the second.
+     * <p>A part of a day limit is cut to whole days and ends with the day, worked or not: four fifths of 5 working
+     * days end with the fourth, four fifths of 1 with the day of the start. A part of the others is exact to the
+     * second.
      *
      * @param start when the limit begins to run, not null
      * @param share the part, above 0 and below 1, such as 4/5; not null
@@ -56,7 +58,8 @@ public sealed interface TimeLimit {
     }
 
     /**
-     * Allows calendar days, of which the day of the start is none; a limit that ends on a rest day ends with the next working day.
+     * Allows calendar days, of which the day of the start is none; a limit that ends on a rest day ends with the next
+     * working day.
      *
      * @param days how many, 1 or more
      * @return the limit

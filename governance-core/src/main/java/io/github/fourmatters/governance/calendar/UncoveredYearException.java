@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 /**
  * Says that a calendar was asked about a year for which it has no holidays.
  *
- * <p>The holidays of a year are known only when the notice for it appears, and a guess would give due dates that the notice later proves
- * wrong. Trying again does not help; another calendar does. Ask {@link WorkingCalendar#covers(int)} or {@link
- * WorkingTime#uncoveredYear} beforehand to answer with a refusal instead.
+ * <p>The holidays of a year are known only when the notice for it appears, and a guess would give due dates that the
+ * notice later proves wrong. Trying again does not help; another calendar does. Ask {@link
+ * WorkingCalendar#covers(int)} or {@link WorkingTime#uncoveredYear} beforehand to answer with a refusal instead.
  */
 public final class UncoveredYearException extends RuntimeException {
 
@@ -50,7 +50,9 @@ public final class UncoveredYearException extends RuntimeException {
     }
 
     private static String message(int year, WorkingCalendar calendar) {
-        return "the calendar \"%s\" has no holidays for %d (it covers %s): add them with toBuilder().covering(%d), or choose Monday to Friday with andWeekdaysOnlyFor(%d)"
+        return ("the calendar \"%s\" has no holidays for %d (it covers %s):"
+                        + " add them with toBuilder(name).covering(%d),"
+                        + " or choose Monday to Friday with andWeekdaysOnlyFor(%d)")
                 .formatted(calendar.name(), year, calendar.years(), year, year);
     }
 }

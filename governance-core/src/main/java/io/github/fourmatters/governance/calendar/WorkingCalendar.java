@@ -10,15 +10,17 @@ import java.util.Objects;
 /**
  * Knows which days are worked: Monday to Friday, less the holidays, and the weekend days that make up for them.
  *
- * <p>A calendar answers for the years it covers and refuses any other with an {@link UncoveredYearException}. China's holidays of 2027
- * appear late in 2026, so a charter whose deadlines run into January chooses, by name, how to reckon until then:
+ * <p>A calendar answers for the years it covers and refuses any other with an {@link UncoveredYearException}. China's
+ * holidays of 2027 appear late in 2026, so a charter whose deadlines run into January chooses, by name, how to reckon
+ * until then:
  *
  * <pre>{@code
  * WorkingCalendar calendar = WorkingCalendar.china2026().andWeekdaysOnlyFor(2027);
  * calendar.plusWorkingDays(LocalDate.of(2026, 2, 13), 5);   // 2026-02-27, after Spring Festival
  * }</pre>
  *
- * <p>Calendars are values: equal when their names, years and special days are. They are immutable and safe to share between threads.
+ * <p>Calendars are values: equal when their names, years and special days are. They are immutable and safe to share
+ * between threads.
  */
 public final class WorkingCalendar {
 
@@ -126,7 +128,8 @@ public final class WorkingCalendar {
      * @throws UncoveredYearException if the day's year is not covered
      */
     public boolean isWorkingDay(LocalDate date) {
-        refuseUncovered(requireNonNull(date, "date").getYear(), date.getYear());
+        int year = requireNonNull(date, "date").getYear();
+        refuseUncovered(year, year);
         return count.isWorked(date);
     }
 

@@ -76,7 +76,11 @@ public final class WorkingCalendarBuilder {
     public WorkingCalendarBuilder off(LocalDate first, LocalDate last) {
         requireNonNull(first, "first");
         requireNonNull(last, "last");
-        checkArgument(!last.isBefore(first), "days off from %s to %s: the last day must not be before the first", first, last);
+        checkArgument(
+                !last.isBefore(first),
+                "days off from %s to %s: the last day must not be before the first",
+                first,
+                last);
         first.datesUntil(last.plusDays(1)).forEach(off::add);
         return this;
     }
@@ -103,8 +107,8 @@ public final class WorkingCalendarBuilder {
      * Builds the calendar.
      *
      * @return the calendar
-     * @throws IllegalArgumentException if it covers no year, if a day off or a working weekend lies in a year that is not covered, or if a
-     *     day is both
+     * @throws IllegalArgumentException if it covers no year, if a day off or a working weekend lies in a year that is
+     *     not covered, or if a day is both
      */
     public WorkingCalendar build() {
         checkArgument(everyYear || !years.isEmpty(), "the calendar \"%s\" covers no year: call covering(year)", name);

@@ -9,14 +9,15 @@ import java.time.LocalTime;
 import java.util.List;
 
 /**
- * Says when in the course of a working day work is done: by default from 9 to 12 and from 13 to 17, which are 420 minutes.
+ * Says when in the course of a working day work is done: by default from 9 to 12 and from 13 to 17, which are 420
+ * minutes.
  *
  * @param shifts the stretches of work, in the order of the day and apart from each other; at least one; not null
  */
 public record WorkingHours(ImmutableList<Shift> shifts) {
 
-    private static final WorkingHours STANDARD = of(
-            new Shift(LocalTime.of(9, 0), LocalTime.of(12, 0)), new Shift(LocalTime.of(13, 0), LocalTime.of(17, 0)));
+    private static final WorkingHours STANDARD =
+            of(new Shift(LocalTime.of(9, 0), LocalTime.of(12, 0)), new Shift(LocalTime.of(13, 0), LocalTime.of(17, 0)));
 
     /**
      * Makes working hours.

@@ -97,7 +97,7 @@ public record WorkingTime(ZoneId zone, WorkingCalendar calendar, WorkingHours ho
         return last.isAfter(today) ? calendar.workingDaysBetween(today, last) : 0;
     }
 
-    /** Finds the instant at which so much work, 0 or more, has been done since the start; at a break, the moment before it. */
+    /** Finds the instant at which so much work, 0 or more, is done since the start; at a break, the moment before. */
     Instant afterWork(Instant start, Duration work) {
         LocalDateTime local = LocalDateTime.ofInstant(requireNonNull(start, "start"), zone);
         LocalDate first = calendar.nextWorkingDayOnOrAfter(local.toLocalDate());

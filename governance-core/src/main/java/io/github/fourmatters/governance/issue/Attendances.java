@@ -5,8 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 /**
  * Counts attendances (人次): a person who comes twice counts twice, so this is never a number of persons.
  *
- * <p>A count such as 700余 ("700 and more") is known from below only. It is kept as a lower bound, and a sum with a lower bound in it is
- * one as well: {@code exactly(40).plus(atLeast(700))} is at least 740. It adds up with its own kind alone.
+ * <p>A count such as 700余 ("700 and more") is known from below only. It is kept as a lower bound, and a sum with a
+ * lower bound in it is one as well: {@code exactly(40).plus(atLeast(700))} is at least 740. It adds up with its own
+ * kind alone.
  *
  * @param count how many, 0 or more
  * @param atLeast whether the count is a lower bound: true for "700 and more", false for an exact 700
