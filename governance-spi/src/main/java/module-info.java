@@ -5,6 +5,7 @@ module io.github.fourmatters.governance.spi {
 
     exports io.github.fourmatters.governance.spi;
     exports io.github.fourmatters.governance.spi.journal;
+    exports io.github.fourmatters.governance.spi.memory;
     exports io.github.fourmatters.governance.spi.notice;
     exports io.github.fourmatters.governance.spi.timer;
     exports io.github.fourmatters.governance.spi.vault;
