@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.issue.Rational;
 import java.math.RoundingMode;
@@ -121,13 +122,14 @@ public sealed interface TimeLimit {
 
         @Override
         public Instant dueAfter(Instant start, WorkingTime time) {
+            requireNonNull(time, "time");
             return time.endOfDay(time.calendar().plusWorkingDays(time.dateOf(start), days));
         }
 
         @Override
         public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
             int part = (int) partOf(days, share);
-            LocalDate first = time.dateOf(start);
+            LocalDate first = requireNonNull(time, "time").dateOf(start);
             return time.endOfDay(part == 0 ? first : time.calendar().plusWorkingDays(first, part));
         }
     }
@@ -151,12 +153,13 @@ public sealed interface TimeLimit {
 
         @Override
         public Instant dueAfter(Instant start, WorkingTime time) {
-            LocalDate last = time.dateOf(start).plusDays(days);
+            LocalDate last = requireNonNull(time, "time").dateOf(start).plusDays(days);
             return time.endOfDay(time.calendar().nextWorkingDayOnOrAfter(last));
         }
 
         @Override
         public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
+            requireNonNull(time, "time");
             return time.endOfDay(time.dateOf(start).plusDays(partOf(days, share)));
         }
     }
@@ -180,12 +183,12 @@ public sealed interface TimeLimit {
 
         @Override
         public Instant dueAfter(Instant start, WorkingTime time) {
-            return time.afterWork(start, Duration.ofMinutes(minutes));
+            return requireNonNull(time, "time").afterWork(start, Duration.ofMinutes(minutes));
         }
 
         @Override
         public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
-            return time.afterWork(start, Duration.ofSeconds(partOf(minutes * 60L, share)));
+            return requireNonNull(time, "time").afterWork(start, Duration.ofSeconds(partOf(minutes * 60L, share)));
         }
     }
 
@@ -208,18 +211,18 @@ public sealed interface TimeLimit {
 
         @Override
         public Instant dueAfter(Instant start, WorkingTime time) {
-            return start.plus(Duration.ofHours(hours));
+            return requireNonNull(start, "start").plus(Duration.ofHours(hours));
         }
 
         @Override
         public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
-            return start.plusSeconds(partOf(hours * 3600L, share));
+            return requireNonNull(start, "start").plusSeconds(partOf(hours * 3600L, share));
         }
     }
 
     private static long partOf(long whole, Rational share) {
         checkArgument(
-                share.signum() > 0 && share.compareTo(Rational.ONE) < 0,
+                requireNonNull(share, "share").signum() > 0 && share.compareTo(Rational.ONE) < 0,
                 "a share must be above 0 and below 1, was %s",
                 share);
         return share.times(Rational.of(whole)).rounded(0, RoundingMode.FLOOR).longValueExact();

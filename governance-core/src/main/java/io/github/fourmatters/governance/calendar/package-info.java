@@ -16,7 +16,7 @@
  *   <li>A day limit is due at the last microsecond of its due day, because the journal keeps microseconds; being
  *       equal to the due instant is on time.
  *   <li>Day limits and office hours follow the wall clock of the zone; elapsed hours are real hours. Where a
- *       wall-clock time occurs twice, the later one counts, and where it is skipped, the moment of the skip: a later
+ *       wall-clock time occurs twice, the later one counts, and where it is skipped, the moment of the skip: a longer
  *       limit so never falls due earlier, and nothing is due before it starts.
  *   <li>A warning never rolls to a working day. A part of a day limit is cut to whole days, so that the warning of a
  *       limit of two days comes a day before, not on the due day.

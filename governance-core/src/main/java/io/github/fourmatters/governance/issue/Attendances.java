@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.issue;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * Counts attendances (人次): a person who comes twice counts twice, so this is never a number of persons.
@@ -58,6 +59,6 @@ public record Attendances(long count, boolean atLeast) {
      * @throws ArithmeticException if the sum exceeds {@link Long#MAX_VALUE}
      */
     public Attendances plus(Attendances other) {
-        return new Attendances(Math.addExact(count, other.count), atLeast || other.atLeast);
+        return new Attendances(Math.addExact(count, requireNonNull(other, "other").count), atLeast || other.atLeast);
     }
 }

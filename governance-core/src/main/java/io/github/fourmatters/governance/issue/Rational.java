@@ -128,6 +128,7 @@ public final class Rational implements Comparable<Rational> {
      * @return the exact sum
      */
     public Rational plus(Rational other) {
+        requireNonNull(other, "other");
         if (denominator.equals(other.denominator)) {
             return of(numerator.add(other.numerator), denominator);
         }
@@ -143,7 +144,7 @@ public final class Rational implements Comparable<Rational> {
      * @return the exact difference
      */
     public Rational minus(Rational other) {
-        return plus(other.negate());
+        return plus(requireNonNull(other, "other").negate());
     }
 
     /**
@@ -153,6 +154,7 @@ public final class Rational implements Comparable<Rational> {
      * @return the exact product
      */
     public Rational times(Rational other) {
+        requireNonNull(other, "other");
         return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -164,6 +166,7 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if the other number is 0; ask its {@link #signum()} before dividing
      */
     public Rational dividedBy(Rational other) {
+        requireNonNull(other, "other");
         if (other.signum() == 0) {
             throw new ArithmeticException(
                     this + " cannot be divided by 0: ask whether the divisor is 0 before dividing");
@@ -215,6 +218,7 @@ public final class Rational implements Comparable<Rational> {
      */
     @Override
     public int compareTo(Rational other) {
+        requireNonNull(other, "other");
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fourmatters.governance.issue.Rational;
 import java.time.Instant;
@@ -111,6 +112,29 @@ class DeadlineTest {
                 .isEqualTo(5);
         assertThat(time.workingDaysLeft(due, due)).isZero();
         assertThat(time.workingDaysLeft(due.plusSeconds(1_000_000), due)).isZero();
+    }
+
+    @Test
+    void null_is_refused_by_name() {
+        Instant start = Instant.parse("2026-03-02T02:00:00Z");
+        TimeLimit limit = TimeLimit.elapsedHours(1);
+        assertThatThrownBy(() -> Deadline.dueAfter(null, limit, SHANGHAI, CHINA))
+                .hasMessage("start");
+        assertThatThrownBy(() -> Deadline.dueAfter(start, null, SHANGHAI, CHINA))
+                .hasMessage("limit");
+        assertThatThrownBy(() -> Deadline.dueAfter(start, limit, null, CHINA)).hasMessage("zone");
+        assertThatThrownBy(() -> Deadline.dueAfter(start, limit, SHANGHAI, null))
+                .hasMessage("calendar");
+    }
+
+    @Test
+    void a_limit_of_nothing_and_a_share_of_all_are_refused() {
+        WorkingTime time = WorkingTime.of(SHANGHAI, CHINA);
+        assertThatThrownBy(() -> TimeLimit.workingDays(0))
+                .hasMessage("a limit of working days must be 1 or more, was 0");
+        assertThatThrownBy(() -> TimeLimit.elapsedHours(2).warningAfter(Instant.EPOCH, Rational.ONE, time))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a share must be above 0 and below 1, was 1");
     }
 
     private static String due(LocalDateTime start, TimeLimit limit) {
