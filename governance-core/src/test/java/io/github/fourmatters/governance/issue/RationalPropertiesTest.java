@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-class RationalProperties {
+class RationalPropertiesTest {
 
     @Provide
     Arbitrary<Rational> rationals() {
