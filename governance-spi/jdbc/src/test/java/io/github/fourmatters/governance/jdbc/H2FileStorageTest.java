@@ -13,12 +13,12 @@ import java.sql.SQLException;
 class H2FileStorageTest extends DurableStorageContract {
 
     @Override
-    public DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec) {
+    protected DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec) {
         return H2Storage.createOrOpen(folder.resolve("governance"), codec);
     }
 
     @Override
-    public void tamper(Path folder, LedgerId ledger, long position) {
+    protected void tamper(Path folder, LedgerId ledger, long position) {
         try (Connection connection =
                         DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("governance"), "sa", "");
                 var update = connection.prepareStatement(

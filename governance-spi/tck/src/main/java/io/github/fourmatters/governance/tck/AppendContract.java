@@ -17,10 +17,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests what an append answers and writes, one thread at a time. */
-interface AppendContract extends Scene {
+abstract class AppendContract extends Scene {
 
     @Test
-    default void rule_1_an_append_answers_its_events_with_dense_versions_and_positions() {
+    void rule_1_an_append_answers_its_events_with_dense_versions_and_positions() {
         Receipt<Fact> receipt =
                 append(command("c1", START, to(stream("a"), 0, "one", "two"), to(stream("b"), 0, "three")));
         assertThat(receipt.command()).isEqualTo(new CommandId("c1"));
@@ -33,7 +33,7 @@ interface AppendContract extends Scene {
     }
 
     @Test
-    default void rule_1_a_conflict_is_a_value_that_names_stream_and_versions() {
+    void rule_1_a_conflict_is_a_value_that_names_stream_and_versions() {
         appendEach(stream("a"), 2);
         assertThat(tryAppend(command("c", START, to(stream("a"), 0, "x"))))
                 .isEqualTo(new Conflict<Fact>(stream("a"), 0, 2));
@@ -47,7 +47,7 @@ interface AppendContract extends Scene {
     }
 
     @Test
-    default void rule_1_a_conflict_leaves_the_transaction_usable() {
+    void rule_1_a_conflict_leaves_the_transaction_usable() {
         appendEach(stream("a"), 1);
         storage().transactions().call(tx -> {
             assertThat(storage().journal().append(tx, command("c", START, to(stream("a"), 0, "stale"))))
@@ -58,7 +58,7 @@ interface AppendContract extends Scene {
     }
 
     @Test
-    default void rule_1_one_conflict_among_several_streams_writes_to_none_of_them() {
+    void rule_1_one_conflict_among_several_streams_writes_to_none_of_them() {
         appendEach(stream("b"), 1);
         assertThat(tryAppend(command("c", START, to(stream("a"), 0, "x"), to(stream("b"), 0, "y"))))
                 .isEqualTo(new Conflict<Fact>(stream("b"), 0, 1));
@@ -66,7 +66,7 @@ interface AppendContract extends Scene {
     }
 
     @Test
-    default void rule_1_a_guard_must_hold_and_writes_nothing() {
+    void rule_1_a_guard_must_hold_and_writes_nothing() {
         appendEach(stream("guard"), 1);
         assertThat(tryAppend(command("c1", START, to(stream("a"), 0, "x"), to(stream("guard"), 0))))
                 .isEqualTo(new Conflict<Fact>(stream("guard"), 0, 1));
@@ -76,7 +76,7 @@ interface AppendContract extends Scene {
     }
 
     @Test
-    default void rule_1_a_clock_that_is_behind_is_a_value_and_an_equal_one_is_right() {
+    void rule_1_a_clock_that_is_behind_is_a_value_and_an_equal_one_is_right() {
         append(command("c1", START, to(stream("a"), 0, "x")));
         assertThat(tryAppend(command("c2", START.minusNanos(1000), to(stream("a"), 1, "y"))))
                 .isEqualTo(new ClockBehind<Fact>(START));
@@ -84,7 +84,7 @@ interface AppendContract extends Scene {
     }
 
     @Test
-    default void rule_1_the_command_is_looked_up_before_the_clock_and_the_clock_before_the_versions() {
+    void rule_1_the_command_is_looked_up_before_the_clock_and_the_clock_before_the_versions() {
         append(command("c1", START, to(stream("a"), 0, "x")));
         assertThat(tryAppend(command("c1", START.minusSeconds(9), to(stream("a"), 9, "x"))))
                 .isInstanceOf(AlreadyDone.class);
@@ -93,7 +93,7 @@ interface AppendContract extends Scene {
     }
 
     @Test
-    default void rule_1_a_transaction_sees_its_own_writes_and_nobody_else_does() {
+    void rule_1_a_transaction_sees_its_own_writes_and_nobody_else_does() {
         appendEach(stream("a"), 1);
         storage().transactions().call(tx -> {
             appended(storage().journal().append(tx, command("own", START, to(stream("a"), 1, "own"))));
@@ -111,7 +111,7 @@ interface AppendContract extends Scene {
     }
 
     @Test
-    default void rule_4_the_same_command_again_returns_the_first_result_and_changes_nothing() {
+    void rule_4_the_same_command_again_returns_the_first_result_and_changes_nothing() {
         Receipt<Fact> first = append(command("c1", START, to(stream("a"), 0, "x"), to(stream("b"), 0, "y")));
         assertThat(tryAppend(command("c1", START.plusSeconds(1), to(stream("other"), 0, "z"))))
                 .isEqualTo(new AlreadyDone<>(first));
@@ -122,7 +122,7 @@ interface AppendContract extends Scene {
     }
 
     @Test
-    default void rule_4_the_same_command_twice_in_one_transaction_is_done_once() {
+    void rule_4_the_same_command_twice_in_one_transaction_is_done_once() {
         storage().transactions().call(tx -> {
             Receipt<Fact> first =
                     appended(storage().journal().append(tx, command("c1", START, to(stream("a"), 0, "x"))));
@@ -134,14 +134,14 @@ interface AppendContract extends Scene {
     }
 
     @Test
-    default void rule_4_a_command_that_conflicted_is_not_remembered() {
+    void rule_4_a_command_that_conflicted_is_not_remembered() {
         appendEach(stream("a"), 1);
         tryAppend(command("c1", START, to(stream("a"), 0, "x")));
         append(command("c1", START, to(stream("a"), 1, "x")));
     }
 
     @Test
-    default void rule_6_an_instant_is_kept_to_the_microsecond() {
+    void rule_6_an_instant_is_kept_to_the_microsecond() {
         append(command("c1", START, to(stream("a"), 0, "x")));
         append(command("c2", START.plusNanos(1000), to(stream("a"), 1, "y")));
         assertThat(read(stream("a"))).extracting(Recorded::recordedAt).containsExactly(START, START.plusNanos(1000));

@@ -19,14 +19,14 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Tests what many threads do at once. */
-interface ConcurrencyContract extends Scene {
+abstract class ConcurrencyContract extends TransactionContract {
 
     private static <T> long count(ImmutableList<AppendResult<Fact>> results, Class<T> type) {
         return results.stream().filter(type::isInstance).count();
     }
 
     @Test
-    default void rule_5_of_many_appends_on_one_version_exactly_one_wins() {
+    void rule_5_of_many_appends_on_one_version_exactly_one_wins() {
         int rounds = 20;
         int size = 8;
         for (int round = 0; round < rounds; round++) {
@@ -42,7 +42,7 @@ interface ConcurrencyContract extends Scene {
     }
 
     @Test
-    default void rule_4_of_the_same_command_at_once_exactly_one_is_done_and_all_answer_its_result() {
+    void rule_4_of_the_same_command_at_once_exactly_one_is_done_and_all_answer_its_result() {
         for (int round = 0; round < 20; round++) {
             String command = "c" + round;
             String key = "k" + round;
@@ -55,7 +55,7 @@ interface ConcurrencyContract extends Scene {
     }
 
     @Test
-    default void rule_2_the_feed_never_skips_while_eight_writers_append() {
+    void rule_2_the_feed_never_skips_while_eight_writers_append() {
         int writers = 8;
         int each = 40;
         int rolledBackEvery = 5;
@@ -103,7 +103,7 @@ interface ConcurrencyContract extends Scene {
     }
 
     @Test
-    default void rule_5_of_many_that_advance_one_checkpoint_exactly_one_does() {
+    void rule_5_of_many_that_advance_one_checkpoint_exactly_one_does() {
         ViewId view = new ViewId("register");
         for (int round = 0; round < 20; round++) {
             int from = round;

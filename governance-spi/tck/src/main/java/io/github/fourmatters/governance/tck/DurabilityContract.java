@@ -24,15 +24,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests what outlives the storage: everything, readable or named, chained, and safe from a kill. */
-interface DurabilityContract extends Scene {
+abstract class DurabilityContract extends StorageContract {
 
-    DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec);
+    abstract DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec);
 
-    void tamper(Path folder, LedgerId ledger, long position);
+    abstract void tamper(Path folder, LedgerId ledger, long position);
 
-    Path folder();
+    abstract Path folder();
 
-    DurableStorage<Fact> reopen(EventCodec<Fact> codec);
+    abstract DurableStorage<Fact> reopen(EventCodec<Fact> codec);
 
     private void assertUnreadable(EventCodec<Fact> codec, String type, int schemaVersion) {
         append(command("c", START, to(stream("a"), 0, "x")));
@@ -52,18 +52,18 @@ interface DurabilityContract extends Scene {
     }
 
     @Test
-    default void rule_7_an_unknown_type_is_named_and_harms_nothing() {
+    void rule_7_an_unknown_type_is_named_and_harms_nothing() {
         assertUnreadable(new FactCodec("seen", 1), "noted", 1);
     }
 
     @Test
-    default void rule_7_a_newer_schema_version_is_named_and_harms_nothing() {
+    void rule_7_a_newer_schema_version_is_named_and_harms_nothing() {
         reopen(new FactCodec("noted", 2));
         assertUnreadable(new FactCodec("noted", 1), "noted", 2);
     }
 
     @Test
-    default void rule_9_everything_is_there_after_closing_and_opening_again() {
+    void rule_9_everything_is_there_after_closing_and_opening_again() {
         appendEach(stream("a"), 2);
         storage().transactions().call(tx -> {
             storage().timers().set(tx, new TimerKey(stream("a"), "due"), START);
@@ -84,7 +84,7 @@ interface DurabilityContract extends Scene {
     }
 
     @Test
-    default void rule_2_the_chain_is_whole_and_its_head_moves_with_every_event() {
+    void rule_2_the_chain_is_whole_and_its_head_moves_with_every_event() {
         DurableStorage<Fact> storage = reopen(new FactCodec());
         assertThat(storage.chain().head(LEDGER)).isEmpty();
         assertThat(storage.chain().verify(LEDGER)).isEmpty();
@@ -104,7 +104,7 @@ interface DurabilityContract extends Scene {
     }
 
     @Test
-    default void rule_2_the_chain_shows_where_an_event_was_changed() {
+    void rule_2_the_chain_shows_where_an_event_was_changed() {
         appendEach(stream("a"), 5);
         storage().close();
         tamper(folder(), LEDGER, 3);
@@ -113,7 +113,7 @@ interface DurabilityContract extends Scene {
     }
 
     @Test
-    default void rule_9_a_kill_of_the_process_loses_nothing_that_was_acknowledged() {
+    void rule_9_a_kill_of_the_process_loses_nothing_that_was_acknowledged() {
         storage().close();
         for (int round = 1; round <= 3; round++) {
             long acknowledged = Victim.appendUntilKilled(getClass(), folder(), 50 * round);

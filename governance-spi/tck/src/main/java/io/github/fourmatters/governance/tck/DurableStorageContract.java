@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * }
  * }</pre>
  */
-public abstract class DurableStorageContract extends StorageContract implements DurabilityContract {
+public abstract class DurableStorageContract extends DurabilityContract {
 
     @TempDir
     @Nullable
@@ -42,7 +42,7 @@ public abstract class DurableStorageContract extends StorageContract implements 
      * @return the storage; closed by the test
      */
     @Override
-    public abstract DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec);
+    protected abstract DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec);
 
     /**
      * Changes the stored payload of one event behind the storage's back. The storage is closed meanwhile.
@@ -52,34 +52,23 @@ public abstract class DurableStorageContract extends StorageContract implements 
      * @param position its position
      */
     @Override
-    public abstract void tamper(Path folder, LedgerId ledger, long position);
+    protected abstract void tamper(Path folder, LedgerId ledger, long position);
 
     @Override
     protected final DurableStorage<Fact> create() {
         return open(folder(), new FactCodec());
     }
 
-    /**
-     * Gives the folder of the test that runs.
-     *
-     * @return the folder
-     */
     @Override
-    public final Path folder() {
+    final Path folder() {
         if (folder == null) {
             throw new IllegalStateException("there is a folder only while a test runs");
         }
         return folder;
     }
 
-    /**
-     * Closes the storage under test and opens it again.
-     *
-     * @param codec what it is to read and write events with from now on
-     * @return the storage
-     */
     @Override
-    public final DurableStorage<Fact> reopen(EventCodec<Fact> codec) {
+    final DurableStorage<Fact> reopen(EventCodec<Fact> codec) {
         storage().close();
         DurableStorage<Fact> again = open(folder(), codec);
         replace(again);

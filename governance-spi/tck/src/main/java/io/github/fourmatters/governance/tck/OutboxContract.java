@@ -14,23 +14,23 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Tests how notices are lent out and come back. */
-interface OutboxContract extends Scene {
+abstract class OutboxContract extends TimersContract {
 
     /** Is how long the tests claim for. */
-    Duration LEASE = Duration.ofMinutes(1);
+    static final Duration LEASE = Duration.ofMinutes(1);
 
     static Notice notice(String dedupeKey, String orderKey) {
         return new Notice(dedupeKey, LEDGER, orderKey, "resident-1", "raised", ImmutableMap.of("issue", "A1"));
     }
 
-    default void enqueue(Notice notice, Instant availableAt) {
+    void enqueue(Notice notice, Instant availableAt) {
         storage().transactions().call(tx -> {
             storage().outbox().enqueue(tx, notice, availableAt);
             return 0;
         });
     }
 
-    default ImmutableList<Claim> claim(Instant now) {
+    ImmutableList<Claim> claim(Instant now) {
         return storage().outbox().claim("worker-1", 99, now, LEASE);
     }
 
@@ -39,7 +39,7 @@ interface OutboxContract extends Scene {
     }
 
     @Test
-    default void rule_10_a_notice_is_claimed_with_all_that_it_says() {
+    void rule_10_a_notice_is_claimed_with_all_that_it_says() {
         Notice notice = new Notice(
                 "d=1", LEDGER, "订单 1", "居民 1", "raised", ImmutableMap.of("a", "", "b", "1=2\\n\n\u0000\t🏮", "", "x"));
         enqueue(notice, START);
@@ -51,7 +51,7 @@ interface OutboxContract extends Scene {
     }
 
     @Test
-    default void rule_10_a_notice_is_not_claimed_before_it_is_available_nor_while_it_is_lent_out() {
+    void rule_10_a_notice_is_not_claimed_before_it_is_available_nor_while_it_is_lent_out() {
         enqueue(notice("d", "o"), START);
         assertThat(claim(START.minusNanos(1000))).isEmpty();
         assertThat(claim(START)).hasSize(1);
@@ -59,7 +59,7 @@ interface OutboxContract extends Scene {
     }
 
     @Test
-    default void rule_10_a_completed_notice_is_gone_and_completing_it_again_changes_nothing() {
+    void rule_10_a_completed_notice_is_gone_and_completing_it_again_changes_nothing() {
         enqueue(notice("d", "o"), START);
         Claim claim = claim(START).get(0);
         assertThat(storage().outbox().complete(claim)).isTrue();
@@ -70,7 +70,7 @@ interface OutboxContract extends Scene {
     }
 
     @Test
-    default void rule_10_a_claim_whose_lease_ran_out_and_was_claimed_again_changes_nothing() {
+    void rule_10_a_claim_whose_lease_ran_out_and_was_claimed_again_changes_nothing() {
         enqueue(notice("d", "o"), START);
         Claim stale = claim(START).get(0);
         Claim fresh = claim(START.plus(LEASE)).get(0);
@@ -83,7 +83,7 @@ interface OutboxContract extends Scene {
     }
 
     @Test
-    default void rule_10_a_notice_given_back_comes_again_when_it_is_due_and_the_old_claim_is_void() {
+    void rule_10_a_notice_given_back_comes_again_when_it_is_due_and_the_old_claim_is_void() {
         enqueue(notice("d", "o"), START);
         Claim claim = claim(START).get(0);
         assertThat(storage().outbox().retry(claim, START.plusSeconds(5), "busy"))
@@ -94,7 +94,7 @@ interface OutboxContract extends Scene {
     }
 
     @Test
-    default void rule_10_only_the_oldest_of_an_order_key_is_lent_out() {
+    void rule_10_only_the_oldest_of_an_order_key_is_lent_out() {
         enqueue(notice("1", "o"), START);
         enqueue(notice("2", "o"), START.minusSeconds(9));
         enqueue(notice("3", "p"), START.plusSeconds(1));
@@ -106,7 +106,7 @@ interface OutboxContract extends Scene {
     }
 
     @Test
-    default void rule_10_one_that_waits_for_its_retry_holds_up_those_behind_it_and_nobody_else() {
+    void rule_10_one_that_waits_for_its_retry_holds_up_those_behind_it_and_nobody_else() {
         enqueue(notice("1", "o"), START);
         enqueue(notice("2", "o"), START);
         enqueue(notice("3", "p"), START);
@@ -116,7 +116,7 @@ interface OutboxContract extends Scene {
     }
 
     @Test
-    default void rule_10_so_many_are_lent_out_as_are_asked_for_the_longest_available_first() {
+    void rule_10_so_many_are_lent_out_as_are_asked_for_the_longest_available_first() {
         for (int at = 0; at < 3; at++) {
             enqueue(notice("d" + at, "o" + at), START.minusSeconds(at));
         }
@@ -125,7 +125,7 @@ interface OutboxContract extends Scene {
     }
 
     @Test
-    default void rule_10_of_many_workers_at_once_no_two_hold_the_same_notice() {
+    void rule_10_of_many_workers_at_once_no_two_hold_the_same_notice() {
         int count = 40;
         for (int at = 0; at < count; at++) {
             enqueue(notice("d" + at, "o" + at), START);
@@ -139,7 +139,7 @@ interface OutboxContract extends Scene {
     }
 
     @Test
-    default void rule_6_finer_instants_than_microseconds_are_refused_by_the_outbox() {
+    void rule_6_finer_instants_than_microseconds_are_refused_by_the_outbox() {
         assertThatThrownBy(() -> enqueue(notice("d", "o"), START.plusNanos(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("microseconds");
@@ -147,7 +147,7 @@ interface OutboxContract extends Scene {
     }
 
     @Test
-    default void rule_8_null_and_claims_of_nothing_are_refused_by_the_outbox() {
+    void rule_8_null_and_claims_of_nothing_are_refused_by_the_outbox() {
         assertRefusesNull("notice", () -> enqueue(nothing(), START));
         assertRefusesNull("claim", () -> storage().outbox().complete(nothing()));
         assertRefusesNull("worker", () -> storage().outbox().claim(nothing(), 1, START, LEASE));

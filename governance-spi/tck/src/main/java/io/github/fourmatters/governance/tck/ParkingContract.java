@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** Tests how notices are set aside and put back, and how the dispatcher is woken. */
-interface ParkingContract extends OutboxContract {
+abstract class ParkingContract extends OutboxContract {
 
     private Parked parkOne() {
         enqueue(notice("1", "o"), START);
@@ -25,7 +25,7 @@ interface ParkingContract extends OutboxContract {
     }
 
     @Test
-    default void rule_10_a_parked_notice_is_listed_with_its_reason_and_holds_up_nobody() {
+    void rule_10_a_parked_notice_is_listed_with_its_reason_and_holds_up_nobody() {
         Parked parked = parkOne();
         assertThat(parked.notice()).isEqualTo(notice("1", "o"));
         assertThat(parked.failure()).isEqualTo("no such address");
@@ -37,7 +37,7 @@ interface ParkingContract extends OutboxContract {
     }
 
     @Test
-    default void rule_10_a_parked_notice_is_released_once_and_goes_to_the_end_of_its_order_key() {
+    void rule_10_a_parked_notice_is_released_once_and_goes_to_the_end_of_its_order_key() {
         Parked parked = parkOne();
         enqueue(notice("2", "o"), START);
         assertThat(storage().outbox().release(parked.id(), START)).isTrue();
@@ -51,7 +51,7 @@ interface ParkingContract extends OutboxContract {
     }
 
     @Test
-    default void rule_10_of_many_that_release_at_once_exactly_one_does() {
+    void rule_10_of_many_that_release_at_once_exactly_one_does() {
         Parked parked = parkOne();
         assertThat(Crowd.run(5, at -> storage().outbox().release(parked.id(), START)))
                 .containsOnlyOnce(true);
@@ -59,7 +59,7 @@ interface ParkingContract extends OutboxContract {
     }
 
     @Test
-    default void rule_10_releasing_what_is_not_parked_does_nothing() {
+    void rule_10_releasing_what_is_not_parked_does_nothing() {
         enqueue(notice("1", "o"), START);
         Claim claim = claim(START).get(0);
         assertThat(storage().outbox().release(claim.id(), START)).isFalse();
@@ -68,7 +68,7 @@ interface ParkingContract extends OutboxContract {
     }
 
     @Test
-    default void rule_8_parked_notices_are_listed_in_pages() {
+    void rule_8_parked_notices_are_listed_in_pages() {
         for (int at = 0; at < 3; at++) {
             enqueue(notice("d" + at, "o" + at), START);
         }
@@ -91,7 +91,7 @@ interface ParkingContract extends OutboxContract {
     }
 
     @Test
-    default void rule_10_waking_ends_the_wait_before_its_time() throws InterruptedException {
+    void rule_10_waking_ends_the_wait_before_its_time() throws InterruptedException {
         storage().outbox().wake();
         storage().outbox().await(Duration.ofSeconds(50));
         AtomicBoolean awake = new AtomicBoolean();

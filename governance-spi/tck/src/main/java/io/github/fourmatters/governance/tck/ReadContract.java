@@ -21,14 +21,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests what is read back: pages, sizes, characters. */
-interface ReadContract extends Scene {
+abstract class ReadContract extends AppendContract {
 
     private StreamPage<Fact> page(StreamId stream, long after, int max) {
         return storage().transactions().call(tx -> storage().journal().readStream(tx, stream, after, max));
     }
 
     @Test
-    default void rule_8_a_stream_is_read_in_pages_that_know_whether_there_is_more() {
+    void rule_8_a_stream_is_read_in_pages_that_know_whether_there_is_more() {
         appendEach(stream("a"), 5);
         appendEach(stream("b"), 1);
         assertThat(texts(page(stream("a"), 0, 2).events())).containsExactly("event 0", "event 1");
@@ -42,7 +42,7 @@ interface ReadContract extends Scene {
     }
 
     @Test
-    default void rule_8_the_feed_is_read_in_pages_that_know_the_head() {
+    void rule_8_the_feed_is_read_in_pages_that_know_the_head() {
         appendEach(stream("a"), 3);
         FeedPage<Fact> first = storage().journal().readLedger(LEDGER, 0, 2);
         assertThat(texts(first.events())).containsExactly("event 0", "event 1");
@@ -56,7 +56,7 @@ interface ReadContract extends Scene {
     }
 
     @Test
-    default void rule_8_the_ledgers_are_listed_in_pages_by_name() {
+    void rule_8_the_ledgers_are_listed_in_pages_by_name() {
         for (String name : ImmutableList.of("c", "a", "B", "b")) {
             LedgerId ledger = new LedgerId(name);
             append(new Append<>(
@@ -75,21 +75,21 @@ interface ReadContract extends Scene {
     }
 
     @Test
-    default void rule_8_a_ledger_without_a_committed_event_is_not_listed() {
+    void rule_8_a_ledger_without_a_committed_event_is_not_listed() {
         undone(tx -> assertThat(storage().journal().append(tx, command("c", START, to(stream("a"), 0, "x"))))
                 .isNotNull());
         assertThat(storage().journal().ledgers(Optional.empty(), 9).items()).isEmpty();
     }
 
     @Test
-    default void rule_8_a_million_bytes_go_through() {
+    void rule_8_a_million_bytes_go_through() {
         String large = "x".repeat(1_000_000);
         append(command("c", START, to(stream("a"), 0, large, "", large)));
         assertThat(texts(read(stream("a")))).containsExactly(large, "", large);
     }
 
     @Test
-    default void rule_8_every_character_goes_through() {
+    void rule_8_every_character_goes_through() {
         int step = 0x10000;
         for (int from = 0; from <= Character.MAX_CODE_POINT; from += step) {
             String all = characters(from, from + step);
@@ -110,7 +110,7 @@ interface ReadContract extends Scene {
     }
 
     @Test
-    default void rule_8_keys_differ_by_case_accent_and_trailing_space_and_may_be_of_any_script() {
+    void rule_8_keys_differ_by_case_accent_and_trailing_space_and_may_be_of_any_script() {
         ImmutableList<String> keys =
                 ImmutableList.of("a", "A", "á", "a ", " a", "3号楼2单元", "🏮", "a'b\"c%_\\", "x".repeat(200));
         for (String key : keys) {
@@ -122,7 +122,7 @@ interface ReadContract extends Scene {
     }
 
     @Test
-    default void rule_8_null_is_refused_by_name() {
+    void rule_8_null_is_refused_by_name() {
         assertRefusesNull(
                 "tx", () -> storage().journal().append(nothing(), command("c", START, to(stream("a"), 0, "x"))));
         storage().transactions().call(tx -> {
@@ -138,7 +138,7 @@ interface ReadContract extends Scene {
     }
 
     @Test
-    default void rule_8_numbers_that_make_no_page_are_refused() {
+    void rule_8_numbers_that_make_no_page_are_refused() {
         assertThatThrownBy(() -> storage().journal().readLedger(LEDGER, -1, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("afterPosition is -1");

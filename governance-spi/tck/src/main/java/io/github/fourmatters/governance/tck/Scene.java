@@ -22,16 +22,16 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Gives the tests their words: one ledger, streams in it, and short ways to append and to read. */
-interface Scene {
+abstract class Scene {
 
     /** Names the ledger of the tests. */
-    LedgerId LEDGER = new LedgerId("lakeside");
+    static final LedgerId LEDGER = new LedgerId("lakeside");
 
     /** Is when the tests begin, to the microsecond. */
-    Instant START = Instant.parse("2026-03-02T01:30:00.123456Z");
+    static final Instant START = Instant.parse("2026-03-02T01:30:00.123456Z");
 
     /** Gives the storage under test, empty at the start of each test. */
-    Storage<Fact> storage();
+    abstract Storage<Fact> storage();
 
     static StreamId stream(String key) {
         return new StreamId(LEDGER, "issue", key);
@@ -53,15 +53,15 @@ interface Scene {
     }
 
     /** Is what a rolled back transaction ends with. */
-    final class Undone extends RuntimeException {
+    static final class Undone extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    default AppendResult<Fact> tryAppend(Append<Fact> append) {
+    AppendResult<Fact> tryAppend(Append<Fact> append) {
         return storage().transactions().call(tx -> storage().journal().append(tx, append));
     }
 
-    default Receipt<Fact> append(Append<Fact> append) {
+    Receipt<Fact> append(Append<Fact> append) {
         return appended(tryAppend(append));
     }
 
@@ -71,25 +71,25 @@ interface Scene {
     }
 
     /** Appends so many events to one stream, each by a command of its own. */
-    default void appendEach(StreamId stream, int count) {
+    void appendEach(StreamId stream, int count) {
         for (int at = 0; at < count; at++) {
             append(Scene.command(stream.key() + "-" + at, START, to(stream, at, "event " + at)));
         }
     }
 
-    default List<Recorded<Fact>> read(StreamId stream) {
+    List<Recorded<Fact>> read(StreamId stream) {
         return storage()
                 .transactions()
                 .call(tx -> storage().journal().readStream(tx, stream, 0, 1000))
                 .events();
     }
 
-    default List<Recorded<Fact>> feed() {
+    List<Recorded<Fact>> feed() {
         return storage().journal().readLedger(LEDGER, 0, 100_000).events();
     }
 
     /** Does something in a transaction that is then rolled back. */
-    default void undone(Consumer<Transaction> work) {
+    void undone(Consumer<Transaction> work) {
         Assertions.assertThatThrownBy(() -> storage().transactions().call(tx -> {
                     work.accept(tx);
                     throw new Undone();

@@ -17,14 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
  * }
  * }</pre>
  */
-public abstract class StorageContract
-        implements AppendContract,
-                ReadContract,
-                TransactionContract,
-                ConcurrencyContract,
-                TimersContract,
-                ParkingContract,
-                VaultContract {
+public abstract class StorageContract extends VaultContract {
 
     private @Nullable Storage<Fact> storage;
 
@@ -54,7 +47,7 @@ public abstract class StorageContract
      * @return the storage
      */
     @Override
-    public final Storage<Fact> storage() {
+    protected final Storage<Fact> storage() {
         if (storage == null) {
             throw new IllegalStateException("there is a storage only while a test runs");
         }

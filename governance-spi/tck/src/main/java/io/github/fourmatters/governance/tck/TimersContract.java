@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tests the timers. */
-interface TimersContract extends Scene {
+abstract class TimersContract extends ConcurrencyContract {
 
     private static TimerKey key(String subject, String name) {
         return new TimerKey(stream(subject), name);
@@ -40,7 +40,7 @@ interface TimersContract extends Scene {
     }
 
     @Test
-    default void rule_3_a_timer_is_due_from_its_instant_on_and_stays_until_it_is_cancelled() {
+    void rule_3_a_timer_is_due_from_its_instant_on_and_stays_until_it_is_cancelled() {
         set(key("a", "due"), START);
         assertThat(due(START.minusNanos(1000), 9)).isEmpty();
         assertThat(due(START, 9)).containsExactly(new DueTimer(key("a", "due"), START));
@@ -50,7 +50,7 @@ interface TimersContract extends Scene {
     }
 
     @Test
-    default void rule_3_setting_a_timer_again_replaces_it() {
+    void rule_3_setting_a_timer_again_replaces_it() {
         set(key("a", "due"), START);
         set(key("a", "due"), START.plusSeconds(5));
         assertThat(due(START, 9)).isEmpty();
@@ -58,7 +58,7 @@ interface TimersContract extends Scene {
     }
 
     @Test
-    default void rule_3_in_one_transaction_the_last_word_counts() {
+    void rule_3_in_one_transaction_the_last_word_counts() {
         set(key("b", "due"), START);
         storage().transactions().call(tx -> {
             storage().timers().set(tx, key("a", "due"), START);
@@ -71,13 +71,13 @@ interface TimersContract extends Scene {
     }
 
     @Test
-    default void rule_3_cancelling_what_is_not_set_does_nothing() {
+    void rule_3_cancelling_what_is_not_set_does_nothing() {
         cancel(key("a", "due"));
         assertThat(due(START, 9)).isEmpty();
     }
 
     @Test
-    default void rule_8_due_timers_come_by_instant_then_kind_key_and_name() {
+    void rule_8_due_timers_come_by_instant_then_kind_key_and_name() {
         set(new TimerKey(new StreamId(LEDGER, "round", "a"), "a"), START);
         set(key("b", "a"), START);
         set(key("a", "b"), START);
@@ -92,14 +92,14 @@ interface TimersContract extends Scene {
     }
 
     @Test
-    default void rule_8_timers_of_another_ledger_are_not_listed() {
+    void rule_8_timers_of_another_ledger_are_not_listed() {
         set(key("a", "due"), START);
         assertThat(storage().timers().dueUntil(new LedgerId("riverside"), START, 9))
                 .isEmpty();
     }
 
     @Test
-    default void rule_6_finer_instants_than_microseconds_are_refused() {
+    void rule_6_finer_instants_than_microseconds_are_refused() {
         assertThatThrownBy(() -> set(key("a", "due"), START.plusNanos(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("microseconds");
@@ -107,7 +107,7 @@ interface TimersContract extends Scene {
     }
 
     @Test
-    default void rule_8_null_and_empty_pages_are_refused_by_the_timers() {
+    void rule_8_null_and_empty_pages_are_refused_by_the_timers() {
         storage().transactions().call(tx -> {
             assertRefusesNull("key", () -> storage().timers().set(tx, nothing(), START));
             assertRefusesNull("at", () -> storage().timers().set(tx, key("a", "due"), nothing()));

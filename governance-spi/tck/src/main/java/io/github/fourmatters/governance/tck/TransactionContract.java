@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests that a transaction is kept whole or not at all. */
-interface TransactionContract extends Scene {
+abstract class TransactionContract extends ReadContract {
 
     /** Writes one of everything. */
     private void writeAll(Transaction tx) {
@@ -52,7 +52,7 @@ interface TransactionContract extends Scene {
     }
 
     @Test
-    default void rule_3_a_commit_keeps_everything() {
+    void rule_3_a_commit_keeps_everything() {
         storage().transactions().call(tx -> {
             writeAll(tx);
             return 0;
@@ -61,13 +61,13 @@ interface TransactionContract extends Scene {
     }
 
     @Test
-    default void rule_3_a_rollback_leaves_nothing() {
+    void rule_3_a_rollback_leaves_nothing() {
         undone(this::writeAll);
         assertKept(false);
     }
 
     @Test
-    default void rule_3_a_rollback_leaves_no_gap_and_no_remembered_command() {
+    void rule_3_a_rollback_leaves_no_gap_and_no_remembered_command() {
         appendEach(stream("a"), 1);
         undone(tx -> appended(storage().journal().append(tx, command("c", START, to(stream("a"), 1, "x", "y")))));
         append(command("c", START, to(stream("a"), 1, "z")));
@@ -76,7 +76,7 @@ interface TransactionContract extends Scene {
     }
 
     @Test
-    default void rule_3_the_exception_of_the_work_goes_on_unchanged_even_if_it_is_an_error() {
+    void rule_3_the_exception_of_the_work_goes_on_unchanged_even_if_it_is_an_error() {
         Error error = new AssertionError("broken");
         assertThatThrownBy(() -> storage().transactions().call(tx -> {
                     writeAll(tx);
@@ -87,7 +87,7 @@ interface TransactionContract extends Scene {
     }
 
     @Test
-    default void rule_3_a_transaction_that_has_ended_is_refused() {
+    void rule_3_a_transaction_that_has_ended_is_refused() {
         Transaction ended = storage().transactions().call(tx -> tx);
         assertThatThrownBy(() -> storage().journal().append(ended, command("c", START, to(stream("a"), 0, "x"))))
                 .isInstanceOf(IllegalStateException.class)
@@ -97,7 +97,7 @@ interface TransactionContract extends Scene {
     }
 
     @Test
-    default void rule_3_a_transaction_of_another_storage_is_refused() {
+    void rule_3_a_transaction_of_another_storage_is_refused() {
         Transaction foreign = new Transaction() {
             @Override
             public <T> Optional<T> unwrap(Class<T> type) {

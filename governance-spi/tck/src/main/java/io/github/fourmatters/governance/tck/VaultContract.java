@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests the vault, and the checkpoints. */
-interface VaultContract extends Scene {
+abstract class VaultContract extends ParkingContract {
 
     /** Is whose data the tests keep. */
-    SubjectId RESIDENT = new SubjectId("resident-1");
+    static final SubjectId RESIDENT = new SubjectId("resident-1");
 
     private void put(SubjectId subject, String name, byte[] bytes) {
         storage().transactions().call(tx -> {
@@ -38,7 +38,7 @@ interface VaultContract extends Scene {
     }
 
     @Test
-    default void rule_11_an_entry_is_kept_replaced_and_told_from_others() {
+    void rule_11_an_entry_is_kept_replaced_and_told_from_others() {
         put(RESIDENT, "name", "张三".getBytes(UTF_8));
         put(RESIDENT, "phone", new byte[0]);
         put(new SubjectId("resident-2"), "name", "李四".getBytes(UTF_8));
@@ -52,7 +52,7 @@ interface VaultContract extends Scene {
     }
 
     @Test
-    default void rule_11_erasing_removes_all_of_a_subject_and_the_journal_still_replays() {
+    void rule_11_erasing_removes_all_of_a_subject_and_the_journal_still_replays() {
         appendEach(stream("a"), 2);
         put(RESIDENT, "name", new byte[] {1});
         put(RESIDENT, "phone", new byte[] {2});
@@ -69,7 +69,7 @@ interface VaultContract extends Scene {
     }
 
     @Test
-    default void rule_11_what_is_put_and_erased_in_one_transaction_is_gone() {
+    void rule_11_what_is_put_and_erased_in_one_transaction_is_gone() {
         storage().transactions().call(tx -> {
             storage().vault().put(tx, LEDGER, RESIDENT, "name", new byte[] {1});
             storage().vault().erase(tx, LEDGER, RESIDENT);
@@ -79,7 +79,7 @@ interface VaultContract extends Scene {
     }
 
     @Test
-    default void rule_11_the_bytes_are_copied_on_the_way_in_and_out() {
+    void rule_11_the_bytes_are_copied_on_the_way_in_and_out() {
         byte[] bytes = {1, 2, 3};
         put(RESIDENT, "name", bytes);
         bytes[0] = 9;
@@ -89,7 +89,7 @@ interface VaultContract extends Scene {
     }
 
     @Test
-    default void rule_8_large_entries_go_through_the_vault() {
+    void rule_8_large_entries_go_through_the_vault() {
         byte[] photo = new byte[3_000_000];
         photo[photo.length - 1] = 7;
         put(RESIDENT, "photo", photo);
@@ -98,7 +98,7 @@ interface VaultContract extends Scene {
     }
 
     @Test
-    default void rule_8_null_and_impossible_names_are_refused_by_the_vault() {
+    void rule_8_null_and_impossible_names_are_refused_by_the_vault() {
         assertRefusesNull("subject", () -> put(nothing(), "name", new byte[0]));
         assertRefusesNull("name", () -> put(RESIDENT, nothing(), new byte[0]));
         assertRefusesNull("bytes", () -> put(RESIDENT, "name", nothing()));
@@ -110,7 +110,7 @@ interface VaultContract extends Scene {
     }
 
     @Test
-    default void rule_1_a_checkpoint_moves_only_from_where_it_stands_and_only_on() {
+    void rule_1_a_checkpoint_moves_only_from_where_it_stands_and_only_on() {
         ViewId view = new ViewId("register");
         storage().transactions().call(tx -> {
             assertThat(storage().checkpoints().position(tx, view, LEDGER)).isZero();

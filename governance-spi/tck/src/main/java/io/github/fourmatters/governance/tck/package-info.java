@@ -12,7 +12,8 @@
  *       command again returns the first result; (5) of many at one version exactly one wins; (6) microseconds are kept;
  *       (7) what cannot be read is named; (8) edges of pages, large payloads, every character, null; (9) a kill loses
  *       nothing acknowledged; (10) a claim that ran out changes nothing; (11) erased is erased.
- *   <li>Each room of the contract is an interface of tests, so that no class grows with the contract.
+ *   <li>Each room of the contract is a class of tests, one extending the other, so that no file grows with the
+ *       contract; an adapter sees the last of them alone.
  *   <li>The kit knows a storage by its contract alone. Only a durable one is asked for two things more: to open again,
  *       and to be tampered with.
  * </ul>
