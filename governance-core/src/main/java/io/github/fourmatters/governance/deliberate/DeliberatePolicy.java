@@ -1,0 +1,51 @@
+package io.github.fourmatters.governance.deliberate;
+
+import io.github.fourmatters.governance.calendar.TimeLimit;
+import org.immutables.value.Value;
+
+/** The charter's rules for this room. */
+@Value.Immutable
+public interface DeliberatePolicy {
+    /**
+     * When a joint meeting can decide and when a proposal is adopted. A meeting keeps the rule that it was convened under.
+     *
+     * @return the rule; {@link DecisionRule#jointMeeting()} by default
+     */
+    @Value.Default
+    default DecisionRule jointMeetingRule() {
+        return DecisionRule.jointMeeting();
+    }
+
+    /**
+     * How long a unit may take to accept what a resolution offers it.
+     *
+     * @return the limit; three working days by default
+     */
+    @Value.Default
+    default TimeLimit acceptanceLimit() {
+        return TimeLimit.workingDays(3);
+    }
+
+    /**
+     * Returns the defaults.
+     *
+     * @return a policy with every default
+     */
+    static DeliberatePolicy defaults() {
+        return builder().build();
+    }
+
+    /**
+     * Begins a policy with every default.
+     *
+     * @return a builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a policy; what is not set keeps its default. */
+    final class Builder extends ImmutableDeliberatePolicy.Builder {
+        private Builder() {}
+    }
+}
