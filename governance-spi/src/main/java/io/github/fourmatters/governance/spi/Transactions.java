@@ -1,0 +1,27 @@
+package io.github.fourmatters.governance.spi;
+
+import java.util.function.Function;
+
+/**
+ * Opens transactions that the storage owns.
+ *
+ * <p>Thread-safe: any number of threads may call at once, each gets its own transaction. Calls do not nest: work that
+ * opens a second transaction gets an independent one, and waits in vain for a ledger that the first one holds.
+ */
+public interface Transactions {
+
+    /**
+     * Runs work in one new transaction, and commits it when the work returns.
+     *
+     * <p>When the work throws, everything is rolled back and the exception goes on unchanged: no event, no timer, no
+     * notice, no vault entry, no gap in the positions and no remembered command id is left. When this method returns,
+     * the work is kept as durably as the storage keeps anything.
+     *
+     * @param work what to do, not null; the transaction that it is given ends with it
+     * @param <T> what the work answers
+     * @return what the work answered
+     * @throws StorageException if the storage failed; {@link StorageException#retryable()} says whether the whole call
+     *     may be tried again
+     */
+    <T> T call(Function<? super Transaction, ? extends T> work);
+}

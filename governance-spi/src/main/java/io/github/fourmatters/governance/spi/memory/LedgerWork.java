@@ -1,0 +1,117 @@
+package io.github.fourmatters.governance.spi.memory;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.spi.CommandId;
+import io.github.fourmatters.governance.spi.journal.Receipt;
+import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.spi.journal.StreamId;
+import io.github.fourmatters.governance.spi.journal.StreamPage;
+import io.github.fourmatters.governance.spi.journal.ViewId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what one transaction does to one ledger, and reads the ledger as if it were done. Confined to its transaction. */
+final class LedgerWork<E> {
+
+    private final Ledger<E> ledger;
+    private final List<Recorded<E>> events = new ArrayList<>();
+    private final Map<StreamId, List<Recorded<E>>> streams = new HashMap<>();
+    private final Map<CommandId, Receipt<E>> receipts = new HashMap<>();
+    private final Map<ViewId, Long> checkpoints = new HashMap<>();
+    private final List<Consumer<TimerBoard>> timerChanges = new ArrayList<>();
+    private final List<Consumer<VaultEntries>> vaultChanges = new ArrayList<>();
+
+    LedgerWork(Ledger<E> ledger) {
+        this.ledger = ledger;
+    }
+
+    Ledger<E> ledger() {
+        return ledger;
+    }
+
+    long head() {
+        return ledger.head() + events.size();
+    }
+
+    @Nullable
+    Recorded<E> last() {
+        return events.isEmpty() ? ledger.last() : events.get(events.size() - 1);
+    }
+
+    long version(StreamId stream) {
+        return ledger.version(stream) + streams.getOrDefault(stream, List.of()).size();
+    }
+
+    Optional<Receipt<E>> receipt(CommandId command) {
+        Receipt<E> own = receipts.get(command);
+        return own != null ? Optional.of(own) : ledger.receipt(command);
+    }
+
+    long checkpoint(ViewId view) {
+        Long own = checkpoints.get(view);
+        return own != null ? own : ledger.checkpoint(view);
+    }
+
+    StreamPage<E> read(StreamId stream, long afterVersion, int max) {
+        List<Recorded<E>> own = streams.getOrDefault(stream, List.of());
+        ImmutableList<Recorded<E>> found = ledger.stream(stream, afterVersion, max + 1L);
+        if (!own.isEmpty()) {
+            long ownAfter = Math.max(0, afterVersion - ledger.version(stream));
+            found = ImmutableList.<Recorded<E>>builder()
+                    .addAll(found)
+                    .addAll(Ledger.slice(own, ownAfter, max + 1L - found.size()))
+                    .build();
+        }
+        return page(found, max);
+    }
+
+    static <E> StreamPage<E> page(ImmutableList<Recorded<E>> oneMore, int max) {
+        boolean more = oneMore.size() > max;
+        return new StreamPage<>(more ? oneMore.subList(0, max) : oneMore, more);
+    }
+
+    void record(Receipt<E> receipt) {
+        for (Recorded<E> each : receipt.events()) {
+            events.add(each);
+            streams.computeIfAbsent(each.stream(), absent -> new ArrayList<>()).add(each);
+        }
+        receipts.put(receipt.command(), receipt);
+    }
+
+    void advance(ViewId view, long to) {
+        checkpoints.put(view, to);
+    }
+
+    void changeTimers(Consumer<TimerBoard> change) {
+        timerChanges.add(change);
+    }
+
+    void changeVault(Consumer<VaultEntries> change) {
+        vaultChanges.add(change);
+    }
+
+    Iterable<Recorded<E>> events() {
+        return events;
+    }
+
+    Iterable<Receipt<E>> receipts() {
+        return receipts.values();
+    }
+
+    Map<ViewId, Long> checkpoints() {
+        return checkpoints;
+    }
+
+    Iterable<Consumer<TimerBoard>> timerChanges() {
+        return timerChanges;
+    }
+
+    Iterable<Consumer<VaultEntries>> vaultChanges() {
+        return vaultChanges;
+    }
+}

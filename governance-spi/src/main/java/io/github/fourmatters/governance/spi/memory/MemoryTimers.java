@@ -1,0 +1,48 @@
+package io.github.fourmatters.governance.spi.memory;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Microseconds;
+import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.check.Check;
+import io.github.fourmatters.governance.spi.timer.DueTimer;
+import io.github.fourmatters.governance.spi.timer.TimerKey;
+import io.github.fourmatters.governance.spi.timer.Timers;
+import java.time.Instant;
+
+/** Changes the board of a ledger when the transaction commits. */
+final class MemoryTimers<E> implements Timers {
+
+    private final MemoryTransactions<E> transactions;
+    private final Ledgers<E> ledgers;
+
+    MemoryTimers(MemoryTransactions<E> transactions, Ledgers<E> ledgers) {
+        this.transactions = transactions;
+        this.ledgers = ledgers;
+    }
+
+    @Override
+    public void set(Transaction tx, TimerKey key, Instant at) {
+        MemoryTransaction<E> own = transactions.own(tx);
+        requireNonNull(key, "key");
+        Microseconds.exact("at", at);
+        own.hold(key.subject().ledger()).changeTimers(board -> board.set(key, at));
+    }
+
+    @Override
+    public void cancel(Transaction tx, TimerKey key) {
+        MemoryTransaction<E> own = transactions.own(tx);
+        requireNonNull(key, "key");
+        own.hold(key.subject().ledger()).changeTimers(board -> board.cancel(key));
+    }
+
+    @Override
+    public ImmutableList<DueTimer> dueUntil(LedgerId ledger, Instant now, int max) {
+        requireNonNull(ledger, "ledger");
+        Microseconds.exact("now", now);
+        Check.atLeast("max", max, 1);
+        return ledgers.peek(ledger).timers(board -> board.dueUntil(now, max));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.fourmatters.governance.spi.memory;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.spi.timer.DueTimer;
+import io.github.fourmatters.governance.spi.timer.TimerKey;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/** Holds the committed timers of one ledger, in the order in which they fall due. Guarded by its ledger. */
+final class TimerBoard {
+
+    private static final Comparator<DueTimer> BY_INSTANT = Comparator.comparing(DueTimer::at)
+            .thenComparing(due -> due.key().subject().kind())
+            .thenComparing(due -> due.key().subject().key())
+            .thenComparing(due -> due.key().name());
+
+    private final Map<TimerKey, Instant> instants = new HashMap<>();
+    private final NavigableSet<DueTimer> order = new TreeSet<>(BY_INSTANT);
+
+    void set(TimerKey key, Instant at) {
+        cancel(key);
+        instants.put(key, at);
+        order.add(new DueTimer(key, at));
+    }
+
+    void cancel(TimerKey key) {
+        Instant at = instants.remove(key);
+        if (at != null) {
+            order.remove(new DueTimer(key, at));
+        }
+    }
+
+    ImmutableList<DueTimer> dueUntil(Instant now, int max) {
+        return order.stream()
+                .takeWhile(due -> !due.at().isAfter(now))
+                .limit(max)
+                .collect(toImmutableList());
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.fourmatters.governance.spi.notice;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Page;
+import io.github.fourmatters.governance.spi.Transaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Keeps notices from the transaction that caused them until they are delivered, at least once.
+ *
+ * <p>Only {@link #enqueue} works in the caller's transaction; every other method is a short transaction of its own, so
+ * that it must not be called by a thread that holds the same ledger. Thread-safe: any number of workers, on any number
+ * of nodes, may claim at once, and no two of them hold the same notice.
+ */
+public interface Outbox {
+
+    /**
+     * Puts a notice at the end of its order key. Nobody sees it before the transaction is committed, and nobody ever if
+     * it is rolled back. The dedupe key is not compared: enqueueing twice makes two notices.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param notice the notice, not null
+     * @param availableAt when it may first be claimed, at most microseconds
+     * @throws IllegalArgumentException if availableAt is finer than microseconds
+     */
+    void enqueue(Transaction tx, Notice notice, Instant availableAt);
+
+    /**
+     * Lends out notices, the longest available first. Of each order key of a ledger only the oldest one that is not
+     * parked can be claimed, and only if it is available and not lent out; so those behind it wait.
+     *
+     * @param worker who claims, for those who look into the storage: 1 to 100 printable ASCII characters without spaces
+     * @param max how many at most, 1 or more
+     * @param now the time, at most microseconds
+     * @param lease how long each is lent out from now on, more than zero, at most microseconds
+     * @return the claims, possibly none
+     * @throws IllegalArgumentException if an argument is outside of that
+     */
+    ImmutableList<Claim> claim(String worker, int max, Instant now, Duration lease);
+
+    /**
+     * Removes a delivered notice.
+     *
+     * @param claim the claim, not null
+     * @return true if it was removed; false if the claim no longer holds (the notice was claimed again after the lease
+     *     ran out, or the claim was used already), and nothing was changed
+     */
+    boolean complete(Claim claim);
+
+    /**
+     * Gives a notice back, to be claimed again later. It keeps its place: those behind it wait.
+     *
+     * @param claim the claim, not null
+     * @param due from when on it may be claimed again, at most microseconds
+     * @param failure why it was not delivered; kept for those who look, cut after 1,000 characters
+     * @return true if it was given back; false if the claim no longer holds, and nothing was changed
+     * @throws IllegalArgumentException if due is finer than microseconds
+     */
+    boolean retry(Claim claim, Instant due, String failure);
+
+    /**
+     * Sets a notice aside. Those behind it go on.
+     *
+     * @param claim the claim, not null
+     * @param failure why it could not be delivered; cut after 1,000 characters
+     * @return true if it was parked; false if the claim no longer holds, and nothing was changed
+     */
+    boolean park(Claim claim, String failure);
+
+    /**
+     * Lists what is parked in a ledger, the oldest first.
+     *
+     * @param ledger the ledger, not null; one that does not exist has nothing parked
+     * @param cursor empty for the first page, then {@link Page#next()} of the page before
+     * @param max how many at most, 1 or more
+     * @return one page of them
+     * @throws IllegalArgumentException if max is below 1, or the cursor is not of this storage
+     */
+    Page<Parked> parked(LedgerId ledger, Optional<String> cursor, int max);
+
+    /**
+     * Puts a parked notice back, at the end of its order key, with its attempts counted anew.
+     *
+     * @param id the id that {@link Parked#id()} gave, not null
+     * @param availableAt when it may be claimed, at most microseconds
+     * @return true if it was put back; false if nothing of this id is parked, and nothing was changed
+     * @throws IllegalArgumentException if availableAt is finer than microseconds
+     */
+    boolean release(String id, Instant availableAt);
+
+    /**
+     * Shortens the wait of those in {@link #await} in this process. Never needed for correctness: a dispatcher polls.
+     */
+    void wake();
+
+    /**
+     * Waits until {@link #wake} is called, or the time is over. Returns at once if it was called since the last wait.
+     *
+     * @param longest how long to wait at most, not negative
+     * @throws InterruptedException if the thread is interrupted meanwhile
+     */
+    void await(Duration longest) throws InterruptedException;
+}

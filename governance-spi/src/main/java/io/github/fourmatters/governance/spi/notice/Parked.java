@@ -1,0 +1,28 @@
+package io.github.fourmatters.governance.spi.notice;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Holds one notice that was set aside after it could not be delivered. Immutable.
+ *
+ * @param id the notice's id in the outbox, for {@link Outbox#release}
+ * @param attempts how often its delivery was attempted
+ * @param notice the notice
+ * @param failure why it was parked
+ */
+public record Parked(String id, int attempts, Notice notice, String failure) {
+
+    /**
+     * Refuses nulls.
+     *
+     * @param id the notice's id in the outbox
+     * @param attempts how often its delivery was attempted
+     * @param notice the notice
+     * @param failure why it was parked
+     */
+    public Parked {
+        requireNonNull(id, "id");
+        requireNonNull(notice, "notice");
+        requireNonNull(failure, "failure");
+    }
+}

@@ -1,0 +1,26 @@
+/**
+ * The contracts that another system implements to keep what the library records.
+ *
+ * <p>Start reading at {@link io.github.fourmatters.governance.spi.Storage}: it bundles five small interfaces, each in
+ * a room of its own: the {@linkplain io.github.fourmatters.governance.spi.journal journal} with its checkpoints, the
+ * {@linkplain io.github.fourmatters.governance.spi.timer timers}, the
+ * {@linkplain io.github.fourmatters.governance.spi.notice outbox} and the
+ * {@linkplain io.github.fourmatters.governance.spi.vault vault}. Nothing here knows the domain.
+ *
+ * <p>Lasting decisions:
+ *
+ * <ul>
+ *   <li>The <em>ledger</em> (one community) is the unit of ordering and of atomicity. A transaction that writes to a
+ *       ledger holds that ledger's lock from its first write to its end; order across ledgers is not promised.
+ *   <li>A conflict, a repeat and a clock that is behind are <em>values</em>, never exceptions, and leave the caller's
+ *       transaction usable.
+ *   <li>Whoever opened a transaction ends it. A contract method that takes a {@link
+ *       io.github.fourmatters.governance.spi.Transaction} neither commits nor rolls back nor closes it.
+ *   <li>Instants are kept to the microsecond; a finer one is refused and never silently cut.
+ *   <li>Every identifier is checked when it is made, so that an implementation may size its columns by these limits.
+ * </ul>
+ */
+@NullMarked
+package io.github.fourmatters.governance.spi;
+
+import org.jspecify.annotations.NullMarked;

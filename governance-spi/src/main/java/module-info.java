@@ -1,0 +1,12 @@
+/** The contracts that storage and notification systems implement, and a storage in memory. */
+module io.github.fourmatters.governance.spi {
+    requires transitive com.google.common;
+    requires static transitive org.jspecify;
+
+    exports io.github.fourmatters.governance.spi;
+    exports io.github.fourmatters.governance.spi.journal;
+    exports io.github.fourmatters.governance.spi.memory;
+    exports io.github.fourmatters.governance.spi.notice;
+    exports io.github.fourmatters.governance.spi.timer;
+    exports io.github.fourmatters.governance.spi.vault;
+}
