@@ -1,6 +1,5 @@
 package io.github.fourmatters.governance.deliberate;
 
-import io.github.fourmatters.governance.calendar.TimeLimit;
 import org.immutables.value.Value;
 
 /** The charter's rules for this room. */
@@ -14,16 +13,6 @@ public interface DeliberatePolicy {
     @Value.Default
     default DecisionRule jointMeetingRule() {
         return DecisionRule.jointMeeting();
-    }
-
-    /**
-     * How long a unit may take to accept what a resolution offers it.
-     *
-     * @return the limit; three working days by default
-     */
-    @Value.Default
-    default TimeLimit acceptanceLimit() {
-        return TimeLimit.workingDays(3);
     }
 
     /**

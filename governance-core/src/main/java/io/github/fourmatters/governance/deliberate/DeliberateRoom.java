@@ -19,7 +19,7 @@ public final class DeliberateRoom implements Room<DeliberateCommand, DeliberateE
         }
 
         MeetingDecider meeting() {
-            return new MeetingDecider(context, policy, states);
+            return new MeetingDecider(context, states);
         }
     }
 
@@ -62,7 +62,7 @@ public final class DeliberateRoom implements Room<DeliberateCommand, DeliberateE
     }
 
     @Override
-    public ImmutableSet<Topic> reads(DeliberateCommand command, States loaded) {
+    public ImmutableSet<Topic> reads(Context context, DeliberateCommand command, States loaded) {
         if (command instanceof DeliberateCommand.DecideItem decide) {
             return meeting(decide, loaded).item(decide.item()).stream()
                     .flatMap(DeliberateRoom::issues)

@@ -22,6 +22,7 @@ import io.github.fourmatters.governance.issue.Progress;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Ruling;
 import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.States;
 import io.github.fourmatters.governance.issue.Topic;
 import java.time.Instant;
@@ -30,12 +31,10 @@ import java.util.Optional;
 /** The rules of a meeting from its first minute to its last. It decides item by item. */
 final class MeetingDecider {
     private final Context context;
-    private final DeliberatePolicy policy;
     private final States states;
 
-    MeetingDecider(Context context, DeliberatePolicy policy, States states) {
+    MeetingDecider(Context context, States states) {
         this.context = context;
-        this.policy = policy;
         this.states = states;
     }
 
@@ -167,7 +166,7 @@ final class MeetingDecider {
     }
 
     private Optional<Instant> acceptBy() {
-        return context.terms().time().dueAfter(context.now(), policy.acceptanceLimit());
+        return context.terms().due(context.now(), context.terms().acceptanceLimit());
     }
 
     Decision closeMeeting(DeliberateCommand.CloseMeeting command) {
@@ -244,7 +243,7 @@ final class MeetingDecider {
     /** The issues of an item that still lie at this meeting: none that was withdrawn since it was tabled. */
     private ImmutableList<IssueId> remaining(MeetingId meeting, MeetingState.Item item) {
         return item.onAgenda().issues().stream()
-                .filter(issue -> progress(issue).is(io.github.fourmatters.governance.issue.Stage.DELIBERATING))
+                .filter(issue -> progress(issue).is(Stage.DELIBERATING))
                 .filter(issue -> states.get(Topic.issue(issue), DeliberateState.FOLD)
                         .tabledAt()
                         .equals(Optional.of(meeting)))

@@ -38,11 +38,12 @@ public interface Room<C extends Command, E extends Event, P> {
     /**
      * Returns what else has to be read before a command can be decided, now that some of it is loaded. Called until it adds nothing.
      *
+     * @param context who gives it, where and when
      * @param command the command
      * @param loaded what is loaded so far, at least the command's own topics
      * @return topics, loaded ones among them or not
      */
-    default ImmutableSet<Topic> reads(C command, States loaded) {
+    default ImmutableSet<Topic> reads(Context context, C command, States loaded) {
         return ImmutableSet.of();
     }
 

@@ -87,7 +87,7 @@ final class RaiseDecider {
     }
 
     private Decision accept(RaiseCommand.Accept command) {
-        Optional<Instant> respondBy = context.terms().time().dueAfter(context.now(), policy.responseLimit());
+        Optional<Instant> respondBy = context.terms().due(context.now(), policy.responseLimit());
         return at(RAISED, command)
                 .require(respondBy::isPresent, CALENDAR_NOT_COVERED, "response limit from", context.now())
                 .accept(draft -> draft.add(new IssueAccepted(command.issue(), respondBy.orElseThrow())));
