@@ -1,8 +1,13 @@
-/** The four-matters method of community governance as a library: residents raise, the branch deliberates, members act, three parties evaluate. */
+/**
+ * The four-matters method of community governance as a library: residents raise, the branch deliberates, members act,
+ * three parties evaluate.
+ */
 module io.github.fourmatters.governance {
     requires transitive com.google.common;
     requires transitive io.github.fourmatters.governance.spi;
     requires org.slf4j;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+
+    exports io.github.fourmatters.governance.issue;
 }

@@ -22,8 +22,6 @@ public enum EvaluateRefusal implements Refusal {
     ROSTER_UNCLEAR("must name at least one person, and each once"),
     /** The round is not open yet. */
     ROUND_NOT_OPEN("has not opened; ballots are taken once its quarter has ended"),
-    /** The round is not open, so it cannot be closed. */
-    ROUND_NOT_TO_CLOSE("is not open, so it cannot be closed"),
     /** The round of the issue has not closed. */
     ROUND_STILL_OPEN("has not closed; its issues close after it"),
     /** The issue is not one of the round's. */

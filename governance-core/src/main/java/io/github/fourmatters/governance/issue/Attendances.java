@@ -1,12 +1,14 @@
 package io.github.fourmatters.governance.issue;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * Counts attendances (人次): a person who comes twice counts twice, so this is never a number of persons.
  *
- * <p>A count such as 700余 ("700 and more") is known from below only. It is kept as a lower bound, and a sum with a lower bound in it is
- * one as well: {@code exactly(40).plus(atLeast(700))} is at least 740. It adds up with its own kind alone.
+ * <p>A count such as 700余 ("700 and more") is known from below only. It is kept as a lower bound, and a sum with a
+ * lower bound in it is one as well: {@code exactly(40).plus(atLeast(700))} is at least 740. It adds up with its own
+ * kind alone.
  *
  * @param count how many, 0 or more
  * @param atLeast whether the count is a lower bound: true for "700 and more", false for an exact 700
@@ -57,6 +59,6 @@ public record Attendances(long count, boolean atLeast) {
      * @throws ArithmeticException if the sum exceeds {@link Long#MAX_VALUE}
      */
     public Attendances plus(Attendances other) {
-        return new Attendances(Math.addExact(count, other.count), atLeast || other.atLeast);
+        return new Attendances(Math.addExact(count, requireNonNull(other, "other").count), atLeast || other.atLeast);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.issue;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * Counts cases (件): things that were raised, each counted once however often it is handled.
@@ -32,6 +33,6 @@ public record Cases(long count) {
      * @throws ArithmeticException if the sum exceeds {@link Long#MAX_VALUE}
      */
     public Cases plus(Cases other) {
-        return new Cases(Math.addExact(count, other.count));
+        return new Cases(Math.addExact(count, requireNonNull(other, "other").count));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.issue;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * Counts case handlings (件次): one case that is handled twice counts twice, as an end-to-end errand does.
@@ -32,6 +33,6 @@ public record Handlings(long count) {
      * @throws ArithmeticException if the sum exceeds {@link Long#MAX_VALUE}
      */
     public Handlings plus(Handlings other) {
-        return new Handlings(Math.addExact(count, other.count));
+        return new Handlings(Math.addExact(count, requireNonNull(other, "other").count));
     }
 }

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /**
  * Holds an exact fraction of two whole numbers, such as a composite of 219/50 or a majority of 2/3.
  *
- * <p>Every figure of the method stays exact until it is shown: {@code ⅔} has no decimal form, and a threshold of {@code .6667} would turn
- * two votes of three away. {@link #rounded(int, RoundingMode)} is the one place where a figure is rounded.
+ * <p>Every figure of the method stays exact until it is shown: {@code ⅔} has no decimal form, and a threshold of
+ * {@code .6667} would turn two votes of three away. {@link #rounded(int, RoundingMode)} is the one place where a
+ * figure is rounded.
  *
  * <pre>{@code
  * Rational rate = Rational.of(23, 80);
@@ -21,8 +22,8 @@ import java.util.regex.Pattern;
  * rate.times(Rational.of(100)).rounded(2, RoundingMode.HALF_UP) // 28.75
  * }</pre>
  *
- * <p>Two rationals are equal when they are the same number: {@code of(2, 4)} equals {@code of(1, 2)}. Instances are immutable and safe
- * to share between threads.
+ * <p>Two rationals are equal when they are the same number: {@code of(2, 4)} equals {@code of(1, 2)}. Instances are
+ * immutable and safe to share between threads.
  */
 public final class Rational implements Comparable<Rational> {
 
@@ -58,7 +59,8 @@ public final class Rational implements Comparable<Rational> {
      * @param numerator any whole number
      * @param denominator any whole number but 0
      * @return the fraction
-     * @throws ArithmeticException if the denominator is 0; a rate with nothing in its denominator is absent, so ask before dividing
+     * @throws ArithmeticException if the denominator is 0; a rate with nothing in its denominator is absent, so ask
+     *     before dividing
      */
     public static Rational of(long numerator, long denominator) {
         return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
@@ -76,7 +78,8 @@ public final class Rational implements Comparable<Rational> {
         requireNonNull(numerator, "numerator");
         requireNonNull(denominator, "denominator");
         if (denominator.signum() == 0) {
-            throw new ArithmeticException(numerator + "/0 is no number: ask whether the denominator is 0 before dividing");
+            throw new ArithmeticException(
+                    numerator + "/0 is no number: ask whether the denominator is 0 before dividing");
         }
         BigInteger common = numerator.gcd(denominator);
         BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
@@ -125,6 +128,7 @@ public final class Rational implements Comparable<Rational> {
      * @return the exact sum
      */
     public Rational plus(Rational other) {
+        requireNonNull(other, "other");
         if (denominator.equals(other.denominator)) {
             return of(numerator.add(other.numerator), denominator);
         }
@@ -140,7 +144,7 @@ public final class Rational implements Comparable<Rational> {
      * @return the exact difference
      */
     public Rational minus(Rational other) {
-        return plus(other.negate());
+        return plus(requireNonNull(other, "other").negate());
     }
 
     /**
@@ -150,6 +154,7 @@ public final class Rational implements Comparable<Rational> {
      * @return the exact product
      */
     public Rational times(Rational other) {
+        requireNonNull(other, "other");
         return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -161,8 +166,10 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if the other number is 0; ask its {@link #signum()} before dividing
      */
     public Rational dividedBy(Rational other) {
+        requireNonNull(other, "other");
         if (other.signum() == 0) {
-            throw new ArithmeticException(this + " cannot be divided by 0: ask whether the divisor is 0 before dividing");
+            throw new ArithmeticException(
+                    this + " cannot be divided by 0: ask whether the divisor is 0 before dividing");
         }
         return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
@@ -188,8 +195,8 @@ public final class Rational implements Comparable<Rational> {
     /**
      * Rounds to a number of digits after the point, once and from the exact value.
      *
-     * <p>889/200 is 4.45 with {@link RoundingMode#HALF_UP} and 4.44 with {@link RoundingMode#HALF_EVEN}. Decide grades and ranks on the
-     * exact value and round only what is shown: 89.95 does not reach "90 or more".
+     * <p>889/200 is 4.45 with {@link RoundingMode#HALF_UP} and 4.44 with {@link RoundingMode#HALF_EVEN}. Decide
+     * grades and ranks on the exact value and round only what is shown: 89.95 does not reach "90 or more".
      *
      * @param digits how many digits to keep after the point, 0 or more
      * @param mode how to treat what is cut off, not null; GB/T 8170 asks for {@code HALF_EVEN}
@@ -211,6 +218,7 @@ public final class Rational implements Comparable<Rational> {
      */
     @Override
     public int compareTo(Rational other) {
+        requireNonNull(other, "other");
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.issue;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * Counts sessions (场次): gatherings that took place, however many people came.
@@ -32,6 +33,6 @@ public record Sessions(long count) {
      * @throws ArithmeticException if the sum exceeds {@link Long#MAX_VALUE}
      */
     public Sessions plus(Sessions other) {
-        return new Sessions(Math.addExact(count, other.count));
+        return new Sessions(Math.addExact(count, requireNonNull(other, "other").count));
     }
 }

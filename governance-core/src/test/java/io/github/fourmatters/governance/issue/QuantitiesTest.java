@@ -50,4 +50,12 @@ class QuantitiesTest {
         Cases many = new Cases(Long.MAX_VALUE);
         assertThatThrownBy(() -> many.plus(new Cases(1))).isInstanceOf(ArithmeticException.class);
     }
+
+    @Test
+    void null_is_refused_by_name() {
+        assertThatThrownBy(() -> Cases.NONE.plus(null)).hasMessage("other");
+        assertThatThrownBy(() -> Attendances.NONE.plus(null)).hasMessage("other");
+        assertThatThrownBy(() -> Rational.ONE.minus(null)).hasMessage("other");
+        assertThatThrownBy(() -> Rational.parse(null)).hasMessage("text");
+    }
 }

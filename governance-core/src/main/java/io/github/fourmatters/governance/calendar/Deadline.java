@@ -1,0 +1,84 @@
+package io.github.fourmatters.governance.calendar;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.Optional;
+
+/**
+ * Sets due instants and tells whether they were kept.
+ *
+ * <p>A due instant is set once. A calendar or a charter that changes later never alters it.
+ */
+public final class Deadline {
+
+    private static final LocalTime LAST_MICROSECOND = LocalTime.MAX.truncatedTo(ChronoUnit.MICROS);
+
+    private Deadline() {}
+
+    /**
+     * Tells when a limit falls due, with the {@linkplain WorkingHours#standard() standard} working hours.
+     *
+     * <p>Five working days from 13 February 2026 in Shanghai are due on 27 February at 23:59:59.999999, after Spring
+     * Festival. For other hours ask {@link TimeLimit#dueAfter} with a {@link WorkingTime} of one's own.
+     *
+     * @param start when the limit begins to run, not null
+     * @param limit the limit, not null
+     * @param zone where the community's clock stands, not null
+     * @param calendar which days are worked, not null
+     * @return the due instant, not before the start
+     * @throws UncoveredYearException if the reckoning needs a year that the calendar does not cover
+     */
+    public static Instant dueAfter(Instant start, TimeLimit limit, ZoneId zone, WorkingCalendar calendar) {
+        requireNonNull(start, "start");
+        return requireNonNull(limit, "limit").dueAfter(start, WorkingTime.of(zone, calendar));
+    }
+
+    /**
+     * Tells whether a deadline was missed: what is completed exactly at the due instant is on time.
+     *
+     * @param due the due instant, not null
+     * @param completedAt when it was completed, or empty while it is open; not null
+     * @param asOf the instant to judge what is open, not null; of no account for what is completed
+     * @return true if it was completed after the due instant, or is open after it
+     */
+    public static boolean isOverdue(Instant due, Optional<Instant> completedAt, Instant asOf) {
+        requireNonNull(due, "due");
+        requireNonNull(asOf, "asOf");
+        return requireNonNull(completedAt, "completedAt").orElse(asOf).isAfter(due);
+    }
+
+    /**
+     * Tells the last microsecond of a day.
+     *
+     * <p>It is 23:59:59.999999 on the wall clock: the later one where that time occurs twice, and the last
+     * microsecond before the skip where clocks skip it, or the whole day.
+     *
+     * @param date the day, not null
+     * @param zone where the clock stands, not null
+     * @return the instant
+     */
+    public static Instant endOfDay(LocalDate date, ZoneId zone) {
+        LocalDateTime last = requireNonNull(date, "date").atTime(LAST_MICROSECOND);
+        ZoneOffsetTransition change = requireNonNull(zone, "zone").getRules().getTransition(last);
+        boolean skipped = change != null && change.isGap();
+        return skipped ? change.getInstant().minus(1, ChronoUnit.MICROS) : instantOf(last, zone);
+    }
+
+    /** Finds the instant of a wall-clock time: the later of two, or the moment of the skip if there is none. */
+    static Instant instantOf(LocalDateTime local, ZoneId zone) {
+        ZoneRules rules = zone.getRules();
+        ZoneOffsetTransition change = rules.getTransition(local);
+        if (change == null) {
+            return local.toInstant(rules.getOffset(local));
+        }
+        return change.isGap() ? change.getInstant() : local.toInstant(change.getOffsetAfter());
+    }
+}

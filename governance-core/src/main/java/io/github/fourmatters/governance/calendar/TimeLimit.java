@@ -1,0 +1,230 @@
+package io.github.fourmatters.governance.calendar;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.fourmatters.governance.issue.Rational;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Is the time that a charter allows for something: so many working days, calendar days, working minutes or elapsed
+ * hours.
+ *
+ * <pre>{@code
+ * TimeLimit ordinary = TimeLimit.workingDays(5);
+ * TimeLimit emergency = TimeLimit.elapsedHours(2);
+ * Instant due = ordinary.dueAfter(start, new WorkingTime(zone, calendar, WorkingHours.standard()));
+ * }</pre>
+ */
+public sealed interface TimeLimit {
+
+    /**
+     * Tells when this limit falls due; an answer given then is still on time.
+     *
+     * @param start when the limit begins to run, not null
+     * @param time the zone, calendar and hours to reckon with, not null
+     * @return the due instant, not before the start
+     * @throws UncoveredYearException if the reckoning needs a year that the calendar does not cover
+     */
+    Instant dueAfter(Instant start, WorkingTime time);
+
+    /**
+     * Tells when a part of this limit has run, to warn whoever is to answer.
+     *
+     * <p>A part of a day limit is cut to whole days and ends with the day, worked or not: four fifths of 5 working
+     * days end with the fourth, four fifths of 1 with the day of the start. A part of the others is exact to the
+     * second.
+     *
+     * @param start when the limit begins to run, not null
+     * @param share the part, above 0 and below 1, such as 4/5; not null
+     * @param time the zone, calendar and hours to reckon with, not null
+     * @return an instant from the start to the due instant
+     * @throws IllegalArgumentException if the share is out of range
+     * @throws UncoveredYearException if the reckoning needs a year that the calendar does not cover
+     */
+    Instant warningAfter(Instant start, Rational share, WorkingTime time);
+
+    /**
+     * Allows working days, of which the day of the start is none.
+     *
+     * @param days how many, 1 or more
+     * @return the limit
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    static TimeLimit workingDays(int days) {
+        return new WorkingDays(days);
+    }
+
+    /**
+     * Allows calendar days, of which the day of the start is none; a limit that ends on a rest day ends with the next
+     * working day.
+     *
+     * @param days how many, 1 or more
+     * @return the limit
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    static TimeLimit calendarDays(int days) {
+        return new CalendarDays(days);
+    }
+
+    /**
+     * Allows hours of work, which run within the working hours alone.
+     *
+     * @param hours how many, 1 or more
+     * @return the limit, in minutes
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    static TimeLimit workingHours(int hours) {
+        return new WorkingMinutes(Math.multiplyExact(hours, 60));
+    }
+
+    /**
+     * Allows minutes of work, which run within the working hours alone.
+     *
+     * @param minutes how many, 1 or more
+     * @return the limit
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    static TimeLimit workingMinutes(int minutes) {
+        return new WorkingMinutes(minutes);
+    }
+
+    /**
+     * Allows real hours, which run at once, at night and on rest days as well.
+     *
+     * @param hours how many, 1 or more
+     * @return the limit
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    static TimeLimit elapsedHours(int hours) {
+        return new ElapsedHours(hours);
+    }
+
+    /**
+     * Allows working days; due at the end of the last of them.
+     *
+     * @param days how many, 1 or more; the day of the start is not counted
+     */
+    record WorkingDays(int days) implements TimeLimit {
+
+        /**
+         * Makes a limit of working days.
+         *
+         * @param days how many, 1 or more
+         * @throws IllegalArgumentException if the number is below 1
+         */
+        public WorkingDays {
+            checkArgument(days >= 1, "a limit of working days must be 1 or more, was %s", days);
+        }
+
+        @Override
+        public Instant dueAfter(Instant start, WorkingTime time) {
+            requireNonNull(time, "time");
+            return time.endOfDay(time.calendar().plusWorkingDays(time.dateOf(start), days));
+        }
+
+        @Override
+        public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
+            int part = (int) partOf(days, share);
+            LocalDate first = requireNonNull(time, "time").dateOf(start);
+            return time.endOfDay(part == 0 ? first : time.calendar().plusWorkingDays(first, part));
+        }
+    }
+
+    /**
+     * Allows calendar days; due at the end of the last of them or, if it is a rest day, of the next working day.
+     *
+     * @param days how many, 1 or more; the day of the start is not counted
+     */
+    record CalendarDays(int days) implements TimeLimit {
+
+        /**
+         * Makes a limit of calendar days.
+         *
+         * @param days how many, 1 or more
+         * @throws IllegalArgumentException if the number is below 1
+         */
+        public CalendarDays {
+            checkArgument(days >= 1, "a limit of calendar days must be 1 or more, was %s", days);
+        }
+
+        @Override
+        public Instant dueAfter(Instant start, WorkingTime time) {
+            LocalDate last = requireNonNull(time, "time").dateOf(start).plusDays(days);
+            return time.endOfDay(time.calendar().nextWorkingDayOnOrAfter(last));
+        }
+
+        @Override
+        public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
+            requireNonNull(time, "time");
+            return time.endOfDay(time.dateOf(start).plusDays(partOf(days, share)));
+        }
+    }
+
+    /**
+     * Allows minutes of work, counted on the office's clock within the working hours of working days.
+     *
+     * @param minutes how many, 1 or more
+     */
+    record WorkingMinutes(int minutes) implements TimeLimit {
+
+        /**
+         * Makes a limit of working minutes.
+         *
+         * @param minutes how many, 1 or more
+         * @throws IllegalArgumentException if the number is below 1
+         */
+        public WorkingMinutes {
+            checkArgument(minutes >= 1, "a limit of working minutes must be 1 or more, was %s", minutes);
+        }
+
+        @Override
+        public Instant dueAfter(Instant start, WorkingTime time) {
+            return requireNonNull(time, "time").afterWork(start, Duration.ofMinutes(minutes));
+        }
+
+        @Override
+        public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
+            return requireNonNull(time, "time").afterWork(start, Duration.ofSeconds(partOf(minutes * 60L, share)));
+        }
+    }
+
+    /**
+     * Allows real hours, whatever the clock on the wall does.
+     *
+     * @param hours how many, 1 or more
+     */
+    record ElapsedHours(int hours) implements TimeLimit {
+
+        /**
+         * Makes a limit of elapsed hours.
+         *
+         * @param hours how many, 1 or more
+         * @throws IllegalArgumentException if the number is below 1
+         */
+        public ElapsedHours {
+            checkArgument(hours >= 1, "a limit of elapsed hours must be 1 or more, was %s", hours);
+        }
+
+        @Override
+        public Instant dueAfter(Instant start, WorkingTime time) {
+            return requireNonNull(start, "start").plus(Duration.ofHours(hours));
+        }
+
+        @Override
+        public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
+            return requireNonNull(start, "start").plusSeconds(partOf(hours * 3600L, share));
+        }
+    }
+
+    private static long partOf(long whole, Rational share) {
+        checkArgument(
+                requireNonNull(share, "share").signum() > 0 && share.compareTo(Rational.ONE) < 0,
+                "a share must be above 0 and below 1, was %s",
+                share);
+        return share.times(Rational.of(whole)).rounded(0, RoundingMode.FLOOR).longValueExact();
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.fourmatters.governance.calendar;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.OptionalInt;
+
+/**
+ * Joins what a community needs to reckon its deadlines: its zone, its calendar and its office hours.
+ *
+ * <pre>{@code
+ * WorkingTime time = WorkingTime.of(ZoneId.of("Asia/Shanghai"), WorkingCalendar.china2026());
+ * Instant due = TimeLimit.workingDays(5).dueAfter(acceptedAt, time);
+ * }</pre>
+ *
+ * @param zone where the community's clock stands, not null
+ * @param calendar which days are worked, not null
+ * @param hours when on such a day work is done, not null
+ */
+public record WorkingTime(ZoneId zone, WorkingCalendar calendar, WorkingHours hours) {
+
+    /**
+     * Makes a reckoning.
+     *
+     * @param zone where the community's clock stands, not null
+     * @param calendar which days are worked, not null
+     * @param hours when on such a day work is done, not null
+     */
+    public WorkingTime {
+        requireNonNull(zone, "zone");
+        requireNonNull(calendar, "calendar");
+        requireNonNull(hours, "hours");
+    }
+
+    /**
+     * Makes a reckoning with the {@linkplain WorkingHours#standard() standard} hours.
+     *
+     * @param zone where the community's clock stands, not null
+     * @param calendar which days are worked, not null
+     * @return the reckoning
+     */
+    public static WorkingTime of(ZoneId zone, WorkingCalendar calendar) {
+        return new WorkingTime(zone, calendar, WorkingHours.standard());
+    }
+
+    /**
+     * Tells the community's date at an instant.
+     *
+     * @param instant the instant, not null
+     * @return the date there
+     */
+    public LocalDate dateOf(Instant instant) {
+        return LocalDate.ofInstant(requireNonNull(instant, "instant"), zone);
+    }
+
+    /**
+     * Tells the last microsecond of a day, see {@link Deadline#endOfDay}.
+     *
+     * @param date the day, not null
+     * @return the instant
+     */
+    public Instant endOfDay(LocalDate date) {
+        return Deadline.endOfDay(date, zone);
+    }
+
+    /**
+     * Asks, before a limit is set, for a year in its way that the calendar does not cover.
+     *
+     * @param start when the limit begins to run, not null
+     * @param limit the limit, not null
+     * @return the first such year, or nothing if {@link TimeLimit#dueAfter} will answer
+     */
+    public OptionalInt uncoveredYear(Instant start, TimeLimit limit) {
+        try {
+            requireNonNull(limit, "limit").dueAfter(start, this);
+            return OptionalInt.empty();
+        } catch (UncoveredYearException uncovered) {
+            return OptionalInt.of(uncovered.year());
+        }
+    }
+
+    /**
+     * Counts the working days that are left, today not counted.
+     *
+     * @param asOf the instant to look from, not null
+     * @param due the due instant, not null
+     * @return how many, 0 or more; 0 also when the due instant is past
+     * @throws UncoveredYearException if one of the days to count lies in a year that is not covered
+     */
+    public int workingDaysLeft(Instant asOf, Instant due) {
+        LocalDate today = dateOf(asOf);
+        LocalDate last = dateOf(due);
+        return last.isAfter(today) ? calendar.workingDaysBetween(today, last) : 0;
+    }
+
+    /** Finds the instant at which so much work, 0 or more, is done since the start; at a break, the moment before. */
+    Instant afterWork(Instant start, Duration work) {
+        LocalDateTime local = LocalDateTime.ofInstant(requireNonNull(start, "start"), zone);
+        LocalDate first = calendar.nextWorkingDayOnOrAfter(local.toLocalDate());
+        boolean today = first.equals(local.toLocalDate());
+        Duration worked = today ? hours.workedBefore(local.toLocalTime()).plus(work) : work;
+        Instant reached = Deadline.instantOf(localAfter(first, worked), zone);
+        return reached.isBefore(start) ? start : reached;
+    }
+
+    private LocalDateTime localAfter(LocalDate first, Duration worked) {
+        Duration perDay = hours.perDay();
+        // One nanosecond less: work that fills its day ends with that day, not with the beginning of the next.
+        int days = Math.toIntExact(worked.minusNanos(1).dividedBy(perDay));
+        LocalDate last = days <= 0 ? first : calendar.plusWorkingDays(first, days);
+        return last.atTime(hours.timeAfter(worked.minus(perDay.multipliedBy(days))));
+    }
+}
