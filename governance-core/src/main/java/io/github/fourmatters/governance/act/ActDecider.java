@@ -88,7 +88,8 @@ final class ActDecider {
         Urgency urgency = states.get(Topic.issue(command.issue()), DeliberateState.FOLD)
                 .urgency()
                 .orElseThrow();
-        return context.terms().due(context.now(), requireNonNull(policy.handlingLimits().get(urgency)));
+        return context.terms()
+                .due(context.now(), requireNonNull(policy.handlingLimits().get(urgency)));
     }
 
     private Optional<Instant> returnBy() {
@@ -133,8 +134,7 @@ final class ActDecider {
     }
 
     private Ruling known(ActCommand.OnIssue command) {
-        return Ruling.on(context, command)
-                .require(progress(command)::exists, UNKNOWN_ISSUE, "issue", command.issue());
+        return Ruling.on(context, command).require(progress(command)::exists, UNKNOWN_ISSUE, "issue", command.issue());
     }
 
     private Progress progress(ActCommand.OnIssue command) {

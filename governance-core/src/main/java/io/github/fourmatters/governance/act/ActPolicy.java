@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.issue.Built;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /** The charter's rules for this room. */
+@Built
 @Value.Immutable
 public interface ActPolicy {
     /**
@@ -79,8 +81,17 @@ public interface ActPolicy {
         return new Builder();
     }
 
+    /**
+     * Begins a policy that is like this one.
+     *
+     * @return a builder with this policy's values
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a policy; what is not set keeps its default. */
     final class Builder extends ImmutableActPolicy.Builder {
-        private Builder() {}
+        Builder() {}
     }
 }

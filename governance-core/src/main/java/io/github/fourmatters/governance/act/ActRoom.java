@@ -36,21 +36,39 @@ public final class ActRoom implements Room<ActCommand, ActEvent, ActPolicy> {
 
     private static final Dispatch<ActCommand, Hearing, Decision> COMMANDS =
             Dispatch.<ActCommand, Hearing, Decision>over(ActCommand.class)
-                    .on(ActCommand.SettleDirectly.class, (command, room) -> room.issue().settleDirectly(command))
-                    .on(ActCommand.AcceptAssignment.class, (command, room) -> room.assignment(command).accept(command))
-                    .on(ActCommand.DeclineAssignment.class, (command, room) -> room.assignment(command).decline(command))
-                    .on(ActCommand.StartAssignment.class, (command, room) -> room.assignment(command).start(command))
-                    .on(ActCommand.ReturnAssignment.class, (command, room) -> room.assignment(command).giveBack(command))
-                    .on(ActCommand.CompleteAssignment.class, (command, room) -> room.assignment(command).complete(command))
+                    .on(
+                            ActCommand.SettleDirectly.class,
+                            (command, room) -> room.issue().settleDirectly(command))
+                    .on(
+                            ActCommand.AcceptAssignment.class,
+                            (command, room) -> room.assignment(command).accept(command))
+                    .on(
+                            ActCommand.DeclineAssignment.class,
+                            (command, room) -> room.assignment(command).decline(command))
+                    .on(
+                            ActCommand.StartAssignment.class,
+                            (command, room) -> room.assignment(command).start(command))
+                    .on(
+                            ActCommand.ReturnAssignment.class,
+                            (command, room) -> room.assignment(command).giveBack(command))
+                    .on(
+                            ActCommand.CompleteAssignment.class,
+                            (command, room) -> room.assignment(command).complete(command))
                     .on(
                             ActCommand.Reassign.class,
-                            (command, room) -> room.assignment(command.issue(), command.assignment()).reassign(command))
+                            (command, room) -> room.assignment(command.issue(), command.assignment())
+                                    .reassign(command))
                     .on(
                             ActCommand.ExpireOffer.class,
-                            (command, room) -> room.assignment(command.issue(), command.assignment()).expire(command))
+                            (command, room) -> room.assignment(command.issue(), command.assignment())
+                                    .expire(command))
                     .on(ActCommand.Replan.class, (command, room) -> room.issue().replan(command))
-                    .on(ActCommand.RecordErrand.class, (command, room) -> room.issue().recordErrand(command))
-                    .on(ActCommand.RecordSession.class, (command, room) -> room.issue().recordSession(command))
+                    .on(
+                            ActCommand.RecordErrand.class,
+                            (command, room) -> room.issue().recordErrand(command))
+                    .on(
+                            ActCommand.RecordSession.class,
+                            (command, room) -> room.issue().recordSession(command))
                     .complete();
 
     /** Makes the room, which has no state. */
@@ -85,8 +103,7 @@ public final class ActRoom implements Room<ActCommand, ActEvent, ActPolicy> {
         } else if (event instanceof ActionEvent.AssignmentReassigned reassigned) {
             return ImmutableList.of(
                     stop(reassigned),
-                    Alarm.at(
-                            reassigned.topic(), EXPIRE + reassigned.successor().value(), reassigned.acceptBy()));
+                    Alarm.at(reassigned.topic(), EXPIRE + reassigned.successor().value(), reassigned.acceptBy()));
         } else if (event instanceof ActionEvent.AssignmentAccepted accepted) {
             return ImmutableList.of(stop(accepted));
         } else if (event instanceof ActionEvent.AssignmentDeclined declined) {

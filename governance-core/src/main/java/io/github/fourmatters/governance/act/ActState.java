@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class ActState {
     /** The fold of this slice. */
     public static final Fold<ActState> FOLD = Fold.over(
-            Topic.ISSUE, new ActState(0, ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of()), ActState::after);
+            Topic.ISSUE, new ActState(0, ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of()), ActState::step);
 
     private final int cycle;
     private final ImmutableMap<MeasureId, Measure> measures;
@@ -109,7 +109,8 @@ public final class ActState {
     public Optional<UnitId> responsible() {
         return assignments().stream()
                 .filter(assignment -> assignment.lead() && assignment.status() == AssignmentStatus.COMPLETED)
-                .filter(assignment -> requireNonNull(measures.get(assignment.measure())).required())
+                .filter(assignment ->
+                        requireNonNull(measures.get(assignment.measure())).required())
                 .map(Assignment::unit)
                 .findFirst();
     }
@@ -124,10 +125,10 @@ public final class ActState {
     }
 
     ActState after(Event event) {
-        return after(this, event);
+        return step(this, event);
     }
 
-    private static ActState after(ActState before, Event event) {
+    private static ActState step(ActState before, Event event) {
         if (event instanceof ResolutionAdopted adopted) {
             return before.plan(adopted.cycle(), adopted.serviceItems());
         } else if (event instanceof DirectSettlementChosen chosen) {
@@ -137,15 +138,14 @@ public final class ActState {
         } else if (event instanceof ActionEvent.AssignmentReassigned reassigned) {
             return before.follow(reassigned);
         } else if (event instanceof ActionEvent.OnAssignment happened) {
-            return before.with(STATUS.apply(
-                    happened, before.find(happened.assignment()).orElseThrow()));
+            return before.with(
+                    STATUS.apply(happened, before.find(happened.assignment()).orElseThrow()));
         }
         return before;
     }
 
-    private static final Dispatch<ActionEvent.OnAssignment, Assignment, Assignment>
-            STATUS = Dispatch
-                    .<ActionEvent.OnAssignment, Assignment, Assignment>over(ActionEvent.OnAssignment.class)
+    private static final Dispatch<ActionEvent.OnAssignment, Assignment, Assignment> STATUS =
+            Dispatch.<ActionEvent.OnAssignment, Assignment, Assignment>over(ActionEvent.OnAssignment.class)
                     .on(ActionEvent.AssignmentAccepted.class, (event, was) -> was.accepted(event.returnBy()))
                     .on(ActionEvent.AssignmentDeclined.class, (event, was) -> was.become(AssignmentStatus.DECLINED))
                     .on(ActionEvent.OfferExpired.class, (event, was) -> was.become(AssignmentStatus.EXPIRED))

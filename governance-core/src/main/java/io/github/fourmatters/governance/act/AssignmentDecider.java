@@ -53,11 +53,14 @@ final class AssignmentDecider {
 
     Decision accept(ActCommand.AcceptAssignment command) {
         return byUnit(command, EnumSet.of(OFFERED))
-                .require(
-                        () -> !context.now().isAfter(assignment().acceptBy()), ActRefusal.OFFER_EXPIRED, "offer", id)
+                .require(() -> !context.now().isAfter(assignment().acceptBy()), ActRefusal.OFFER_EXPIRED, "offer", id)
                 .require(() -> returnBy().isPresent(), CALENDAR_NOT_COVERED, "return window from", context.now())
                 .accept(draft -> draft.add(new AssignmentAccepted(
-                        issue, cycle(), id, progress().is(Stage.PLANNED), returnBy().orElseThrow())));
+                        issue,
+                        cycle(),
+                        id,
+                        progress().is(Stage.PLANNED),
+                        returnBy().orElseThrow())));
     }
 
     Decision decline(ActCommand.DeclineAssignment command) {
@@ -68,7 +71,8 @@ final class AssignmentDecider {
     }
 
     Decision start(ActCommand.StartAssignment command) {
-        return byUnit(command, EnumSet.of(ACCEPTED)).accept(draft -> draft.add(new AssignmentStarted(issue, cycle(), id)));
+        return byUnit(command, EnumSet.of(ACCEPTED))
+                .accept(draft -> draft.add(new AssignmentStarted(issue, cycle(), id)));
     }
 
     Decision giveBack(ActCommand.ReturnAssignment command) {
@@ -124,13 +128,18 @@ final class AssignmentDecider {
         draft.add(event);
         ActState after = state().after(event);
         if (progress().is(Stage.IN_PROGRESS) && after.isComplete() && !after.hasLive()) {
-            draft.add(new IssueCompleted(issue, cycle(), after.due(), confirmBy().orElseThrow()));
+            draft.add(
+                    new IssueCompleted(issue, cycle(), after.due(), confirmBy().orElseThrow()));
         }
     }
 
     private Ruling byUnit(ActCommand.OnAssignment command, Set<AssignmentStatus> expected) {
         return found(command)
-                .require(() -> mayAnswer(assignment()), NOT_PERMITTED, "actor", context.actor().id())
+                .require(
+                        () -> mayAnswer(assignment()),
+                        NOT_PERMITTED,
+                        "actor",
+                        context.actor().id())
                 .require(
                         () -> expected.contains(assignment().status()),
                         ActRefusal.WRONG_STATUS,
@@ -154,8 +163,7 @@ final class AssignmentDecider {
     }
 
     private Optional<Denial> confirmationNotCovered() {
-        return Denial.when(
-                confirmBy().isEmpty(), CALENDAR_NOT_COVERED, "confirmation window from", context.now());
+        return Denial.when(confirmBy().isEmpty(), CALENDAR_NOT_COVERED, "confirmation window from", context.now());
     }
 
     private Optional<Instant> confirmBy() {

@@ -28,6 +28,6 @@ public enum AssignmentStatus {
      * @return {@code true} for an offered, accepted or started assignment
      */
     public boolean isLive() {
-        return ordinal() < COMPLETED.ordinal();
+        return compareTo(COMPLETED) < 0;
     }
 }

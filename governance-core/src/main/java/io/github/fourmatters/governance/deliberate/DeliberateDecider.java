@@ -37,7 +37,10 @@ final class DeliberateDecider {
     Decision triage(DeliberateCommand.Triage command) {
         return at(Stage.ACCEPTED, command)
                 .require(
-                        () -> context.terms().categories().find(command.category()).isPresent(),
+                        () -> context.terms()
+                                .categories()
+                                .find(command.category())
+                                .isPresent(),
                         UNKNOWN_CATEGORY,
                         "category",
                         command.category())
@@ -53,11 +56,10 @@ final class DeliberateDecider {
     Decision closeWithoutAction(DeliberateCommand.CloseWithoutAction command) {
         Progress progress = progress(command.issue());
         return at(Stage.TRIAGED, command)
-                .require(
-                        () -> progress.setbacks() > 0, DeliberateRefusal.NOTHING_TRIED, "issue", command.issue())
+                .require(() -> progress.setbacks() > 0, DeliberateRefusal.NOTHING_TRIED, "issue", command.issue())
                 .text("reason", command.reason(), context.terms().longestText())
-                .accept(draft -> draft.add(
-                        new ClosedWithoutAction(command.issue(), progress.cycle(), command.reason())));
+                .accept(draft ->
+                        draft.add(new ClosedWithoutAction(command.issue(), progress.cycle(), command.reason())));
     }
 
     Decision convene(DeliberateCommand.Convene command) {
@@ -113,8 +115,7 @@ final class DeliberateDecider {
         draft.add(new MeetingConvened(meeting, command.at(), command.units(), items, policy.jointMeetingRule()));
         items.forEach(item -> item.issues().forEach(issue -> {
             Progress progress = progress(issue);
-            draft.add(new IssueTabled(
-                    issue, progress.cycle(), meeting, item.id(), progress.is(Stage.DELIBERATING)));
+            draft.add(new IssueTabled(issue, progress.cycle(), meeting, item.id(), progress.is(Stage.DELIBERATING)));
         }));
     }
 

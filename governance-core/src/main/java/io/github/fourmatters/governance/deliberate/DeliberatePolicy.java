@@ -1,8 +1,10 @@
 package io.github.fourmatters.governance.deliberate;
 
+import io.github.fourmatters.governance.issue.Built;
 import org.immutables.value.Value;
 
 /** The charter's rules for this room. */
+@Built
 @Value.Immutable
 public interface DeliberatePolicy {
     /**
@@ -33,8 +35,17 @@ public interface DeliberatePolicy {
         return new Builder();
     }
 
+    /**
+     * Begins a policy that is like this one.
+     *
+     * @return a builder with this policy's values
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a policy; what is not set keeps its default. */
     final class Builder extends ImmutableDeliberatePolicy.Builder {
-        private Builder() {}
+        Builder() {}
     }
 }

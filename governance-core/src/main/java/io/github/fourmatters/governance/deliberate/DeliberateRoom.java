@@ -25,16 +25,24 @@ public final class DeliberateRoom implements Room<DeliberateCommand, DeliberateE
 
     private static final Dispatch<DeliberateCommand, Hearing, Decision> COMMANDS =
             Dispatch.<DeliberateCommand, Hearing, Decision>over(DeliberateCommand.class)
-                    .on(DeliberateCommand.Triage.class, (command, hearing) -> hearing.issue().triage(command))
+                    .on(
+                            DeliberateCommand.Triage.class,
+                            (command, hearing) -> hearing.issue().triage(command))
                     .on(
                             DeliberateCommand.CloseWithoutAction.class,
                             (command, hearing) -> hearing.issue().closeWithoutAction(command))
-                    .on(DeliberateCommand.Convene.class, (command, hearing) -> hearing.issue().convene(command))
+                    .on(
+                            DeliberateCommand.Convene.class,
+                            (command, hearing) -> hearing.issue().convene(command))
                     .on(
                             DeliberateCommand.RecordAttendance.class,
                             (command, hearing) -> hearing.meeting().recordAttendance(command))
-                    .on(DeliberateCommand.Propose.class, (command, hearing) -> hearing.meeting().propose(command))
-                    .on(DeliberateCommand.Vote.class, (command, hearing) -> hearing.meeting().vote(command))
+                    .on(
+                            DeliberateCommand.Propose.class,
+                            (command, hearing) -> hearing.meeting().propose(command))
+                    .on(
+                            DeliberateCommand.Vote.class,
+                            (command, hearing) -> hearing.meeting().vote(command))
                     .on(
                             DeliberateCommand.DecideItem.class,
                             (command, hearing) -> hearing.meeting().decideItem(command))

@@ -22,8 +22,7 @@ public sealed interface DeliberationEvent extends DeliberateEvent, IssueEvent {
      * @param hardship whether it is about a resident's hardship
      */
     @EventType(name = "issue-triaged")
-    record IssueTriaged(
-            IssueId issue, int cycle, CategoryCode category, Urgency urgency, Reach reach, boolean hardship)
+    record IssueTriaged(IssueId issue, int cycle, CategoryCode category, Urgency urgency, Reach reach, boolean hardship)
             implements DeliberationEvent {
         @Override
         public Optional<Stage> leadsTo() {

@@ -69,8 +69,10 @@ final class MeetingDecider {
         ImmutableList<IssueId> issues = item(command).onAgenda().issues();
         boolean none = command.measures().stream().anyMatch(measure -> !issues.contains(measure.issue()));
         return !none
-                && issues.stream().allMatch(issue -> command.measures().stream()
-                        .anyMatch(measure -> measure.required() && measure.issue().equals(issue)));
+                && issues.stream()
+                        .allMatch(issue -> command.measures().stream()
+                                .anyMatch(measure ->
+                                        measure.required() && measure.issue().equals(issue)));
     }
 
     private Optional<Denial> problem(MeasureDraft measure) {
@@ -97,7 +99,11 @@ final class MeetingDecider {
                         DeliberateRefusal.NOT_PRESENT,
                         "unit",
                         command.unit())
-                .require(() -> item(command).proposal().isPresent(), DeliberateRefusal.NO_PROPOSAL, "item", command.item())
+                .require(
+                        () -> item(command).proposal().isPresent(),
+                        DeliberateRefusal.NO_PROPOSAL,
+                        "item",
+                        command.item())
                 .require(
                         () -> proposal(command).digest().equals(command.text()),
                         DeliberateRefusal.STALE_TEXT,
@@ -109,10 +115,13 @@ final class MeetingDecider {
 
     Decision decideItem(DeliberateCommand.DecideItem command) {
         return open(command)
-                .require(() -> item(command).proposal().isPresent(), DeliberateRefusal.NO_PROPOSAL, "item", command.item())
-                .each(proposal(command, ImmutableList.of()), this::problem)
                 .require(
-                        () -> acceptBy().isPresent(), CALENDAR_NOT_COVERED, "acceptance limit from", context.now())
+                        () -> item(command).proposal().isPresent(),
+                        DeliberateRefusal.NO_PROPOSAL,
+                        "item",
+                        command.item())
+                .each(proposal(command, ImmutableList.of()), this::problem)
+                .require(() -> acceptBy().isPresent(), CALENDAR_NOT_COVERED, "acceptance limit from", context.now())
                 .accept(draft -> declare(command, draft));
     }
 
@@ -129,8 +138,9 @@ final class MeetingDecider {
         draft.add(new ItemDecided(command.meeting(), command.item(), outcome, Optional.of(tally), rule));
         switch (outcome) {
             case ADOPTED -> adopt(command, issues, draft);
-            case DEFEATED -> issues.forEach(issue ->
-                    draft.add(new ProposalDefeated(issue, cycle(issue), command.meeting(), command.item())));
+            case DEFEATED ->
+                issues.forEach(issue ->
+                        draft.add(new ProposalDefeated(issue, cycle(issue), command.meeting(), command.item())));
             default -> postpone(command.meeting(), command.item(), issues, draft);
         }
     }
@@ -177,7 +187,11 @@ final class MeetingDecider {
                 ImmutableList<IssueId> issues = remaining(command.meeting(), item);
                 ItemOutcome outcome = issues.isEmpty() ? ItemOutcome.LAPSED : ItemOutcome.POSTPONED;
                 draft.add(new ItemDecided(
-                        command.meeting(), id, outcome, Optional.empty(), meeting.convened().rule()));
+                        command.meeting(),
+                        id,
+                        outcome,
+                        Optional.empty(),
+                        meeting.convened().rule()));
                 postpone(command.meeting(), id, issues, draft);
             }
             draft.add(new MeetingClosed(command.meeting()));
@@ -198,7 +212,8 @@ final class MeetingDecider {
     private Ruling running(DeliberateCommand.OnMeeting command) {
         return existing(command)
                 .require(
-                        () -> !context.now().isBefore(meeting(command).convened().at()),
+                        () -> !context.now()
+                                .isBefore(meeting(command).convened().at()),
                         DeliberateRefusal.MEETING_NOT_BEGUN,
                         "meeting",
                         command.meeting());

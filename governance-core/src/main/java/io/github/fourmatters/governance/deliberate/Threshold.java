@@ -18,7 +18,7 @@ public record Threshold(int numerator, int denominator, boolean strict) {
      * @throws IllegalArgumentException naming the share, if it is below a half or above one, or can never be passed
      */
     public Threshold {
-        boolean possible = numerator >= 1 && (numerator < denominator || numerator == denominator && !strict);
+        boolean possible = numerator >= 1 && (numerator < denominator || (numerator == denominator && !strict));
         if (!possible || 2L * numerator < denominator) {
             throw new IllegalArgumentException("threshold " + (strict ? "> " : ">= ") + numerator + "/" + denominator
                     + " must lie between one half and the whole");

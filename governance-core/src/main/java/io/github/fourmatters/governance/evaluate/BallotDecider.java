@@ -107,7 +107,8 @@ final class BallotDecider {
     Decision close(EvaluateCommand.CloseIssue command) {
         return hearing.at(EVALUATING, command)
                 .require(
-                        () -> hearing.round(hearing.state(command.issue()).quarter().orElseThrow())
+                        () -> hearing.round(
+                                        hearing.state(command.issue()).quarter().orElseThrow())
                                 .is(RoundState.Status.CLOSED),
                         EvaluateRefusal.ROUND_STILL_OPEN,
                         "round of issue",

@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.issue.Built;
 import java.util.Map;
 import org.immutables.value.Value;
 
 /** The charter's rules for this room. */
+@Built
 @Value.Immutable
 public interface EvaluatePolicy {
     /**
@@ -138,8 +140,17 @@ public interface EvaluatePolicy {
         return new Builder();
     }
 
+    /**
+     * Begins a policy that is like this one.
+     *
+     * @return a builder with this policy's values
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a policy; what is not set keeps its default. */
     final class Builder extends ImmutableEvaluatePolicy.Builder {
-        private Builder() {}
+        Builder() {}
     }
 }

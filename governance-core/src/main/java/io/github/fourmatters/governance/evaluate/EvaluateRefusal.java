@@ -13,7 +13,8 @@ public enum EvaluateRefusal implements Refusal {
     /** No such objection is pending. */
     UNKNOWN_OBJECTION("is not a pending objection to this issue; look at the issue's timeline"),
     /** Work that is ordered again must name at least one required measure, for this issue. */
-    REWORK_INCOMPLETE("must name at least one required measure, each for this issue, none led by a unit that also assists"),
+    REWORK_INCOMPLETE(
+            "must name at least one required measure, each for this issue, none led by a unit that also assists"),
     /** Who was not reached said nothing about the result. */
     NOT_REACHED("was not reached, so cannot have said that the issue is resolved or satisfies"),
     /** A roster is settled when its round opens. */

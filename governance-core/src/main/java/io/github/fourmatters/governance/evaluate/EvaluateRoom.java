@@ -37,25 +37,47 @@ public final class EvaluateRoom implements Room<EvaluateCommand, EvaluateEvent, 
 
     private static final Dispatch<EvaluateCommand, EvaluateHearing, Decision> COMMANDS =
             Dispatch.<EvaluateCommand, EvaluateHearing, Decision>over(EvaluateCommand.class)
-                    .on(EvaluateCommand.Confirm.class, (command, hearing) -> result(hearing).confirm(command))
-                    .on(EvaluateCommand.Disconfirm.class, (command, hearing) -> result(hearing).disconfirm(command))
-                    .on(EvaluateCommand.LapseConfirmation.class, (command, hearing) -> result(hearing).lapse(command))
-                    .on(EvaluateCommand.Publish.class, (command, hearing) -> result(hearing).publish(command))
+                    .on(
+                            EvaluateCommand.Confirm.class,
+                            (command, hearing) -> result(hearing).confirm(command))
+                    .on(
+                            EvaluateCommand.Disconfirm.class,
+                            (command, hearing) -> result(hearing).disconfirm(command))
+                    .on(
+                            EvaluateCommand.LapseConfirmation.class,
+                            (command, hearing) -> result(hearing).lapse(command))
+                    .on(
+                            EvaluateCommand.Publish.class,
+                            (command, hearing) -> result(hearing).publish(command))
                     .on(
                             EvaluateCommand.RecordVerification.class,
                             (command, hearing) -> result(hearing).recordVerification(command))
                     .on(
                             EvaluateCommand.RecordCallBack.class,
                             (command, hearing) -> result(hearing).recordCallBack(command))
-                    .on(EvaluateCommand.Reopen.class, (command, hearing) -> result(hearing).reopen(command))
-                    .on(EvaluateCommand.RaiseObjection.class, (command, hearing) -> objection(hearing).raise(command))
-                    .on(EvaluateCommand.DecideObjection.class, (command, hearing) -> objection(hearing).decide(command))
-                    .on(EvaluateCommand.EndObjections.class, (command, hearing) -> objection(hearing).end(command))
-                    .on(EvaluateCommand.CastBallot.class, (command, hearing) -> new BallotDecider(hearing).cast(command))
-                    .on(EvaluateCommand.CloseIssue.class, (command, hearing) -> new BallotDecider(hearing).close(command))
+                    .on(
+                            EvaluateCommand.Reopen.class,
+                            (command, hearing) -> result(hearing).reopen(command))
+                    .on(
+                            EvaluateCommand.RaiseObjection.class,
+                            (command, hearing) -> objection(hearing).raise(command))
+                    .on(
+                            EvaluateCommand.DecideObjection.class,
+                            (command, hearing) -> objection(hearing).decide(command))
+                    .on(
+                            EvaluateCommand.EndObjections.class,
+                            (command, hearing) -> objection(hearing).end(command))
+                    .on(
+                            EvaluateCommand.CastBallot.class,
+                            (command, hearing) -> new BallotDecider(hearing).cast(command))
+                    .on(
+                            EvaluateCommand.CloseIssue.class,
+                            (command, hearing) -> new BallotDecider(hearing).close(command))
                     .on(EvaluateCommand.Enrol.class, (command, hearing) -> new RoundDecider(hearing).enrol(command))
                     .on(EvaluateCommand.OpenRound.class, (command, hearing) -> new RoundDecider(hearing).open(command))
-                    .on(EvaluateCommand.CloseRound.class, (command, hearing) -> new RoundDecider(hearing).close(command))
+                    .on(
+                            EvaluateCommand.CloseRound.class,
+                            (command, hearing) -> new RoundDecider(hearing).close(command))
                     .complete();
 
     /** Makes the room, which has no state. */

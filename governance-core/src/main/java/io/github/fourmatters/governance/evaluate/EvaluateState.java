@@ -113,8 +113,8 @@ public final class EvaluateState {
     }
 
     private EvaluateState with(BallotCast cast) {
-        ImmutableSet<Used> more =
-                Sets.union(used, ImmutableSet.of(new Used(cast.person(), cast.revision()))).immutableCopy();
+        ImmutableSet<Used> more = Sets.union(used, ImmutableSet.of(new Used(cast.person(), cast.revision())))
+                .immutableCopy();
         if (!cast.counted()) {
             return new EvaluateState(windowEnds, pending, quarter, ballots, more);
         }

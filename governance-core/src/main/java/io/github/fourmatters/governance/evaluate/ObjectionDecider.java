@@ -62,10 +62,7 @@ final class ObjectionDecider {
         return pending(command)
                 .unless(rework::problem)
                 .accept(draft -> draft.add(new ObjectionUpheld(
-                                command.issue(),
-                                hearing.cycle(command.issue()),
-                                command.objection(),
-                                command.reason()))
+                                command.issue(), hearing.cycle(command.issue()), command.objection(), command.reason()))
                         .add(rework.ordered()));
     }
 
@@ -78,10 +75,7 @@ final class ObjectionDecider {
                         hearing.currentQuarter())
                 .accept(draft -> {
                     draft.add(new ObjectionDismissed(
-                            command.issue(),
-                            hearing.cycle(command.issue()),
-                            command.objection(),
-                            command.reason()));
+                            command.issue(), hearing.cycle(command.issue()), command.objection(), command.reason()));
                     if (endsNow(command)) {
                         enterRound(command.issue(), draft);
                     }
@@ -89,8 +83,7 @@ final class ObjectionDecider {
     }
 
     private boolean endsNow(EvaluateCommand.DecideObjection command) {
-        return hearing.state(command.issue()).pending() == 1
-                && !context.now().isBefore(windowEnds(command.issue()));
+        return hearing.state(command.issue()).pending() == 1 && !context.now().isBefore(windowEnds(command.issue()));
     }
 
     private Ruling pending(EvaluateCommand.DecideObjection command) {
@@ -120,8 +113,7 @@ final class ObjectionDecider {
                         NOT_YET_DUE,
                         "objection window of issue",
                         command.issue())
-                .require(
-                        () -> schedule().isPresent(), CALENDAR_NOT_COVERED, "round of", hearing.currentQuarter())
+                .require(() -> schedule().isPresent(), CALENDAR_NOT_COVERED, "round of", hearing.currentQuarter())
                 .accept(draft -> enterRound(command.issue(), draft));
     }
 

@@ -42,8 +42,8 @@ final class ResultDecider {
 
     Decision confirm(EvaluateCommand.Confirm command) {
         return byComplainant(command, command.complainant())
-                .accept(draft -> draft.add(new ResultConfirmed(
-                        command.issue(), hearing.cycle(command.issue()), command.complainant())));
+                .accept(draft -> draft.add(
+                        new ResultConfirmed(command.issue(), hearing.cycle(command.issue()), command.complainant())));
     }
 
     Decision disconfirm(EvaluateCommand.Disconfirm command) {
@@ -94,12 +94,12 @@ final class ResultDecider {
                         NOT_YET_DUE,
                         "confirmation window of issue",
                         command.issue())
-                .accept(draft -> draft.add(
-                        new ConfirmationLapsed(command.issue(), hearing.cycle(command.issue()))));
+                .accept(draft -> draft.add(new ConfirmationLapsed(command.issue(), hearing.cycle(command.issue()))));
     }
 
     Decision publish(EvaluateCommand.Publish command) {
-        Optional<Instant> objectBy = context.terms().due(context.now(), hearing.policy().objectionWindow());
+        Optional<Instant> objectBy =
+                context.terms().due(context.now(), hearing.policy().objectionWindow());
         int longest = context.terms().longestText();
         return hearing.at(CONFIRMED, command)
                 .text("matter", command.matter(), longest)
@@ -118,14 +118,14 @@ final class ResultDecider {
 
     Decision recordVerification(EvaluateCommand.RecordVerification command) {
         return byOutsider(command)
-                .accept(draft -> draft.add(new VerificationRecorded(
-                        command.issue(), hearing.cycle(command.issue()), command.passed())));
+                .accept(draft -> draft.add(
+                        new VerificationRecorded(command.issue(), hearing.cycle(command.issue()), command.passed())));
     }
 
     Decision recordCallBack(EvaluateCommand.RecordCallBack command) {
         return byOutsider(command)
                 .require(
-                        () -> command.reached() || !command.resolved() && !command.satisfied(),
+                        () -> command.reached() || (!command.resolved() && !command.satisfied()),
                         EvaluateRefusal.NOT_REACHED,
                         "resident of issue",
                         command.issue())
@@ -152,9 +152,6 @@ final class ResultDecider {
         return hearing.at(Stage.CLOSED, command)
                 .text("reason", command.reason(), context.terms().longestText())
                 .accept(draft -> draft.add(new IssueReopened(
-                        command.issue(),
-                        hearing.cycle(command.issue()) + 1,
-                        command.cause(),
-                        command.reason())));
+                        command.issue(), hearing.cycle(command.issue()) + 1, command.cause(), command.reason())));
     }
 }

@@ -73,13 +73,7 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
      */
     @EventType(name = "result-published")
     record ResultPublished(
-            IssueId issue,
-            int cycle,
-            UnitId unit,
-            String matter,
-            String measures,
-            String result,
-            Instant objectBy)
+            IssueId issue, int cycle, UnitId unit, String matter, String measures, String result, Instant objectBy)
             implements ResultEvent {
         @Override
         public Optional<Stage> leadsTo() {
@@ -125,8 +119,7 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
      * @param reason why
      */
     @EventType(name = "objection-dismissed")
-    record ObjectionDismissed(IssueId issue, int cycle, ObjectionId objection, String reason)
-            implements ResultEvent {}
+    record ObjectionDismissed(IssueId issue, int cycle, ObjectionId objection, String reason) implements ResultEvent {}
 
     /**
      * The time for objections is over and none is pending; the issue is in a round.
@@ -202,11 +195,7 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
      */
     @EventType(name = "issue-closed")
     record IssueClosed(
-            IssueId issue,
-            int cycle,
-            Quarter quarter,
-            ImmutableMap<Party, Histogram> ballots,
-            Optional<Rational> score)
+            IssueId issue, int cycle, Quarter quarter, ImmutableMap<Party, Histogram> ballots, Optional<Rational> score)
             implements ResultEvent {
         @Override
         public Optional<Stage> leadsTo() {

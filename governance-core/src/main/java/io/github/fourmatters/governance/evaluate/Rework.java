@@ -23,12 +23,12 @@ record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft
 
     /** The first rule that the measures break, or empty. */
     Optional<Denial> problem() {
-        if (acceptBy().isEmpty() || drafts.isEmpty() && reworkBy().isEmpty()) {
+        if (acceptBy().isEmpty() || (drafts.isEmpty() && reworkBy().isEmpty())) {
             return Optional.of(new Denial(
                     CALENDAR_NOT_COVERED, "rework limit from", context().now().toString()));
         }
         boolean clear = drafts.isEmpty()
-                || drafts.stream().anyMatch(MeasureDraft::required) && drafts.stream().allMatch(this::isOurs);
+                || (drafts.stream().anyMatch(MeasureDraft::required) && drafts.stream().allMatch(this::isOurs));
         return Denial.when(!clear, EvaluateRefusal.REWORK_INCOMPLETE, "rework of issue", issue)
                 .or(() -> drafts.stream()
                         .flatMap(draft -> problem(draft).stream())
@@ -41,14 +41,13 @@ record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft
 
     private Optional<Denial> problem(MeasureDraft draft) {
         return Ruling.text("measure", draft.description(), context().terms())
-                .or(() -> Denial.when(
-                        !due(draft).isAfter(context().now()), DUE_IN_THE_PAST, "due date", draft.dueOn()));
+                .or(() ->
+                        Denial.when(!due(draft).isAfter(context().now()), DUE_IN_THE_PAST, "due date", draft.dueOn()));
     }
 
     /** The event that orders the work; only to be asked for when there is no problem. */
     ReworkOrdered ordered() {
-        return new ReworkOrdered(
-                issue, hearing.cycle(issue), drafts.isEmpty() ? ImmutableList.of(again()) : named());
+        return new ReworkOrdered(issue, hearing.cycle(issue), drafts.isEmpty() ? ImmutableList.of(again()) : named());
     }
 
     private Measure again() {
@@ -69,7 +68,10 @@ record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft
         for (int index = 0; index < each.size(); index++) {
             MeasureDraft draft = each.get(index);
             measures.add(Measure.of(
-                    new MeasureId(context().derive(index + 1)), draft, acceptBy().orElseThrow(), due(draft)));
+                    new MeasureId(context().derive(index + 1)),
+                    draft,
+                    acceptBy().orElseThrow(),
+                    due(draft)));
         }
         return measures.build();
     }

@@ -58,7 +58,8 @@ final class RoundDecider {
                         "round",
                         command.quarter())
                 .require(
-                        () -> !context.now().isBefore(round.schedule().orElseThrow().opensAt()),
+                        () -> !context.now()
+                                .isBefore(round.schedule().orElseThrow().opensAt()),
                         NOT_YET_DUE,
                         "opening of round",
                         command.quarter())
@@ -70,7 +71,8 @@ final class RoundDecider {
         return Ruling.on(context, command)
                 .require(() -> round.is(RoundState.Status.OPEN), WRONG_STAGE, "round", command.quarter())
                 .require(
-                        () -> !context.now().isBefore(round.schedule().orElseThrow().closesAt()),
+                        () -> !context.now()
+                                .isBefore(round.schedule().orElseThrow().closesAt()),
                         NOT_YET_DUE,
                         "close of round",
                         command.quarter())

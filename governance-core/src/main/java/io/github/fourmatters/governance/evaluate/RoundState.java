@@ -21,16 +21,13 @@ final class RoundState {
     }
 
     static final Fold<RoundState> FOLD = Fold.over(
-            RoundEvent.KIND,
-            new RoundState(Optional.empty(), ImmutableMap.of(), Status.UNOPENED),
-            RoundState::after);
+            RoundEvent.KIND, new RoundState(Optional.empty(), ImmutableMap.of(), Status.UNOPENED), RoundState::after);
 
     private final Optional<RoundScheduled> schedule;
     private final ImmutableMap<SubjectId, RosterEntry> roster;
     private final Status status;
 
-    private RoundState(
-            Optional<RoundScheduled> schedule, ImmutableMap<SubjectId, RosterEntry> roster, Status status) {
+    private RoundState(Optional<RoundScheduled> schedule, ImmutableMap<SubjectId, RosterEntry> roster, Status status) {
         this.schedule = schedule;
         this.roster = roster;
         this.status = status;

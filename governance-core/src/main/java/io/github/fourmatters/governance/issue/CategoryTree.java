@@ -23,9 +23,11 @@ public record CategoryTree(ImmutableList<Category> categories) {
         java.util.Set<CategoryCode> seen = new java.util.HashSet<>();
         for (Category category : categories) {
             if (category.code().equals(Category.UNCLASSIFIED) || !seen.add(category.code())) {
-                throw new IllegalArgumentException("category '" + category.code() + "' may stand once, and is no reserved word");
+                throw new IllegalArgumentException(
+                        "category '" + category.code() + "' may stand once, and is no reserved word");
             }
-            if (category.parent().isPresent() && !seen.contains(category.parent().get())) {
+            if (category.parent().isPresent()
+                    && !seen.contains(category.parent().get())) {
                 throw new IllegalArgumentException("category '" + category.code() + "' stands before '"
                         + category.parent().get() + "', the category above it; name that one first");
             }
@@ -49,7 +51,9 @@ public record CategoryTree(ImmutableList<Category> categories) {
      * @return the category, or empty if the tree has none of that code
      */
     public Optional<Category> find(CategoryCode code) {
-        return categories.stream().filter(category -> category.code().equals(code)).findFirst();
+        return categories.stream()
+                .filter(category -> category.code().equals(code))
+                .findFirst();
     }
 
     /**
@@ -61,9 +65,7 @@ public record CategoryTree(ImmutableList<Category> categories) {
     public CategoryCode top(CategoryCode code) {
         ImmutableMap<CategoryCode, Category> byCode = Maps.uniqueIndex(categories, Category::code);
         CategoryCode current = code;
-        for (Category at = byCode.get(current);
-                at != null && at.parent().isPresent();
-                at = byCode.get(current)) {
+        for (Category at = byCode.get(current); at != null && at.parent().isPresent(); at = byCode.get(current)) {
             current = at.parent().get();
         }
         return current;

@@ -3,7 +3,8 @@ package io.github.fourmatters.governance.issue;
 /** The refusals that every room may give. */
 public enum CommonRefusal implements Refusal {
     /** The actor holds none of the roles that the command asks for, or not for this unit or person. */
-    NOT_PERMITTED("may not give this command; ask someone who holds one of its roles for this community, unit or person"),
+    NOT_PERMITTED(
+            "may not give this command; ask someone who holds one of its roles for this community, unit or person"),
     /** No such issue stands in this ledger. */
     UNKNOWN_ISSUE("is not an issue of this ledger; look it up in the issue register"),
     /** The issue is not at a stage at which this can happen. */
@@ -21,7 +22,8 @@ public enum CommonRefusal implements Refusal {
     /** The clock was asked to act before the time has come. */
     NOT_YET_DUE("has not come yet; the timer will act when it does"),
     /** The charter's calendar has no official days for a year that a deadline runs into. */
-    CALENDAR_NOT_COVERED("is not covered by the charter's working calendar; add that year's official holidays to the charter"),
+    CALENDAR_NOT_COVERED(
+            "is not covered by the charter's working calendar; add that year's official holidays to the charter"),
     /** The command id was used before, for a command of other content. */
     COMMAND_ID_REUSED("was used for another command; give each command an id of its own"),
     /** The person who would check is one of those who did the work. */

@@ -13,11 +13,7 @@ public sealed interface Decision {
      * @param guards topics that were read and must not have changed meanwhile, though nothing is written on them
      * @param secrets personal data for the vault
      */
-    record Accepted(
-            Role role,
-            ImmutableList<Event> events,
-            ImmutableList<Topic> guards,
-            ImmutableList<Secret> secrets)
+    record Accepted(Role role, ImmutableList<Event> events, ImmutableList<Topic> guards, ImmutableList<Secret> secrets)
             implements Decision {}
 
     /**

@@ -53,7 +53,7 @@ public record Digest(String value) implements Id {
     }
 
     private static boolean isDigit(int character) {
-        return character >= '0' && character <= '9' || character >= 'a' && character <= 'f';
+        return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
     }
 
     @Override

@@ -119,7 +119,8 @@ public final class Dispatch<T, A, R> {
         public Dispatch<T, A, R> complete() {
             for (Class<? extends T> type : leaves(sealed)) {
                 if (!table.containsKey(type)) {
-                    throw new IllegalStateException(type.getName() + " has no answer in the table over " + sealed.getName());
+                    throw new IllegalStateException(
+                            type.getName() + " has no answer in the table over " + sealed.getName());
                 }
             }
             return new Dispatch<>(table);

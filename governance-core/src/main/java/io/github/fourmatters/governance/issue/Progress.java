@@ -54,7 +54,8 @@ public record Progress(Optional<Stage> stage, int cycle, int setbacks, boolean e
     private Progress moved(IssueEvent event, Stage next) {
         boolean possible = stage.map(now -> now.next().contains(next)).orElse(next == Stage.RAISED);
         if (!possible) {
-            throw new IllegalStateException(event + " leads from " + this + " to " + next + ", which the life cycle forbids");
+            throw new IllegalStateException(
+                    event + " leads from " + this + " to " + next + ", which the life cycle forbids");
         }
         boolean reopened = event.cycle() > cycle;
         int fallen = next == Stage.TRIAGED && !is(Stage.ACCEPTED) ? setbacks + 1 : setbacks;

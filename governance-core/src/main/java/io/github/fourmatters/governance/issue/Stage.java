@@ -74,7 +74,7 @@ public enum Stage {
      * @return {@code true} for the five terminal stages; {@code CLOSED} is not one, since it may be reopened
      */
     public boolean isTerminal() {
-        return ordinal() > CLOSED.ordinal();
+        return compareTo(CLOSED) > 0;
     }
 
     /**
@@ -84,6 +84,6 @@ public enum Stage {
      * @return {@code true} if this is that stage or a later one on the way to {@code CLOSED}; {@code false} for terminal stages
      */
     public boolean hasReached(Stage stage) {
-        return !isTerminal() && ordinal() >= requireNonNull(stage, "stage").ordinal();
+        return !isTerminal() && compareTo(requireNonNull(stage, "stage")) >= 0;
     }
 }

@@ -48,6 +48,8 @@ public record Terms(
      * @return the last instant inside it; empty if the calendar does not cover a year that it runs into
      */
     public Optional<Instant> due(Instant start, TimeLimit limit) {
-        return time.uncoveredYear(start, limit).isPresent() ? Optional.empty() : Optional.of(limit.dueAfter(start, time));
+        return time.uncoveredYear(start, limit).isPresent()
+                ? Optional.empty()
+                : Optional.of(limit.dueAfter(start, time));
     }
 }

@@ -47,8 +47,7 @@ public sealed interface RaiseCommand extends Command {
      * @param category the category as the resident sees it, if known; triage sets the one that counts
      * @param words what the resident says; kept in the vault
      */
-    record Raise(
-            SubjectId complainant, Channel channel, GridCell cell, Optional<CategoryCode> category, String words)
+    record Raise(SubjectId complainant, Channel channel, GridCell cell, Optional<CategoryCode> category, String words)
             implements RaiseCommand {
         @Override
         public ImmutableList<Role> roles() {

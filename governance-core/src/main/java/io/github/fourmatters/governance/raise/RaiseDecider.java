@@ -83,7 +83,8 @@ final class RaiseDecider {
     }
 
     private boolean isKnown(Optional<io.github.fourmatters.governance.issue.CategoryCode> category) {
-        return category.isEmpty() || context.terms().categories().find(category.get()).isPresent();
+        return category.isEmpty()
+                || context.terms().categories().find(category.get()).isPresent();
     }
 
     private Decision accept(RaiseCommand.Accept command) {
@@ -110,7 +111,11 @@ final class RaiseDecider {
         Progress merged = progress(command.issue());
         Progress root = progress(command.root());
         return known(command)
-                .require(() -> !command.issue().equals(command.root()), RaiseRefusal.MERGE_INTO_ITSELF, "root", command.root())
+                .require(
+                        () -> !command.issue().equals(command.root()),
+                        RaiseRefusal.MERGE_INTO_ITSELF,
+                        "root",
+                        command.root())
                 .require(() -> merged.isIn(MERGEABLE), WRONG_STAGE, "issue at stage", merged)
                 .require(() -> !merged.everPlanned(), RaiseRefusal.ALREADY_PLANNED, "issue", command.issue())
                 .require(root::exists, UNKNOWN_ISSUE, "root", command.root())
@@ -144,8 +149,7 @@ final class RaiseDecider {
         Progress progress = progress(command.issue());
         return known(command)
                 .require(() -> isOpen(progress), WRONG_STAGE, "issue at stage", progress)
-                .accept(draft ->
-                        draft.add(new ResponseRecorded(command.issue(), progress.cycle(), command.channel())));
+                .accept(draft -> draft.add(new ResponseRecorded(command.issue(), progress.cycle(), command.channel())));
     }
 
     private Decision recordOutreach(RaiseCommand.RecordOutreach command) {

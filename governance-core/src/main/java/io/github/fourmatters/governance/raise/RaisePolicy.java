@@ -1,9 +1,11 @@
 package io.github.fourmatters.governance.raise;
 
 import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.issue.Built;
 import org.immutables.value.Value;
 
 /** The charter's rules for this room. */
+@Built
 @Value.Immutable
 public interface RaisePolicy {
     /**
@@ -34,8 +36,17 @@ public interface RaisePolicy {
         return new Builder();
     }
 
+    /**
+     * Begins a policy that is like this one.
+     *
+     * @return a builder with this policy's values
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a policy; what is not set keeps its default. */
     final class Builder extends ImmutableRaisePolicy.Builder {
-        private Builder() {}
+        Builder() {}
     }
 }

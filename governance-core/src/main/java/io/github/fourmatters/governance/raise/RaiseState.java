@@ -42,8 +42,8 @@ public final class RaiseState {
 
     private static RaiseState after(RaiseState before, Event event) {
         if (event instanceof RaiseEvent.IssueRaised raised) {
-            return before.with(ImmutableList.of(
-                    new Report(raised.report(), raised.complainant(), raised.channel(), false)));
+            return before.with(
+                    ImmutableList.of(new Report(raised.report(), raised.complainant(), raised.channel(), false)));
         } else if (event instanceof RaiseEvent.ReportsReceived received) {
             return before.with(received.reports());
         } else if (event instanceof RaiseEvent.ComplainantWithdrew withdrew) {
@@ -53,15 +53,12 @@ public final class RaiseState {
     }
 
     private RaiseState with(ImmutableList<Report> more) {
-        return new RaiseState(ImmutableList.<Report>builder()
-                .addAll(reports)
-                .addAll(more)
-                .build());
+        return new RaiseState(
+                ImmutableList.<Report>builder().addAll(reports).addAll(more).build());
     }
 
     private RaiseState without(SubjectId leaving) {
-        return new RaiseState(reports.stream()
-                .map(report -> report.withdraw(leaving))
-                .collect(ImmutableList.toImmutableList()));
+        return new RaiseState(
+                reports.stream().map(report -> report.withdraw(leaving)).collect(ImmutableList.toImmutableList()));
     }
 }

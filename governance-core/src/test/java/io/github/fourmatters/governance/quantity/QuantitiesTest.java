@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.issue;
+package io.github.fourmatters.governance.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

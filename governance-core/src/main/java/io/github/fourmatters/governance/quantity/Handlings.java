@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.issue;
+package io.github.fourmatters.governance.quantity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
