@@ -1,0 +1,151 @@
+package io.github.fourmatters.governance.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.spi.StorageException;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Makes, checks and prints the tables of a {@link JdbcStorage}.
+ *
+ * <p>Example: {@code JdbcSchema.of(dataSource).install()}, once, by whoever may change the database. The numbered
+ * scripts lie on the class path under {@code governance-schema/<database>}, and serve as a Flyway location as well.
+ * Thread-safe.
+ */
+public final class JdbcSchema {
+
+    private static final String VERSION = "SELECT COALESCE(MAX(version), 0) FROM gov_schema";
+
+    private final Connections connections;
+    private final ImmutableList<Script> scripts;
+
+    private JdbcSchema(Connections connections, Dialect dialect) {
+        this.connections = connections;
+        this.scripts = Script.all(dialect.name());
+    }
+
+    /**
+     * Speaks about the tables in a database. Opens a connection to see which database it is, and changes nothing.
+     *
+     * @param source gives connections to the database, not null
+     * @return its schema
+     * @throws StorageException if there is no connection, or the database is not one of those supported
+     */
+    public static JdbcSchema of(DataSource source) {
+        BorrowedConnections connections = new BorrowedConnections(requireNonNull(source, "source"));
+        return of(connections);
+    }
+
+    static JdbcSchema of(Connections connections) {
+        Session session = connections.take();
+        try {
+            return new JdbcSchema(connections, session.dialect());
+        } finally {
+            connections.giveBack(session);
+        }
+    }
+
+    /**
+     * Runs every script that this database has not seen. Does nothing to one that is up to date. Many nodes may do this
+     * at once.
+     *
+     * @throws StorageException if the database refuses a statement; those before it stay done, and installing again goes
+     *     on from there
+     */
+    public void install() {
+        Session session = connections.take();
+        try {
+            int done = version(session).orElse(0);
+            scripts.stream().filter(each -> each.number() > done).forEach(each -> run(session, each));
+        } finally {
+            connections.giveBack(session);
+        }
+    }
+
+    private static void run(Session session, Script script) {
+        for (String each : script.statements()) {
+            try (Statement statement = session.connection().createStatement()) {
+                statement.execute(each);
+                session.connection().commit();
+            } catch (SQLException error) {
+                // Another node was quicker with this very statement.
+                if (!session.dialect().meansAlreadyThere(error)) {
+                    throw Failures.of(error, session.dialect());
+                }
+            }
+        }
+    }
+
+    /**
+     * Checks that the tables are those of this version of the library. Changes nothing. A storage does this when it is
+     * made.
+     *
+     * @throws StorageException if they are missing, older or newer; names both versions and the way out
+     */
+    public void verify() {
+        Session session = connections.take();
+        try {
+            requireVersion(version(session));
+        } finally {
+            connections.giveBack(session);
+        }
+    }
+
+    private void requireVersion(Optional<Integer> found) {
+        int wanted = scripts.get(scripts.size() - 1).number();
+        if (found.isEmpty() || found.get() < wanted) {
+            String state = found.map(version -> "at version " + version).orElse("not there");
+            throw new StorageException(
+                    "the governance tables are " + state + ", and version " + wanted
+                            + " is needed; call JdbcSchema.install(), or run what JdbcSchema.print() gives",
+                    false,
+                    null);
+        }
+        if (found.get() > wanted) {
+            throw new StorageException(
+                    "the governance tables are at version " + found.get() + ", and this library knows " + wanted
+                            + "; use a newer library",
+                    false,
+                    null);
+        }
+    }
+
+    private static Optional<Integer> version(Session session) {
+        try {
+            return session.first(VERSION, p -> {}, row -> row.getInt(1)).filter(version -> version > 0);
+        } catch (StorageException missing) {
+            if (missing.retryable()) {
+                throw missing;
+            }
+            rollBack(session);
+            return Optional.empty();
+        }
+    }
+
+    private static void rollBack(Session session) {
+        try {
+            session.connection().rollback();
+        } catch (SQLException error) {
+            throw Failures.of(error, session.dialect());
+        }
+    }
+
+    /**
+     * Gives all scripts as one text, for an administrator to read and run. Touches no table.
+     *
+     * @return plain SQL for this database
+     */
+    public String print() {
+        StringBuilder text = new StringBuilder();
+        scripts.forEach(each -> text.append("-- ")
+                .append(each.name())
+                .append('\n')
+                .append(each.text())
+                .append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,26 @@
+/**
+ * A durable storage in a relational database, over {@code java.sql} alone.
+ *
+ * <p>Start reading at {@link io.github.fourmatters.governance.jdbc.JdbcStorage}; whoever only wants a file of their own
+ * takes {@link io.github.fourmatters.governance.jdbc.H2Storage}. The tables are made by {@link
+ * io.github.fourmatters.governance.jdbc.JdbcSchema}, and only when asked.
+ *
+ * <p>Lasting decisions:
+ *
+ * <ul>
+ *   <li>Every write to a ledger first locks its row in {@code gov_ledger_head}. That row gives dense positions in the
+ *       order of commits, and carries the hash chain.
+ *   <li>Nothing that can happen in ordinary life is told by a violated constraint, because on some databases that ends
+ *       the caller's transaction.
+ *   <li>READ COMMITTED it is; a connection with another isolation level is refused by name.
+ *   <li>What differs between databases stands in {@code Dialect} and in the numbered scripts under {@code
+ *       governance-schema/}, nowhere else. Each script can be run again without harm, so that many nodes may install at
+ *       once.
+ *   <li>A connection that the storage keeps for itself keeps its prepared statements; one that is borrowed or joined is
+ *       given back without any.
+ * </ul>
+ */
+@NullMarked
+package io.github.fourmatters.governance.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Storage in a relational database over {@code java.sql}. */
+module io.github.fourmatters.governance.jdbc {
+    requires transitive io.github.fourmatters.governance.spi;
+    requires transitive java.sql;
+
+    exports io.github.fourmatters.governance.jdbc;
+}
