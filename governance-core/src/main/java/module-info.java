@@ -10,6 +10,7 @@ module io.github.fourmatters.governance {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports io.github.fourmatters.governance;
     exports io.github.fourmatters.governance.act;
     exports io.github.fourmatters.governance.calendar;
     exports io.github.fourmatters.governance.deliberate;
@@ -17,4 +18,5 @@ module io.github.fourmatters.governance {
     exports io.github.fourmatters.governance.issue;
     exports io.github.fourmatters.governance.quantity;
     exports io.github.fourmatters.governance.raise;
+    exports io.github.fourmatters.governance.view;
 }

@@ -28,7 +28,8 @@ record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft
                     CALENDAR_NOT_COVERED, "rework limit from", context().now().toString()));
         }
         boolean clear = drafts.isEmpty()
-                || (drafts.stream().anyMatch(MeasureDraft::required) && drafts.stream().allMatch(this::isOurs));
+                || (drafts.stream().anyMatch(MeasureDraft::required)
+                        && drafts.stream().allMatch(this::isOurs));
         return Denial.when(!clear, EvaluateRefusal.REWORK_INCOMPLETE, "rework of issue", issue)
                 .or(() -> drafts.stream()
                         .flatMap(draft -> problem(draft).stream())
