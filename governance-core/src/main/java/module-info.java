@@ -6,8 +6,17 @@ module io.github.fourmatters.governance {
     requires transitive com.google.common;
     requires transitive io.github.fourmatters.governance.spi;
     requires org.slf4j;
+    requires static com.google.errorprone.annotations;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports io.github.fourmatters.governance;
+    exports io.github.fourmatters.governance.act;
+    exports io.github.fourmatters.governance.calendar;
+    exports io.github.fourmatters.governance.deliberate;
+    exports io.github.fourmatters.governance.evaluate;
     exports io.github.fourmatters.governance.issue;
+    exports io.github.fourmatters.governance.quantity;
+    exports io.github.fourmatters.governance.raise;
+    exports io.github.fourmatters.governance.view;
 }

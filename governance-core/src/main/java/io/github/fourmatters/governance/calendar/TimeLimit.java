@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import io.github.fourmatters.governance.issue.Rational;
+import io.github.fourmatters.governance.quantity.Rational;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.calendar;
 
-import io.github.fourmatters.governance.issue.Rational;
+import io.github.fourmatters.governance.quantity.Rational;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

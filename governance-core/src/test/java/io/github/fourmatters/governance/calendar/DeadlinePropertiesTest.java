@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fourmatters.governance.issue.Rational;
+import io.github.fourmatters.governance.quantity.Rational;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.fourmatters.governance.issue.Rational;
+import io.github.fourmatters.governance.quantity.Rational;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,0 +1,6 @@
+package io.github.fourmatters.governance;
+
+/** The door. */
+public final class Governance {
+    private Governance() {}
+}

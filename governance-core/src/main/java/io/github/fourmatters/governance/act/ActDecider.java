@@ -1,0 +1,148 @@
+package io.github.fourmatters.governance.act;
+
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.DUE_IN_THE_PAST;
+import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_PERMITTED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentAccepted;
+import io.github.fourmatters.governance.act.ActionEvent.PlanFailed;
+import io.github.fourmatters.governance.deliberate.DeliberateState;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.deliberate.MeasureId;
+import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.issue.Decision;
+import io.github.fourmatters.governance.issue.Draft;
+import io.github.fourmatters.governance.issue.EntryId;
+import io.github.fourmatters.governance.issue.Progress;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.issue.States;
+import io.github.fourmatters.governance.issue.Topic;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The rules of an issue's plan as a whole, and of the two registers. */
+final class ActDecider {
+    private static final ImmutableSet<Stage> UNDER_WAY = ImmutableSet.of(Stage.PLANNED, Stage.IN_PROGRESS);
+
+    private final Context context;
+    private final ActPolicy policy;
+    private final States states;
+
+    ActDecider(Context context, ActPolicy policy, States states) {
+        this.context = context;
+        this.policy = policy;
+        this.states = states;
+    }
+
+    Decision settleDirectly(ActCommand.SettleDirectly command) {
+        Progress progress = progress(command);
+        return known(command)
+                .require(
+                        () -> context.allows(Role.UNIT_LIAISON, new Scope.Unit(command.unit())),
+                        NOT_PERMITTED,
+                        "actor",
+                        context.actor().id() + " for unit " + command.unit())
+                .require(() -> progress.is(Stage.TRIAGED), WRONG_STAGE, "issue at stage", progress)
+                .text("measure", command.description(), context.terms().longestText())
+                .require(() -> due(command).isPresent(), CALENDAR_NOT_COVERED, "handling limit from", context.now())
+                .require(
+                        () -> due(command).orElseThrow().isAfter(context.now()),
+                        DUE_IN_THE_PAST,
+                        "due date",
+                        command.dueOn())
+                .require(() -> returnBy().isPresent(), CALENDAR_NOT_COVERED, "return window from", context.now())
+                .accept(draft -> settle(command, progress.cycle(), draft));
+    }
+
+    private void settle(ActCommand.SettleDirectly command, int cycle, Draft draft) {
+        Measure measure = new Measure(
+                new MeasureId(context.derive(1)),
+                command.issue(),
+                command.description(),
+                true,
+                command.unit(),
+                ImmutableSet.of(),
+                context.now(),
+                due(command).orElseThrow());
+        draft.add(new DirectSettlementChosen(command.issue(), cycle, measure))
+                .add(new AssignmentAccepted(
+                        command.issue(),
+                        cycle,
+                        Assignment.leadOf(measure.id()),
+                        true,
+                        returnBy().orElseThrow()));
+    }
+
+    private Optional<Instant> due(ActCommand.SettleDirectly command) {
+        if (command.dueOn().isPresent()) {
+            return command.dueOn().map(context.terms().time()::endOfDay);
+        }
+        Urgency urgency = states.get(Topic.issue(command.issue()), DeliberateState.FOLD)
+                .urgency()
+                .orElseThrow();
+        return context.terms()
+                .due(context.now(), requireNonNull(policy.handlingLimits().get(urgency)));
+    }
+
+    private Optional<Instant> returnBy() {
+        return context.terms().due(context.now(), policy.returnWindow());
+    }
+
+    Decision replan(ActCommand.Replan command) {
+        Progress progress = progress(command);
+        ActState state = states.get(Topic.issue(command.issue()), ActState.FOLD);
+        return known(command)
+                .require(() -> progress.isIn(UNDER_WAY), WRONG_STAGE, "issue at stage", progress)
+                .require(
+                        () -> !state.hasLive() && !state.isComplete(),
+                        ActRefusal.PLAN_STILL_ALIVE,
+                        "plan of issue",
+                        command.issue())
+                .text("reason", command.reason(), context.terms().longestText())
+                .accept(draft -> draft.add(new PlanFailed(command.issue(), progress.cycle(), command.reason())));
+    }
+
+    Decision recordErrand(ActCommand.RecordErrand command) {
+        return Ruling.on(context, command)
+                .require(
+                        () -> command.residentVisits() >= 0,
+                        ActRefusal.VISITS_NEGATIVE,
+                        "visits",
+                        command.residentVisits())
+                .accept(draft -> draft.add(new ActEvent.ErrandRecorded(
+                        entry(), command.unit(), command.cell(), command.residentVisits())));
+    }
+
+    Decision recordSession(ActCommand.RecordSession command) {
+        return Ruling.on(context, command)
+                .within(context, Role.UNIT_LIAISON, new Scope.Unit(command.unit()))
+                .require(
+                        () -> command.attendances().count() > 0,
+                        ActRefusal.NO_ATTENDANCE,
+                        "attendances",
+                        command.attendances().count())
+                .accept(draft -> draft.add(new ActEvent.SessionRecorded(
+                        entry(), command.unit(), command.activity(), command.attendances())));
+    }
+
+    private EntryId entry() {
+        return new EntryId(context.derive(1));
+    }
+
+    private Ruling known(ActCommand.OnIssue command) {
+        return Ruling.on(context, command).require(progress(command)::exists, UNKNOWN_ISSUE, "issue", command.issue());
+    }
+
+    private Progress progress(ActCommand.OnIssue command) {
+        return states.get(Topic.issue(command.issue()), Progress.FOLD);
+    }
+}

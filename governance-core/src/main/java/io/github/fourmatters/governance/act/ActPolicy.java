@@ -1,0 +1,97 @@
+package io.github.fourmatters.governance.act;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.issue.Built;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** The charter's rules for this room. */
+@Built
+@Value.Immutable
+public interface ActPolicy {
+    /**
+     * How long a direct settlement may take, by urgency, where its command names no day.
+     *
+     * @return a limit for each urgency; by default 24 hours in an emergency, and 2, 5 and 15 working days for an enquiry, an ordinary
+     *     and a complex issue
+     */
+    @Value.Default
+    default ImmutableMap<Urgency, TimeLimit> handlingLimits() {
+        return Maps.immutableEnumMap(Map.of(
+                Urgency.EMERGENCY, TimeLimit.elapsedHours(24),
+                Urgency.ENQUIRY, TimeLimit.workingDays(2),
+                Urgency.ORDINARY, TimeLimit.workingDays(5),
+                Urgency.COMPLEX, TimeLimit.workingDays(15)));
+    }
+
+    /**
+     * How long after accepting a unit may return an assignment.
+     *
+     * @return the limit; two working days by default
+     */
+    @Value.Default
+    default TimeLimit returnWindow() {
+        return TimeLimit.workingDays(2);
+    }
+
+    /**
+     * How long after completion the complainants may confirm or disconfirm.
+     *
+     * @return the limit; five working days by default
+     */
+    @Value.Default
+    default TimeLimit confirmationWindow() {
+        return TimeLimit.workingDays(5);
+    }
+
+    /**
+     * Checks that every urgency has its limit.
+     *
+     * @throws IllegalStateException naming the urgencies without one
+     */
+    @Value.Check
+    default void check() {
+        Set<Urgency> missing = EnumSet.allOf(Urgency.class);
+        missing.removeAll(handlingLimits().keySet());
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("handlingLimits has no limit for " + missing + "; give each urgency one");
+        }
+    }
+
+    /**
+     * Returns the defaults.
+     *
+     * @return a policy with every default
+     */
+    static ActPolicy defaults() {
+        return builder().build();
+    }
+
+    /**
+     * Begins a policy with every default.
+     *
+     * @return a builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins a policy that is like this one.
+     *
+     * @return a builder with this policy's values
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a policy; what is not set keeps its default. */
+    final class Builder extends ImmutableActPolicy.Builder {
+        Builder() {}
+    }
+}

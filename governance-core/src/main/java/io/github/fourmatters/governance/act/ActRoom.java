@@ -1,0 +1,137 @@
+package io.github.fourmatters.governance.act;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.issue.Alarm;
+import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.issue.Decision;
+import io.github.fourmatters.governance.issue.Dispatch;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Fold;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Room;
+import io.github.fourmatters.governance.issue.States;
+import io.github.fourmatters.governance.issue.Topic;
+import java.util.List;
+import java.util.Optional;
+
+/** The third of the four matters: members act (党员干事). */
+public final class ActRoom implements Room<ActCommand, ActEvent, ActPolicy> {
+    private static final String EXPIRE = "expire-offer:";
+
+    private record Hearing(Context context, ActPolicy policy, States states) {
+        ActDecider issue() {
+            return new ActDecider(context, policy, states);
+        }
+
+        AssignmentDecider assignment(IssueId issue, AssignmentId assignment) {
+            return new AssignmentDecider(context, policy, states, issue, assignment);
+        }
+
+        AssignmentDecider assignment(ActCommand.OnAssignment command) {
+            return assignment(command.issue(), command.assignment());
+        }
+    }
+
+    private static final Dispatch<ActCommand, Hearing, Decision> COMMANDS =
+            Dispatch.<ActCommand, Hearing, Decision>over(ActCommand.class)
+                    .on(
+                            ActCommand.SettleDirectly.class,
+                            (command, room) -> room.issue().settleDirectly(command))
+                    .on(
+                            ActCommand.AcceptAssignment.class,
+                            (command, room) -> room.assignment(command).accept(command))
+                    .on(
+                            ActCommand.DeclineAssignment.class,
+                            (command, room) -> room.assignment(command).decline(command))
+                    .on(
+                            ActCommand.StartAssignment.class,
+                            (command, room) -> room.assignment(command).start(command))
+                    .on(
+                            ActCommand.ReturnAssignment.class,
+                            (command, room) -> room.assignment(command).giveBack(command))
+                    .on(
+                            ActCommand.CompleteAssignment.class,
+                            (command, room) -> room.assignment(command).complete(command))
+                    .on(
+                            ActCommand.Reassign.class,
+                            (command, room) -> room.assignment(command.issue(), command.assignment())
+                                    .reassign(command))
+                    .on(
+                            ActCommand.ExpireOffer.class,
+                            (command, room) -> room.assignment(command.issue(), command.assignment())
+                                    .expire(command))
+                    .on(ActCommand.Replan.class, (command, room) -> room.issue().replan(command))
+                    .on(
+                            ActCommand.RecordErrand.class,
+                            (command, room) -> room.issue().recordErrand(command))
+                    .on(
+                            ActCommand.RecordSession.class,
+                            (command, room) -> room.issue().recordSession(command))
+                    .complete();
+
+    /** Makes the room, which has no state. */
+    public ActRoom() {}
+
+    @Override
+    public Class<ActCommand> commands() {
+        return ActCommand.class;
+    }
+
+    @Override
+    public Class<ActEvent> events() {
+        return ActEvent.class;
+    }
+
+    @Override
+    public ImmutableList<Fold<?>> folds() {
+        return ImmutableList.of(ActState.FOLD);
+    }
+
+    @Override
+    public Decision decide(Context context, ActCommand command, ActPolicy policy, States states) {
+        return COMMANDS.apply(command, new Hearing(context, policy, states));
+    }
+
+    @Override
+    public ImmutableList<Alarm> alarms(Event event) {
+        if (event instanceof ResolutionAdopted adopted) {
+            return offers(adopted.issue(), adopted.serviceItems());
+        } else if (event instanceof ActionEvent.ReworkOrdered rework) {
+            return offers(rework.issue(), rework.measures());
+        } else if (event instanceof ActionEvent.AssignmentReassigned reassigned) {
+            return ImmutableList.of(
+                    stop(reassigned),
+                    Alarm.at(reassigned.topic(), EXPIRE + reassigned.successor().value(), reassigned.acceptBy()));
+        } else if (event instanceof ActionEvent.AssignmentAccepted accepted) {
+            return ImmutableList.of(stop(accepted));
+        } else if (event instanceof ActionEvent.AssignmentDeclined declined) {
+            return ImmutableList.of(stop(declined));
+        }
+        return ImmutableList.of();
+    }
+
+    private static ImmutableList<Alarm> offers(IssueId issue, List<Measure> measures) {
+        ImmutableList.Builder<Alarm> alarms = ImmutableList.builder();
+        for (Measure measure : measures) {
+            for (int number = 0; number <= measure.assisting().size(); number++) {
+                AssignmentId offer = Assignment.numbered(measure.id(), number);
+                alarms.add(Alarm.at(Topic.issue(issue), EXPIRE + offer.value(), measure.acceptBy()));
+            }
+        }
+        return alarms.build();
+    }
+
+    private static Alarm stop(ActionEvent.OnAssignment event) {
+        return Alarm.stop(event.topic(), EXPIRE + event.assignment().value());
+    }
+
+    @Override
+    public Optional<ActCommand> due(Topic subject, String alarm) {
+        return alarm.startsWith(EXPIRE)
+                ? Optional.of(new ActCommand.ExpireOffer(
+                        new IssueId(subject.key()), new AssignmentId(alarm.substring(EXPIRE.length()))))
+                : Optional.empty();
+    }
+}

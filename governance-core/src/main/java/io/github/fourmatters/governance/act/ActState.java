@@ -1,0 +1,204 @@
+package io.github.fourmatters.governance.act;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.deliberate.MeasureId;
+import io.github.fourmatters.governance.issue.Dispatch;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Fold;
+import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.UnitId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What this room remembers of an issue: the measures of the plan in force, and the assignments that follow from them. */
+public final class ActState {
+    /** The fold of this slice. */
+    public static final Fold<ActState> FOLD = Fold.over(
+            Topic.ISSUE, new ActState(0, ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of()), ActState::step);
+
+    private final int cycle;
+    private final ImmutableMap<MeasureId, Measure> measures;
+    private final ImmutableMap<AssignmentId, Assignment> assignments;
+    private final ImmutableSet<UnitId> performers;
+
+    private ActState(
+            int cycle,
+            ImmutableMap<MeasureId, Measure> measures,
+            ImmutableMap<AssignmentId, Assignment> assignments,
+            ImmutableSet<UnitId> performers) {
+        this.cycle = cycle;
+        this.measures = measures;
+        this.assignments = assignments;
+        this.performers = performers;
+    }
+
+    /**
+     * Returns the measures of the plan in force.
+     *
+     * @return the measures, in the order in which they were promised
+     */
+    public ImmutableList<Measure> measures() {
+        return measures.values().asList();
+    }
+
+    /**
+     * Returns the assignments of the plan in force.
+     *
+     * @return the assignments, live and ended, in the order in which they were offered
+     */
+    public ImmutableList<Assignment> assignments() {
+        return assignments.values().asList();
+    }
+
+    /**
+     * Returns the units that were ever assigned in this cycle. Nobody who belongs to one of them may judge the work.
+     *
+     * @return the units
+     */
+    public ImmutableSet<UnitId> performers() {
+        return performers;
+    }
+
+    Optional<Assignment> find(AssignmentId id) {
+        return Optional.ofNullable(assignments.get(id));
+    }
+
+    boolean isFollowed(AssignmentId id) {
+        return assignments().stream().anyMatch(other -> other.predecessor().equals(Optional.of(id)));
+    }
+
+    boolean isBusy(UnitId unit, MeasureId measure) {
+        return assignments().stream()
+                .anyMatch(other -> other.status().isLive()
+                        && other.unit().equals(unit)
+                        && other.measure().equals(measure));
+    }
+
+    boolean hasLive() {
+        return assignments().stream().anyMatch(assignment -> assignment.status().isLive());
+    }
+
+    /** Tells whether each required measure has been completed by its lead unit. */
+    boolean isComplete() {
+        return measures().stream().filter(Measure::required).allMatch(measure -> isCompleted(measure.id()));
+    }
+
+    private boolean isCompleted(MeasureId measure) {
+        return assignments().stream()
+                .anyMatch(assignment -> assignment.lead()
+                        && assignment.measure().equals(measure)
+                        && assignment.status() == AssignmentStatus.COMPLETED);
+    }
+
+    /**
+     * Returns the unit that answers for the work: the lead of the first required measure that is completed.
+     *
+     * @return the unit, or empty before any is completed
+     */
+    public Optional<UnitId> responsible() {
+        return assignments().stream()
+                .filter(assignment -> assignment.lead() && assignment.status() == AssignmentStatus.COMPLETED)
+                .filter(assignment ->
+                        requireNonNull(measures.get(assignment.measure())).required())
+                .map(Assignment::unit)
+                .findFirst();
+    }
+
+    /** The latest due date of the required measures; only to be asked of an issue with a plan. */
+    Instant due() {
+        return measures().stream()
+                .filter(Measure::required)
+                .map(Measure::due)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    ActState after(Event event) {
+        return step(this, event);
+    }
+
+    private static ActState step(ActState before, Event event) {
+        if (event instanceof ResolutionAdopted adopted) {
+            return before.plan(adopted.cycle(), adopted.serviceItems());
+        } else if (event instanceof DirectSettlementChosen chosen) {
+            return before.plan(chosen.cycle(), ImmutableList.of(chosen.measure()));
+        } else if (event instanceof ActionEvent.ReworkOrdered rework) {
+            return before.add(rework.measures());
+        } else if (event instanceof ActionEvent.AssignmentReassigned reassigned) {
+            return before.follow(reassigned);
+        } else if (event instanceof ActionEvent.OnAssignment happened) {
+            return before.with(
+                    STATUS.apply(happened, before.find(happened.assignment()).orElseThrow()));
+        }
+        return before;
+    }
+
+    private static final Dispatch<ActionEvent.OnAssignment, Assignment, Assignment> STATUS =
+            Dispatch.<ActionEvent.OnAssignment, Assignment, Assignment>over(ActionEvent.OnAssignment.class)
+                    .on(ActionEvent.AssignmentAccepted.class, (event, was) -> was.accepted(event.returnBy()))
+                    .on(ActionEvent.AssignmentDeclined.class, (event, was) -> was.become(AssignmentStatus.DECLINED))
+                    .on(ActionEvent.OfferExpired.class, (event, was) -> was.become(AssignmentStatus.EXPIRED))
+                    .on(ActionEvent.AssignmentStarted.class, (event, was) -> was.become(AssignmentStatus.STARTED))
+                    .on(ActionEvent.AssignmentReturned.class, (event, was) -> was.become(AssignmentStatus.RETURNED))
+                    .on(ActionEvent.AssignmentCompleted.class, (event, was) -> was.become(AssignmentStatus.COMPLETED))
+                    .on(ActionEvent.AssignmentReassigned.class, (event, was) -> was.become(AssignmentStatus.REASSIGNED))
+                    .complete();
+
+    /** A new plan replaces the old one; a new cycle forgets the performers of the last. */
+    private ActState plan(int ofCycle, ImmutableList<Measure> promised) {
+        ImmutableSet<UnitId> kept = ofCycle == cycle ? performers : ImmutableSet.of();
+        return new ActState(ofCycle, ImmutableMap.of(), ImmutableMap.of(), kept).add(promised);
+    }
+
+    private ActState add(ImmutableList<Measure> promised) {
+        ImmutableMap.Builder<MeasureId, Measure> more =
+                ImmutableMap.<MeasureId, Measure>builder().putAll(measures);
+        ImmutableMap.Builder<AssignmentId, Assignment> offers =
+                ImmutableMap.<AssignmentId, Assignment>builder().putAll(assignments);
+        ImmutableSet.Builder<UnitId> units = ImmutableSet.<UnitId>builder().addAll(performers);
+        for (Measure measure : promised) {
+            more.put(measure.id(), measure);
+            int number = 0;
+            for (UnitId unit : units(measure)) {
+                Assignment offer = Assignment.offered(measure, unit, number++);
+                offers.put(offer.id(), offer);
+                units.add(unit);
+            }
+        }
+        return new ActState(cycle, more.buildOrThrow(), offers.buildOrThrow(), units.build());
+    }
+
+    private static ImmutableList<UnitId> units(Measure measure) {
+        return ImmutableList.<UnitId>builder()
+                .add(measure.lead())
+                .addAll(measure.assisting())
+                .build();
+    }
+
+    private ActState follow(ActionEvent.AssignmentReassigned event) {
+        Assignment followed = find(event.assignment()).orElseThrow();
+        ActState ended = followed.status().isLive() ? with(followed.become(AssignmentStatus.REASSIGNED)) : this;
+        return ended.with(followed.successor(event.successor(), event.unit(), event.acceptBy()));
+    }
+
+    private ActState with(Assignment changed) {
+        Map<AssignmentId, Assignment> all = new LinkedHashMap<>(assignments);
+        all.put(changed.id(), changed);
+        return new ActState(
+                cycle,
+                measures,
+                ImmutableMap.copyOf(all),
+                Sets.union(performers, ImmutableSet.of(changed.unit())).immutableCopy());
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.fourmatters.governance.act;
+
+import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.deliberate.MeasureId;
+import io.github.fourmatters.governance.issue.UnitId;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One unit's part in one measure.
+ *
+ * @param id its id
+ * @param measure the measure
+ * @param unit the unit
+ * @param lead whether the unit answers for the measure (主办), or helps (协办)
+ * @param status where it stands
+ * @param acceptBy until when the unit may accept
+ * @param due the last instant that is on time, inherited from the measure
+ * @param returnBy until when the unit may return it, from its acceptance on
+ * @param predecessor the assignment that this one follows, if any
+ */
+public record Assignment(
+        AssignmentId id,
+        MeasureId measure,
+        UnitId unit,
+        boolean lead,
+        AssignmentStatus status,
+        Instant acceptBy,
+        Instant due,
+        Optional<Instant> returnBy,
+        Optional<AssignmentId> predecessor) {
+    /**
+     * Checks the parts.
+     *
+     * @param id its id
+     * @param measure the measure
+     * @param unit the unit
+     * @param lead whether the unit answers for the measure
+     * @param status where it stands
+     * @param acceptBy until when the unit may accept
+     * @param due the last instant that is on time
+     * @param returnBy until when the unit may return it
+     * @param predecessor the assignment that this one follows
+     */
+    public Assignment {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(acceptBy, "acceptBy");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(returnBy, "returnBy");
+        Objects.requireNonNull(predecessor, "predecessor");
+    }
+
+    /**
+     * Returns the id of the first assignment of a measure to its lead unit.
+     *
+     * @param measure the measure
+     * @return the id
+     */
+    public static AssignmentId leadOf(MeasureId measure) {
+        return numbered(measure, 0);
+    }
+
+    /**
+     * Returns the id of the first assignment of a measure to one of its units.
+     *
+     * @param measure the measure
+     * @param number 0 for the lead unit, from 1 for the assisting ones in their order
+     * @return the id
+     */
+    public static AssignmentId numbered(MeasureId measure, int number) {
+        return new AssignmentId(measure.value() + "/" + number);
+    }
+
+    static Assignment offered(Measure measure, UnitId unit, int number) {
+        return new Assignment(
+                numbered(measure.id(), number),
+                measure.id(),
+                unit,
+                number == 0,
+                AssignmentStatus.OFFERED,
+                measure.acceptBy(),
+                measure.due(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    Assignment become(AssignmentStatus next) {
+        return new Assignment(id, measure, unit, lead, next, acceptBy, due, returnBy, predecessor);
+    }
+
+    Assignment accepted(Instant returnableUntil) {
+        return new Assignment(
+                id,
+                measure,
+                unit,
+                lead,
+                AssignmentStatus.ACCEPTED,
+                acceptBy,
+                due,
+                Optional.of(returnableUntil),
+                predecessor);
+    }
+
+    Assignment successor(AssignmentId next, UnitId other, Instant acceptableUntil) {
+        return new Assignment(
+                next,
+                measure,
+                other,
+                lead,
+                AssignmentStatus.OFFERED,
+                acceptableUntil,
+                due,
+                Optional.empty(),
+                Optional.of(id));
+    }
+}

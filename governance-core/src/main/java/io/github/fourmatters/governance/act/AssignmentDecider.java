@@ -1,0 +1,200 @@
+package io.github.fourmatters.governance.act;
+
+import static io.github.fourmatters.governance.act.AssignmentStatus.ACCEPTED;
+import static io.github.fourmatters.governance.act.AssignmentStatus.COMPLETED;
+import static io.github.fourmatters.governance.act.AssignmentStatus.OFFERED;
+import static io.github.fourmatters.governance.act.AssignmentStatus.STARTED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_PERMITTED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
+import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentAccepted;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentCompleted;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentDeclined;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentReassigned;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentReturned;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentStarted;
+import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
+import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.issue.Decision;
+import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Draft;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Progress;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.issue.States;
+import io.github.fourmatters.governance.issue.Topic;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rules of one assignment, from its offer to its end. */
+final class AssignmentDecider {
+    private final Context context;
+    private final ActPolicy policy;
+    private final States states;
+    private final IssueId issue;
+    private final AssignmentId id;
+
+    AssignmentDecider(Context context, ActPolicy policy, States states, IssueId issue, AssignmentId id) {
+        this.context = context;
+        this.policy = policy;
+        this.states = states;
+        this.issue = issue;
+        this.id = id;
+    }
+
+    Decision accept(ActCommand.AcceptAssignment command) {
+        return byUnit(command, EnumSet.of(OFFERED))
+                .require(() -> !context.now().isAfter(assignment().acceptBy()), ActRefusal.OFFER_EXPIRED, "offer", id)
+                .require(() -> returnBy().isPresent(), CALENDAR_NOT_COVERED, "return window from", context.now())
+                .accept(draft -> draft.add(new AssignmentAccepted(
+                        issue,
+                        cycle(),
+                        id,
+                        progress().is(Stage.PLANNED),
+                        returnBy().orElseThrow())));
+    }
+
+    Decision decline(ActCommand.DeclineAssignment command) {
+        return byUnit(command, EnumSet.of(OFFERED))
+                .text("reason", command.reason(), context.terms().longestText())
+                .unless(this::confirmationNotCovered)
+                .accept(draft -> end(draft, new AssignmentDeclined(issue, cycle(), id, command.reason())));
+    }
+
+    Decision start(ActCommand.StartAssignment command) {
+        return byUnit(command, EnumSet.of(ACCEPTED))
+                .accept(draft -> draft.add(new AssignmentStarted(issue, cycle(), id)));
+    }
+
+    Decision giveBack(ActCommand.ReturnAssignment command) {
+        return byUnit(command, EnumSet.of(ACCEPTED, STARTED))
+                .text("reason", command.reason(), context.terms().longestText())
+                .require(
+                        () -> !context.now().isAfter(assignment().returnBy().orElseThrow()),
+                        ActRefusal.RETURN_WINDOW_OVER,
+                        "return window",
+                        assignmentOrEmpty().flatMap(Assignment::returnBy))
+                .unless(this::confirmationNotCovered)
+                .accept(draft -> end(draft, new AssignmentReturned(issue, cycle(), id, command.reason())));
+    }
+
+    Decision complete(ActCommand.CompleteAssignment command) {
+        return byUnit(command, EnumSet.of(STARTED))
+                .text("result", command.result(), context.terms().longestText())
+                .unless(this::confirmationNotCovered)
+                .accept(draft -> end(draft, new AssignmentCompleted(issue, cycle(), id, command.result())));
+    }
+
+    Decision reassign(ActCommand.Reassign command) {
+        return found(command)
+                .require(() -> assignment().status() != COMPLETED, ActRefusal.WRONG_STATUS, "assignment", id)
+                .require(() -> !state().isFollowed(id), ActRefusal.HAS_SUCCESSOR, "assignment", id)
+                .require(
+                        () -> !state().isBusy(command.unit(), assignment().measure()),
+                        ActRefusal.UNIT_BUSY,
+                        "unit",
+                        command.unit())
+                .text("reason", command.reason(), context.terms().longestText())
+                .require(() -> acceptBy().isPresent(), CALENDAR_NOT_COVERED, "acceptance limit from", context.now())
+                .accept(draft -> draft.add(new AssignmentReassigned(
+                        issue,
+                        cycle(),
+                        id,
+                        new AssignmentId(context.derive(1)),
+                        command.unit(),
+                        acceptBy().orElseThrow(),
+                        command.reason())));
+    }
+
+    Decision expire(ActCommand.ExpireOffer command) {
+        return found(command)
+                .require(() -> assignment().status() == OFFERED, WRONG_STAGE, "assignment", id)
+                .require(() -> !context.now().isBefore(assignment().acceptBy()), NOT_YET_DUE, "expiry of offer", id)
+                .unless(this::confirmationNotCovered)
+                .accept(draft -> end(draft, new OfferExpired(issue, cycle(), id)));
+    }
+
+    /** Writes down how the assignment ended and, if that leaves nothing to do, that the issue is completed. */
+    private void end(Draft draft, ActionEvent event) {
+        draft.add(event);
+        ActState after = state().after(event);
+        if (progress().is(Stage.IN_PROGRESS) && after.isComplete() && !after.hasLive()) {
+            draft.add(
+                    new IssueCompleted(issue, cycle(), after.due(), confirmBy().orElseThrow()));
+        }
+    }
+
+    private Ruling byUnit(ActCommand.OnAssignment command, Set<AssignmentStatus> expected) {
+        return found(command)
+                .require(
+                        () -> mayAnswer(assignment()),
+                        NOT_PERMITTED,
+                        "actor",
+                        context.actor().id())
+                .require(
+                        () -> expected.contains(assignment().status()),
+                        ActRefusal.WRONG_STATUS,
+                        "assignment",
+                        assignmentOrEmpty().map(found -> found.id() + " " + found.status()));
+    }
+
+    private boolean mayAnswer(Assignment assignment) {
+        return context.allows(Role.UNIT_LIAISON, new Scope.Unit(assignment.unit()));
+    }
+
+    private Ruling found(ActCommand.OnIssue command) {
+        return Ruling.on(context, command)
+                .require(progress()::exists, UNKNOWN_ISSUE, "issue", issue)
+                .require(() -> isUnderWay(), WRONG_STAGE, "issue at stage", progress())
+                .require(() -> assignmentOrEmpty().isPresent(), ActRefusal.UNKNOWN_ASSIGNMENT, "assignment", id);
+    }
+
+    private boolean isUnderWay() {
+        return progress().is(Stage.PLANNED) || progress().is(Stage.IN_PROGRESS);
+    }
+
+    private Optional<Denial> confirmationNotCovered() {
+        return Denial.when(confirmBy().isEmpty(), CALENDAR_NOT_COVERED, "confirmation window from", context.now());
+    }
+
+    private Optional<Instant> confirmBy() {
+        return context.terms().due(context.now(), policy.confirmationWindow());
+    }
+
+    private Optional<Instant> returnBy() {
+        return context.terms().due(context.now(), policy.returnWindow());
+    }
+
+    private Optional<Instant> acceptBy() {
+        return context.terms().due(context.now(), context.terms().acceptanceLimit());
+    }
+
+    private Assignment assignment() {
+        return assignmentOrEmpty().orElseThrow();
+    }
+
+    private Optional<Assignment> assignmentOrEmpty() {
+        return state().find(id);
+    }
+
+    private int cycle() {
+        return progress().cycle();
+    }
+
+    private ActState state() {
+        return states.get(Topic.issue(issue), ActState.FOLD);
+    }
+
+    private Progress progress() {
+        return states.get(Topic.issue(issue), Progress.FOLD);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.fourmatters.governance.act;
+
+import io.github.fourmatters.governance.issue.Id;
+
+/**
+ * Names an assignment of a measure to a unit (派单).
+ *
+ * @param value the identifier as text, as {@link Id} describes it
+ */
+public record AssignmentId(String value) implements Id {
+    /**
+     * Checks the identifier.
+     *
+     * @param value the identifier as text
+     * @throws IllegalArgumentException if the text cannot be an identifier
+     */
+    public AssignmentId {
+        Id.require("assignment id", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.fourmatters.governance.deliberate;
+
+import io.github.fourmatters.governance.issue.Id;
+
+/**
+ * Names an item on a meeting's agenda (议题).
+ *
+ * @param value the identifier as text, as {@link Id} describes it
+ */
+public record AgendaItemId(String value) implements Id {
+    /**
+     * Checks the identifier.
+     *
+     * @param value the identifier as text
+     * @throws IllegalArgumentException if the text cannot be an identifier
+     */
+    public AgendaItemId {
+        Id.require("agenda item id", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

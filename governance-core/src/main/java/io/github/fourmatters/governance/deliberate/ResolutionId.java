@@ -1,0 +1,25 @@
+package io.github.fourmatters.governance.deliberate;
+
+import io.github.fourmatters.governance.issue.Id;
+
+/**
+ * Names a resolution that a joint meeting adopted (决议).
+ *
+ * @param value the identifier as text, as {@link Id} describes it
+ */
+public record ResolutionId(String value) implements Id {
+    /**
+     * Checks the identifier.
+     *
+     * @param value the identifier as text
+     * @throws IllegalArgumentException if the text cannot be an identifier
+     */
+    public ResolutionId {
+        Id.require("resolution id", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,256 @@
+package io.github.fourmatters.governance.evaluate;
+
+import static io.github.fourmatters.governance.issue.Role.COMMUNITY_OFFICER;
+import static io.github.fourmatters.governance.issue.Role.EVALUATION_CLERK;
+import static io.github.fourmatters.governance.issue.Role.EVALUATOR;
+import static io.github.fourmatters.governance.issue.Role.RESIDENT;
+import static io.github.fourmatters.governance.issue.Role.SUPERVISOR;
+import static io.github.fourmatters.governance.issue.Role.SYSTEM;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+
+/** What can be asked for in this room. */
+public sealed interface EvaluateCommand extends Command {
+    /** A command about one issue. */
+    sealed interface OnIssue extends EvaluateCommand {
+        /**
+         * Returns the issue.
+         *
+         * @return the issue
+         */
+        IssueId issue();
+
+        @Override
+        default ImmutableSet<Topic> topics() {
+            return ImmutableSet.of(Topic.issue(issue()));
+        }
+    }
+
+    /** A command about one round. */
+    sealed interface OnRound extends EvaluateCommand {
+        /**
+         * Returns the quarter whose round it is.
+         *
+         * @return the quarter
+         */
+        Quarter quarter();
+
+        @Override
+        default ImmutableSet<Topic> topics() {
+            return ImmutableSet.of(RoundEvent.topic(quarter()));
+        }
+    }
+
+    /** A command of the clock. */
+    sealed interface OfClock extends EvaluateCommand {
+        @Override
+        default ImmutableList<Role> roles() {
+            return ImmutableList.of(SYSTEM);
+        }
+    }
+
+    /**
+     * Says that the issue is resolved. Given by the resident alone.
+     *
+     * @param issue a done issue
+     * @param complainant a resident who is on it
+     */
+    record Confirm(IssueId issue, SubjectId complainant) implements OnIssue {
+        @Override
+        public ImmutableList<Role> roles() {
+            return ImmutableList.of(RESIDENT);
+        }
+    }
+
+    /**
+     * Says that the issue is not resolved, which orders the work again. Given by the resident alone.
+     *
+     * @param issue a done issue
+     * @param complainant a resident who is on it
+     * @param words what is wrong; kept in the vault
+     * @param rework what is to be done; if empty, the responsible unit gets a new required measure with the charter's limit
+     */
+    record Disconfirm(IssueId issue, SubjectId complainant, String words, ImmutableList<MeasureDraft> rework)
+            implements OnIssue {
+        @Override
+        public ImmutableList<Role> roles() {
+            return ImmutableList.of(RESIDENT);
+        }
+
+        @Override
+        public boolean isConfidential() {
+            return true;
+        }
+    }
+
+    /**
+     * Goes on without an answer of the complainants. Never counted as resolved.
+     *
+     * @param issue a done issue whose confirmation window is over
+     */
+    record LapseConfirmation(IssueId issue) implements OnIssue, OfClock {}
+
+    /**
+     * Discloses what was done (公示). Given by a community officer.
+     *
+     * @param issue a confirmed issue
+     * @param matter what it was about, without personal data
+     * @param measures what was done
+     * @param result what came of it
+     */
+    record Publish(IssueId issue, String matter, String measures, String result) implements OnIssue {
+        @Override
+        public ImmutableList<Role> roles() {
+            return ImmutableList.of(COMMUNITY_OFFICER);
+        }
+    }
+
+    /**
+     * Objects to a disclosed result. Any resident may. The objection's id is {@code ledger:commandId.1}.
+     *
+     * @param issue a published issue
+     * @param objector the resident
+     * @param words what is wrong; kept in the vault
+     */
+    record RaiseObjection(IssueId issue, SubjectId objector, String words) implements OnIssue {
+        @Override
+        public ImmutableList<Role> roles() {
+            return ImmutableList.of(RESIDENT);
+        }
+
+        @Override
+        public boolean isConfidential() {
+            return true;
+        }
+    }
+
+    /**
+     * Upholds an objection, which orders the work again, or dismisses it. Given by a supervisor from outside the performing units.
+     *
+     * @param issue a published issue
+     * @param objection a pending objection
+     * @param upheld whether it is upheld
+     * @param reason why
+     * @param rework what is to be done if upheld; if empty, as for {@link Disconfirm}
+     */
+    record DecideObjection(
+            IssueId issue, ObjectionId objection, boolean upheld, String reason, ImmutableList<MeasureDraft> rework)
+            implements OnIssue {
+        @Override
+        public ImmutableList<Role> roles() {
+            return ImmutableList.of(SUPERVISOR);
+        }
+    }
+
+    /**
+     * Ends the time for objections; the issue enters the round of the quarter.
+     *
+     * @param issue a published issue whose window is over and that has no objection pending
+     */
+    record EndObjections(IssueId issue) implements OnIssue, OfClock {}
+
+    /**
+     * Records a check of the work by someone who did not do it (核查). Given by a supervisor from outside the performing units.
+     *
+     * @param issue a done issue, or a later one
+     * @param passed whether the work was found done
+     */
+    record RecordVerification(IssueId issue, boolean passed) implements OnIssue {
+        @Override
+        public ImmutableList<Role> roles() {
+            return ImmutableList.of(SUPERVISOR);
+        }
+    }
+
+    /**
+     * Records a call to the resident (回访). Given by a supervisor from outside the performing units.
+     *
+     * @param issue a done issue, or a later one
+     * @param reached whether the resident was reached; only then is the call valid
+     * @param resolved whether the resident calls it resolved
+     * @param satisfied whether the resident is satisfied
+     */
+    record RecordCallBack(IssueId issue, boolean reached, boolean resolved, boolean satisfied) implements OnIssue {
+        @Override
+        public ImmutableList<Role> roles() {
+            return ImmutableList.of(SUPERVISOR);
+        }
+    }
+
+    /**
+     * Settles who may vote in a round. A person enrolled again before the round opens votes as enrolled last. Given by the clerk.
+     *
+     * @param quarter the quarter whose round it is
+     * @param entries the persons
+     */
+    record Enrol(Quarter quarter, ImmutableList<RosterEntry> entries) implements OnRound {
+        @Override
+        public ImmutableList<Role> roles() {
+            return ImmutableList.of(EVALUATION_CLERK);
+        }
+    }
+
+    /**
+     * Casts a ballot. Given by the evaluator, or by the clerk for a ballot on paper.
+     *
+     * @param quarter the quarter whose round it is
+     * @param issue an issue of the round
+     * @param person someone on the round's roster
+     * @param level 1 (worst) to 5 (best)
+     * @param revision 1 for the first ballot of the person on the issue, higher for each later one; the highest counts
+     */
+    record CastBallot(Quarter quarter, IssueId issue, SubjectId person, int level, int revision) implements OnRound {
+        @Override
+        public ImmutableList<Role> roles() {
+            return ImmutableList.of(EVALUATION_CLERK, EVALUATOR);
+        }
+
+        @Override
+        public ImmutableSet<Topic> topics() {
+            return ImmutableSet.of(Topic.issue(issue), RoundEvent.topic(quarter));
+        }
+    }
+
+    /**
+     * Opens a round.
+     *
+     * @param quarter a quarter that has ended
+     */
+    record OpenRound(Quarter quarter) implements OnRound, OfClock {}
+
+    /**
+     * Closes a round.
+     *
+     * @param quarter the quarter of an open round whose window is over
+     */
+    record CloseRound(Quarter quarter) implements OnRound, OfClock {}
+
+    /**
+     * Closes an issue with its grade.
+     *
+     * @param issue an issue whose round has closed
+     */
+    record CloseIssue(IssueId issue) implements OnIssue, OfClock {}
+
+    /**
+     * Opens a closed issue again. Given by a supervisor or an officer.
+     *
+     * @param issue a closed issue
+     * @param cause why, as it is counted
+     * @param reason why, in words
+     */
+    record Reopen(IssueId issue, ReopeningCause cause, String reason) implements OnIssue {
+        @Override
+        public ImmutableList<Role> roles() {
+            return ImmutableList.of(SUPERVISOR, COMMUNITY_OFFICER);
+        }
+    }
+}

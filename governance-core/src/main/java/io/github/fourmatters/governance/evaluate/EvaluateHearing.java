@@ -1,0 +1,80 @@
+package io.github.fourmatters.governance.evaluate;
+
+import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+
+import io.github.fourmatters.governance.act.ActState;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
+import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Progress;
+import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.issue.States;
+import io.github.fourmatters.governance.issue.Topic;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the deciders of this room look at, and the rules that many of their commands share. */
+record EvaluateHearing(Context context, EvaluatePolicy policy, States states) {
+    Ruling known(EvaluateCommand.OnIssue command) {
+        return Ruling.on(context, command)
+                .require(progress(command.issue())::exists, UNKNOWN_ISSUE, "issue", command.issue());
+    }
+
+    Ruling at(Stage stage, EvaluateCommand.OnIssue command) {
+        Progress progress = progress(command.issue());
+        return known(command).require(() -> progress.is(stage), WRONG_STAGE, "issue at stage", progress);
+    }
+
+    Progress progress(IssueId issue) {
+        return states.get(Topic.issue(issue), Progress.FOLD);
+    }
+
+    int cycle(IssueId issue) {
+        return progress(issue).cycle();
+    }
+
+    EvaluateState state(IssueId issue) {
+        return states.get(Topic.issue(issue), EvaluateState.FOLD);
+    }
+
+    ActState work(IssueId issue) {
+        return states.get(Topic.issue(issue), ActState.FOLD);
+    }
+
+    RoundState round(Quarter quarter) {
+        return states.get(RoundEvent.topic(quarter), RoundState.FOLD);
+    }
+
+    /** Whether the actor belongs to none of the units that did the work. */
+    boolean isImpartial(IssueId issue) {
+        return context.actor().units().stream().noneMatch(work(issue).performers()::contains);
+    }
+
+    Quarter currentQuarter() {
+        return currentQuarter(context);
+    }
+
+    static Quarter currentQuarter(Context context) {
+        return Quarter.of(context.now(), context.terms().time().zone());
+    }
+
+    /** The round's dates: those it has, or those that the policy in force gives it; empty if the calendar does not reach that far. */
+    Optional<RoundScheduled> schedule(Quarter quarter) {
+        Optional<RoundScheduled> given = round(quarter).schedule();
+        return given.isPresent() ? given : planned(quarter);
+    }
+
+    private Optional<RoundScheduled> planned(Quarter quarter) {
+        Instant quarterEnds = context.terms().time().endOfDay(quarter.end());
+        Instant opensAt = quarter.next()
+                .start()
+                .atStartOfDay(context.terms().time().zone())
+                .toInstant();
+        return context.terms()
+                .due(quarterEnds, policy.evaluationWindow())
+                .map(closesAt -> new RoundScheduled(quarter, opensAt, closesAt));
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.fourmatters.governance.evaluate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.issue.Built;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/** The charter's rules for this room. */
+@Built
+@Value.Immutable
+public interface EvaluatePolicy {
+    /**
+     * What each party's mean weighs in the composite.
+     *
+     * @return a positive weight for each party; 30, 30 and 40 by default
+     */
+    @Value.Default
+    default ImmutableMap<Party, Integer> weights() {
+        return Maps.immutableEnumMap(Map.of(Party.COMMUNITY, 30, Party.PARTY_MEMBERS, 30, Party.RESIDENTS, 40));
+    }
+
+    /**
+     * What each level is worth.
+     *
+     * @return five numbers that do not fall, from level 1 on; 1 to 5 by default
+     */
+    @Value.Default
+    default ImmutableList<Integer> points() {
+        return ImmutableList.of(1, 2, 3, 4, 5);
+    }
+
+    /**
+     * How many ballots a party needs to count.
+     *
+     * @return at least 1; 1 by default
+     */
+    @Value.Default
+    default int minimumBallots() {
+        return 1;
+    }
+
+    /**
+     * The parties without which there is no composite; the weights of others that are missing are spread over the rest.
+     *
+     * @return the parties; the residents by default
+     */
+    @Value.Default
+    default ImmutableSet<Party> indispensable() {
+        return Sets.immutableEnumSet(Party.RESIDENTS);
+    }
+
+    /**
+     * The levels that count as satisfied.
+     *
+     * @return levels of 1 to 5; 4 and 5 by default
+     */
+    @Value.Default
+    default ImmutableSet<Integer> favourableLevels() {
+        return ImmutableSet.of(4, 5);
+    }
+
+    /**
+     * How long after disclosure an objection may be raised.
+     *
+     * @return the limit; five working days by default
+     */
+    @Value.Default
+    default TimeLimit objectionWindow() {
+        return TimeLimit.workingDays(5);
+    }
+
+    /**
+     * How long a round is open, from the end of its quarter on.
+     *
+     * @return the limit; ten working days by default
+     */
+    @Value.Default
+    default TimeLimit evaluationWindow() {
+        return TimeLimit.workingDays(10);
+    }
+
+    /**
+     * How long rework may take where nobody names a day.
+     *
+     * @return the limit; five working days by default
+     */
+    @Value.Default
+    default TimeLimit reworkLimit() {
+        return TimeLimit.workingDays(5);
+    }
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalStateException naming the field and its value, if a party has no positive weight, the points are not five or
+     *     fall, the minimum is below 1, or a favourable level is not 1 to 5
+     */
+    @Value.Check
+    default void check() {
+        demand(
+                weights().keySet().size() == Party.values().length
+                        && weights().values().stream().allMatch(weight -> weight > 0),
+                "weights " + weights() + " must give each party a whole number above 0");
+        demand(
+                points().size() == Histogram.LEVELS
+                        && ImmutableList.sortedCopyOf(points()).equals(points()),
+                "points " + points() + " must be " + Histogram.LEVELS + " numbers that do not fall");
+        demand(minimumBallots() >= 1, "minimumBallots " + minimumBallots() + " must be at least 1");
+        demand(
+                favourableLevels().stream().allMatch(level -> level >= 1 && level <= Histogram.LEVELS),
+                "favourableLevels " + favourableLevels() + " must be levels of 1 to " + Histogram.LEVELS);
+    }
+
+    private static void demand(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalStateException(message);
+        }
+    }
+
+    /**
+     * Returns the defaults.
+     *
+     * @return a policy with every default
+     */
+    static EvaluatePolicy defaults() {
+        return builder().build();
+    }
+
+    /**
+     * Begins a policy with every default.
+     *
+     * @return a builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins a policy that is like this one.
+     *
+     * @return a builder with this policy's values
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a policy; what is not set keeps its default. */
+    final class Builder extends ImmutableEvaluatePolicy.Builder {
+        Builder() {}
+    }
+}

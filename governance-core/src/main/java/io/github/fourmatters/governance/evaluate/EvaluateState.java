@@ -1,0 +1,126 @@
+package io.github.fourmatters.governance.evaluate;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
+import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionDismissed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionRaised;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionsEnded;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Fold;
+import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What this room remembers of an issue: its windows, the objections that are pending, its round, and the ballots of its cycle. */
+public final class EvaluateState {
+    private static final EvaluateState NOTHING = new EvaluateState(
+            Optional.empty(), ImmutableSet.of(), Optional.empty(), ImmutableMap.of(), ImmutableSet.of());
+
+    /** The fold of this slice. */
+    public static final Fold<EvaluateState> FOLD = Fold.over(Topic.ISSUE, NOTHING, EvaluateState::after);
+
+    private record Used(SubjectId person, int revision) {}
+
+    private final Optional<Instant> windowEnds;
+    private final ImmutableSet<ObjectionId> pending;
+    private final Optional<Quarter> quarter;
+    private final ImmutableMap<SubjectId, Ballot> ballots;
+    private final ImmutableSet<Used> used;
+
+    private EvaluateState(
+            Optional<Instant> windowEnds,
+            ImmutableSet<ObjectionId> pending,
+            Optional<Quarter> quarter,
+            ImmutableMap<SubjectId, Ballot> ballots,
+            ImmutableSet<Used> used) {
+        this.windowEnds = windowEnds;
+        this.pending = pending;
+        this.quarter = quarter;
+        this.ballots = ballots;
+        this.used = used;
+    }
+
+    /** When the window to confirm, or that to object, ends; only to be asked of a done or published issue. */
+    Instant windowEnds() {
+        return windowEnds.orElseThrow();
+    }
+
+    boolean isPending(ObjectionId objection) {
+        return pending.contains(objection);
+    }
+
+    int pending() {
+        return pending.size();
+    }
+
+    Optional<Quarter> quarter() {
+        return quarter;
+    }
+
+    boolean isUsed(SubjectId person, int revision) {
+        return used.contains(new Used(person, revision));
+    }
+
+    /** The counted ballots of this cycle, the latest of each person. */
+    ImmutableMap<Party, Histogram> histograms() {
+        Map<Party, Histogram> sums = new EnumMap<>(Party.class);
+        ballots.values()
+                .forEach(ballot -> sums.merge(ballot.party(), Histogram.of(ballot.level(), 1), Histogram::plus));
+        return ImmutableMap.copyOf(sums);
+    }
+
+    private static EvaluateState after(EvaluateState before, Event event) {
+        if (event instanceof IssueCompleted completed) {
+            return before.window(completed.confirmBy());
+        } else if (event instanceof ResultPublished published) {
+            return before.window(published.objectBy());
+        } else if (event instanceof ObjectionRaised raised) {
+            return before.with(Sets.union(before.pending, ImmutableSet.of(raised.objection()))
+                    .immutableCopy());
+        } else if (event instanceof ObjectionDismissed dismissed) {
+            return before.with(Sets.difference(before.pending, ImmutableSet.of(dismissed.objection()))
+                    .immutableCopy());
+        } else if (event instanceof ObjectionUpheld) {
+            return before.with(ImmutableSet.of());
+        } else if (event instanceof ObjectionsEnded ended) {
+            return new EvaluateState(
+                    before.windowEnds, before.pending, Optional.of(ended.quarter()), before.ballots, before.used);
+        } else if (event instanceof BallotCast cast) {
+            return before.with(cast);
+        } else if (event instanceof IssueReopened) {
+            return NOTHING;
+        }
+        return before;
+    }
+
+    private EvaluateState window(Instant ends) {
+        return new EvaluateState(Optional.of(ends), pending, quarter, ballots, used);
+    }
+
+    private EvaluateState with(ImmutableSet<ObjectionId> nowPending) {
+        return new EvaluateState(windowEnds, nowPending, quarter, ballots, used);
+    }
+
+    private EvaluateState with(BallotCast cast) {
+        ImmutableSet<Used> more = Sets.union(used, ImmutableSet.of(new Used(cast.person(), cast.revision())))
+                .immutableCopy();
+        if (!cast.counted()) {
+            return new EvaluateState(windowEnds, pending, quarter, ballots, more);
+        }
+        Map<SubjectId, Ballot> joined = new HashMap<>(ballots);
+        Ballot ballot = new Ballot(cast.person(), cast.party(), cast.level(), cast.revision());
+        joined.merge(cast.person(), ballot, Ballot::join);
+        return new EvaluateState(windowEnds, pending, quarter, ImmutableMap.copyOf(joined), more);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.fourmatters.governance.evaluate;
+
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.CONFLICT_OF_INTEREST;
+import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
+import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.issue.Stage.PUBLISHED;
+
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionDismissed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionRaised;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionsEnded;
+import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
+import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.issue.Decision;
+import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Draft;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.issue.Scope;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The rules of the window in which anyone may object to a disclosed result. */
+final class ObjectionDecider {
+    private final EvaluateHearing hearing;
+    private final Context context;
+
+    ObjectionDecider(EvaluateHearing hearing) {
+        this.hearing = hearing;
+        this.context = hearing.context();
+    }
+
+    Decision raise(EvaluateCommand.RaiseObjection command) {
+        ObjectionId objection = new ObjectionId(context.derive(1));
+        return hearing.at(PUBLISHED, command)
+                .within(context, Role.RESIDENT, new Scope.Person(command.objector()))
+                .text("words", command.words(), context.terms().longestReport())
+                .unless(() -> Denial.when(
+                        context.now().isAfter(windowEnds(command.issue())),
+                        EvaluateRefusal.OBJECTIONS_OVER,
+                        "window's end",
+                        windowEnds(command.issue())))
+                .accept(draft -> draft.add(new ObjectionRaised(
+                                command.issue(),
+                                hearing.cycle(command.issue()),
+                                objection,
+                                command.objector(),
+                                context.digest(command.words())))
+                        .keep(new Decision.Secret(
+                                command.objector(), "objection/" + objection, context.salt(), command.words())));
+    }
+
+    Decision decide(EvaluateCommand.DecideObjection command) {
+        return command.upheld() ? uphold(command) : dismiss(command);
+    }
+
+    private Decision uphold(EvaluateCommand.DecideObjection command) {
+        Rework rework = new Rework(hearing, command.issue(), command.rework());
+        return pending(command)
+                .unless(rework::problem)
+                .accept(draft -> draft.add(new ObjectionUpheld(
+                                command.issue(), hearing.cycle(command.issue()), command.objection(), command.reason()))
+                        .add(rework.ordered()));
+    }
+
+    private Decision dismiss(EvaluateCommand.DecideObjection command) {
+        return pending(command)
+                .require(
+                        () -> !endsNow(command) || schedule().isPresent(),
+                        CALENDAR_NOT_COVERED,
+                        "round of",
+                        hearing.currentQuarter())
+                .accept(draft -> {
+                    draft.add(new ObjectionDismissed(
+                            command.issue(), hearing.cycle(command.issue()), command.objection(), command.reason()));
+                    if (endsNow(command)) {
+                        enterRound(command.issue(), draft);
+                    }
+                });
+    }
+
+    private boolean endsNow(EvaluateCommand.DecideObjection command) {
+        return hearing.state(command.issue()).pending() == 1 && !context.now().isBefore(windowEnds(command.issue()));
+    }
+
+    private Ruling pending(EvaluateCommand.DecideObjection command) {
+        return hearing.at(PUBLISHED, command)
+                .require(
+                        () -> hearing.state(command.issue()).isPending(command.objection()),
+                        EvaluateRefusal.UNKNOWN_OBJECTION,
+                        "objection",
+                        command.objection())
+                .require(
+                        () -> hearing.isImpartial(command.issue()),
+                        CONFLICT_OF_INTEREST,
+                        "actor",
+                        context.actor().id())
+                .text("reason", command.reason(), context.terms().longestText());
+    }
+
+    Decision end(EvaluateCommand.EndObjections command) {
+        return hearing.at(PUBLISHED, command)
+                .require(
+                        () -> hearing.state(command.issue()).pending() == 0,
+                        WRONG_STAGE,
+                        "issue with pending objections",
+                        command.issue())
+                .require(
+                        () -> !context.now().isBefore(windowEnds(command.issue())),
+                        NOT_YET_DUE,
+                        "objection window of issue",
+                        command.issue())
+                .require(() -> schedule().isPresent(), CALENDAR_NOT_COVERED, "round of", hearing.currentQuarter())
+                .accept(draft -> enterRound(command.issue(), draft));
+    }
+
+    /** Puts the issue in the round of this quarter, which gets its dates with its first issue. */
+    private void enterRound(IssueId issue, Draft draft) {
+        Quarter quarter = hearing.currentQuarter();
+        RoundScheduled schedule = schedule().orElseThrow();
+        if (hearing.round(quarter).schedule().isEmpty()) {
+            draft.add(schedule);
+        }
+        draft.add(new ObjectionsEnded(issue, hearing.cycle(issue), quarter, schedule.closesAt()));
+    }
+
+    private Optional<RoundScheduled> schedule() {
+        return hearing.schedule(hearing.currentQuarter());
+    }
+
+    private Instant windowEnds(IssueId issue) {
+        return hearing.state(issue).windowEnds();
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.fourmatters.governance.evaluate;
+
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.CONFLICT_OF_INTEREST;
+import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
+import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.issue.Stage.CONFIRMED;
+import static io.github.fourmatters.governance.issue.Stage.DONE;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ConfirmationLapsed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ResultConfirmed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
+import io.github.fourmatters.governance.evaluate.ResultEvent.VerificationRecorded;
+import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.issue.Decision;
+import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Progress;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.raise.RaiseState;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The rules of a result: who says that it stands, its disclosure, its check, and its reopening. */
+final class ResultDecider {
+    private final EvaluateHearing hearing;
+    private final Context context;
+
+    ResultDecider(EvaluateHearing hearing) {
+        this.hearing = hearing;
+        this.context = hearing.context();
+    }
+
+    Decision confirm(EvaluateCommand.Confirm command) {
+        return byComplainant(command, command.complainant())
+                .accept(draft -> draft.add(
+                        new ResultConfirmed(command.issue(), hearing.cycle(command.issue()), command.complainant())));
+    }
+
+    Decision disconfirm(EvaluateCommand.Disconfirm command) {
+        Rework rework = new Rework(hearing, command.issue(), command.rework());
+        return byComplainant(command, command.complainant())
+                .text("words", command.words(), context.terms().longestReport())
+                .unless(rework::problem)
+                .accept(draft -> draft.add(new ResultDisconfirmed(
+                                command.issue(),
+                                hearing.cycle(command.issue()),
+                                command.complainant(),
+                                context.digest(command.words())))
+                        .add(rework.ordered())
+                        .keep(new Decision.Secret(
+                                command.complainant(),
+                                "disconfirmation/" + context.derive(1),
+                                context.salt(),
+                                command.words())));
+    }
+
+    private Ruling byComplainant(EvaluateCommand.OnIssue command, SubjectId complainant) {
+        return hearing.at(DONE, command)
+                .within(context, Role.RESIDENT, new Scope.Person(complainant))
+                .require(
+                        () -> complainants(command.issue()).contains(complainant),
+                        EvaluateRefusal.NOT_A_COMPLAINANT,
+                        "person",
+                        complainant)
+                .unless(() -> Denial.when(
+                        context.now().isAfter(windowEnds(command.issue())),
+                        EvaluateRefusal.CONFIRMATION_OVER,
+                        "window's end",
+                        windowEnds(command.issue())));
+    }
+
+    private ImmutableSet<SubjectId> complainants(IssueId issue) {
+        return hearing.states().get(Topic.issue(issue), RaiseState.FOLD).complainants();
+    }
+
+    private Instant windowEnds(IssueId issue) {
+        return hearing.state(issue).windowEnds();
+    }
+
+    Decision lapse(EvaluateCommand.LapseConfirmation command) {
+        return hearing.at(DONE, command)
+                .require(
+                        () -> !context.now().isBefore(windowEnds(command.issue())),
+                        NOT_YET_DUE,
+                        "confirmation window of issue",
+                        command.issue())
+                .accept(draft -> draft.add(new ConfirmationLapsed(command.issue(), hearing.cycle(command.issue()))));
+    }
+
+    Decision publish(EvaluateCommand.Publish command) {
+        Optional<Instant> objectBy =
+                context.terms().due(context.now(), hearing.policy().objectionWindow());
+        int longest = context.terms().longestText();
+        return hearing.at(CONFIRMED, command)
+                .text("matter", command.matter(), longest)
+                .text("measures", command.measures(), longest)
+                .text("result", command.result(), longest)
+                .require(objectBy::isPresent, CALENDAR_NOT_COVERED, "objection window from", context.now())
+                .accept(draft -> draft.add(new ResultPublished(
+                        command.issue(),
+                        hearing.cycle(command.issue()),
+                        hearing.work(command.issue()).responsible().orElseThrow(),
+                        command.matter(),
+                        command.measures(),
+                        command.result(),
+                        objectBy.orElseThrow())));
+    }
+
+    Decision recordVerification(EvaluateCommand.RecordVerification command) {
+        return byOutsider(command)
+                .accept(draft -> draft.add(
+                        new VerificationRecorded(command.issue(), hearing.cycle(command.issue()), command.passed())));
+    }
+
+    Decision recordCallBack(EvaluateCommand.RecordCallBack command) {
+        return byOutsider(command)
+                .require(
+                        () -> command.reached() || (!command.resolved() && !command.satisfied()),
+                        EvaluateRefusal.NOT_REACHED,
+                        "resident of issue",
+                        command.issue())
+                .accept(draft -> draft.add(new CallBackRecorded(
+                        command.issue(),
+                        hearing.cycle(command.issue()),
+                        command.reached(),
+                        command.resolved(),
+                        command.satisfied())));
+    }
+
+    private Ruling byOutsider(EvaluateCommand.OnIssue command) {
+        Progress progress = hearing.progress(command.issue());
+        return hearing.known(command)
+                .require(() -> progress.stage().orElseThrow().hasReached(DONE), WRONG_STAGE, "issue at stage", progress)
+                .require(
+                        () -> hearing.isImpartial(command.issue()),
+                        CONFLICT_OF_INTEREST,
+                        "actor",
+                        context.actor().id());
+    }
+
+    Decision reopen(EvaluateCommand.Reopen command) {
+        return hearing.at(Stage.CLOSED, command)
+                .text("reason", command.reason(), context.terms().longestText())
+                .accept(draft -> draft.add(new IssueReopened(
+                        command.issue(), hearing.cycle(command.issue()) + 1, command.cause(), command.reason())));
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.fourmatters.governance.evaluate;
+
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.DUE_IN_THE_PAST;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
+import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.deliberate.MeasureId;
+import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Ruling;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Work that has to be done again: the measures that are added when a result does not stand. */
+record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft> drafts) {
+    private static final String AGAIN = "Do again what did not stand (返工)";
+
+    /** The first rule that the measures break, or empty. */
+    Optional<Denial> problem() {
+        if (acceptBy().isEmpty() || (drafts.isEmpty() && reworkBy().isEmpty())) {
+            return Optional.of(new Denial(
+                    CALENDAR_NOT_COVERED, "rework limit from", context().now().toString()));
+        }
+        boolean clear = drafts.isEmpty()
+                || (drafts.stream().anyMatch(MeasureDraft::required)
+                        && drafts.stream().allMatch(this::isOurs));
+        return Denial.when(!clear, EvaluateRefusal.REWORK_INCOMPLETE, "rework of issue", issue)
+                .or(() -> drafts.stream()
+                        .flatMap(draft -> problem(draft).stream())
+                        .findFirst());
+    }
+
+    private boolean isOurs(MeasureDraft draft) {
+        return draft.issue().equals(issue) && !draft.assisting().contains(draft.lead());
+    }
+
+    private Optional<Denial> problem(MeasureDraft draft) {
+        return Ruling.text("measure", draft.description(), context().terms())
+                .or(() ->
+                        Denial.when(!due(draft).isAfter(context().now()), DUE_IN_THE_PAST, "due date", draft.dueOn()));
+    }
+
+    /** The event that orders the work; only to be asked for when there is no problem. */
+    ReworkOrdered ordered() {
+        return new ReworkOrdered(issue, hearing.cycle(issue), drafts.isEmpty() ? ImmutableList.of(again()) : named());
+    }
+
+    private Measure again() {
+        return new Measure(
+                new MeasureId(context().derive(1)),
+                issue,
+                AGAIN,
+                true,
+                hearing.work(issue).responsible().orElseThrow(),
+                ImmutableSet.of(),
+                acceptBy().orElseThrow(),
+                reworkBy().orElseThrow());
+    }
+
+    private ImmutableList<Measure> named() {
+        ImmutableList.Builder<Measure> measures = ImmutableList.builder();
+        List<MeasureDraft> each = drafts;
+        for (int index = 0; index < each.size(); index++) {
+            MeasureDraft draft = each.get(index);
+            measures.add(Measure.of(
+                    new MeasureId(context().derive(index + 1)),
+                    draft,
+                    acceptBy().orElseThrow(),
+                    due(draft)));
+        }
+        return measures.build();
+    }
+
+    private Instant due(MeasureDraft draft) {
+        return context().terms().time().endOfDay(draft.dueOn());
+    }
+
+    private Optional<Instant> acceptBy() {
+        return context().terms().due(context().now(), context().terms().acceptanceLimit());
+    }
+
+    private Optional<Instant> reworkBy() {
+        return context().terms().due(context().now(), hearing.policy().reworkLimit());
+    }
+
+    private Context context() {
+        return hearing.context();
+    }
+}

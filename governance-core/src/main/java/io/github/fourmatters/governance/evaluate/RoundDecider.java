@@ -1,0 +1,81 @@
+package io.github.fourmatters.governance.evaluate;
+
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
+import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+
+import io.github.fourmatters.governance.evaluate.RoundEvent.EvaluatorsEnrolled;
+import io.github.fourmatters.governance.evaluate.RoundEvent.RoundClosed;
+import io.github.fourmatters.governance.evaluate.RoundEvent.RoundOpened;
+import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
+import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.issue.Decision;
+import io.github.fourmatters.governance.issue.Ruling;
+import java.util.Optional;
+
+/** The rules of a round: its roster, its opening and its close. */
+final class RoundDecider {
+    private final EvaluateHearing hearing;
+    private final Context context;
+
+    RoundDecider(EvaluateHearing hearing) {
+        this.hearing = hearing;
+        this.context = hearing.context();
+    }
+
+    Decision enrol(EvaluateCommand.Enrol command) {
+        RoundState round = hearing.round(command.quarter());
+        Optional<RoundScheduled> schedule = hearing.schedule(command.quarter());
+        return Ruling.on(context, command)
+                .require(() -> isClear(command), EvaluateRefusal.ROSTER_UNCLEAR, "roster of", command.quarter())
+                .require(schedule::isPresent, CALENDAR_NOT_COVERED, "round of", command.quarter())
+                .require(
+                        () -> round.is(RoundState.Status.UNOPENED)
+                                && context.now().isBefore(schedule.orElseThrow().opensAt()),
+                        EvaluateRefusal.ROSTER_FROZEN,
+                        "round",
+                        command.quarter())
+                .accept(draft -> {
+                    if (round.schedule().isEmpty()) {
+                        draft.add(schedule.orElseThrow());
+                    }
+                    draft.add(new EvaluatorsEnrolled(command.quarter(), command.entries()));
+                });
+    }
+
+    private static boolean isClear(EvaluateCommand.Enrol command) {
+        long persons =
+                command.entries().stream().map(RosterEntry::person).distinct().count();
+        return persons > 0 && persons == command.entries().size();
+    }
+
+    Decision open(EvaluateCommand.OpenRound command) {
+        RoundState round = hearing.round(command.quarter());
+        return Ruling.on(context, command)
+                .require(
+                        () -> round.schedule().isPresent() && round.is(RoundState.Status.UNOPENED),
+                        WRONG_STAGE,
+                        "round",
+                        command.quarter())
+                .require(
+                        () -> !context.now()
+                                .isBefore(round.schedule().orElseThrow().opensAt()),
+                        NOT_YET_DUE,
+                        "opening of round",
+                        command.quarter())
+                .accept(draft -> draft.add(new RoundOpened(command.quarter())));
+    }
+
+    Decision close(EvaluateCommand.CloseRound command) {
+        RoundState round = hearing.round(command.quarter());
+        return Ruling.on(context, command)
+                .require(() -> round.is(RoundState.Status.OPEN), WRONG_STAGE, "round", command.quarter())
+                .require(
+                        () -> !context.now()
+                                .isBefore(round.schedule().orElseThrow().closesAt()),
+                        NOT_YET_DUE,
+                        "close of round",
+                        command.quarter())
+                .accept(draft -> draft.add(new RoundClosed(command.quarter())));
+    }
+}

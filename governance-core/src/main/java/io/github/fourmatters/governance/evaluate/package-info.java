@@ -1,0 +1,22 @@
+/**
+ * Three parties evaluate (三方评事): the resident confirms, the result is disclosed and may be objected to, and each quarter the community,
+ * party members and residents grade what was done.
+ *
+ * <p>Start with {@link io.github.fourmatters.governance.evaluate.Composite}, the grade of an issue, then {@code ResultDecider},
+ * {@code BallotDecider} and {@code RoundDecider}, which hold the rules, one method each.
+ *
+ * <p>Lasting decisions of this room:
+ * <ul>
+ *   <li>An issue belongs to the round of the quarter in which its objection window ends. The round opens when the quarter has ended.
+ *   <li>Ballots stand on the stream of their issue, not of the round: so two issues never wait for each other, and a round of a million
+ *       ballots closes in one small append. A ballot guards the round's stream, so that none slips in behind its close.
+ *   <li>An issue closes one microsecond after its round, the next instant that there is, so that the clock always closes the round first.
+ *   <li>When a result does not stand, the complainant need not know what has to be done: if no measure is named, the unit that answered
+ *       for the work gets a new required one, with the charter's limit for rework.
+ *   <li>What residents say in an objection goes to the vault, like the words of a report.
+ * </ul>
+ */
+@NullMarked
+package io.github.fourmatters.governance.evaluate;
+
+import org.jspecify.annotations.NullMarked;

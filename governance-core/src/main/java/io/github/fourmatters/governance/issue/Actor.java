@@ -1,0 +1,123 @@
+package io.github.fourmatters.governance.issue;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Whoever gives a command, with the grants that the embedding system asserts for this command.
+ *
+ * <pre>{@code
+ * Actor officer = Actor.of("officer-7", Role.COMMUNITY_OFFICER, new Scope.Community(ledger));
+ * }</pre>
+ *
+ * @param id the pseudonym that is recorded
+ * @param grants the roles held now, each with its scope
+ */
+public record Actor(ActorId id, ImmutableSet<Grant> grants) {
+    private static final Actor SYSTEM = of("system", Role.SYSTEM, new Scope.Everywhere());
+
+    /**
+     * Checks the parts.
+     *
+     * @param id the pseudonym that is recorded
+     * @param grants the roles held now
+     */
+    public Actor {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(grants, "grants");
+    }
+
+    /**
+     * Returns an actor with one grant.
+     *
+     * @param id the pseudonym
+     * @param role the role
+     * @param scope how far the role reaches
+     * @return the actor
+     */
+    public static Actor of(String id, Role role, Scope scope) {
+        return new Actor(new ActorId(id), ImmutableSet.of(new Grant(role, scope)));
+    }
+
+    /**
+     * Returns a resident who acts for herself or himself; the actor's pseudonym is the subject's.
+     *
+     * @param subject the resident
+     * @return the actor
+     */
+    public static Actor resident(SubjectId subject) {
+        return of(subject.value(), Role.RESIDENT, new Scope.Person(subject));
+    }
+
+    /**
+     * Returns a unit's liaison.
+     *
+     * @param id the pseudonym
+     * @param unit the unit
+     * @return the actor
+     */
+    public static Actor liaison(String id, UnitId unit) {
+        return of(id, Role.UNIT_LIAISON, new Scope.Unit(unit));
+    }
+
+    /**
+     * Returns the clock as an actor.
+     *
+     * @return the actor of everything that falls due
+     */
+    public static Actor system() {
+        return SYSTEM;
+    }
+
+    /**
+     * Returns the first of some roles that this actor holds in a ledger.
+     *
+     * @param roles the roles that will do, the preferred one first
+     * @param ledger the ledger
+     * @return the role, or empty if none is held there
+     */
+    public Optional<Role> roleAmong(List<Role> roles, LedgerId ledger) {
+        for (Role role : roles) {
+            for (Grant grant : grants) {
+                if (grant.role() == role && grant.scope().touches(ledger)) {
+                    return Optional.of(role);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Tells whether this actor may use a role as far as a scope.
+     *
+     * @param role the role
+     * @param scope how far
+     * @param ledger the ledger in which it is used
+     * @return {@code true} if a grant of that role covers the scope
+     */
+    public boolean holds(Role role, Scope scope, LedgerId ledger) {
+        for (Grant grant : grants) {
+            if (grant.role() == role && grant.scope().covers(scope, ledger)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns the units that this actor belongs to.
+     *
+     * @return the units named by the scopes of the grants
+     */
+    public ImmutableSet<UnitId> units() {
+        return grants.stream()
+                .map(Grant::scope)
+                .filter(Scope.Unit.class::isInstance)
+                .map(scope -> ((Scope.Unit) scope).unit())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}

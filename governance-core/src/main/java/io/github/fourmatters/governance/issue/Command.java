@@ -1,0 +1,34 @@
+package io.github.fourmatters.governance.issue;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * Something that an actor asks for. Every room has one sealed interface of its own below this.
+ *
+ * <p>A command is plain data. Giving it twice in one envelope does nothing twice.
+ */
+public interface Command {
+    /**
+     * Returns the roles that may give this command, the preferred one first. The first that the actor holds is recorded.
+     *
+     * @return the roles, never empty
+     */
+    ImmutableList<Role> roles();
+
+    /**
+     * Returns what has to be read before this command can be decided, as far as the command itself says.
+     *
+     * @return the topics
+     */
+    ImmutableSet<Topic> topics();
+
+    /**
+     * Tells whether the command brings words that go to the vault and leave a salted hash in the event.
+     *
+     * @return {@code true} if a salt is needed
+     */
+    default boolean isConfidential() {
+        return false;
+    }
+}

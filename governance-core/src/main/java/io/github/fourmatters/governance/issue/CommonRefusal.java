@@ -1,0 +1,42 @@
+package io.github.fourmatters.governance.issue;
+
+/** The refusals that every room may give. */
+public enum CommonRefusal implements Refusal {
+    /** The actor holds none of the roles that the command asks for, or not for this unit or person. */
+    NOT_PERMITTED(
+            "may not give this command; ask someone who holds one of its roles for this community, unit or person"),
+    /** No such issue stands in this ledger. */
+    UNKNOWN_ISSUE("is not an issue of this ledger; look it up in the issue register"),
+    /** The issue is not at a stage at which this can happen. */
+    WRONG_STAGE("does not allow this now; look at the issue's timeline for what comes next"),
+    /** The category is not in the charter's tree. */
+    UNKNOWN_CATEGORY("is not a category of the charter in force; choose one of its codes"),
+    /** A reason, a measure or another text that must be there is blank. */
+    TEXT_MISSING("must not be blank; say it in words"),
+    /** A text is longer than the charter allows. */
+    TEXT_TOO_LONG("is longer than the charter allows; shorten it, or attach the rest elsewhere and cite it"),
+    /** A thing with this id is there already. */
+    ALREADY_EXISTS("is there already; choose another id, or repeat the first command id to get the first answer"),
+    /** A due date is not after the moment of the command. */
+    DUE_IN_THE_PAST("has passed already; name a day from today on"),
+    /** The clock was asked to act before the time has come. */
+    NOT_YET_DUE("has not come yet; the timer will act when it does"),
+    /** The charter's calendar has no official days for a year that a deadline runs into. */
+    CALENDAR_NOT_COVERED(
+            "is not covered by the charter's working calendar; add that year's official holidays to the charter"),
+    /** The command id was used before, for a command of other content. */
+    COMMAND_ID_REUSED("was used for another command; give each command an id of its own"),
+    /** The person who would check is one of those who did the work. */
+    CONFLICT_OF_INTEREST("belongs to a unit that performed the work; let someone from outside it do this");
+
+    private final String advice;
+
+    CommonRefusal(String advice) {
+        this.advice = advice;
+    }
+
+    @Override
+    public String advice() {
+        return advice;
+    }
+}

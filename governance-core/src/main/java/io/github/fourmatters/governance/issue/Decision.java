@@ -1,0 +1,52 @@
+package io.github.fourmatters.governance.issue;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+
+/** What a decider answers: either what is to happen, or why nothing does. */
+public sealed interface Decision {
+    /**
+     * The command is carried out.
+     *
+     * @param role the role that the actor used
+     * @param events what happens, in order; never empty
+     * @param guards topics that were read and must not have changed meanwhile, though nothing is written on them
+     * @param secrets personal data for the vault
+     */
+    record Accepted(Role role, ImmutableList<Event> events, ImmutableList<Topic> guards, ImmutableList<Secret> secrets)
+            implements Decision {}
+
+    /**
+     * The command is refused, and nothing changes.
+     *
+     * @param denial the rule that it breaks
+     */
+    record Refused(Denial denial) implements Decision {}
+
+    /**
+     * Words that belong to a person, and go to the vault alone.
+     *
+     * @param subject the person
+     * @param name what the words are, unique for the person
+     * @param salt the random bytes that were hashed before the words, in hexadecimal
+     * @param words the words
+     */
+    record Secret(SubjectId subject, String name, String salt, String words) {
+        @Override
+        public String toString() {
+            return "Secret[" + subject + ", " + name + "]";
+        }
+    }
+
+    /**
+     * Refuses.
+     *
+     * @param refusal the reason
+     * @param thing what is refused
+     * @param value its value
+     * @return the decision
+     */
+    static Decision refuse(Refusal refusal, String thing, Object value) {
+        return new Refused(new Denial(refusal, thing, value.toString()));
+    }
+}

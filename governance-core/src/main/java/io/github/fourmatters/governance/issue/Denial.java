@@ -1,0 +1,50 @@
+package io.github.fourmatters.governance.issue;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A refusal together with the thing and the value that it concerns.
+ *
+ * @param refusal the reason, from a closed vocabulary
+ * @param thing what was refused, for example {@code "due date"}
+ * @param value its value, shortened where it is long
+ */
+public record Denial(Refusal refusal, String thing, String value) {
+    private static final int SHOWN = 80;
+
+    /**
+     * Checks the parts and shortens the value.
+     *
+     * @param refusal the reason
+     * @param thing what was refused
+     * @param value its value
+     */
+    public Denial {
+        Objects.requireNonNull(refusal, "refusal");
+        Objects.requireNonNull(thing, "thing");
+        value = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "… (" + value.length() + " characters)";
+    }
+
+    /**
+     * Returns a denial if something is wrong.
+     *
+     * @param wrong whether it is
+     * @param refusal the reason
+     * @param thing what is refused
+     * @param value its value
+     * @return the denial, or empty
+     */
+    public static Optional<Denial> when(boolean wrong, Refusal refusal, String thing, Object value) {
+        return wrong ? Optional.of(new Denial(refusal, thing, value.toString())) : Optional.empty();
+    }
+
+    /**
+     * Says what is wrong and what to do about it.
+     *
+     * @return for example {@code "category 'roads' is not a category of the charter in force; choose one of its codes"}
+     */
+    public String message() {
+        return thing + " '" + value + "' " + refusal.advice();
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.fourmatters.governance.issue;
+
+/**
+ * Something that has happened and cannot be undone. Every room has one sealed interface of its own below this.
+ *
+ * <p>Events hold no personal data: subjects stand in them by id, words by a salted hash.
+ */
+public interface Event {
+    /**
+     * Returns what the event is about, and so on which stream it stands.
+     *
+     * @return the topic
+     */
+    Topic topic();
+}

@@ -1,0 +1,159 @@
+package io.github.fourmatters.governance.issue;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the rules of one command in order and stops at the first that is broken; the role rule comes first.
+ *
+ * <pre>{@code
+ * return Ruling.on(context, command)
+ *         .require(() -> progress.is(Stage.RAISED), WRONG_STAGE, "issue", progress)
+ *         .accept(draft -> draft.add(new IssueAccepted(...)));
+ * }</pre>
+ *
+ * <p>A rule is only looked at when all rules before it hold, so it may rely on them. Used inside one decision, by one thread.
+ */
+@CheckReturnValue
+public final class Ruling {
+    private final @Nullable Role role;
+    private @Nullable Denial denial;
+
+    private Ruling(@Nullable Role role, @Nullable Denial denial) {
+        this.role = role;
+        this.denial = denial;
+    }
+
+    /**
+     * Begins with the role rule.
+     *
+     * @param context who gives the command, where and when
+     * @param command the command
+     * @return a ruling that refuses with {@link CommonRefusal#NOT_PERMITTED} if the actor holds none of the command's roles here
+     */
+    public static Ruling on(Context context, Command command) {
+        Optional<Role> used = context.actor().roleAmong(command.roles(), context.ledger());
+        return new Ruling(
+                used.orElse(null),
+                used.isPresent()
+                        ? null
+                        : new Denial(
+                                CommonRefusal.NOT_PERMITTED,
+                                "actor",
+                                context.actor().id().value()));
+    }
+
+    /**
+     * Adds a rule.
+     *
+     * @param rule what must hold
+     * @param refusal what to answer where it does not
+     * @param thing what the rule is about
+     * @param value its value; its text is made only for a refusal
+     * @return this ruling
+     */
+    public Ruling require(BooleanSupplier rule, Refusal refusal, String thing, Object value) {
+        if (denial == null && !rule.getAsBoolean()) {
+            denial = new Denial(refusal, thing, value.toString());
+        }
+        return this;
+    }
+
+    /**
+     * Adds the rule that an actor who uses a certain role may use it as far as a scope. Holds for an actor who uses another role.
+     *
+     * @param context who gives the command
+     * @param bound the role that is bound to the scope
+     * @param scope how far it must reach
+     * @return this ruling
+     */
+    public Ruling within(Context context, Role bound, Scope scope) {
+        return require(
+                () -> role != bound || context.allows(bound, scope),
+                CommonRefusal.NOT_PERMITTED,
+                "actor",
+                context.actor().id());
+    }
+
+    /**
+     * Adds the rules that a text is there and not too long.
+     *
+     * @param thing what the text is
+     * @param text the text
+     * @param maximum the greatest number of UTF-16 units
+     * @return this ruling
+     */
+    public Ruling text(String thing, String text, int maximum) {
+        return unless(() -> textProblem(thing, text, maximum));
+    }
+
+    /**
+     * Checks a text by itself, for rules that are tried on each of several things.
+     *
+     * @param thing what the text is
+     * @param text the text
+     * @param terms the terms in force, which bound its length
+     * @return what is wrong with it, or empty
+     */
+    public static Optional<Denial> text(String thing, String text, Terms terms) {
+        return textProblem(thing, text, terms.longestText());
+    }
+
+    private static Optional<Denial> textProblem(String thing, String text, int maximum) {
+        return Denial.when(text.isBlank(), CommonRefusal.TEXT_MISSING, thing, "")
+                .or(() -> Denial.when(text.length() > maximum, CommonRefusal.TEXT_TOO_LONG, thing, text));
+    }
+
+    /**
+     * Adds rules that another method tries.
+     *
+     * @param problem gives the first broken rule, or empty
+     * @return this ruling
+     */
+    public Ruling unless(Supplier<Optional<Denial>> problem) {
+        if (denial == null) {
+            denial = problem.get().orElse(null);
+        }
+        return this;
+    }
+
+    /**
+     * Adds a rule for each of several things.
+     *
+     * @param things the things
+     * @param rule gives the first broken rule for one thing, or empty
+     * @param <T> the type of the things
+     * @return this ruling
+     */
+    public <T> Ruling each(List<T> things, Function<? super T, Optional<Denial>> rule) {
+        for (T thing : things) {
+            if (denial == null) {
+                denial = rule.apply(thing).orElse(null);
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Ends the ruling.
+     *
+     * @param work writes down what happens; it runs only if every rule holds
+     * @return the decision
+     */
+    public Decision accept(Consumer<Draft> work) {
+        if (denial != null || role == null) {
+            return new Decision.Refused(requireNonNull(denial));
+        }
+        Draft draft = new Draft();
+        work.accept(draft);
+        return draft.accepted(role);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.fourmatters.governance.issue;
+
+import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.calendar.WorkingTime;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What every room needs of the charter in force.
+ *
+ * @param charter the charter's version, which each fact records
+ * @param categories the tree of categories
+ * @param time the community's zone, working calendar and working hours
+ * @param acceptanceLimit how long a unit may take to accept an offer
+ * @param longestText the greatest length of a reason, a measure or a result, in UTF-16 units
+ * @param longestReport the greatest length of a resident's words or of a resolution, in UTF-16 units
+ */
+public record Terms(
+        String charter,
+        CategoryTree categories,
+        WorkingTime time,
+        TimeLimit acceptanceLimit,
+        int longestText,
+        int longestReport) {
+    /**
+     * Checks the parts.
+     *
+     * @param charter the charter's version
+     * @param categories the tree of categories
+     * @param time the community's zone, working calendar and working hours
+     * @param acceptanceLimit how long a unit may take to accept an offer
+     * @param longestText the greatest length of a text
+     * @param longestReport the greatest length of a resident's words or of a resolution
+     */
+    public Terms {
+        Objects.requireNonNull(charter, "charter");
+        Objects.requireNonNull(categories, "categories");
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(acceptanceLimit, "acceptanceLimit");
+    }
+
+    /**
+     * Computes when a limit ends.
+     *
+     * @param start when it begins
+     * @param limit the limit
+     * @return the last instant inside it; empty if the calendar does not cover a year that it runs into
+     */
+    public Optional<Instant> due(Instant start, TimeLimit limit) {
+        return time.uncoveredYear(start, limit).isPresent()
+                ? Optional.empty()
+                : Optional.of(limit.dueAfter(start, time));
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.fourmatters.governance.raise;
+
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_CATEGORY;
+import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.issue.Stage.ACCEPTED;
+import static io.github.fourmatters.governance.issue.Stage.CLOSED;
+import static io.github.fourmatters.governance.issue.Stage.DELIBERATING;
+import static io.github.fourmatters.governance.issue.Stage.RAISED;
+import static io.github.fourmatters.governance.issue.Stage.TRIAGED;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.issue.Decision;
+import io.github.fourmatters.governance.issue.Dispatch;
+import io.github.fourmatters.governance.issue.EntryId;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Progress;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.issue.States;
+import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.raise.RaiseEvent.ComplainantWithdrew;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueMerged;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueRaised;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueReferred;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueRejected;
+import io.github.fourmatters.governance.raise.RaiseEvent.OutreachRecorded;
+import io.github.fourmatters.governance.raise.RaiseEvent.ReportsReceived;
+import io.github.fourmatters.governance.raise.RaiseEvent.ResponseRecorded;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The rules of this room, one method for each command. */
+final class RaiseDecider {
+    static final Dispatch<RaiseCommand, RaiseDecider, Decision> COMMANDS =
+            Dispatch.<RaiseCommand, RaiseDecider, Decision>over(RaiseCommand.class)
+                    .on(RaiseCommand.Raise.class, (command, decider) -> decider.raise(command))
+                    .on(RaiseCommand.Accept.class, (command, decider) -> decider.accept(command))
+                    .on(RaiseCommand.Reject.class, (command, decider) -> decider.reject(command))
+                    .on(RaiseCommand.Refer.class, (command, decider) -> decider.refer(command))
+                    .on(RaiseCommand.Merge.class, (command, decider) -> decider.merge(command))
+                    .on(RaiseCommand.Withdraw.class, (command, decider) -> decider.withdraw(command))
+                    .on(RaiseCommand.RecordResponse.class, (command, decider) -> decider.recordResponse(command))
+                    .on(RaiseCommand.RecordOutreach.class, (command, decider) -> decider.recordOutreach(command))
+                    .complete();
+
+    private static final ImmutableSet<Stage> MERGEABLE = Sets.immutableEnumSet(RAISED, ACCEPTED, TRIAGED);
+    private static final ImmutableSet<Stage> WITHDRAWABLE =
+            Sets.immutableEnumSet(RAISED, ACCEPTED, TRIAGED, DELIBERATING);
+
+    private final Context context;
+    private final RaisePolicy policy;
+    private final States states;
+
+    RaiseDecider(Context context, RaisePolicy policy, States states) {
+        this.context = context;
+        this.policy = policy;
+        this.states = states;
+    }
+
+    private Decision raise(RaiseCommand.Raise command) {
+        IssueId issue = new IssueId(context.derive(1));
+        ReportId report = new ReportId(context.derive(2));
+        return Ruling.on(context, command)
+                .within(context, Role.RESIDENT, new Scope.Person(command.complainant()))
+                .require(() -> isKnown(command.category()), UNKNOWN_CATEGORY, "category", command.category())
+                .text("words", command.words(), context.terms().longestReport())
+                .accept(draft -> draft.add(new IssueRaised(
+                                issue,
+                                report,
+                                command.complainant(),
+                                command.channel(),
+                                command.cell(),
+                                command.category(),
+                                context.digest(command.words())))
+                        .keep(new Decision.Secret(
+                                command.complainant(), "report/" + report, context.salt(), command.words())));
+    }
+
+    private boolean isKnown(Optional<io.github.fourmatters.governance.issue.CategoryCode> category) {
+        return category.isEmpty()
+                || context.terms().categories().find(category.get()).isPresent();
+    }
+
+    private Decision accept(RaiseCommand.Accept command) {
+        Optional<Instant> respondBy = context.terms().due(context.now(), policy.responseLimit());
+        return at(RAISED, command)
+                .require(respondBy::isPresent, CALENDAR_NOT_COVERED, "response limit from", context.now())
+                .accept(draft -> draft.add(new IssueAccepted(command.issue(), respondBy.orElseThrow())));
+    }
+
+    private Decision reject(RaiseCommand.Reject command) {
+        return at(RAISED, command)
+                .text("reason", command.reason(), context.terms().longestText())
+                .accept(draft -> draft.add(new IssueRejected(command.issue(), command.reason())));
+    }
+
+    private Decision refer(RaiseCommand.Refer command) {
+        return at(RAISED, command)
+                .text("agency", command.agency(), context.terms().longestText())
+                .text("reason", command.reason(), context.terms().longestText())
+                .accept(draft -> draft.add(new IssueReferred(command.issue(), command.agency(), command.reason())));
+    }
+
+    private Decision merge(RaiseCommand.Merge command) {
+        Progress merged = progress(command.issue());
+        Progress root = progress(command.root());
+        return known(command)
+                .require(
+                        () -> !command.issue().equals(command.root()),
+                        RaiseRefusal.MERGE_INTO_ITSELF,
+                        "root",
+                        command.root())
+                .require(() -> merged.isIn(MERGEABLE), WRONG_STAGE, "issue at stage", merged)
+                .require(() -> !merged.everPlanned(), RaiseRefusal.ALREADY_PLANNED, "issue", command.issue())
+                .require(root::exists, UNKNOWN_ISSUE, "root", command.root())
+                .require(() -> isOpen(root), RaiseRefusal.ROOT_NOT_OPEN, "root", command.root())
+                .accept(draft -> draft.add(new IssueMerged(command.issue(), merged.cycle(), command.root()))
+                        .add(new ReportsReceived(
+                                command.root(),
+                                root.cycle(),
+                                command.issue(),
+                                states.get(Topic.issue(command.issue()), RaiseState.FOLD)
+                                        .reports())));
+    }
+
+    private Decision withdraw(RaiseCommand.Withdraw command) {
+        Progress progress = progress(command.issue());
+        ImmutableSet<io.github.fourmatters.governance.spi.vault.SubjectId> complainants =
+                states.get(Topic.issue(command.issue()), RaiseState.FOLD).complainants();
+        return known(command)
+                .within(context, Role.RESIDENT, new Scope.Person(command.complainant()))
+                .require(() -> progress.isIn(WITHDRAWABLE), WRONG_STAGE, "issue at stage", progress)
+                .require(
+                        () -> complainants.contains(command.complainant()),
+                        RaiseRefusal.NOT_A_COMPLAINANT,
+                        "person",
+                        command.complainant())
+                .accept(draft -> draft.add(new ComplainantWithdrew(
+                        command.issue(), progress.cycle(), command.complainant(), complainants.size() == 1)));
+    }
+
+    private Decision recordResponse(RaiseCommand.RecordResponse command) {
+        Progress progress = progress(command.issue());
+        return known(command)
+                .require(() -> isOpen(progress), WRONG_STAGE, "issue at stage", progress)
+                .accept(draft -> draft.add(new ResponseRecorded(command.issue(), progress.cycle(), command.channel())));
+    }
+
+    private Decision recordOutreach(RaiseCommand.RecordOutreach command) {
+        return Ruling.on(context, command)
+                .require(() -> command.count() > 0, RaiseRefusal.COUNT_NOT_POSITIVE, "count", command.count())
+                .accept(draft -> draft.add(
+                        new OutreachRecorded(new EntryId(context.derive(1)), command.outreach(), command.count())));
+    }
+
+    private Ruling known(RaiseCommand.OnIssue command) {
+        return Ruling.on(context, command)
+                .require(progress(command.issue())::exists, UNKNOWN_ISSUE, "issue", command.issue());
+    }
+
+    private Ruling at(Stage stage, RaiseCommand.OnIssue command) {
+        Progress progress = progress(command.issue());
+        return known(command).require(() -> progress.is(stage), WRONG_STAGE, "issue at stage", progress);
+    }
+
+    private Progress progress(IssueId issue) {
+        return states.get(Topic.issue(issue), Progress.FOLD);
+    }
+
+    private static boolean isOpen(Progress progress) {
+        return progress.exists()
+                && !progress.is(CLOSED)
+                && !progress.stage().orElseThrow().isTerminal();
+    }
+}

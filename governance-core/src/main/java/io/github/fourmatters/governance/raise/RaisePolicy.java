@@ -1,0 +1,52 @@
+package io.github.fourmatters.governance.raise;
+
+import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.issue.Built;
+import org.immutables.value.Value;
+
+/** The charter's rules for this room. */
+@Built
+@Value.Immutable
+public interface RaisePolicy {
+    /**
+     * How soon a complainant is to be contacted after an issue is accepted.
+     *
+     * @return the limit; one working day by default
+     */
+    @Value.Default
+    default TimeLimit responseLimit() {
+        return TimeLimit.workingDays(1);
+    }
+
+    /**
+     * Returns the defaults.
+     *
+     * @return a policy with every default
+     */
+    static RaisePolicy defaults() {
+        return builder().build();
+    }
+
+    /**
+     * Begins a policy with every default.
+     *
+     * @return a builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins a policy that is like this one.
+     *
+     * @return a builder with this policy's values
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a policy; what is not set keeps its default. */
+    final class Builder extends ImmutableRaisePolicy.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.fourmatters.governance.raise;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Fold;
+import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+
+/** What this room remembers of an issue: its reports. */
+public final class RaiseState {
+    /** The fold of this slice. */
+    public static final Fold<RaiseState> FOLD =
+            Fold.over(Topic.ISSUE, new RaiseState(ImmutableList.of()), RaiseState::after);
+
+    private final ImmutableList<Report> reports;
+
+    private RaiseState(ImmutableList<Report> reports) {
+        this.reports = reports;
+    }
+
+    /**
+     * Returns the reports that stand on this issue.
+     *
+     * @return the reports, its own first, then those taken over
+     */
+    public ImmutableList<Report> reports() {
+        return reports;
+    }
+
+    /**
+     * Returns the residents who are on this issue now.
+     *
+     * @return the complainants, without those who left
+     */
+    public ImmutableSet<SubjectId> complainants() {
+        return reports.stream()
+                .filter(report -> !report.withdrawn())
+                .map(Report::complainant)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static RaiseState after(RaiseState before, Event event) {
+        if (event instanceof RaiseEvent.IssueRaised raised) {
+            return before.with(
+                    ImmutableList.of(new Report(raised.report(), raised.complainant(), raised.channel(), false)));
+        } else if (event instanceof RaiseEvent.ReportsReceived received) {
+            return before.with(received.reports());
+        } else if (event instanceof RaiseEvent.ComplainantWithdrew withdrew) {
+            return before.without(withdrew.complainant());
+        }
+        return before;
+    }
+
+    private RaiseState with(ImmutableList<Report> more) {
+        return new RaiseState(
+                ImmutableList.<Report>builder().addAll(reports).addAll(more).build());
+    }
+
+    private RaiseState without(SubjectId leaving) {
+        return new RaiseState(
+                reports.stream().map(report -> report.withdraw(leaving)).collect(ImmutableList.toImmutableList()));
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.fourmatters.governance.raise;
+
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.util.Objects;
+
+/**
+ * One person's saying of a trouble. An issue starts with one and takes over those of the issues that are merged into it.
+ *
+ * @param id its id
+ * @param complainant who said it
+ * @param channel how it came in
+ * @param withdrawn whether the complainant has left the issue since
+ */
+public record Report(ReportId id, SubjectId complainant, Channel channel, boolean withdrawn) {
+    /**
+     * Checks the parts.
+     *
+     * @param id its id
+     * @param complainant who said it
+     * @param channel how it came in
+     * @param withdrawn whether the complainant has left the issue since
+     */
+    public Report {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(complainant, "complainant");
+        Objects.requireNonNull(channel, "channel");
+    }
+
+    Report withdraw(SubjectId leaving) {
+        return complainant.equals(leaving) ? new Report(id, complainant, channel, true) : this;
+    }
+}

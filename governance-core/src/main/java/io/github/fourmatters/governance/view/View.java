@@ -1,0 +1,54 @@
+package io.github.fourmatters.governance.view;
+
+import io.github.fourmatters.governance.issue.Topic;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A kind of projection. Keep each in a constant: whoever fills projections keeps one for each view and ledger, by the view's name.
+ *
+ * @param name names the view; two views with one name are the same
+ * @param topic the one topic whose facts are enough, or empty if the view needs all of a ledger's
+ * @param empty makes a projection that has seen nothing
+ * @param <P> the projection's type
+ */
+public record View<P extends Projection<P>>(String name, Optional<Topic> topic, Supplier<P> empty) {
+    /**
+     * Checks the parts.
+     *
+     * @param name names the view
+     * @param topic the one topic whose facts are enough
+     * @param empty makes a projection that has seen nothing
+     */
+    public View {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(topic, "topic");
+        Objects.requireNonNull(empty, "empty");
+    }
+
+    /**
+     * Returns a view over whole ledgers.
+     *
+     * @param name names the view
+     * @param empty makes a projection that has seen nothing
+     * @param <P> the projection's type
+     * @return the view
+     */
+    public static <P extends Projection<P>> View<P> overLedger(String name, Supplier<P> empty) {
+        return new View<>(name, Optional.empty(), empty);
+    }
+
+    /**
+     * Returns a view over one topic, which is read from its own stream and not kept.
+     *
+     * @param name names the view
+     * @param topic the topic
+     * @param empty makes a projection that has seen nothing
+     * @param <P> the projection's type
+     * @return the view
+     */
+    public static <P extends Projection<P>> View<P> over(String name, Topic topic, Supplier<P> empty) {
+        return new View<>(name, Optional.of(topic), empty);
+    }
+}
