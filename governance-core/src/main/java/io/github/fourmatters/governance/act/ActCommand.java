@@ -142,7 +142,7 @@ public sealed interface ActCommand extends Command {
     }
 
     /**
-     * Records an end-to-end errand done for a resident (全程代办). Given by an officer or a grid worker.
+     * Records an end-to-end errand done for a resident (全程代办), as the entry {@code ledger:commandId.1}. Given by an officer or a grid worker.
      *
      * @param unit who did it
      * @param cell where the resident lives
@@ -156,12 +156,12 @@ public sealed interface ActCommand extends Command {
 
         @Override
         public ImmutableSet<Topic> topics() {
-            return ImmutableSet.of(ActEvent.ERRANDS);
+            return ImmutableSet.of();
         }
     }
 
     /**
-     * Records a volunteer session (志愿服务). Given by an officer, or by the unit's liaison.
+     * Records a volunteer session (志愿服务), as the entry {@code ledger:commandId.1}. Given by an officer, or by the unit's liaison.
      *
      * @param unit who held it
      * @param activity what it was about
@@ -175,7 +175,7 @@ public sealed interface ActCommand extends Command {
 
         @Override
         public ImmutableSet<Topic> topics() {
-            return ImmutableSet.of(ActEvent.SESSIONS);
+            return ImmutableSet.of();
         }
     }
 }

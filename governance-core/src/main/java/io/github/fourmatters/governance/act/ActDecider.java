@@ -18,6 +18,7 @@ import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.issue.Context;
 import io.github.fourmatters.governance.issue.Decision;
 import io.github.fourmatters.governance.issue.Draft;
+import io.github.fourmatters.governance.issue.EntryId;
 import io.github.fourmatters.governance.issue.Progress;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Ruling;
@@ -117,8 +118,8 @@ final class ActDecider {
                         ActRefusal.VISITS_NEGATIVE,
                         "visits",
                         command.residentVisits())
-                .accept(draft -> draft.add(
-                        new ActEvent.ErrandRecorded(command.unit(), command.cell(), command.residentVisits())));
+                .accept(draft -> draft.add(new ActEvent.ErrandRecorded(
+                        entry(), command.unit(), command.cell(), command.residentVisits())));
     }
 
     Decision recordSession(ActCommand.RecordSession command) {
@@ -129,8 +130,12 @@ final class ActDecider {
                         ActRefusal.NO_ATTENDANCE,
                         "attendances",
                         command.attendances().count())
-                .accept(draft -> draft.add(
-                        new ActEvent.SessionRecorded(command.unit(), command.activity(), command.attendances())));
+                .accept(draft -> draft.add(new ActEvent.SessionRecorded(
+                        entry(), command.unit(), command.activity(), command.attendances())));
+    }
+
+    private EntryId entry() {
+        return new EntryId(context.derive(1));
     }
 
     private Ruling known(ActCommand.OnIssue command) {

@@ -5,7 +5,7 @@ import io.github.fourmatters.governance.spi.journal.StreamId;
 import java.util.Objects;
 
 /**
- * What an event is about inside a ledger: one issue, one meeting, one round, or one register of counted entries. Each topic has one
+ * What an event is about inside a ledger: one issue, one meeting, one round, or one entry in a register. Each topic has one
  * stream, and is changed by one command at a time.
  *
  * @param kind the kind of thing, for example {@code "issue"}

@@ -130,7 +130,7 @@ public sealed interface RaiseCommand extends Command {
     }
 
     /**
-     * Writes down what was set up or handed out. Given by an officer or a grid worker.
+     * Writes down what was set up or handed out, as the entry {@code ledger:commandId.1}. Given by an officer or a grid worker.
      *
      * @param outreach what
      * @param count how many, at least 1
@@ -143,7 +143,7 @@ public sealed interface RaiseCommand extends Command {
 
         @Override
         public ImmutableSet<Topic> topics() {
-            return ImmutableSet.of(RaiseEvent.OUTREACH);
+            return ImmutableSet.of();
         }
     }
 }

@@ -15,6 +15,7 @@ import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.issue.Context;
 import io.github.fourmatters.governance.issue.Decision;
 import io.github.fourmatters.governance.issue.Dispatch;
+import io.github.fourmatters.governance.issue.EntryId;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Progress;
 import io.github.fourmatters.governance.issue.Role;
@@ -155,7 +156,8 @@ final class RaiseDecider {
     private Decision recordOutreach(RaiseCommand.RecordOutreach command) {
         return Ruling.on(context, command)
                 .require(() -> command.count() > 0, RaiseRefusal.COUNT_NOT_POSITIVE, "count", command.count())
-                .accept(draft -> draft.add(new OutreachRecorded(command.outreach(), command.count())));
+                .accept(draft -> draft.add(
+                        new OutreachRecorded(new EntryId(context.derive(1)), command.outreach(), command.count())));
     }
 
     private Ruling known(RaiseCommand.OnIssue command) {

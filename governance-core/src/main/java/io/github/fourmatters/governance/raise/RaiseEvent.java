@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.raise;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.Digest;
+import io.github.fourmatters.governance.issue.EntryId;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.EventType;
 import io.github.fourmatters.governance.issue.GridCell;
@@ -16,9 +17,6 @@ import java.util.Optional;
 
 /** What happens in this room. */
 public sealed interface RaiseEvent extends Event {
-    /** The register of counted entries: rooms, groups, cards, dossiers, visits. */
-    Topic OUTREACH = new Topic("register", "outreach");
-
     /**
      * A resident has raised an issue.
      *
@@ -164,16 +162,17 @@ public sealed interface RaiseEvent extends Event {
     record ResponseRecorded(IssueId issue, int cycle, Channel channel) implements RaiseEvent, IssueEvent {}
 
     /**
-     * Something was set up or handed out.
+     * Something was set up or handed out. Each entry of the register is a topic of its own, so that entries never wait for each other.
      *
+     * @param entry the entry in the register
      * @param outreach what
      * @param count how many
      */
     @EventType(name = "outreach-recorded")
-    record OutreachRecorded(Outreach outreach, long count) implements RaiseEvent {
+    record OutreachRecorded(EntryId entry, Outreach outreach, long count) implements RaiseEvent {
         @Override
         public Topic topic() {
-            return OUTREACH;
+            return new Topic("outreach", entry.value());
         }
     }
 }

@@ -1,0 +1,33 @@
+package io.github.fourmatters.governance.jdbc;
+
+import io.github.fourmatters.governance.spi.DurableStorage;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.journal.EventCodec;
+import io.github.fourmatters.governance.tck.DurableStorageContract;
+import io.github.fourmatters.governance.tck.Fact;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+class H2FileStorageTest extends DurableStorageContract {
+
+    @Override
+    protected DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec) {
+        return H2Storage.createOrOpen(folder.resolve("governance"), codec);
+    }
+
+    @Override
+    protected void tamper(Path folder, LedgerId ledger, long position) {
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("governance"), "sa", "");
+                var update = connection.prepareStatement(
+                        "UPDATE gov_event SET payload = X'00' WHERE ledger = ? AND feed_position = ?")) {
+            update.setString(1, ledger.value());
+            update.setLong(2, position);
+            update.executeUpdate();
+        } catch (SQLException error) {
+            throw new IllegalStateException(error);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.fourmatters.governance.jdbc;
+
+import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.FactCodec;
+import io.github.fourmatters.governance.tck.StorageContract;
+
+class H2MemoryStorageTest extends StorageContract {
+
+    @Override
+    protected Storage<Fact> create() {
+        return H2Storage.inMemory("contract", new FactCodec());
+    }
+}

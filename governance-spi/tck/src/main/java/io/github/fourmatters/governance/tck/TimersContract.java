@@ -1,0 +1,121 @@
+package io.github.fourmatters.governance.tck;
+
+import static io.github.fourmatters.governance.tck.Scene.assertRefusesNull;
+import static io.github.fourmatters.governance.tck.Scene.nothing;
+import static io.github.fourmatters.governance.tck.Scene.stream;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.journal.StreamId;
+import io.github.fourmatters.governance.spi.timer.DueTimer;
+import io.github.fourmatters.governance.spi.timer.TimerKey;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tests the timers. */
+abstract class TimersContract extends ConcurrencyContract {
+
+    private static TimerKey key(String subject, String name) {
+        return new TimerKey(stream(subject), name);
+    }
+
+    private void set(TimerKey key, Instant at) {
+        storage().transactions().call(tx -> {
+            storage().timers().set(tx, key, at);
+            return 0;
+        });
+    }
+
+    private void cancel(TimerKey key) {
+        storage().transactions().call(tx -> {
+            storage().timers().cancel(tx, key);
+            return 0;
+        });
+    }
+
+    private List<DueTimer> due(Instant now, int max) {
+        return storage().timers().dueUntil(LEDGER, now, max);
+    }
+
+    @Test
+    void rule_3_a_timer_is_due_from_its_instant_on_and_stays_until_it_is_cancelled() {
+        set(key("a", "due"), START);
+        assertThat(due(START.minusNanos(1000), 9)).isEmpty();
+        assertThat(due(START, 9)).containsExactly(new DueTimer(key("a", "due"), START));
+        assertThat(due(START.plusSeconds(9), 9)).hasSize(1);
+        cancel(key("a", "due"));
+        assertThat(due(START.plusSeconds(9), 9)).isEmpty();
+    }
+
+    @Test
+    void rule_3_setting_a_timer_again_replaces_it() {
+        set(key("a", "due"), START);
+        set(key("a", "due"), START.plusSeconds(5));
+        assertThat(due(START, 9)).isEmpty();
+        assertThat(due(START.plusSeconds(5), 9)).containsExactly(new DueTimer(key("a", "due"), START.plusSeconds(5)));
+    }
+
+    @Test
+    void rule_3_in_one_transaction_the_last_word_counts() {
+        set(key("b", "due"), START);
+        storage().transactions().call(tx -> {
+            storage().timers().set(tx, key("a", "due"), START);
+            storage().timers().cancel(tx, key("a", "due"));
+            storage().timers().cancel(tx, key("b", "due"));
+            storage().timers().set(tx, key("b", "due"), START.plusSeconds(1));
+            return 0;
+        });
+        assertThat(due(START.plusSeconds(9), 9)).containsExactly(new DueTimer(key("b", "due"), START.plusSeconds(1)));
+    }
+
+    @Test
+    void rule_3_cancelling_what_is_not_set_does_nothing() {
+        cancel(key("a", "due"));
+        assertThat(due(START, 9)).isEmpty();
+    }
+
+    @Test
+    void rule_8_due_timers_come_by_instant_then_kind_key_and_name() {
+        set(new TimerKey(new StreamId(LEDGER, "round", "a"), "a"), START);
+        set(key("b", "a"), START);
+        set(key("a", "b"), START);
+        set(key("a", "a"), START);
+        set(key("z", "z"), START.minusSeconds(1));
+        assertThat(due(START, 9))
+                .extracting(each -> each.key().subject().kind() + "/"
+                        + each.key().subject().key() + "/" + each.key().name())
+                .containsExactly("issue/z/z", "issue/a/a", "issue/a/b", "issue/b/a", "round/a/a");
+        assertThat(due(START, 5)).hasSize(5);
+        assertThat(due(START, 2)).hasSize(2);
+    }
+
+    @Test
+    void rule_8_timers_of_another_ledger_are_not_listed() {
+        set(key("a", "due"), START);
+        assertThat(storage().timers().dueUntil(new LedgerId("riverside"), START, 9))
+                .isEmpty();
+    }
+
+    @Test
+    void rule_6_finer_instants_than_microseconds_are_refused() {
+        assertThatThrownBy(() -> set(key("a", "due"), START.plusNanos(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("microseconds");
+        assertThatThrownBy(() -> due(START.plusNanos(1), 9)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void rule_8_null_and_empty_pages_are_refused_by_the_timers() {
+        storage().transactions().call(tx -> {
+            assertRefusesNull("key", () -> storage().timers().set(tx, nothing(), START));
+            assertRefusesNull("at", () -> storage().timers().set(tx, key("a", "due"), nothing()));
+            assertRefusesNull("key", () -> storage().timers().cancel(tx, nothing()));
+            return 0;
+        });
+        assertRefusesNull("ledger", () -> storage().timers().dueUntil(nothing(), START, 1));
+        assertRefusesNull("now", () -> storage().timers().dueUntil(LEDGER, nothing(), 1));
+        assertThatThrownBy(() -> due(START, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
