@@ -48,6 +48,7 @@ public record IssueCounts(
             categories.add(standing.category(), 1);
             units.add(standing.unitOrUnassigned(), 1);
         });
-        return new IssueCounts(stages.total(), stages.sorted(Comparator.naturalOrder()), categories.sorted(), units.sorted());
+        return new IssueCounts(
+                stages.total(), stages.sorted(Comparator.naturalOrder()), categories.sorted(), units.sorted());
     }
 }
