@@ -67,7 +67,7 @@ class JdbcSchemaTest {
 
     @Test
     void many_nodes_may_install_at_once() throws Exception {
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 25; round++) {
             ExecutorService nodes = Executors.newFixedThreadPool(6);
             List<Future<?>> installs = new ArrayList<>();
             for (int at = 0; at < 6; at++) {
