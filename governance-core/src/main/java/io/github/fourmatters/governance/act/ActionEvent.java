@@ -58,9 +58,10 @@ public sealed interface ActionEvent extends ActEvent, IssueEvent {
      * @param issue the issue
      * @param cycle its cycle
      * @param assignment the assignment
+     * @param unit the unit that did not answer
      */
     @EventType(name = "offer-expired")
-    record OfferExpired(IssueId issue, int cycle, AssignmentId assignment) implements OnAssignment {}
+    record OfferExpired(IssueId issue, int cycle, AssignmentId assignment, UnitId unit) implements OnAssignment {}
 
     /**
      * A unit has begun.

@@ -120,7 +120,8 @@ final class AssignmentDecider {
                 .require(() -> assignment().status() == OFFERED, WRONG_STAGE, "assignment", id)
                 .require(() -> !context.now().isBefore(assignment().acceptBy()), NOT_YET_DUE, "expiry of offer", id)
                 .unless(this::confirmationNotCovered)
-                .accept(draft -> end(draft, new OfferExpired(issue, cycle(), id)));
+                .accept(draft -> end(
+                        draft, new OfferExpired(issue, cycle(), id, assignment().unit())));
     }
 
     /** Writes down how the assignment ended and, if that leaves nothing to do, that the issue is completed. */

@@ -1,0 +1,194 @@
+package io.github.fourmatters.governance.notify;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentReassigned;
+import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
+import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
+import io.github.fourmatters.governance.act.Assignment;
+import io.github.fourmatters.governance.deliberate.AgendaItem;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
+import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionDismissed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueMerged;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueRaised;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueReferred;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueRejected;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Who is told of which event, one method an event. */
+final class StandardRules {
+    private static final int TITLES_LISTED = 20;
+
+    private final ImmutableMap.Builder<Class<? extends Event>, BiConsumer<Event, Telling>> table =
+            ImmutableMap.builder();
+
+    private StandardRules() {}
+
+    static ImmutableMap<Class<? extends Event>, BiConsumer<Event, Telling>> table() {
+        return new StandardRules()
+                .on(IssueRaised.class, StandardRules::raised)
+                .on(IssueAccepted.class, StandardRules::accepted)
+                .on(IssueRejected.class, StandardRules::rejected)
+                .on(IssueReferred.class, StandardRules::referred)
+                .on(IssueMerged.class, StandardRules::merged)
+                .on(ClosedWithoutAction.class, StandardRules::endedWithoutAction)
+                .on(MeetingConvened.class, StandardRules::convened)
+                .on(ResolutionAdopted.class, (event, telling) -> offers(event.serviceItems(), telling))
+                .on(ReworkOrdered.class, (event, telling) -> offers(event.measures(), telling))
+                .on(AssignmentReassigned.class, StandardRules::reassigned)
+                .on(OfferExpired.class, StandardRules::expired)
+                .on(IssueCompleted.class, StandardRules::completed)
+                .on(ResultPublished.class, StandardRules::published)
+                .on(ObjectionUpheld.class, StandardRules::upheld)
+                .on(ObjectionDismissed.class, StandardRules::dismissed)
+                .on(IssueClosed.class, StandardRules::closed)
+                .on(IssueReopened.class, StandardRules::reopened)
+                .table
+                .buildOrThrow();
+    }
+
+    private <E extends Event> StandardRules on(Class<E> type, BiConsumer<E, Telling> rule) {
+        table.put(type, (event, telling) -> rule.accept(type.cast(event), telling));
+        return this;
+    }
+
+    private static void raised(IssueRaised event, Telling telling) {
+        telling.complainant(event.issue(), event.complainant(), NoticeTemplate.ISSUE_RECEIVED);
+    }
+
+    private static void accepted(IssueAccepted event, Telling telling) {
+        telling.complainants(
+                event.issue(),
+                NoticeTemplate.ISSUE_ACCEPTED,
+                new Parameters().put(Field.RESPOND_BY, event.respondBy()));
+    }
+
+    private static void rejected(IssueRejected event, Telling telling) {
+        telling.complainants(
+                event.issue(), NoticeTemplate.ISSUE_REJECTED, new Parameters().put(Field.REASON, event.reason()));
+    }
+
+    private static void referred(IssueReferred event, Telling telling) {
+        telling.complainants(
+                event.issue(),
+                NoticeTemplate.ISSUE_REFERRED,
+                new Parameters().put(Field.AGENCY, event.agency()).put(Field.REASON, event.reason()));
+    }
+
+    private static void merged(IssueMerged event, Telling telling) {
+        telling.complainants(
+                event.issue(), NoticeTemplate.ISSUE_MERGED, new Parameters().put(Field.ROOT, event.root()));
+    }
+
+    private static void endedWithoutAction(ClosedWithoutAction event, Telling telling) {
+        telling.complainants(
+                event.issue(),
+                NoticeTemplate.ISSUE_ENDED_WITHOUT_ACTION,
+                new Parameters().put(Field.REASON, event.reason()));
+    }
+
+    private static void convened(MeetingConvened event, Telling telling) {
+        var parameters = new Parameters()
+                .put(Field.MEETING, event.meeting())
+                .put(Field.AT, event.at())
+                .put(Field.AGENDA, titles(event.agenda()))
+                .values();
+        for (UnitId unit : event.units()) {
+            telling.tell(event.meeting(), unit.value(), NoticeTemplate.MEETING_CONVENED, parameters);
+        }
+    }
+
+    private static String titles(List<AgendaItem> agenda) {
+        List<String> listed =
+                agenda.stream().map(AgendaItem::title).limit(TITLES_LISTED).collect(toImmutableList());
+        return String.join("; ", listed) + (agenda.size() > TITLES_LISTED ? "; …" : "");
+    }
+
+    private static void offers(List<Measure> measures, Telling telling) {
+        for (Measure measure : measures) {
+            int number = 0;
+            offer(measure, measure.lead(), number, NoticeTemplate.LEAD_OFFERED, telling);
+            for (UnitId unit : measure.assisting()) {
+                offer(measure, unit, ++number, NoticeTemplate.ASSISTANCE_OFFERED, telling);
+            }
+        }
+    }
+
+    private static void offer(Measure measure, UnitId unit, int number, NoticeTemplate template, Telling telling) {
+        Parameters parameters = new Parameters()
+                .put(Field.ASSIGNMENT, Assignment.numbered(measure.id(), number))
+                .put(Field.MEASURE, measure.description())
+                .put(Field.ACCEPT_BY, measure.acceptBy())
+                .put(Field.DUE, measure.due());
+        telling.unit(measure.issue(), unit, template, parameters);
+    }
+
+    private static void reassigned(AssignmentReassigned event, Telling telling) {
+        Parameters parameters = new Parameters()
+                .put(Field.ASSIGNMENT, event.successor())
+                .put(Field.REASON, event.reason())
+                .put(Field.ACCEPT_BY, event.acceptBy());
+        telling.unit(event.issue(), event.unit(), NoticeTemplate.ASSIGNMENT_PASSED_ON, parameters);
+    }
+
+    private static void expired(OfferExpired event, Telling telling) {
+        telling.unit(
+                event.issue(),
+                event.unit(),
+                NoticeTemplate.OFFER_EXPIRED,
+                new Parameters().put(Field.ASSIGNMENT, event.assignment()));
+    }
+
+    private static void completed(IssueCompleted event, Telling telling) {
+        telling.complainants(
+                event.issue(),
+                NoticeTemplate.CONFIRMATION_ASKED,
+                new Parameters().put(Field.CONFIRM_BY, event.confirmBy()));
+    }
+
+    private static void published(ResultPublished event, Telling telling) {
+        Parameters parameters = new Parameters()
+                .put(Field.UNIT, event.unit())
+                .put(Field.MATTER, event.matter())
+                .put(Field.RESULT, event.result())
+                .put(Field.OBJECT_BY, event.objectBy());
+        telling.complainants(event.issue(), NoticeTemplate.RESULT_PUBLISHED, parameters);
+    }
+
+    private static void upheld(ObjectionUpheld event, Telling telling) {
+        Parameters parameters =
+                new Parameters().put(Field.OBJECTION, event.objection()).put(Field.REASON, event.reason());
+        telling.complainants(event.issue(), NoticeTemplate.OBJECTION_UPHELD, parameters);
+    }
+
+    private static void dismissed(ObjectionDismissed event, Telling telling) {
+        Parameters parameters =
+                new Parameters().put(Field.OBJECTION, event.objection()).put(Field.REASON, event.reason());
+        telling.complainants(event.issue(), NoticeTemplate.OBJECTION_DISMISSED, parameters);
+    }
+
+    private static void closed(IssueClosed event, Telling telling) {
+        telling.complainants(
+                event.issue(),
+                NoticeTemplate.ISSUE_CLOSED,
+                new Parameters().put(Field.QUARTER, event.quarter().label()));
+    }
+
+    private static void reopened(IssueReopened event, Telling telling) {
+        telling.complainants(
+                event.issue(), NoticeTemplate.ISSUE_REOPENED, new Parameters().put(Field.REASON, event.reason()));
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.fourmatters.governance.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentReassigned;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentStarted;
+import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
+import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
+import io.github.fourmatters.governance.act.AssignmentId;
+import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.deliberate.MeasureId;
+import io.github.fourmatters.governance.issue.ActorId;
+import io.github.fourmatters.governance.issue.Digest;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.GridCell;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.raise.Channel;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueMerged;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueRaised;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueRejected;
+import io.github.fourmatters.governance.raise.ReportId;
+import io.github.fourmatters.governance.spi.CommandId;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.notice.Notice;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NoticeRulesTest {
+    private static final LedgerId LEDGER = new LedgerId("xinlin-1");
+    private static final CommandId COMMAND = new CommandId("c-1");
+    private static final IssueId ISSUE = new IssueId("xinlin-1:r-1.1");
+    private static final SubjectId LI = new SubjectId("subject-1");
+    private static final SubjectId WANG = new SubjectId("subject-2");
+    private static final UnitId PROPERTY = new UnitId("property-management");
+    private static final UnitId SCHOOL = new UnitId("school");
+    private static final Instant SOON = Instant.parse("2026-03-09T15:59:59.999999Z");
+    private static final Instant LATER = Instant.parse("2026-04-09T15:59:59.999999Z");
+
+    @Test
+    void whoever_raises_an_issue_gets_a_receipt_and_nobody_is_looked_up() {
+        IssueRaised raised = new IssueRaised(
+                ISSUE, new ReportId("report"), LI, Channel.CHAT_GROUP, cell(), Optional.empty(), Digest.of("words"));
+
+        ImmutableList<Notice> notices = NoticeRules.standard()
+                .notices(LEDGER, COMMAND, ImmutableList.of(fact(raised)), issue -> {
+                    throw new AssertionError("looked up " + issue);
+                });
+
+        assertThat(notices)
+                .containsExactly(new Notice(
+                        "xinlin-1:c-1#1",
+                        LEDGER,
+                        ISSUE + " " + LI,
+                        LI.value(),
+                        "issue-received",
+                        ImmutableMap.of("issue", ISSUE.value())));
+    }
+
+    @Test
+    void each_complainant_is_told_why_the_issue_was_rejected() {
+        assertThat(told(new IssueRejected(ISSUE, "not ours")))
+                .extracting(Notice::recipient)
+                .containsExactly(LI.value(), WANG.value());
+        assertThat(told(new IssueRejected(ISSUE, "not ours")))
+                .allSatisfy(notice -> assertThat(notice.parameters()).containsEntry("reason", "not ours"));
+    }
+
+    @Test
+    void the_complainants_of_a_merged_issue_are_told_which_issue_it_joined() {
+        assertThat(told(new IssueMerged(ISSUE, 0, new IssueId("root"))))
+                .hasSize(2)
+                .allSatisfy(notice -> assertThat(notice.parameters())
+                        .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of("issue", ISSUE.value(), "root", "root")));
+    }
+
+    @Test
+    void each_unit_is_offered_its_own_assignment() {
+        ImmutableList<Notice> notices = told(new ReworkOrdered(ISSUE, 0, ImmutableList.of(measure())));
+
+        assertThat(notices).extracting(Notice::template).containsExactly("lead-offered", "assistance-offered");
+        assertThat(notices).extracting(Notice::recipient).containsExactly(PROPERTY.value(), SCHOOL.value());
+        assertThat(notices)
+                .extracting(notice -> notice.parameters().get("assignment"))
+                .containsExactly("m-1/0", "m-1/1");
+        assertThat(notices)
+                .allSatisfy(notice -> assertThat(notice.parameters())
+                        .containsEntry("acceptBy", SOON.toString())
+                        .containsEntry("due", LATER.toString())
+                        .containsEntry("measure", "mend the lamp"));
+    }
+
+    @Test
+    void an_assignment_that_is_passed_on_is_offered_to_the_new_unit_alone() {
+        AssignmentReassigned reassigned = new AssignmentReassigned(
+                ISSUE, 0, new AssignmentId("m-1/0"), new AssignmentId("next"), SCHOOL, SOON, "no electrician");
+
+        assertThat(told(reassigned))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.recipient()).isEqualTo(SCHOOL.value()))
+                .satisfies(notice -> assertThat(notice.parameters()).containsEntry("assignment", "next"));
+    }
+
+    @Test
+    void a_unit_is_told_that_its_offer_has_expired() {
+        assertThat(told(new OfferExpired(ISSUE, 0, new AssignmentId("m-1/0"), PROPERTY)))
+                .extracting(Notice::recipient)
+                .containsExactly(PROPERTY.value());
+    }
+
+    @Test
+    void dedupe_keys_count_through_the_facts_of_the_command() {
+        IssueCompleted completed = new IssueCompleted(ISSUE, 0, LATER, SOON);
+        OfferExpired expired = new OfferExpired(ISSUE, 0, new AssignmentId("m-1/1"), SCHOOL);
+
+        assertThat(told(expired, completed))
+                .extracting(Notice::dedupeKey)
+                .containsExactly("xinlin-1:c-1#1", "xinlin-1:c-1#2", "xinlin-1:c-1#3");
+    }
+
+    @Test
+    void nobody_is_told_of_a_start() {
+        assertThat(told(new AssignmentStarted(ISSUE, 0, new AssignmentId("m-1/0"))))
+                .isEmpty();
+    }
+
+    @Test
+    void silent_rules_tell_nobody_anything() {
+        assertThat(NoticeRules.silent()
+                        .notices(
+                                LEDGER,
+                                COMMAND,
+                                ImmutableList.of(fact(new IssueRejected(ISSUE, "no"))),
+                                issue -> ImmutableSet.of(LI)))
+                .isEmpty();
+    }
+
+    @Test
+    void ids_of_any_length_and_texts_of_any_length_and_content_make_a_notice() {
+        IssueId issue = new IssueId("i".repeat(200));
+        UnitId unit = new UnitId("u".repeat(200));
+        String reason = "\ud83d" + "长".repeat(200_000);
+        AssignmentReassigned reassigned = new AssignmentReassigned(
+                issue, 0, new AssignmentId("m-1/0"), new AssignmentId("next"), unit, SOON, reason);
+
+        assertThat(told(reassigned))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.parameters().get("reason"))
+                        .startsWith("?长")
+                        .endsWith("长…")
+                        .hasSize(Parameters.LONGEST_TEXT));
+    }
+
+    @Test
+    void null_is_refused_by_name() {
+        assertThatNullPointerException()
+                .isThrownBy(() ->
+                        NoticeRules.standard().notices(LEDGER, null, ImmutableList.of(), issue -> ImmutableSet.of()))
+                .withMessage("command");
+    }
+
+    private static ImmutableList<Notice> told(Event... events) {
+        ImmutableList<Fact> facts =
+                Arrays.stream(events).map(NoticeRulesTest::fact).collect(ImmutableList.toImmutableList());
+        return NoticeRules.standard().notices(LEDGER, COMMAND, facts, issue -> ImmutableSet.of(LI, WANG));
+    }
+
+    private static Fact fact(Event event) {
+        return new Fact(event, new ActorId("officer"), Role.COMMUNITY_OFFICER, "charter-1", SOON);
+    }
+
+    private static Measure measure() {
+        return new Measure(
+                new MeasureId("m-1"), ISSUE, "mend the lamp", true, PROPERTY, ImmutableSet.of(SCHOOL), SOON, LATER);
+    }
+
+    private static GridCell cell() {
+        return new GridCell("cell-1");
+    }
+}
