@@ -1,14 +1,11 @@
 package io.github.fourmatters.governance.json;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.act.ActEvent;
-import io.github.fourmatters.governance.deliberate.DeliberateEvent;
-import io.github.fourmatters.governance.evaluate.EvaluateEvent;
+import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.issue.Dispatch;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.EventType;
-import io.github.fourmatters.governance.raise.RaiseEvent;
+import io.github.fourmatters.governance.issue.Room;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,7 +19,9 @@ final class EventTypes {
 
     /** The events of the four rooms. */
     static EventTypes ofTheRooms() {
-        return below(ImmutableList.of(RaiseEvent.class, DeliberateEvent.class, ActEvent.class, EvaluateEvent.class));
+        return below(Governance.rooms().stream()
+                .<Class<? extends Event>>map(Room::events)
+                .toList());
     }
 
     /** The events of some rooms; refuses a type without {@link EventType}, and two types with one name. */

@@ -97,7 +97,7 @@ public final class JsonCodec implements EventCodec<Fact> {
             throw unreadable(encoded, "this program reads versions up to " + version + "; use a newer one", null);
         }
         try {
-            return read(encoded, type, version);
+            return requireNonNull(read(encoded, type, version), "the payload is null");
         } catch (IOException | RuntimeException e) {
             throw unreadable(encoded, "its payload is damaged; restore it from a backup", e);
         }

@@ -16,7 +16,8 @@
  *   <li>The same fact gives the same bytes: components in the order of their declaration, entries of a map in the order of their keys.
  *       The elements of a set keep their order, because a decoded event must be the event that was encoded in this as well: the units
  *       that help with a measure are numbered in it.
- *   <li>Instants have exactly six digits of a second. A finer instant, and half of a surrogate pair, are refused when they are written.
+ *   <li>Instants have exactly six digits of a second. A finer instant is refused when it is written. Characters beyond
+ *       the basic plane are written as two escapes, which keeps half of a surrogate pair as well: every {@code String} is kept.
  * </ul>
  */
 @NullMarked

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
  * What was stored must be read for ever. {@code events.txt} has one line for each event type: its name, its schema version, a payload.
  *
  * <p>If a test here fails because an event has changed: raise its version, add the step to {@link Upcasts#KNOWN}, keep the old line
- * and add the new one, which the failed test leaves in {@code target/events.txt}.
+ * and add the new one, which the failed test leaves in {@code target/events.txt}. A line that no release has ever written may be
+ * replaced instead.
  */
 class GoldenFileTest {
     private final JsonCodec codec = new JsonCodec();
