@@ -33,7 +33,7 @@ CREATE TABLE IF NOT EXISTS gov_timer (
     ledger      VARCHAR(64)  NOT NULL,
     stream_kind VARCHAR(32)  NOT NULL,
     stream_key  VARCHAR(200) NOT NULL,
-    timer_name  VARCHAR(100) NOT NULL,
+    timer_name  VARCHAR(250) NOT NULL,
     due_at      BIGINT       NOT NULL,
     PRIMARY KEY (ledger, stream_kind, stream_key, timer_name)
 );

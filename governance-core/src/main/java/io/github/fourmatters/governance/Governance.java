@@ -1,6 +1,267 @@
 package io.github.fourmatters.governance;
 
-/** The door. */
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.Room;
+import io.github.fourmatters.governance.notify.NoticeRules;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.vault.SaltSource;
+import io.github.fourmatters.governance.view.Projection;
+import io.github.fourmatters.governance.view.View;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door of the library: gives commands, lets the clock act, asks views.
+ *
+ * <pre>{@code
+ * Governance governance = Governance.builder()
+ *         .storage(new InMemoryStorage<>())
+ *         .charter(Charter.fourMatters())
+ *         .build();
+ * Outcome outcome = governance.execute(new Envelope(new CommandId("raise-1"), ledger, officer, raise));
+ * }</pre>
+ *
+ * <p>Safe for any number of threads, and for any number of nodes on one storage. It starts no thread, keeps nothing static, and owns
+ * neither the storage nor a transaction that it is handed.
+ */
 public final class Governance {
-    private Governance() {}
+    private final Office office;
+    private final InstantSource clock;
+    private final ViewDesk views;
+
+    private Governance(Office office, InstantSource clock) {
+        this.office = office;
+        this.clock = clock;
+        this.views = new ViewDesk(office.storage());
+    }
+
+    /**
+     * Begins with the choices that an embedding system makes.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the four rooms, for codecs and checks that go over every command or event.
+     *
+     * @return raise, deliberate, act, evaluate
+     */
+    public static ImmutableList<Room<?, ?, ?>> rooms() {
+        return House.ROOMS;
+    }
+
+    /**
+     * Carries a command out in a transaction of its own, or refuses it.
+     *
+     * @param envelope the command, by whom, where, and under which id
+     * @return what was recorded, or why nothing was. The same id with the same content answers what it answered first
+     * @throws NullPointerException naming the component, if a part of the command is {@code null}
+     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails; it says whether trying again is right
+     */
+    public Outcome execute(Envelope envelope) {
+        requireNonNull(envelope, "envelope");
+        Instant now = now();
+        Execution[] carriedOut = new Execution[1];
+        Outcome outcome = office.storage().transactions().call(tx -> {
+            carriedOut[0] = new Execution(office, tx, envelope, now, Optional.empty());
+            return carriedOut[0].run();
+        });
+        carriedOut[0].changed().forEach(office.memory()::remember);
+        return outcome;
+    }
+
+    /**
+     * Carries a command out in a transaction of the caller's, or refuses it. Nothing is committed, rolled back or closed here; a refusal
+     * leaves the transaction as it was.
+     *
+     * @param tx the caller's transaction, on the same storage
+     * @param envelope the command, by whom, where, and under which id
+     * @return what will have been recorded when the caller commits, or why nothing will
+     * @throws NullPointerException naming the component, if a part of the command is {@code null}
+     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails; the transaction is then to be rolled back
+     */
+    public Outcome execute(Transaction tx, Envelope envelope) {
+        requireNonNull(tx, "tx");
+        requireNonNull(envelope, "envelope");
+        return new Execution(office, tx, envelope, now(), Optional.empty()).run();
+    }
+
+    /**
+     * Lets everything happen that has fallen due in a ledger, in the order in which it fell due, each at its own instant. Call it every
+     * minute or every month, from one node or from many: it comes to the same.
+     *
+     * @param ledger the ledger
+     * @param now until when; cut to microseconds
+     * @return how many alarms took effect, had nothing to do, or wait
+     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails; what took effect before stays
+     */
+    public TickReport tick(LedgerId ledger, Instant now) {
+        requireNonNull(ledger, "ledger");
+        return new Clockwork(office, ledger, now.truncatedTo(ChronoUnit.MICROS)).run();
+    }
+
+    /**
+     * Puts a question to a view of one ledger, after bringing it up to date.
+     *
+     * @param view the view
+     * @param ledger the ledger
+     * @param question is asked while the projection is held; it must return values, not the projection
+     * @param <P> the projection's type
+     * @param <R> the answer's type
+     * @return the answer
+     */
+    public <P extends Projection<P>, R> R ask(
+            View<P> view, LedgerId ledger, Function<? super P, ? extends R> question) {
+        return ask(view, ImmutableList.of(ledger), question);
+    }
+
+    /**
+     * Puts a question to a view of several ledgers, merged.
+     *
+     * @param view the view
+     * @param ledgers the ledgers, each once
+     * @param question is asked while the projection is held; it must return values, not the projection
+     * @param <P> the projection's type
+     * @param <R> the answer's type
+     * @return the answer
+     */
+    public <P extends Projection<P>, R> R ask(
+            View<P> view, Collection<LedgerId> ledgers, Function<? super P, ? extends R> question) {
+        requireNonNull(view, "view");
+        return views.ask(view, ImmutableList.copyOf(ledgers), requireNonNull(question, "question"));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The choices of an embedding system. Storage and charter must be given. */
+    public static final class Builder {
+        private @Nullable Storage<Fact> storage;
+        private final Map<Instant, Charter> charters = new TreeMap<>();
+        private InstantSource clock = InstantSource.system();
+        private SaltSource salts = SaltSource.secure();
+        private NoticeRules notices = NoticeRules.standard();
+        private long remembered = 100_000;
+
+        private Builder() {}
+
+        /**
+         * Chooses where everything is kept. It stays the caller's to close.
+         *
+         * @param chosen the storage
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder storage(Storage<Fact> chosen) {
+            storage = requireNonNull(chosen, "storage");
+            return this;
+        }
+
+        /**
+         * Chooses the charter that is in force from the beginning of time.
+         *
+         * @param charter the charter
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder charter(Charter charter) {
+            return charterFrom(Instant.MIN, charter);
+        }
+
+        /**
+         * Adds a charter that is in force from an instant on, until the next one begins.
+         *
+         * @param from when it begins
+         * @param charter the charter, under a version of its own
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder charterFrom(Instant from, Charter charter) {
+            charters.put(requireNonNull(from, "from"), requireNonNull(charter, "charter"));
+            return this;
+        }
+
+        /**
+         * Chooses the clock; the system's by default. Only whole microseconds are used.
+         *
+         * @param chosen the clock
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder clock(InstantSource chosen) {
+            clock = requireNonNull(chosen, "clock");
+            return this;
+        }
+
+        /**
+         * Chooses where salts come from; {@link SaltSource#secure()} by default.
+         *
+         * @param chosen the source
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder salts(SaltSource chosen) {
+            salts = requireNonNull(chosen, "salts");
+            return this;
+        }
+
+        /**
+         * Chooses who is told of what; {@link NoticeRules#standard()} by default.
+         *
+         * @param chosen the rules
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder notices(NoticeRules chosen) {
+            notices = requireNonNull(chosen, "notices");
+            return this;
+        }
+
+        /**
+         * Chooses how many issues, meetings and rounds are remembered between commands; 100,000 by default. What is forgotten is read
+         * again.
+         *
+         * @param count how many, 0 or more
+         * @return this builder
+         * @throws IllegalArgumentException if the count is negative
+         */
+        @CanIgnoreReturnValue
+        public Builder remembering(long count) {
+            if (count < 0) {
+                throw new IllegalArgumentException("remembering " + count + " must be 0 or more");
+            }
+            remembered = count;
+            return this;
+        }
+
+        /**
+         * Builds the door.
+         *
+         * @return the door
+         * @throws NullPointerException if no storage was chosen
+         * @throws IllegalStateException if no charter was chosen, or two have one version
+         */
+        public Governance build() {
+            Storage<Fact> chosen = requireNonNull(storage, "storage");
+            Memory memory = new Memory(chosen.journal(), remembered);
+            return new Governance(new Office(chosen, new CharterBook(charters), memory, salts, notices), clock);
+        }
+    }
 }

@@ -56,15 +56,14 @@ final class BallotDecider {
                         command.level())
                 .require(() -> isNew(command), EvaluateRefusal.REVISION_TAKEN, "revision", command.revision())
                 .accept(draft -> draft.add(new BallotCast(
-                                command.issue(),
-                                hearing.cycle(command.issue()),
-                                command.quarter(),
-                                command.person(),
-                                entry(command).party(),
-                                command.level(),
-                                command.revision(),
-                                isInTime(command)))
-                        .guard(RoundEvent.topic(command.quarter())));
+                        command.issue(),
+                        hearing.cycle(command.issue()),
+                        command.quarter(),
+                        command.person(),
+                        entry(command).party(),
+                        command.level(),
+                        command.revision(),
+                        isInTime(command))));
     }
 
     private Ruling inRound(EvaluateCommand.CastBallot command) {

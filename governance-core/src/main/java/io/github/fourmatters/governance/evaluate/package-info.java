@@ -9,7 +9,7 @@
  * <ul>
  *   <li>An issue belongs to the round of the quarter in which its objection window ends. The round opens when the quarter has ended.
  *   <li>Ballots stand on the stream of their issue, not of the round: so two issues never wait for each other, and a round of a million
- *       ballots closes in one small append. A ballot guards the round's stream, so that none slips in behind its close.
+ *       ballots closes in one small append. The round is read for each ballot, so that none slips in behind its close.
  *   <li>An issue closes one microsecond after its round, the next instant that there is, so that the clock always closes the round first.
  *   <li>When a result does not stand, the complainant need not know what has to be done: if no measure is named, the unit that answered
  *       for the work gets a new required one, with the charter's limit for rework.

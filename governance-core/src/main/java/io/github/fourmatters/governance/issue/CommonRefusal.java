@@ -15,6 +15,8 @@ public enum CommonRefusal implements Refusal {
     TEXT_MISSING("must not be blank; say it in words"),
     /** A text is longer than the charter allows. */
     TEXT_TOO_LONG("is longer than the charter allows; shorten it, or attach the rest elsewhere and cite it"),
+    /** A text holds half a character: a surrogate without its partner. */
+    TEXT_BROKEN("holds half a character; send whole Unicode characters"),
     /** A thing with this id is there already. */
     ALREADY_EXISTS("is there already; choose another id, or repeat the first command id to get the first answer"),
     /** A due date is not after the moment of the command. */

@@ -10,11 +10,9 @@ public sealed interface Decision {
      *
      * @param role the role that the actor used
      * @param events what happens, in order; never empty
-     * @param guards topics that were read and must not have changed meanwhile, though nothing is written on them
      * @param secrets personal data for the vault
      */
-    record Accepted(Role role, ImmutableList<Event> events, ImmutableList<Topic> guards, ImmutableList<Secret> secrets)
-            implements Decision {}
+    record Accepted(Role role, ImmutableList<Event> events, ImmutableList<Secret> secrets) implements Decision {}
 
     /**
      * The command is refused, and nothing changes.

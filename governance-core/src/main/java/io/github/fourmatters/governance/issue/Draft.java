@@ -7,7 +7,6 @@ import io.github.fourmatters.governance.issue.Decision.Secret;
 /** Collects what a decider wants to happen. Used inside one decision, by one thread. */
 public final class Draft {
     private final ImmutableList.Builder<Event> events = ImmutableList.builder();
-    private final ImmutableList.Builder<Topic> guards = ImmutableList.builder();
     private final ImmutableList.Builder<Secret> secrets = ImmutableList.builder();
 
     Draft() {}
@@ -37,18 +36,6 @@ public final class Draft {
     }
 
     /**
-     * Demands that a topic that was only read stays as it was read.
-     *
-     * @param topic the topic
-     * @return this draft
-     */
-    @CanIgnoreReturnValue
-    public Draft guard(Topic topic) {
-        guards.add(topic);
-        return this;
-    }
-
-    /**
      * Sends words to the vault.
      *
      * @param secret the words and whose they are
@@ -65,6 +52,6 @@ public final class Draft {
         if (happened.isEmpty()) {
             throw new IllegalStateException("a decider accepted a command without an event");
         }
-        return new Decision.Accepted(role, happened, guards.build(), secrets.build());
+        return new Decision.Accepted(role, happened, secrets.build());
     }
 }

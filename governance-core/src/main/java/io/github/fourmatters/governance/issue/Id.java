@@ -32,23 +32,20 @@ public interface Id {
      */
     static String require(String kind, String value) {
         requireNonNull(value, kind);
-        if (value.isEmpty() || value.length() > MAXIMUM_LENGTH || !isPlain(value)) {
+        if (value.isEmpty()
+                || value.length() > MAXIMUM_LENGTH
+                || !value.codePoints().allMatch(Id::isPlain)) {
             throw new IllegalArgumentException(kind + " '" + abbreviate(value) + "' must be 1 to " + MAXIMUM_LENGTH
-                    + " characters without white space or control characters");
+                    + " whole characters without white space or control characters");
         }
         return value;
     }
 
-    private static boolean isPlain(String value) {
-        for (int index = 0; index < value.length(); index++) {
-            char character = value.charAt(index);
-            if (Character.isWhitespace(character)
-                    || Character.isSpaceChar(character)
-                    || Character.isISOControl(character)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isPlain(int point) {
+        return !Character.isWhitespace(point)
+                && !Character.isSpaceChar(point)
+                && !Character.isISOControl(point)
+                && !(point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private static String abbreviate(String value) {

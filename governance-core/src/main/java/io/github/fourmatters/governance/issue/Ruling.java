@@ -109,7 +109,13 @@ public final class Ruling {
 
     private static Optional<Denial> textProblem(String thing, String text, int maximum) {
         return Denial.when(text.isBlank(), CommonRefusal.TEXT_MISSING, thing, "")
-                .or(() -> Denial.when(text.length() > maximum, CommonRefusal.TEXT_TOO_LONG, thing, text));
+                .or(() -> Denial.when(text.length() > maximum, CommonRefusal.TEXT_TOO_LONG, thing, text))
+                .or(() -> Denial.when(!isWhole(text), CommonRefusal.TEXT_BROKEN, thing, ""));
+    }
+
+    private static boolean isWhole(String text) {
+        return text.codePoints()
+                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     /**

@@ -15,6 +15,7 @@
  *       runs, time and identity come in the {@link io.github.fourmatters.governance.issue.Context}.
  *   <li>Deciders choose by type with a {@link io.github.fourmatters.governance.issue.Dispatch}, not a visitor: half the lines, and a
  *       type without an answer stops the room from loading.
+ *   <li>Every topic that was read for a decision must still be as it was read when the events are appended, whether they touch it or not.
  *   <li>A command is refused with the first rule that it breaks, as one {@link io.github.fourmatters.governance.issue.Denial}; only a
  *       charter, which a person edits as a whole, is told every problem at once.
  *   <li>What happened is a {@link io.github.fourmatters.governance.issue.Fact}: the event, who did it in which role, under which

@@ -19,6 +19,7 @@ final class JdbcTimers implements Timers {
 
     private static final String CANCEL =
             "DELETE FROM gov_timer" + " WHERE ledger = ? AND stream_kind = ? AND stream_key = ? AND timer_name = ?";
+    private static final String TAKE = CANCEL + " AND due_at = ?";
     private static final String DUE = "SELECT stream_kind, stream_key, timer_name, due_at FROM gov_timer"
             + " WHERE ledger = ? AND due_at <= ?"
             + " ORDER BY ledger, due_at, stream_kind, stream_key, timer_name LIMIT ?";
@@ -47,6 +48,19 @@ final class JdbcTimers implements Timers {
         requireNonNull(key, "key");
         own.hold(key.subject().ledger());
         own.session().update(CANCEL, p -> p.stream(key.subject()).text(key.name()));
+    }
+
+    @Override
+    public boolean take(Transaction tx, DueTimer due) {
+        JdbcTransaction own = transactions.own(tx);
+        TimerKey key = requireNonNull(due, "due").key();
+        long at = Microseconds.of("at", due.at());
+        own.hold(key.subject().ledger());
+        return own.session()
+                        .update(
+                                TAKE,
+                                p -> p.stream(key.subject()).text(key.name()).number(at))
+                > 0;
     }
 
     @Override

@@ -118,7 +118,7 @@ final class Ledger<E> {
             receipts.put(each.command(), each);
         }
         checkpoints.putAll(work.checkpoints());
-        work.timerChanges().forEach(change -> change.accept(timers));
+        work.timers().forEach(timers::change);
         work.vaultChanges().forEach(change -> change.accept(vault));
     }
 

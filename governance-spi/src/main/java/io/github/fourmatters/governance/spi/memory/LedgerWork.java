@@ -7,8 +7,11 @@ import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.journal.StreamPage;
 import io.github.fourmatters.governance.spi.journal.ViewId;
+import io.github.fourmatters.governance.spi.timer.TimerKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +26,7 @@ final class LedgerWork<E> {
     private final Map<StreamId, List<Recorded<E>>> streams = new HashMap<>();
     private final Map<CommandId, Receipt<E>> receipts = new HashMap<>();
     private final Map<ViewId, Long> checkpoints = new HashMap<>();
-    private final List<Consumer<TimerBoard>> timerChanges = new ArrayList<>();
+    private final Map<TimerKey, Optional<Instant>> timers = new LinkedHashMap<>();
     private final List<Consumer<VaultEntries>> vaultChanges = new ArrayList<>();
 
     LedgerWork(Ledger<E> ledger) {
@@ -87,8 +90,14 @@ final class LedgerWork<E> {
         checkpoints.put(view, to);
     }
 
-    void changeTimers(Consumer<TimerBoard> change) {
-        timerChanges.add(change);
+    /** Sets a timer, or cancels it if there is no instant. */
+    void timer(TimerKey key, Optional<Instant> at) {
+        timers.put(key, at);
+    }
+
+    Optional<Instant> timer(TimerKey key) {
+        Optional<Instant> own = timers.get(key);
+        return own != null ? own : ledger.timers(board -> board.at(key));
     }
 
     void changeVault(Consumer<VaultEntries> change) {
@@ -107,8 +116,8 @@ final class LedgerWork<E> {
         return checkpoints;
     }
 
-    Iterable<Consumer<TimerBoard>> timerChanges() {
-        return timerChanges;
+    Map<TimerKey, Optional<Instant>> timers() {
+        return timers;
     }
 
     Iterable<Consumer<VaultEntries>> vaultChanges() {

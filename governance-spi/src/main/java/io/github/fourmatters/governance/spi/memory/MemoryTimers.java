@@ -11,6 +11,7 @@ import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
 import io.github.fourmatters.governance.spi.timer.Timers;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Changes the board of a ledger when the transaction commits. */
 final class MemoryTimers<E> implements Timers {
@@ -28,14 +29,26 @@ final class MemoryTimers<E> implements Timers {
         MemoryTransaction<E> own = transactions.own(tx);
         requireNonNull(key, "key");
         Microseconds.exact("at", at);
-        own.hold(key.subject().ledger()).changeTimers(board -> board.set(key, at));
+        own.hold(key.subject().ledger()).timer(key, Optional.of(at));
     }
 
     @Override
     public void cancel(Transaction tx, TimerKey key) {
         MemoryTransaction<E> own = transactions.own(tx);
         requireNonNull(key, "key");
-        own.hold(key.subject().ledger()).changeTimers(board -> board.cancel(key));
+        own.hold(key.subject().ledger()).timer(key, Optional.empty());
+    }
+
+    @Override
+    public boolean take(Transaction tx, DueTimer due) {
+        MemoryTransaction<E> own = transactions.own(tx);
+        TimerKey key = requireNonNull(due, "due").key();
+        LedgerWork<E> work = own.hold(key.subject().ledger());
+        boolean stands = work.timer(key).equals(Optional.of(due.at()));
+        if (stands) {
+            work.timer(key, Optional.empty());
+        }
+        return stands;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Holds the committed timers of one ledger, in the order in which they fall due. Guarded by its ledger. */
@@ -34,6 +35,14 @@ final class TimerBoard {
         if (at != null) {
             order.remove(new DueTimer(key, at));
         }
+    }
+
+    Optional<Instant> at(TimerKey key) {
+        return Optional.ofNullable(instants.get(key));
+    }
+
+    void change(TimerKey key, Optional<Instant> at) {
+        at.ifPresentOrElse(instant -> set(key, instant), () -> cancel(key));
     }
 
     ImmutableList<DueTimer> dueUntil(Instant now, int max) {

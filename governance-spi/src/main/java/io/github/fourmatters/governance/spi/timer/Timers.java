@@ -32,6 +32,16 @@ public interface Timers {
     void cancel(Transaction tx, TimerKey key);
 
     /**
+     * Cancels a timer that has fallen due, if it still stands at that very instant: whoever cancels it is the one to act
+     * on it. One that was moved, cancelled, or taken by someone else stays as it is.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param due the timer as it was listed, not null
+     * @return whether this call cancelled it
+     */
+    boolean take(Transaction tx, DueTimer due);
+
+    /**
      * Lists what has fallen due in a ledger, as committed. Takes nothing away: the same timers are listed until they are
      * cancelled.
      *

@@ -92,6 +92,34 @@ abstract class TimersContract extends ConcurrencyContract {
     }
 
     @Test
+    void rule_5_a_due_timer_is_taken_once_and_only_at_the_instant_at_which_it_was_listed() {
+        set(key("a", "due"), START);
+        DueTimer listed = due(START, 9).get(0);
+        set(key("a", "due"), START.plusSeconds(1));
+        assertThat(take(listed)).isFalse();
+        DueTimer moved = due(START.plusSeconds(1), 9).get(0);
+        assertThat(take(moved)).isTrue();
+        assertThat(take(moved)).isFalse();
+        assertThat(due(START.plusSeconds(1), 9)).isEmpty();
+    }
+
+    @Test
+    void rule_3_a_timer_that_was_taken_in_a_transaction_that_is_rolled_back_stands_again() {
+        set(key("a", "due"), START);
+        DueTimer listed = due(START, 9).get(0);
+        assertThatThrownBy(() -> storage().transactions().call(tx -> {
+                    assertThat(storage().timers().take(tx, listed)).isTrue();
+                    throw new IllegalStateException("roll back");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(due(START, 9)).containsExactly(listed);
+    }
+
+    private boolean take(DueTimer due) {
+        return storage().transactions().call(tx -> storage().timers().take(tx, due));
+    }
+
+    @Test
     void rule_8_timers_of_another_ledger_are_not_listed() {
         set(key("a", "due"), START);
         assertThat(storage().timers().dueUntil(new LedgerId("riverside"), START, 9))

@@ -1,0 +1,30 @@
+package io.github.fourmatters.governance;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.Instant;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** The charters, each with the instant from which it is in force. */
+final class CharterBook {
+    private final NavigableMap<Instant, Charter> charters;
+
+    CharterBook(Map<Instant, Charter> charters) {
+        this.charters = ImmutableSortedMap.copyOf(new TreeMap<>(charters));
+        long versions =
+                charters.values().stream().map(Charter::version).distinct().count();
+        if (charters.isEmpty() || versions != charters.size()) {
+            throw new IllegalStateException("charters must be given, each under a version of its own");
+        }
+    }
+
+    Charter inForce(Instant at) {
+        Map.Entry<Instant, Charter> entry = charters.floorEntry(at);
+        if (entry == null) {
+            throw new IllegalStateException(
+                    "no charter is in force at " + at + "; the first begins at " + charters.firstKey());
+        }
+        return entry.getValue();
+    }
+}

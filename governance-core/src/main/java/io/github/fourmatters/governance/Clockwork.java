@@ -1,0 +1,139 @@
+package io.github.fourmatters.governance;
+
+import com.google.common.hash.Hashing;
+import io.github.fourmatters.governance.issue.Actor;
+import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.spi.CommandId;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.journal.StreamId;
+import io.github.fourmatters.governance.spi.timer.DueTimer;
+import io.github.fourmatters.governance.spi.timer.Timers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets alarms ring in the order of their instants. Each is taken off the board and acted upon in one transaction, by a command whose id
+ * follows from the alarm: so any number of nodes may turn the clock.
+ */
+final class Clockwork {
+    private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
+    private static final int PAGE = 500;
+
+    private static final TickReport CARRIED_OUT = new TickReport(1, 0, 0);
+    private static final TickReport DROPPED = new TickReport(0, 1, 0);
+    private static final TickReport WAITING = new TickReport(0, 0, 1);
+    private static final TickReport NOTHING = new TickReport(0, 0, 0);
+
+    private final Office office;
+    private final LedgerId ledger;
+    private final Instant now;
+    private final Set<DueTimer> waiting = new HashSet<>();
+
+    Clockwork(Office office, LedgerId ledger, Instant now) {
+        this.office = office;
+        this.ledger = ledger;
+        this.now = now;
+    }
+
+    TickReport run() {
+        TickReport report = NOTHING;
+        while (true) {
+            TickReport more = page();
+            if (more.equals(NOTHING)) {
+                return report;
+            }
+            report = report.plus(more);
+        }
+    }
+
+    /** Rings the next alarms; stops early when one of them has set another that comes before the rest. */
+    private TickReport page() {
+        TickReport report = NOTHING;
+        Instant earliestNew = Instant.MAX;
+        for (DueTimer due : timers().dueUntil(ledger, now, PAGE + waiting.size())) {
+            if (waiting.contains(due)) {
+                continue;
+            }
+            if (!earliestNew.isAfter(due.at())) {
+                return report;
+            }
+            Ring ring = new Ring(due);
+            report = report.plus(ring.ring());
+            earliestNew = ring.earliestNew.isBefore(earliestNew) ? ring.earliestNew : earliestNew;
+        }
+        return report;
+    }
+
+    private Timers timers() {
+        return office.storage().timers();
+    }
+
+    /** One alarm. */
+    private final class Ring {
+        private final DueTimer due;
+        private Map<StreamId, Folder> changed = Map.of();
+        private Instant earliestNew = Instant.MAX;
+
+        Ring(DueTimer due) {
+            this.due = due;
+        }
+
+        TickReport ring() {
+            TickReport report = office.storage().transactions().call(this::ring);
+            changed.forEach(office.memory()::remember);
+            return report;
+        }
+
+        private TickReport ring(Transaction tx) {
+            Topic subject = Topic.of(due.key().subject());
+            Optional<Command> command = House.due(subject, due.key().name());
+            if (command.isEmpty()) {
+                return stay("no room knows it");
+            }
+            if (!timers().take(tx, due)) {
+                return DROPPED;
+            }
+            Envelope envelope = new Envelope(id(), ledger, Actor.system(), command.get());
+            Execution execution = new Execution(office, tx, envelope, now, Optional.of(due.at()));
+            Outcome outcome = execution.run();
+            if (outcome instanceof Outcome.Accepted accepted) {
+                changed = execution.changed();
+                accepted.facts().stream()
+                        .flatMap(fact -> House.alarms(fact.event().event()).stream())
+                        .flatMap(alarm -> alarm.at().stream())
+                        .forEach(at -> earliestNew = at.isBefore(earliestNew) ? at : earliestNew);
+                return CARRIED_OUT;
+            }
+            return dropOrKeep(tx, (Outcome.Refused) outcome);
+        }
+
+        private TickReport dropOrKeep(Transaction tx, Outcome.Refused refused) {
+            if (refused.denial().refusal() == CommonRefusal.WRONG_STAGE) {
+                return DROPPED;
+            }
+            timers().set(tx, due.key(), due.at());
+            return stay(refused.denial().message());
+        }
+
+        private TickReport stay(String why) {
+            LOG.warn("alarm {} due at {} waits: {}", due.key(), due.at(), why);
+            waiting.add(due);
+            return WAITING;
+        }
+
+        private CommandId id() {
+            String alarm = due.key() + "@" + due.at();
+            return new CommandId("timer:"
+                    + Hashing.sha256().hashString(alarm, StandardCharsets.UTF_8).toString());
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.fourmatters.governance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.issue.Decision;
+import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.spi.StorageException;
+import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.journal.Append;
+import io.github.fourmatters.governance.spi.journal.AppendResult;
+import io.github.fourmatters.governance.spi.journal.Receipt;
+import io.github.fourmatters.governance.spi.journal.StreamAppend;
+import io.github.fourmatters.governance.spi.journal.StreamId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One command in one transaction: read, decide, append. After a conflict it reads and decides again, now behind the lock of the ledger. */
+final class Execution {
+    private static final int TRIES = 5;
+
+    private final Office office;
+    private final Transaction tx;
+    private final Envelope envelope;
+    private final String fingerprint;
+    private final Optional<Instant> scheduled;
+    private final String salt;
+    private final Map<StreamId, Folder> changed = new LinkedHashMap<>();
+    private Instant recordedAt;
+    private boolean fresh;
+
+    Execution(Office office, Transaction tx, Envelope envelope, Instant now, Optional<Instant> scheduled) {
+        this.office = office;
+        this.tx = tx;
+        this.envelope = envelope;
+        this.fingerprint = Fingerprint.of(envelope);
+        this.scheduled = scheduled;
+        this.salt = envelope.command().isConfidential() ? office.salt() : "";
+        this.recordedAt = now;
+    }
+
+    /** The folders as this command has left them; to be remembered once the transaction is committed. */
+    Map<StreamId, Folder> changed() {
+        return changed;
+    }
+
+    Outcome run() {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Optional<Outcome> outcome = attempt();
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+        }
+        throw new StorageException(
+                "command " + envelope.id() + " met a conflict " + TRIES + " times in a row; give it again", true, null);
+    }
+
+    private Optional<Outcome> attempt() {
+        Charter charter = office.charter(decidedAt());
+        Context context =
+                new Context(envelope.id(), envelope.ledger(), envelope.actor(), decidedAt(), charter.terms(), salt);
+        Wing<?, ?, ?> wing = House.wingOf(envelope.command());
+        Desk desk = open(wing, context);
+        Decision decision = wing.decide(context, envelope.command(), charter, desk);
+        return decision instanceof Decision.Accepted accepted
+                ? carryOut(accepted, context, desk)
+                : refuse(((Decision.Refused) decision).denial());
+    }
+
+    private Instant decidedAt() {
+        return scheduled.orElse(recordedAt);
+    }
+
+    private Desk open(Wing<?, ?, ?> wing, Context context) {
+        Desk desk = new Desk();
+        ImmutableSet<Topic> wanted = envelope.command().topics();
+        while (!wanted.isEmpty()) {
+            wanted.forEach(topic -> desk.put(topic, folder(topic.in(envelope.ledger()))));
+            wanted = Sets.difference(wing.reads(context, envelope.command(), desk), desk.topics())
+                    .immutableCopy();
+        }
+        return desk;
+    }
+
+    private Folder folder(StreamId stream) {
+        Folder known = fresh ? null : office.memory().recall(stream);
+        return known == null ? office.memory().read(tx, stream) : known;
+    }
+
+    /** Says no only after a fresh look; a command that was carried out before is answered as it was then. */
+    private Optional<Outcome> refuse(Denial denial) {
+        if (!fresh) {
+            fresh = true;
+            return Optional.empty();
+        }
+        return Optional.of(office.journal()
+                .find(tx, envelope.ledger(), envelope.id())
+                .map(this::repeated)
+                .orElseGet(() -> new Outcome.Refused(denial)));
+    }
+
+    private Outcome repeated(Receipt<Fact> original) {
+        return original.fingerprint().equals(fingerprint)
+                ? new Outcome.Accepted(original.events(), true)
+                : new Outcome.Refused(new Denial(
+                        CommonRefusal.COMMAND_ID_REUSED,
+                        "command id",
+                        envelope.id().value()));
+    }
+
+    private Optional<Outcome> carryOut(Decision.Accepted decision, Context context, Desk desk) {
+        ImmutableList<Fact> facts = decision.events().stream()
+                .map(event -> new Fact(
+                        event,
+                        envelope.actor().id(),
+                        decision.role(),
+                        context.terms().charter(),
+                        context.now()))
+                .collect(ImmutableList.toImmutableList());
+        Append<Fact> append =
+                new Append<>(envelope.ledger(), envelope.id(), fingerprint, recordedAt, streams(facts, desk));
+        AppendResult<Fact> result = office.journal().append(tx, append);
+        if (result instanceof AppendResult.Appended<Fact> appended) {
+            office.follow(tx, envelope, facts, decision.secrets(), desk);
+            return Optional.of(new Outcome.Accepted(appended.receipt().events(), false));
+        } else if (result instanceof AppendResult.AlreadyDone<Fact> done) {
+            changed.clear();
+            return Optional.of(repeated(done.original()));
+        } else if (result instanceof AppendResult.ClockBehind<Fact> behind) {
+            recordedAt = behind.head();
+        }
+        changed.clear();
+        fresh = true;
+        return Optional.empty();
+    }
+
+    /** The events by stream, each behind the version that was read; what was only read stands as a guard. */
+    private ImmutableList<StreamAppend<Fact>> streams(List<Fact> facts, Desk desk) {
+        Map<Topic, List<Fact>> byTopic = new LinkedHashMap<>();
+        facts.forEach(fact -> byTopic.computeIfAbsent(fact.event().topic(), topic -> new ArrayList<>())
+                .add(fact));
+        desk.topics().forEach(topic -> byTopic.putIfAbsent(topic, List.of()));
+        ImmutableList.Builder<StreamAppend<Fact>> streams = ImmutableList.builder();
+        byTopic.forEach((topic, news) -> streams.add(stream(topic, news, desk.folder(topic))));
+        return streams.build();
+    }
+
+    private StreamAppend<Fact> stream(Topic topic, List<Fact> news, Folder before) {
+        StreamId stream = topic.in(envelope.ledger());
+        Folder after = before;
+        for (Fact fact : news) {
+            Event event = fact.event();
+            after = after.after(event);
+        }
+        changed.put(stream, after);
+        return new StreamAppend<>(stream, before.version(), ImmutableList.copyOf(news));
+    }
+}

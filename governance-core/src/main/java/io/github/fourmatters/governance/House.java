@@ -1,0 +1,63 @@
+package io.github.fourmatters.governance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.fourmatters.governance.act.ActRoom;
+import io.github.fourmatters.governance.deliberate.DeliberateRoom;
+import io.github.fourmatters.governance.evaluate.EvaluateRoom;
+import io.github.fourmatters.governance.issue.Alarm;
+import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Fold;
+import io.github.fourmatters.governance.issue.Progress;
+import io.github.fourmatters.governance.issue.Room;
+import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.raise.RaiseRoom;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The four rooms, and what they have in common: which one takes a command, what they remember, when they want to be woken. */
+final class House {
+    static final ImmutableList<Wing<?, ?, ?>> WINGS = ImmutableList.of(
+            new Wing<>(new RaiseRoom(), Charter::raise),
+            new Wing<>(new DeliberateRoom(), Charter::deliberate),
+            new Wing<>(new ActRoom(), Charter::act),
+            new Wing<>(new EvaluateRoom(), Charter::evaluate));
+
+    static final ImmutableList<Room<?, ?, ?>> ROOMS =
+            WINGS.stream().<Room<?, ?, ?>>map(Wing::room).collect(ImmutableList.toImmutableList());
+
+    private static final ImmutableListMultimap<String, Fold<?>> FOLDS = Stream.concat(
+                    Stream.of(Progress.FOLD), ROOMS.stream().flatMap(room -> room.folds().stream()))
+            .collect(ImmutableListMultimap.toImmutableListMultimap(Fold::kind, fold -> fold));
+
+    private House() {}
+
+    static Wing<?, ?, ?> wingOf(Command command) {
+        for (Wing<?, ?, ?> wing : WINGS) {
+            if (wing.takes(command)) {
+                return wing;
+            }
+        }
+        throw new IllegalArgumentException(command.getClass() + " is not a command of the four rooms");
+    }
+
+    static ImmutableList<Fold<?>> foldsOf(String kind) {
+        return FOLDS.get(kind);
+    }
+
+    static ImmutableList<Alarm> alarms(Event event) {
+        ImmutableList.Builder<Alarm> alarms = ImmutableList.builder();
+        for (Room<?, ?, ?> room : ROOMS) {
+            alarms.addAll(room.alarms(event));
+        }
+        return alarms.build();
+    }
+
+    static Optional<Command> due(Topic subject, String alarm) {
+        return ROOMS.stream()
+                .flatMap(room -> room.due(subject, alarm).stream())
+                .<Command>map(command -> command)
+                .findFirst();
+    }
+}
