@@ -2,7 +2,6 @@ package io.github.fourmatters.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActCommand;
@@ -78,7 +77,7 @@ class RefusalTest {
     void an_unknown_issue_a_megabyte_of_text_and_half_a_character_are_refused() {
         assertThat(town.refused(Town.OFFICER, new RaiseCommand.Accept(new IssueId("nowhere"))))
                 .isEqualTo(CommonRefusal.UNKNOWN_ISSUE);
-        assertThat(town.refused(Town.OFFICER, Town.raise(Strings.repeat("字", 1_000_000))))
+        assertThat(town.refused(Town.OFFICER, Town.raise("字".repeat(1_000_000))))
                 .isEqualTo(CommonRefusal.TEXT_TOO_LONG);
         assertThat(town.refused(Town.OFFICER, Town.raise("  \n"))).isEqualTo(CommonRefusal.TEXT_MISSING);
         assertThat(town.refused(Town.OFFICER, Town.raise("half \ud83d"))).isEqualTo(CommonRefusal.TEXT_BROKEN);

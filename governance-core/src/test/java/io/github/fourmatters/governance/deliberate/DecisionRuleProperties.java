@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,35 +11,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class DecisionRuleProperties {
-    @Property
-    void an_abstention_a_no_or_an_absence_turned_into_a_yes_never_loses(
-            @ForAll("rules") DecisionRule rule,
-            @ForAll("tallies") VoteTally tally,
-            @ForAll @IntRange(max = 2) int turned) {
-        Assume.that(rule.decide(tally) == ItemOutcome.ADOPTED);
-        int[] from = {tally.abstaining(), tally.no(), tally.eligible() - tally.present()};
-        Assume.that(from[turned] > 0);
-        VoteTally more = new VoteTally(
-                tally.eligible(),
-                tally.yes() + 1,
-                tally.no() - (turned == 1 ? 1 : 0),
-                tally.abstaining() - (turned == 0 ? 1 : 0));
-        assertThat(rule.decide(more)).isEqualTo(ItemOutcome.ADOPTED);
-    }
-
-    @Property
-    void a_yes_or_an_abstention_turned_into_a_no_never_gains(
-            @ForAll("rules") DecisionRule rule, @ForAll("tallies") VoteTally tally, @ForAll boolean fromYes) {
-        Assume.that(rule.decide(tally) != ItemOutcome.ADOPTED);
-        Assume.that((fromYes ? tally.yes() : tally.abstaining()) > 0);
-        VoteTally worse = new VoteTally(
-                tally.eligible(),
-                tally.yes() - (fromYes ? 1 : 0),
-                tally.no() + 1,
-                tally.abstaining() - (fromYes ? 0 : 1));
-        assertThat(rule.decide(worse)).isNotEqualTo(ItemOutcome.ADOPTED);
-    }
-
     @Property
     void the_same_counts_times_k_have_the_same_outcome(
             @ForAll("rules") DecisionRule rule,
@@ -61,15 +31,6 @@ class DecisionRuleProperties {
         boolean cast = adopts(quorum, majority, Base.CAST, tally);
         assertThat(!eligible || present).isTrue();
         assertThat(!present || cast).isTrue();
-    }
-
-    @Property
-    void a_motion_and_its_negation_both_pass_only_at_an_inclusive_half(
-            @ForAll("rules") DecisionRule rule, @ForAll("tallies") VoteTally tally) {
-        VoteTally negated = new VoteTally(tally.eligible(), tally.no(), tally.yes(), tally.abstaining());
-        Assume.that(rule.decide(tally) == ItemOutcome.ADOPTED && rule.decide(negated) == ItemOutcome.ADOPTED);
-        assertThat(rule.majority().strict()).isFalse();
-        assertThat(2 * rule.majority().numerator()).isEqualTo(rule.majority().denominator());
     }
 
     private static boolean adopts(Threshold quorum, Threshold majority, Base base, VoteTally tally) {

@@ -102,7 +102,9 @@ public final class Speed {
     private static ImmutableList<Recorded<Fact>> recorded(int issues) {
         InMemoryStorage<Fact> storage = new InMemoryStorage<>();
         steps(storage, NoticeRules.silent(), "h", issues);
-        return storage.journal().readLedger(Lives.LEDGER, 0, Integer.MAX_VALUE - 1).events();
+        return storage.journal()
+                .readLedger(Lives.LEDGER, 0, Integer.MAX_VALUE - 1)
+                .events();
     }
 
     private static double steps(Storage<Fact> storage, NoticeRules notices, String prefix, int issues) {
