@@ -33,6 +33,7 @@ class EmbeddingTest {
         String lines = source.substring(
                         source.indexOf("// README begins") + "// README begins\n".length(),
                         source.indexOf("        // README ends"))
+                .stripTrailing()
                 .stripIndent();
         assertThat(Files.readString(Path.of("../../README.md"))).contains(lines.strip());
     }
