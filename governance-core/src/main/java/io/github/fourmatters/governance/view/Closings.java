@@ -1,0 +1,101 @@
+package io.github.fourmatters.governance.view;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.Composite;
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+import io.github.fourmatters.governance.evaluate.Histogram;
+import io.github.fourmatters.governance.evaluate.Party;
+import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
+import io.github.fourmatters.governance.quantity.Rational;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The closes of issues in the rounds of some quarters, and what was said at them.
+ *
+ * @param period the period
+ * @param asOf the instant up to which facts are looked at
+ * @param policy by which histograms become composites
+ * @param closings the closes
+ */
+record Closings(Period period, Instant asOf, EvaluatePolicy policy, ImmutableList<Entry> closings) {
+    static Closings of(Period period, Instant asOf, Collection<CaseFile> files, EvaluatePolicy policy) {
+        ImmutableSet<Quarter> quarters = ImmutableSet.copyOf(period.quarters());
+        return new Closings(
+                period,
+                asOf,
+                policy,
+                files.stream()
+                        .flatMap(file -> file.entries(IssueClosed.class))
+                        .filter(entry -> !entry.at().isAfter(asOf))
+                        .filter(entry -> quarters.contains(closed(entry).quarter()))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    Evaluation evaluation() {
+        return new Evaluation(
+                score(closings),
+                by(entry -> closed(entry).quarter()),
+                by(entry -> entry.standing().unitOrUnassigned()),
+                by(entry -> entry.standing().category()));
+    }
+
+    private <K> ImmutableMap<K, Score> by(Function<Entry, K> key) {
+        return Counts.sorted(
+                Maps.transformValues(Multimaps.index(closings, key::apply).asMap(), this::score));
+    }
+
+    private Score score(Collection<Entry> some) {
+        ImmutableMap<Party, Histogram> ballots = ballots(some);
+        Rate favourable = favourable(some);
+        return new Score(
+                some.size(),
+                ballots,
+                Composite.of(ballots, policy),
+                macro(some),
+                favourable,
+                favourable.denominator() == 0
+                        ? Optional.empty()
+                        : Optional.of(Interval.wilson(favourable.numerator(), favourable.denominator())));
+    }
+
+    private static ImmutableMap<Party, Histogram> ballots(Collection<Entry> some) {
+        Map<Party, Histogram> sums = new EnumMap<>(Party.class);
+        some.forEach(entry ->
+                closed(entry).ballots().forEach((party, histogram) -> sums.merge(party, histogram, Histogram::plus)));
+        return Maps.immutableEnumMap(sums);
+    }
+
+    private static Optional<Rational> macro(Collection<Entry> some) {
+        ImmutableList<Rational> scores =
+                some.stream().flatMap(entry -> closed(entry).score().stream()).collect(ImmutableList.toImmutableList());
+        return scores.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        scores.stream().reduce(Rational.ZERO, Rational::plus).dividedBy(Rational.of(scores.size())));
+    }
+
+    private Rate favourable(Collection<Entry> some) {
+        RateCount count = new RateCount();
+        for (Entry entry : some) {
+            Histogram pooled = Composite.pooled(closed(entry).ballots());
+            count.add(
+                    policy.favourableLevels().stream().mapToLong(pooled::count).sum(), pooled.total());
+            count.under(entry.charter());
+        }
+        return count.rate("ballots-counted", period, asOf);
+    }
+
+    private static IssueClosed closed(Entry entry) {
+        return (IssueClosed) entry.event();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.fourmatters.governance.view;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.evaluate.ReopeningCause;
+import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
+import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
+import io.github.fourmatters.governance.issue.IssueEvent;
+import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.quantity.Cases;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What happened to issues in a period, whenever they were accepted.
+ *
+ * @param period the period
+ * @param asOf the instant up to which facts are looked at
+ * @param all every issue, as known at that instant
+ */
+record Happenings(Period period, Instant asOf, List<Snapshot> all) {
+    ImmutableMap<Stage, Long> reached() {
+        Counts<Stage> counts = new Counts<>();
+        for (Snapshot issue : all) {
+            issue.known().stream()
+                    .filter(entry -> period.contains(entry.at()))
+                    .flatMap(entry -> entry.event().leadsTo().stream())
+                    .distinct()
+                    .forEach(stage -> counts.add(stage, 1));
+        }
+        return counts.sorted(Comparator.naturalOrder());
+    }
+
+    Ratio flow(long accepted) {
+        long done = reached().getOrDefault(Stage.DONE, 0L);
+        return new Ratio(done, accepted, "issues-done/issues-accepted", period, asOf);
+    }
+
+    Rate callBacks(Predicate<CallBackRecorded> said) {
+        RateCount count = new RateCount();
+        entries(CallBackRecorded.class).forEach(entry -> {
+            CallBackRecorded call = (CallBackRecorded) entry.event();
+            if (call.reached()) {
+                count.add(said.test(call));
+                count.under(entry.charter());
+            }
+        });
+        return count.rate("call-backs-valid", period, asOf);
+    }
+
+    Setbacks setbacks() {
+        ImmutableList<IssueReopened> reopened = entries(IssueReopened.class)
+                .map(entry -> (IssueReopened) entry.event())
+                .collect(ImmutableList.toImmutableList());
+        return new Setbacks(
+                entries(ResultDisconfirmed.class).count(),
+                entries(ObjectionUpheld.class).count(),
+                reopened.size(),
+                reopened.stream()
+                        .filter(event -> event.cause() == ReopeningCause.REBOUND)
+                        .count());
+    }
+
+    Cases serviceItems() {
+        return entries(ResolutionAdopted.class)
+                .map(entry -> (ResolutionAdopted) entry.event())
+                .map(adopted -> new Cases(adopted.serviceItems().size()))
+                .reduce(Cases.NONE, Cases::plus);
+    }
+
+    private Stream<Entry> entries(Class<? extends IssueEvent> type) {
+        return all.stream().flatMap(issue -> issue.entries(type)).filter(entry -> period.contains(entry.at()));
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.fourmatters.governance.view;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.issue.UnitId;
+import java.util.Objects;
+
+/**
+ * How much was done on time (按期结案率), of the issues accepted in the period and not joined to another: done by due / (done + open past due).
+ *
+ * <p>Done means settled; on time means that no completion of the cycle was later than its due date, so that rework cannot heal a missed one.
+ * An issue that is neither settled nor past its due date is not counted yet. Immutable.
+ *
+ * @param overall of all units together
+ * @param byUnit of each unit, each issue under the one that it is attributed to; the denominators add up to the overall one
+ */
+public record Punctuality(Rate overall, ImmutableMap<UnitId, Rate> byUnit) {
+    /**
+     * Checks the parts.
+     *
+     * @param overall of all units together
+     * @param byUnit of each unit
+     */
+    public Punctuality {
+        Objects.requireNonNull(overall, "overall");
+        Objects.requireNonNull(byUnit, "byUnit");
+    }
+}

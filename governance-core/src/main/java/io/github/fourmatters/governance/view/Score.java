@@ -1,0 +1,54 @@
+package io.github.fourmatters.governance.view;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.evaluate.Composite;
+import io.github.fourmatters.governance.evaluate.Histogram;
+import io.github.fourmatters.governance.evaluate.Party;
+import io.github.fourmatters.governance.quantity.Rational;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the three parties said about some issues. Immutable.
+ *
+ * @param issues how many issues closed in the rounds, those without a ballot among them
+ * @param ballots the histogram of each party that cast any
+ * @param micro the composite of the summed histograms, on the scale of the policy's points; empty if it would be invalid
+ * @param macro the mean of the issues' composites as they were decided at their close; empty if none had one
+ * @param favourable ballots of a favourable level / counted ballots, all parties together
+ * @param interval Wilson's 95 % interval of the favourable share; empty without a ballot
+ */
+public record Score(
+        long issues,
+        ImmutableMap<Party, Histogram> ballots,
+        Optional<Rational> micro,
+        Optional<Rational> macro,
+        Rate favourable,
+        Optional<Interval> interval) {
+    /**
+     * Checks the parts.
+     *
+     * @param issues how many issues closed in the rounds
+     * @param ballots the histogram of each party that cast any
+     * @param micro the composite of the summed histograms
+     * @param macro the mean of the issues' composites
+     * @param favourable the favourable share
+     * @param interval its interval
+     */
+    public Score {
+        Objects.requireNonNull(ballots, "ballots");
+        Objects.requireNonNull(micro, "micro");
+        Objects.requireNonNull(macro, "macro");
+        Objects.requireNonNull(favourable, "favourable");
+        Objects.requireNonNull(interval, "interval");
+    }
+
+    /**
+     * Returns the histogram of all parties together.
+     *
+     * @return the sum of the parties' histograms; its total is the number of counted ballots
+     */
+    public Histogram pooled() {
+        return Composite.pooled(ballots);
+    }
+}

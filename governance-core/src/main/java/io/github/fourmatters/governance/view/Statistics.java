@@ -1,0 +1,80 @@
+package io.github.fourmatters.governance.view;
+
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.spi.journal.Recorded;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * The figures of any period, as known at any instant. Periods go by when facts took effect.
+ *
+ * <pre>{@code
+ * Figures year = governance.ask(Statistics.VIEW, ledgers, statistics -> statistics.figures(Period.year(2026, zone), endOfYear));
+ * }</pre>
+ */
+public final class Statistics implements Projection<Statistics> {
+    /** The view of these figures. */
+    public static final View<Statistics> VIEW = View.overLedger("statistics", Statistics::new);
+
+    private final CaseFiles files = new CaseFiles();
+    private final Deeds deeds = new Deeds();
+
+    private Statistics() {}
+
+    @Override
+    public void apply(Recorded<Fact> recorded) {
+        files.apply(recorded);
+        deeds.apply(recorded.event());
+    }
+
+    @Override
+    public void merge(Statistics other) {
+        files.merge(other.files);
+        deeds.merge(other.deeds);
+    }
+
+    /**
+     * Works out the figures of a period.
+     *
+     * @param period the period
+     * @param asOf the instant up to which facts are looked at; those that took effect at it are known
+     * @return the figures
+     */
+    public Figures figures(Period period, Instant asOf) {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(asOf, "asOf");
+        return Reckoning.of(period, asOf, files.all(), deeds).figures();
+    }
+
+    /**
+     * Works out what the three parties said, from the ballots that were counted when the issues closed.
+     *
+     * @param period the period, of which the rounds of its whole quarters count
+     * @param asOf the instant up to which facts are looked at; a round closes some days after its quarter
+     * @param policy weights, points, the least number of ballots and the favourable levels
+     * @return the evaluation
+     */
+    public Evaluation evaluation(Period period, Instant asOf, EvaluatePolicy policy) {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(policy, "policy");
+        return Closings.of(period, asOf, files.all(), policy).evaluation();
+    }
+
+    /**
+     * Works out how often settled trouble comes back: of the issues closed in the period at least so many days ago, those reopened as
+     * rebounds within so many days.
+     *
+     * @param period the period in which they closed
+     * @param asOf the instant up to which facts are looked at
+     * @param days the number of days of 24 hours, 1 or more
+     * @return the rate
+     * @throws IllegalArgumentException if the number of days is below 1
+     */
+    public Rate rebounds(Period period, Instant asOf, int days) {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(asOf, "asOf");
+        return Rebounds.within(days, period, asOf).rate(files.all());
+    }
+}

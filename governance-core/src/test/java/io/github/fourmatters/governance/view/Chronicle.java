@@ -1,0 +1,284 @@
+package io.github.fourmatters.governance.view;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentAccepted;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentCompleted;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentReassigned;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentStarted;
+import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.act.ActionEvent.PlanFailed;
+import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
+import io.github.fourmatters.governance.act.Assignment;
+import io.github.fourmatters.governance.act.AssignmentId;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.deliberate.AgendaItemId;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ProposalDefeated;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.deliberate.MeasureId;
+import io.github.fourmatters.governance.deliberate.MeetingId;
+import io.github.fourmatters.governance.deliberate.Reach;
+import io.github.fourmatters.governance.deliberate.ResolutionId;
+import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.evaluate.Histogram;
+import io.github.fourmatters.governance.evaluate.ObjectionId;
+import io.github.fourmatters.governance.evaluate.Party;
+import io.github.fourmatters.governance.evaluate.ReopeningCause;
+import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ConfirmationLapsed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionsEnded;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
+import io.github.fourmatters.governance.issue.ActorId;
+import io.github.fourmatters.governance.issue.CategoryCode;
+import io.github.fourmatters.governance.issue.Digest;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.GridCell;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.raise.Channel;
+import io.github.fourmatters.governance.raise.RaiseEvent.ComplainantWithdrew;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueMerged;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueRaised;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueReferred;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueRejected;
+import io.github.fourmatters.governance.raise.RaiseEvent.ResponseRecorded;
+import io.github.fourmatters.governance.raise.ReportId;
+import io.github.fourmatters.governance.spi.CommandId;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes the history of one ledger by hand. */
+final class Chronicle {
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final Digest DIGEST = Digest.of("words");
+
+    private final LedgerId ledger;
+    private final List<Recorded<Fact>> facts = new ArrayList<>();
+    private final Map<String, Integer> cycles = new HashMap<>();
+    private final Map<String, Measure> latest = new HashMap<>();
+    private Instant now = noon("2026-01-05");
+    private String charter = "c1";
+
+    Chronicle(String ledger) {
+        this.ledger = new LedgerId(ledger);
+    }
+
+    static Instant noon(String date) {
+        return LocalDate.parse(date).atTime(12, 0).atZone(ZONE).toInstant();
+    }
+
+    List<Recorded<Fact>> facts() {
+        return facts;
+    }
+
+    Chronicle at(String date) {
+        return at(noon(date));
+    }
+
+    Chronicle at(Instant instant) {
+        now = instant;
+        return this;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Chronicle under(String version) {
+        charter = version;
+        return this;
+    }
+
+    Chronicle happens(Event event) {
+        int number = facts.size() + 1;
+        Fact fact = new Fact(event, new ActorId("officer"), Role.COMMUNITY_OFFICER, charter, now);
+        facts.add(new Recorded<>(
+                event.topic().in(ledger), number, number, new CommandId("c-" + number), now.plusSeconds(1), fact));
+        return this;
+    }
+
+    Chronicle raise(String issue) {
+        return raise(issue, Channel.PHONE, "cell-1");
+    }
+
+    Chronicle raise(String issue, Channel channel, String cell) {
+        return happens(new IssueRaised(
+                id(issue),
+                new ReportId(issue + "-report"),
+                new SubjectId("resident-" + issue),
+                channel,
+                new GridCell(cell),
+                Optional.of(new CategoryCode("health")),
+                DIGEST));
+    }
+
+    Chronicle accept(String issue) {
+        return happens(new IssueAccepted(id(issue), now.plus(Duration.ofDays(1))));
+    }
+
+    Chronicle reject(String issue) {
+        return happens(new IssueRejected(id(issue), "not ours"));
+    }
+
+    Chronicle refer(String issue) {
+        return happens(new IssueReferred(id(issue), "city", "theirs"));
+    }
+
+    Chronicle merge(String issue, String root) {
+        return happens(new IssueMerged(id(issue), cycle(issue), id(root)));
+    }
+
+    Chronicle withdraw(String issue) {
+        return happens(new ComplainantWithdrew(id(issue), cycle(issue), new SubjectId("resident-" + issue), true));
+    }
+
+    Chronicle respond(String issue) {
+        return happens(new ResponseRecorded(id(issue), cycle(issue), Channel.PHONE));
+    }
+
+    Chronicle triage(String issue, String category, boolean hardship) {
+        return happens(new IssueTriaged(
+                id(issue), cycle(issue), new CategoryCode(category), Urgency.ORDINARY, Reach.HOUSEHOLD, hardship));
+    }
+
+    Chronicle table(String issue) {
+        return happens(new IssueTabled(id(issue), cycle(issue), new MeetingId("m"), new AgendaItemId("i"), false));
+    }
+
+    Chronicle defeat(String issue) {
+        return happens(new ProposalDefeated(id(issue), cycle(issue), new MeetingId("m"), new AgendaItemId("i")));
+    }
+
+    Chronicle giveUp(String issue) {
+        return happens(new ClosedWithoutAction(id(issue), cycle(issue), "no money"));
+    }
+
+    Chronicle failPlan(String issue) {
+        return happens(new PlanFailed(id(issue), cycle(issue), "nobody would"));
+    }
+
+    Chronicle adopt(String issue, String unit, Instant due) {
+        return happens(new ResolutionAdopted(
+                id(issue),
+                cycle(issue),
+                new ResolutionId("r"),
+                new MeetingId("m"),
+                new AgendaItemId("i"),
+                DIGEST,
+                ImmutableList.of(measure(issue, unit, due))));
+    }
+
+    Chronicle settleDirectly(String issue, String unit, Instant due) {
+        return happens(new DirectSettlementChosen(id(issue), cycle(issue), measure(issue, unit, due)))
+                .takeOn(issue);
+    }
+
+    Chronicle takeOn(String issue) {
+        return happens(
+                new AssignmentAccepted(id(issue), cycle(issue), lead(issue), true, now.plus(Duration.ofDays(1))));
+    }
+
+    Chronicle reassign(String issue, String unit) {
+        return happens(new AssignmentReassigned(
+                id(issue),
+                cycle(issue),
+                lead(issue),
+                new AssignmentId(lead(issue) + "-next"),
+                new UnitId(unit),
+                now.plus(Duration.ofDays(1)),
+                "moved"));
+    }
+
+    Chronicle complete(String issue) {
+        return happens(new AssignmentStarted(id(issue), cycle(issue), lead(issue)))
+                .happens(new AssignmentCompleted(id(issue), cycle(issue), lead(issue), "repaired"))
+                .happens(new IssueCompleted(
+                        id(issue), cycle(issue), latest.get(issue).due(), now.plus(Duration.ofDays(7))));
+    }
+
+    Chronicle disconfirm(String issue, String unit, Instant due) {
+        return happens(new ResultDisconfirmed(id(issue), cycle(issue), new SubjectId("resident-" + issue), DIGEST))
+                .happens(new ReworkOrdered(id(issue), cycle(issue), ImmutableList.of(measure(issue, unit, due))));
+    }
+
+    Chronicle uphold(String issue, String unit, Instant due) {
+        return happens(new ObjectionUpheld(id(issue), cycle(issue), new ObjectionId("o"), "it leaks"))
+                .happens(new ReworkOrdered(id(issue), cycle(issue), ImmutableList.of(measure(issue, unit, due))));
+    }
+
+    Chronicle lapse(String issue) {
+        return happens(new ConfirmationLapsed(id(issue), cycle(issue)));
+    }
+
+    Chronicle publish(String issue) {
+        return happens(new ResultPublished(
+                id(issue), cycle(issue), new UnitId("unit"), "matter", "measures", "result", now.plusSeconds(60)));
+    }
+
+    Chronicle endObjections(String issue) {
+        return happens(new ObjectionsEnded(id(issue), cycle(issue), Quarter.of(now, ZONE), now.plusSeconds(60)));
+    }
+
+    Chronicle close(String issue, Quarter quarter, ImmutableMap<Party, Histogram> ballots, Optional<Rational> score) {
+        return happens(new IssueClosed(id(issue), cycle(issue), quarter, ballots, score));
+    }
+
+    Chronicle callBack(String issue, boolean reached, boolean resolved, boolean satisfied) {
+        return happens(new CallBackRecorded(id(issue), cycle(issue), reached, resolved, satisfied));
+    }
+
+    Chronicle reopen(String issue, ReopeningCause cause) {
+        cycles.merge(issue, 1, Integer::sum);
+        return happens(new IssueReopened(id(issue), cycle(issue), cause, "again"));
+    }
+
+    private Measure measure(String issue, String unit, Instant due) {
+        Measure measure = new Measure(
+                new MeasureId(issue + "-measure-" + facts.size()),
+                id(issue),
+                "do it",
+                true,
+                new UnitId(unit),
+                ImmutableSet.of(),
+                now.plus(Duration.ofDays(3)),
+                due);
+        latest.put(issue, measure);
+        return measure;
+    }
+
+    private AssignmentId lead(String issue) {
+        return Assignment.leadOf(latest.get(issue).id());
+    }
+
+    private int cycle(String issue) {
+        return cycles.getOrDefault(issue, 0);
+    }
+
+    static IssueId id(String issue) {
+        return new IssueId(issue);
+    }
+}
