@@ -4,4 +4,5 @@ module io.github.fourmatters.governance.testkit {
     requires transitive net.jqwik.api;
 
     exports io.github.fourmatters.governance.testkit;
+    exports io.github.fourmatters.governance.testkit.invariant;
 }

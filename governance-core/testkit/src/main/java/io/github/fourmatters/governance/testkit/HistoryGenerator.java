@@ -29,6 +29,7 @@ import java.util.function.Supplier;
  * <p>A history begins on 5 January 2026 and ends in December at the latest. Immutable; each play makes a storage of its own.
  */
 public final class HistoryGenerator {
+    private static final int WRONG = 20;
     private static final Instant BEGIN = Instant.parse("2026-01-05T01:00:00Z");
 
     private final Supplier<Storage<Fact>> storage;
@@ -124,11 +125,15 @@ public final class HistoryGenerator {
         return options;
     }
 
-    /** What could be said next, right and wrong. */
+    /** What could be said next: everything right, and about as much of what is wrong. */
     private static ImmutableList<Envelope> next(Play play) {
         Options options = options(play);
         List<Function<Dice, Order>> orders = new ArrayList<>(options.orders());
-        orders.addAll(new WrongMoves(play, options.orders()).orders());
+        List<Function<Dice, Order>> wrong = new WrongMoves(play, orders).orders();
+        int stride = Math.max(1, wrong.size() / WRONG);
+        for (int index = 0; index < wrong.size(); index += stride) {
+            orders.add(wrong.get(index));
+        }
         ImmutableList.Builder<Envelope> next = ImmutableList.builder();
         for (int index = 0; index < orders.size(); index++) {
             Order order = orders.get(index).apply(new Dice(index));

@@ -66,12 +66,12 @@ final class RaiseMoves {
         List<IssueRecord> withdrawable =
                 play.chronicle().at(Stage.RAISED, Stage.ACCEPTED, Stage.TRIAGED, Stage.DELIBERATING);
         if (!withdrawable.isEmpty()) {
-            options.order(2, play, dice -> withdraw(dice.of(withdrawable), dice));
+            options.order(1, play, dice -> withdraw(dice.of(withdrawable), dice));
         }
         List<IssueRecord> mergeable =
                 open().stream().filter(RaiseMoves::isMergeable).toList();
         if (!mergeable.isEmpty() && open().size() > 1) {
-            options.order(3, play, dice -> merge(dice.of(mergeable), dice));
+            options.order(2, play, dice -> merge(dice.of(mergeable), dice));
         }
     }
 
