@@ -82,7 +82,8 @@ final class Play {
     }
 
     Charter charter() {
-        return requireNonNull(charters.floorEntry(now), "no charter is in force yet").getValue();
+        return requireNonNull(charters.floorEntry(now), "no charter is in force yet")
+                .getValue();
     }
 
     LocalDate today() {

@@ -84,16 +84,14 @@ final class RaiseMoves {
     }
 
     private Order merge(IssueRecord issue, Dice dice) {
-        List<IssueRecord> roots =
-                open().stream().filter(root -> root != issue).toList();
+        List<IssueRecord> roots = open().stream().filter(root -> root != issue).toList();
         return new Order(
                 Cast.OFFICER, new RaiseCommand.Merge(issue.id(), dice.of(roots).id()));
     }
 
     private static Order respond(IssueId issue, Dice dice) {
         return new Order(
-                dice.oneIn(2) ? Cast.OFFICER : Cast.GRID_WORKER,
-                new RaiseCommand.RecordResponse(issue, Channel.PHONE));
+                dice.oneIn(2) ? Cast.OFFICER : Cast.GRID_WORKER, new RaiseCommand.RecordResponse(issue, Channel.PHONE));
     }
 
     private static Order withdraw(IssueRecord issue, Dice dice) {

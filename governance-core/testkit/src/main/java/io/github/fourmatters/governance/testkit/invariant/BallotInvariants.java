@@ -37,8 +37,7 @@ final class BallotInvariants {
                                             .filter(entry -> entry.party() == cast.party())
                                             .isEmpty(),
                                     "the roster says " + entry(chronicle, cast)))),
-            Invariant.of(
-                    42, "counted ballots only inside the window", Replay.eachFact(BallotInvariants::window)));
+            Invariant.of(42, "counted ballots only inside the window", Replay.eachFact(BallotInvariants::window)));
 
     private BallotInvariants() {}
 
@@ -55,14 +54,17 @@ final class BallotInvariants {
                 .filter(issue.plan().performers()::contains)
                 .isPresent();
         boolean ourselves = issue.plan().isDirect() && cast.party() == Party.COMMUNITY;
-        return Replay.when(performed || ourselves, "performers were " + issue.plan().performers());
+        return Replay.when(
+                performed || ourselves, "performers were " + issue.plan().performers());
     }
 
     private static Optional<String> recount(Chronicle chronicle, ResultEvent.IssueClosed closed) {
         IssueRecord issue = chronicle.issue(closed.issue()).orElseThrow();
         Map<SubjectId, ResultEvent.BallotCast> last = new HashMap<>();
-        issue.result().ballots().stream().filter(ResultEvent.BallotCast::counted).forEach(cast -> last.merge(
-                cast.person(), cast, (one, other) -> one.revision() > other.revision() ? one : other));
+        issue.result().ballots().stream()
+                .filter(ResultEvent.BallotCast::counted)
+                .forEach(cast -> last.merge(
+                        cast.person(), cast, (one, other) -> one.revision() > other.revision() ? one : other));
         Map<Party, long[]> counts = new EnumMap<>(Party.class);
         last.values().forEach(cast -> counts.computeIfAbsent(cast.party(), none -> new long[5])[cast.level() - 1]++);
         boolean same = counts.keySet().equals(closed.ballots().keySet())

@@ -20,6 +20,7 @@ public final class Invariants {
             .addAll(MergeInvariants.ALL)
             .addAll(BallotInvariants.ALL)
             .addAll(RoleInvariants.ALL)
+            .addAll(CountInvariants.ALL)
             .addAll(LogInvariants.ALL)
             .build();
 

@@ -71,13 +71,13 @@ final class LifeCycleInvariants {
             Invariant.of(
                     16,
                     "cycle = reopens",
-                    Replay.eachMove((event, before, after) -> Replay.when(
-                            event.cycle() != after.cycle(), "after " + after.cycle() + " reopens"))),
+                    Replay.eachMove((event, before, after) ->
+                            Replay.when(event.cycle() != after.cycle(), "after " + after.cycle() + " reopens"))),
             Invariant.of(
                     17,
                     "rebounds <= reopens",
-                    Replay.eachIssue(issue ->
-                            Replay.when(issue.rebounds() > issue.cycle(), issue.rebounds() + " rebounds"))),
+                    Replay.eachIssue(
+                            issue -> Replay.when(issue.rebounds() > issue.cycle(), issue.rebounds() + " rebounds"))),
             Invariant.of(
                     18,
                     "only a current complainant withdraws",
@@ -93,8 +93,7 @@ final class LifeCycleInvariants {
         boolean possible = before.map(was -> was == stage || NEXT.containsEntry(was, stage))
                 .orElse(stage == RAISED);
         Stage told = event.leadsTo().or(() -> before).orElse(stage);
-        return Replay.when(
-                !possible || told != stage, "from " + before + " to " + stage + ", the event says " + told);
+        return Replay.when(!possible || told != stage, "from " + before + " to " + stage + ", the event says " + told);
     }
 
     private static Optional<String> afterTheEnd(Chronicle chronicle, Recorded<Fact> fact) {
@@ -123,7 +122,8 @@ final class LifeCycleInvariants {
         boolean early = fact.event().occurredAt().isBefore(issue.result().windowEnds());
         return Replay.when(
                 early || !issue.result().pending().isEmpty(),
-                "window until " + issue.result().windowEnds() + ", pending " + issue.result().pending());
+                "window until " + issue.result().windowEnds() + ", pending "
+                        + issue.result().pending());
     }
 
     private static Optional<String> leaver(Chronicle chronicle, RaiseEvent.ComplainantWithdrew event) {

@@ -26,7 +26,9 @@ final class MergeInvariants {
 
     static final ImmutableList<Invariant> ALL = ImmutableList.of(
             Invariant.of(
-                    19, "the merge graph is a forest", Replay.each(RaiseEvent.IssueMerged.class, MergeInvariants::root)),
+                    19,
+                    "the merge graph is a forest",
+                    Replay.each(RaiseEvent.IssueMerged.class, MergeInvariants::root)),
             Invariant.of(20, "reports over roots = reports raised", Replay.atEnd(MergeInvariants::sum)),
             Invariant.of(
                     21,
@@ -70,8 +72,7 @@ final class MergeInvariants {
         List<ReportRecord> kept =
                 chronicle.roots().flatMap(issue -> issue.reports().stream()).toList();
         boolean same = kept.size() == raised.size()
-                && kept.stream()
-                        .allMatch(report -> report.complainant().equals(raised.get(report.id())));
+                && kept.stream().allMatch(report -> report.complainant().equals(raised.get(report.id())));
         return same ? Stream.of() : Stream.of("raised " + raised + ", kept " + kept);
     }
 
@@ -82,7 +83,8 @@ final class MergeInvariants {
                         received.add(new ReportRecord(report.id(), report.complainant(), report.withdrawn())));
         List<ReportRecord> given =
                 chronicle.issue(event.from()).map(IssueRecord::reports).orElse(List.of());
-        boolean same = given.size() == event.reports().size() && ImmutableSet.copyOf(given).equals(received);
+        boolean same = given.size() == event.reports().size()
+                && ImmutableSet.copyOf(given).equals(received);
         return Replay.when(!same, "given " + given);
     }
 }

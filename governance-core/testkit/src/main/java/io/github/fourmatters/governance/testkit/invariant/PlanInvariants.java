@@ -44,8 +44,8 @@ final class PlanInvariants {
             Invariant.of(
                     3,
                     "DONE or later has no live assignment",
-                    Replay.eachIssue(issue -> Replay.when(
-                            issue.is(DONE_OR_LATER) && issue.plan().hasLive(), "an assignment is live"))),
+                    Replay.eachIssue(issue ->
+                            Replay.when(issue.is(DONE_OR_LATER) && issue.plan().hasLive(), "an assignment is live"))),
             Invariant.of(
                     4,
                     "IN_PROGRESS needs some acceptance this cycle",
@@ -55,10 +55,7 @@ final class PlanInvariants {
                     5,
                     "PLANNED or later needs the direct route or an adopted resolution",
                     Replay.eachIssue(PlanInvariants::route)),
-            Invariant.of(
-                    6,
-                    "a stored tally re-decides to its stored outcome",
-                    Replay.eachFact(TallyCheck::wrong)),
+            Invariant.of(6, "a stored tally re-decides to its stored outcome", Replay.eachFact(TallyCheck::wrong)),
             Invariant.of(7, "every service item cites an issue", Replay.eachFact(PlanInvariants::cites)),
             Invariant.of(
                     8,
@@ -67,13 +64,9 @@ final class PlanInvariants {
                             issue.is(DONE_OR_LATER) && !isFulfilled(issue), "a required measure is not completed"))),
             Invariant.of(9, "reject, refer, decline, return carry a reason", Replay.eachFact(PlanInvariants::reason)),
             Invariant.of(
-                    10,
-                    "at most one live assignment per unit and measure",
-                    Replay.eachIssue(PlanInvariants::twice)),
+                    10, "at most one live assignment per unit and measure", Replay.eachIssue(PlanInvariants::twice)),
             Invariant.of(
-                    11,
-                    "the reassignment chain is acyclic with one live tip",
-                    Replay.eachIssue(PlanInvariants::chain)),
+                    11, "the reassignment chain is acyclic with one live tip", Replay.eachIssue(PlanInvariants::chain)),
             Invariant.of(
                     12,
                     "published needs unit, measure, result",
@@ -88,7 +81,8 @@ final class PlanInvariants {
     }
 
     private static boolean isFulfilled(IssueRecord issue) {
-        return issue.plan().measures().stream().anyMatch(Measure::required) && issue.plan().isComplete();
+        return issue.plan().measures().stream().anyMatch(Measure::required)
+                && issue.plan().isComplete();
     }
 
     private static Optional<String> cites(Chronicle chronicle, Recorded<Fact> fact) {
@@ -139,7 +133,8 @@ final class PlanInvariants {
     private static boolean reaches(IssueRecord issue, AssignmentId from, AssignmentRecord wanted) {
         Optional<AssignmentId> next = Optional.of(from);
         for (int steps = 0; next.isPresent(); steps++) {
-            if (next.get().equals(wanted.id()) || steps > issue.plan().assignments().size()) {
+            if (next.get().equals(wanted.id())
+                    || steps > issue.plan().assignments().size()) {
                 return true;
             }
             next = issue.plan().find(next.get()).flatMap(AssignmentRecord::predecessor);
@@ -151,7 +146,8 @@ final class PlanInvariants {
         IssueRecord issue = chronicle.issue(event.issue()).orElseThrow();
         boolean answered = issue.plan().assignments().stream()
                 .filter(assignment -> assignment.is(AssignmentStatus.COMPLETED))
-                .filter(assignment -> assignment.isLead() && assignment.measure().required())
+                .filter(assignment ->
+                        assignment.isLead() && assignment.measure().required())
                 .anyMatch(assignment -> assignment.unit().equals(event.unit()));
         boolean said = !event.matter().isBlank()
                 && !event.measures().isBlank()

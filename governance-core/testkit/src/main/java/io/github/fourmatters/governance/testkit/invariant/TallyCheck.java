@@ -50,12 +50,11 @@ final class TallyCheck {
 
     private static ItemOutcome decide(DecisionRule rule, VoteTally tally) {
         int present = tally.yes() + tally.no() + tally.abstaining();
-        int base =
-                switch (rule.base()) {
-                    case CAST -> tally.yes() + tally.no();
-                    case PRESENT -> present;
-                    case ELIGIBLE -> tally.eligible();
-                };
+        int base = switch (rule.base()) {
+            case CAST -> tally.yes() + tally.no();
+            case PRESENT -> present;
+            case ELIGIBLE -> tally.eligible();
+        };
         if (!meets(rule.quorum(), present, tally.eligible())) {
             return ItemOutcome.NO_QUORUM;
         }
