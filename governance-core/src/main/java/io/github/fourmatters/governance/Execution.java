@@ -102,10 +102,11 @@ final class Execution {
             fresh = true;
             return Optional.empty();
         }
-        return Optional.of(office.journal()
-                .find(tx, envelope.ledger(), envelope.id())
-                .map(this::repeated)
-                .orElseGet(() -> new Outcome.Refused(denial)));
+        return Optional.of(earlier().orElseGet(() -> new Outcome.Refused(denial)));
+    }
+
+    private Optional<Outcome> earlier() {
+        return office.journal().find(tx, envelope.ledger(), envelope.id()).map(this::repeated);
     }
 
     private Outcome repeated(Receipt<Fact> original) {
@@ -126,11 +127,27 @@ final class Execution {
                         context.terms().charter(),
                         context.now()))
                 .collect(ImmutableList.toImmutableList());
-        Append<Fact> append =
-                new Append<>(envelope.ledger(), envelope.id(), fingerprint, recordedAt, streams(facts, desk));
+        ImmutableList<StreamAppend<Fact>> streams;
+        try {
+            streams = streams(facts, desk);
+        } catch (IllegalStateException | IllegalArgumentException impossible) {
+            // A command that was carried out before may be possible again, but what it makes bears the ids of what it
+            // made then.
+            changed.clear();
+            return Optional.of(earlier().orElseThrow(() -> impossible));
+        }
+        return append(streams, facts, decision.secrets(), desk);
+    }
+
+    private Optional<Outcome> append(
+            ImmutableList<StreamAppend<Fact>> streams,
+            ImmutableList<Fact> facts,
+            ImmutableList<Decision.Secret> secrets,
+            Desk desk) {
+        Append<Fact> append = new Append<>(envelope.ledger(), envelope.id(), fingerprint, recordedAt, streams);
         AppendResult<Fact> result = office.journal().append(tx, append);
         if (result instanceof AppendResult.Appended<Fact> appended) {
-            office.follow(tx, envelope, facts, decision.secrets(), desk);
+            office.follow(tx, envelope, facts, secrets, desk);
             return Optional.of(new Outcome.Accepted(appended.receipt().events(), false));
         } else if (result instanceof AppendResult.AlreadyDone<Fact> done) {
             changed.clear();
