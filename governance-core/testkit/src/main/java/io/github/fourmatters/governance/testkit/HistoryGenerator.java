@@ -29,7 +29,7 @@ import java.util.function.Supplier;
  * <p>A history begins on 5 January 2026 and ends in December at the latest. Immutable; each play makes a storage of its own.
  */
 public final class HistoryGenerator {
-    private static final int WRONG = 20;
+    private static final int SAMPLE = 20;
     private static final Instant BEGIN = Instant.parse("2026-01-05T01:00:00Z");
 
     private final Supplier<Storage<Fact>> storage;
@@ -125,20 +125,25 @@ public final class HistoryGenerator {
         return options;
     }
 
-    /** What could be said next: everything right, and about as much of what is wrong. */
+    /** Some of what could be said next, right and wrong. */
     private static ImmutableList<Envelope> next(Play play) {
         Options options = options(play);
-        List<Function<Dice, Order>> orders = new ArrayList<>(options.orders());
-        List<Function<Dice, Order>> wrong = new WrongMoves(play, orders).orders();
-        int stride = Math.max(1, wrong.size() / WRONG);
-        for (int index = 0; index < wrong.size(); index += stride) {
-            orders.add(wrong.get(index));
-        }
+        List<Function<Dice, Order>> orders = new ArrayList<>(sample(options.orders()));
+        orders.addAll(sample(new WrongMoves(play, options.orders()).orders()));
         ImmutableList.Builder<Envelope> next = ImmutableList.builder();
         for (int index = 0; index < orders.size(); index++) {
             Order order = orders.get(index).apply(new Dice(index));
             next.add(new Envelope(new CommandId("next-" + index), Cast.LEDGER, order.actor(), order.command()));
         }
         return next.build();
+    }
+
+    private static List<Function<Dice, Order>> sample(List<Function<Dice, Order>> orders) {
+        int stride = 1 + orders.size() / SAMPLE;
+        List<Function<Dice, Order>> some = new ArrayList<>();
+        for (int index = 0; index < orders.size(); index += stride) {
+            some.add(orders.get(index));
+        }
+        return some;
     }
 }

@@ -5,6 +5,7 @@ import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.ObjectionId;
+import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.Command;
@@ -59,6 +60,8 @@ final class WrongDetails {
         byOfficer(new RaiseCommand.Merge(id, id));
         byOfficer(new RaiseCommand.Merge(id, UNKNOWN));
         byOfficer(new DeliberateCommand.CloseWithoutAction(id, ""));
+        byOfficer(new EvaluateCommand.Publish(id, "A matter", "Measures", ""));
+        byOfficer(new EvaluateCommand.Reopen(id, ReopeningCause.REBOUND, " "));
         orders.add(dice -> new Order(Cast.SUPERVISOR, new EvaluateCommand.RecordCallBack(id, false, true, false)));
         orders.add(dice -> new Order(Actor.resident(Cast.STRANGER), new RaiseCommand.Withdraw(id, Cast.STRANGER)));
         orders.add(dice -> new Order(Actor.resident(Cast.STRANGER), new EvaluateCommand.Confirm(id, Cast.STRANGER)));

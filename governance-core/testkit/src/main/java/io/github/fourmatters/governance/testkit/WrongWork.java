@@ -44,6 +44,8 @@ final class WrongWork {
         wrongUnless(underWay && returnable, dice -> ActMoves.giveBack(issue, assignment));
         orders.add(dice -> new Order(
                 Cast.liaison(assignment.unit()), new ActCommand.DeclineAssignment(issue.id(), assignment.id(), " ")));
+        orders.add(dice -> new Order(
+                Cast.liaison(assignment.unit()), new ActCommand.ReturnAssignment(issue.id(), assignment.id(), "")));
         orders.add(dice -> ActMoves.accept(issue, assignment).by(Cast.liaison(other(assignment))));
         boolean early = play.now().isBefore(assignment.acceptBy());
         wrongUnless(

@@ -52,7 +52,7 @@ class InvariantsProperties {
 
     @Provide
     Arbitrary<History> histories() {
-        return Histories.random(100);
+        return Histories.random(90);
     }
 
     @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.testkit.invariant;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.evaluate.Histogram;
 import io.github.fourmatters.governance.evaluate.Party;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
@@ -74,7 +75,7 @@ final class BallotInvariants {
 
     private static boolean isSame(long[] counts, ResultEvent.IssueClosed closed, Party party) {
         for (int level = 1; level <= counts.length; level++) {
-            if (closed.ballots().get(party).count(level) != counts[level - 1]) {
+            if (closed.ballots().getOrDefault(party, Histogram.empty()).count(level) != counts[level - 1]) {
                 return false;
             }
         }

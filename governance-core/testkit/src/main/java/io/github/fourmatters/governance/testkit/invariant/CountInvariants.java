@@ -16,6 +16,7 @@ import io.github.fourmatters.governance.view.IssueLine;
 import io.github.fourmatters.governance.view.IssueRegister;
 import io.github.fourmatters.governance.view.Period;
 import io.github.fourmatters.governance.view.Rate;
+import io.github.fourmatters.governance.view.Setbacks;
 import io.github.fourmatters.governance.view.Settlement;
 import io.github.fourmatters.governance.view.Statistics;
 import java.util.HashMap;
@@ -31,6 +32,8 @@ final class CountInvariants {
     private static final Stage[] EXCLUDED = {Stage.WITHDRAWN, Stage.NO_ACTION, Stage.REJECTED, Stage.REFERRED};
 
     static final ImmutableList<Invariant> ALL = ImmutableList.of(
+            Invariant.of(
+                    17, "rebounds <= reopens, in the published figures too", Replay.atEnd(CountInvariants::rebounds)),
             Invariant.of(43, "categories sum to states sum to total", Replay.atEnd(CountInvariants::sums)),
             Invariant.of(45, "settled + open + excluded = accepted", Replay.atEnd(CountInvariants::settlement)),
             Invariant.of(46, "rates in [0,1]", Replay.atEnd(CountInvariants::rates)));
@@ -68,6 +71,15 @@ final class CountInvariants {
         Period year = Period.year(YEAR, history.charter().zone());
         return history.live()
                 .ask(Statistics.VIEW, history.ledger(), statistics -> statistics.figures(year, history.now()));
+    }
+
+    private static Stream<String> rebounds(History history, Chronicle chronicle) {
+        int reopens = chronicle.issues().stream().mapToInt(IssueRecord::cycle).sum();
+        int rebounds =
+                chronicle.issues().stream().mapToInt(IssueRecord::rebounds).sum();
+        Setbacks told = figures(history).setbacks();
+        boolean same = told.reopened() == reopens && told.rebounds() == rebounds && rebounds <= reopens;
+        return same ? Stream.of() : Stream.of(told + ", counted " + reopens + " reopens, " + rebounds + " rebounds");
     }
 
     private static Stream<String> settlement(History history, Chronicle chronicle) {

@@ -74,11 +74,6 @@ final class LifeCycleInvariants {
                     Replay.eachMove((event, before, after) ->
                             Replay.when(event.cycle() != after.cycle(), "after " + after.cycle() + " reopens"))),
             Invariant.of(
-                    17,
-                    "rebounds <= reopens",
-                    Replay.eachIssue(
-                            issue -> Replay.when(issue.rebounds() > issue.cycle(), issue.rebounds() + " rebounds"))),
-            Invariant.of(
                     18,
                     "only a current complainant withdraws",
                     Replay.each(RaiseEvent.ComplainantWithdrew.class, LifeCycleInvariants::leaver)));

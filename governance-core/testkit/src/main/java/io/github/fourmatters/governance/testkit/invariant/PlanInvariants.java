@@ -9,6 +9,7 @@ import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.spi.journal.Recorded;
@@ -49,12 +50,14 @@ final class PlanInvariants {
             Invariant.of(
                     4,
                     "IN_PROGRESS needs some acceptance this cycle",
-                    Replay.eachIssue(issue -> Replay.when(
-                            issue.is(Stage.IN_PROGRESS) && issue.plan().acceptances() == 0, "nobody has accepted"))),
+                    Replay.eachMove((event, before, after) -> Replay.when(
+                            isAt(event, after, Stage.IN_PROGRESS)
+                                    && after.plan().acceptances() == 0,
+                            "nobody has accepted"))),
             Invariant.of(
                     5,
                     "PLANNED or later needs the direct route or an adopted resolution",
-                    Replay.eachIssue(PlanInvariants::route)),
+                    Replay.eachMove(PlanInvariants::route)),
             Invariant.of(6, "a stored tally re-decides to its stored outcome", Replay.eachFact(TallyCheck::wrong)),
             Invariant.of(7, "every service item cites an issue", Replay.eachFact(PlanInvariants::cites)),
             Invariant.of(
@@ -74,10 +77,16 @@ final class PlanInvariants {
 
     private PlanInvariants() {}
 
-    private static Optional<String> route(IssueRecord issue) {
-        boolean planned = issue.is(DONE_OR_LATER) || issue.is(Stage.PLANNED, Stage.IN_PROGRESS);
+    private static Optional<String> route(IssueEvent event, Optional<Stage> before, IssueRecord after) {
+        boolean planned = isAt(event, after, DONE_OR_LATER) || isAt(event, after, Stage.PLANNED, Stage.IN_PROGRESS);
         return Replay.when(
-                planned && !issue.plan().isDirect() && !issue.plan().isAdopted(), "neither settled nor adopted");
+                planned && !after.plan().isDirect() && !after.plan().isAdopted(), "neither settled nor adopted");
+    }
+
+    /** Whether an issue stands at some stages, by the kit's reading or by what the event itself says. */
+    private static boolean isAt(IssueEvent event, IssueRecord after, Stage... stages) {
+        return after.is(stages)
+                || event.leadsTo().filter(List.of(stages)::contains).isPresent();
     }
 
     private static boolean isFulfilled(IssueRecord issue) {
