@@ -1,5 +1,8 @@
 package io.github.fourmatters.governance.app;
 
+import io.github.fourmatters.governance.app.query.ListCommand;
+import io.github.fourmatters.governance.app.query.ReportCommand;
+import io.github.fourmatters.governance.app.query.TimelineCommand;
 import io.github.fourmatters.governance.app.shell.Shell;
 import io.github.fourmatters.governance.app.year.YearCommand;
 import java.io.FileDescriptor;
@@ -14,7 +17,7 @@ import picocli.CommandLine.Command;
         description = "Plays the four matters of community governance (四事工作法) and shows what a storage holds.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {YearCommand.class})
+        subcommands = {YearCommand.class, ReportCommand.class, ListCommand.class, TimelineCommand.class})
 public final class Main {
     private Main() {}
 

@@ -9,6 +9,7 @@ import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.spi.vault.SaltSource;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -27,6 +28,8 @@ final class Play {
     private final Governance governance;
     private final Agenda agenda = new Agenda(END);
     private final long seed;
+    private long given;
+    private long repeated;
 
     Play(Storage<Fact> storage, Charter charter, long seed) {
         this.seed = seed;
@@ -35,7 +38,7 @@ final class Play {
                 .storage(storage)
                 .charter(charter)
                 .clock(agenda::now)
-                .salts(() -> salts.bytes(io.github.fourmatters.governance.spi.vault.SaltSource.LENGTH))
+                .salts(() -> salts.bytes(SaltSource.LENGTH))
                 .build();
         tickAt(START);
     }
@@ -49,6 +52,20 @@ final class Play {
 
     Governance governance() {
         return governance;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    /** How many commands were given and carried out, now or before. */
+    long given() {
+        return given;
+    }
+
+    /** How many of them had been carried out before. */
+    long repeated() {
+        return repeated;
     }
 
     Draw draw(String purpose) {
@@ -75,7 +92,10 @@ final class Play {
             throw new IllegalStateException("the scenario's command " + id + " of " + where.ledger() + " at " + now()
                     + " was refused: " + refused.denial().message());
         }
-        return outcome.orThrow();
+        Outcome.Accepted accepted = outcome.orThrow();
+        given++;
+        repeated += accepted.repeated() ? 1 : 0;
+        return accepted;
     }
 
     /** Gives a command that must be refused. */

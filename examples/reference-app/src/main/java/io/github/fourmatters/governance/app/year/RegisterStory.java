@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Attendances;
 import io.github.fourmatters.governance.raise.Outreach;
 import io.github.fourmatters.governance.raise.RaiseCommand;
+import io.github.fourmatters.governance.spi.CommandId;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -31,7 +32,7 @@ final class RegisterStory {
         ImmutableList<Integer> dossiers = draw.split(DOSSIERS, Community.ALL.size());
         for (Community community : Community.ALL) {
             int index = community.number() - 1;
-            outreach(community, Outreach.SPEAK_ROOM, ImmutableList.of(1), Days.day(1, 5), Days.day(1, 5));
+            open(community);
             outreach(
                     community,
                     Outreach.CHAT_GROUP,
@@ -48,6 +49,21 @@ final class RegisterStory {
         }
         errands();
         sessions();
+    }
+
+    /** The first command of every ledger; its id says which year is played there. */
+    static CommandId openingOf(long seed) {
+        return new CommandId("open-year-2026-seed-" + seed);
+    }
+
+    private void open(Community community) {
+        play.at(
+                Days.at(Days.day(1, 4), 9, 0),
+                () -> play.done(
+                        community,
+                        community.officer(),
+                        openingOf(play.seed()).value(),
+                        new RaiseCommand.RecordOutreach(Outreach.SPEAK_ROOM, 1)));
     }
 
     private void outreach(Community community, Outreach outreach, List<Integer> counts, LocalDate from, LocalDate to) {
