@@ -9,6 +9,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line. A further subcommand is one more class in the list. */
@@ -30,7 +31,11 @@ public final class Main {
         // Chinese text comes out whole, whatever the system's character set is.
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        System.exit(Shell.of(new Main()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return Shell.of(new Main());
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

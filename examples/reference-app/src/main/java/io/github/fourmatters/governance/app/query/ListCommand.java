@@ -102,6 +102,6 @@ public final class ListCommand implements Callable<Integer> {
         System.out.print(table.text());
         page.next()
                 .ifPresent(cursor ->
-                        System.out.println(speech.of("More: list … --after ", "更多:list … --after ") + cursor));
+                        System.out.println(speech.of("More: list … --after ", "更多：list … --after ") + cursor));
     }
 }

@@ -101,8 +101,8 @@ public final class ReportCommand implements Callable<Integer> {
     private String heading(Findings findings, Language speech) {
         Period period = findings.figures().period();
         return speech.of("Period ", "统计期间 ") + LocalDate.ofInstant(period.from(), period.zone()) + " – "
-                + last(period) + speech.of(", as of ", ",截至 ")
-                + query.time(findings.figures().asOf()) + speech.of(", evaluation as of ", ",评事截至 ")
+                + last(period) + speech.of(", as of ", "，截至 ")
+                + query.time(findings.figures().asOf()) + speech.of(", evaluation as of ", "，评事截至 ")
                 + query.time(findings.evaluatedAsOf()) + System.lineSeparator();
     }
 }

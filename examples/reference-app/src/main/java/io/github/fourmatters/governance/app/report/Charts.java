@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.app.report;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.Stage;
@@ -117,13 +118,14 @@ record Charts(Findings findings, Language language) {
 
     /** On-time rates by unit, as bars from 0 to 100 %. */
     String punctuality() {
-        ImmutableMap<UnitId, Rate> rates = findings.figures().punctuality().byUnit();
+        Map<UnitId, Rate> rates =
+                Maps.filterValues(findings.figures().punctuality().byUnit(), rate -> rate.denominator() > 0);
         Chart chart = new Chart(rates.size() * ROW + 40, language.of("On-time rate by unit", "各单位按期结案率"));
         scale(chart, rates.size());
         int row = 0;
         for (Map.Entry<UnitId, Rate> entry : rates.entrySet()) {
             Rate rate = entry.getValue();
-            double width = rate.denominator() == 0 ? 0 : SPAN * (double) rate.numerator() / rate.denominator();
+            double width = SPAN * (double) rate.numerator() / rate.denominator();
             double y = 10 + row++ * ROW;
             chart.label(LEFT - 12, y + 17, "end", names().of(entry.getKey()));
             chart.bar(LEFT, y + 3, Math.max(1, width), ROW - 7, Chart.GREEN, Numbers.percent(rate));

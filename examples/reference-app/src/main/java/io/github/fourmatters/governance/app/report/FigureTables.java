@@ -61,8 +61,8 @@ public final class FigureTables {
         rate(table, say("Settled", "办结率"), figures.settlement().rate());
         rate(table, say("Done on time", "按期结案率"), figures.punctuality().overall());
         rate(table, say("Contacted in time", "响应率"), figures.followUps().response());
-        rate(table, say("Resolved (call-back)", "解决率(回访)"), figures.followUps().resolution());
-        rate(table, say("Satisfied (call-back)", "满意率(回访)"), figures.followUps().satisfaction());
+        rate(table, say("Resolved (call-back)", "解决率（回访）"), figures.followUps().resolution());
+        rate(table, say("Satisfied (call-back)", "满意率（回访）"), figures.followUps().satisfaction());
         rate(table, say("At most one visit", "最多跑一次"), figures.activities().atMostOneVisit());
         rate(
                 table,
@@ -88,7 +88,12 @@ public final class FigureTables {
                 say(">Settled", ">办结"),
                 say(">Open", ">在办"),
                 say(">Rate", ">办结率"));
-        figures.settlementByCategory().forEach((code, settlement) -> settled(table, names.of(code), settlement));
+        figures.settlementByCategory().forEach((code, settlement) -> {
+            // Issues that were joined to another before they were sorted leave an empty row behind.
+            if (settlement.accepted() > 0) {
+                settled(table, names.of(code), settlement);
+            }
+        });
         settled(table, say("Total", "合计"), figures.settlement());
         return table;
     }
@@ -119,10 +124,13 @@ public final class FigureTables {
                 .immutableCopy();
         for (UnitId unit : units) {
             Optional<Settlement> settlement =
-                    Optional.ofNullable(figures.settlementByUnit().get(unit));
+                    Optional.ofNullable(figures.settlementByUnit().get(unit)).filter(some -> some.accepted() > 0);
             Optional<Rate> onTime =
                     Optional.ofNullable(figures.punctuality().byUnit().get(unit));
             Optional<Score> score = Optional.ofNullable(evaluation.byUnit().get(unit));
+            if (settlement.isEmpty() && score.isEmpty()) {
+                continue;
+            }
             table.row(
                     names.of(unit),
                     settlement.map(Settlement::accepted).orElse(0L),

@@ -77,10 +77,10 @@ public final class HtmlReport {
         page.text(
                 "p",
                 language.of("Period ", "统计期间 ") + time(figures.period().from()) + " – "
-                        + time(figures.period().to()) + language.of("; as of ", ";截至 ") + time(figures.asOf())
-                        + language.of("; evaluation as of ", ";评事截至 ") + time(findings.evaluatedAsOf())
+                        + time(figures.period().to()) + language.of("; as of ", "；截至 ") + time(figures.asOf())
+                        + language.of("; evaluation as of ", "；评事截至 ") + time(findings.evaluatedAsOf())
                         + " (" + zone() + ")"
-                        + language.of("; ledgers: ", ";台账:")
+                        + language.of("; ledgers: ", "；台账：")
                         + findings.ledgers().size(),
                 "class",
                 "meta");
@@ -117,11 +117,11 @@ public final class HtmlReport {
     private void charts() {
         Charts charts = new Charts(findings, language);
         figure(language.of("Issues accepted, by month and category", "各月各类受理事项"), charts.months());
-        figure(language.of("Flow through the stages: issues that reached each", "环节流转:到达各环节的事项数"), charts.stages());
+        figure(language.of("Flow through the stages: issues that reached each", "环节流转：到达各环节的事项数"), charts.stages());
         figure(
                 language.of(
                         "Evaluation by unit: share of favourable ballots with Wilson's 95 % interval, and composite score",
-                        "责任单位评事:好评率(威尔逊95%区间)与综合评分"),
+                        "责任单位评事：好评率（威尔逊95%区间）与综合评分"),
                 charts.scores());
         figure(language.of("Done on time, by unit", "各单位按期结案率"), charts.punctuality());
     }

@@ -35,7 +35,7 @@ final class Aftermath {
         return of.done(
                 Actor.resident(of.complainant()),
                 "disconfirm",
-                new EvaluateCommand.Disconfirm(of.issue(), of.complainant(), "还是老样子,没有解决。", ImmutableList.of()));
+                new EvaluateCommand.Disconfirm(of.issue(), of.complainant(), "还是老样子，没有解决。", ImmutableList.of()));
     }
 
     private void doneForGood(Case of) {
@@ -91,7 +91,7 @@ final class Aftermath {
         ObjectionId objection = of.done(
                         Actor.resident(objector),
                         "object",
-                        new EvaluateCommand.RaiseObjection(of.issue(), objector, "公示说办好了,可是我家这边没有。"))
+                        new EvaluateCommand.RaiseObjection(of.issue(), objector, "公示说办好了，可是我家这边没有。"))
                 .first(ResultEvent.ObjectionRaised.class)
                 .objection();
         of.later(1, () -> {
@@ -102,7 +102,7 @@ final class Aftermath {
                             of.issue(),
                             objection,
                             upheld,
-                            upheld ? "现场核实,确有一处未办。" : "现场核实,已按方案办结。",
+                            upheld ? "现场核实，确有一处未办。" : "现场核实，已按方案办结。",
                             ImmutableList.of()));
             if (upheld) {
                 rework.order(of, decided, () -> doneForGood(of));

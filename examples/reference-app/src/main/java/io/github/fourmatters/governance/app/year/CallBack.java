@@ -27,7 +27,7 @@ final class CallBack {
         // Resolved and satisfied are two facts: some are content although it took long, some are not although it is
         // done.
         boolean resolved =
-                reached && (satisfied ? of.draw().chance(98) : of.draw().chance(50));
+                reached && (satisfied ? of.draw().chance(95) : of.draw().chance(50));
         of.done(
                 Community.SUPERVISOR,
                 "call-back",

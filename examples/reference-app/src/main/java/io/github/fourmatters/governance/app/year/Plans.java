@@ -39,7 +39,8 @@ final class Plans {
             boolean hardship = turn.isSettled() && hardships < HARDSHIPS;
             hardships += hardship ? 1 : 0;
             Community community = Community.ALL.get(number++ % Community.ALL.size());
-            plans.add(plan(community, matter(hardship), urgency(turn), raised(turn), turn));
+            Urgency urgency = urgency(turn);
+            plans.add(plan(community, matter(hardship), urgency, raised(turn, urgency), turn));
         }
         return plans.build();
     }
@@ -108,9 +109,10 @@ final class Plans {
     }
 
     /** Early enough for the turn to be over, or late enough for it not to be, when the year ends. */
-    private LocalDate raised(Turn turn) {
+    private LocalDate raised(Turn turn, Urgency urgency) {
         return switch (turn) {
-            case PLAIN, UNANSWERED -> Days.between(draw, Days.day(1, 5), Days.day(11, 25));
+            case PLAIN, UNANSWERED ->
+                Days.between(draw, Days.day(1, 5), urgency == Urgency.COMPLEX ? Days.day(11, 25) : Days.day(12, 7));
             case OPEN -> Days.between(draw, Days.day(12, 16), Days.day(12, 23));
             case OPEN_OVERDUE -> Days.between(draw, Days.day(11, 30), Days.day(12, 8));
             case OPEN_SENT_BACK -> Days.between(draw, Days.day(12, 1), Days.day(12, 9));

@@ -17,7 +17,7 @@ final class Rework {
                 of.done(
                         of.speaker(work.unit()),
                         "complete",
-                        new ActCommand.CompleteAssignment(of.issue(), work.assignment(), "已返工办结,请居民再看"));
+                        new ActCommand.CompleteAssignment(of.issue(), work.assignment(), "已返工办结，请居民再看"));
                 next.run();
             });
         });

@@ -20,7 +20,7 @@ final class SideStory {
                         () -> of.done(
                                 of.community().officer(),
                                 "reject",
-                                new RaiseCommand.Reject(of.issue(), "不属于社区事务,已当面说明"))));
+                                new RaiseCommand.Reject(of.issue(), "不属于社区事务，已当面说明"))));
     }
 
     void referred(IssuePlan plan) {
@@ -31,7 +31,7 @@ final class SideStory {
                         () -> of.done(
                                 of.community().officer(),
                                 "refer",
-                                new RaiseCommand.Refer(of.issue(), "区信访局", "涉及跨区事项,转办"))));
+                                new RaiseCommand.Refer(of.issue(), "区信访局", "涉及跨区事项，转办"))));
     }
 
     void withdrawn(IssuePlan plan) {

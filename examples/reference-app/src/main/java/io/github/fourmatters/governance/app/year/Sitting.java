@@ -99,7 +99,7 @@ record Sitting(Play play, String code, Community community, MeetingId meeting) {
                             new DeliberateCommand.Propose(
                                     sitting.meeting(),
                                     id,
-                                    "联席会议决定:" + matter.measure() + "。",
+                                    "联席会议决定：" + matter.measure() + "。",
                                     ImmutableList.of(measure)))
                     .first(MeetingEvent.TextProposed.class)
                     .digest();

@@ -50,7 +50,7 @@ final class WorkStory {
                             of.speaker(work.unit()),
                             "decline",
                             new ActCommand.DeclineAssignment(of.issue(), work.assignment(), "不属于本单位职责范围"));
-                    of.later(1, () -> carryOut(of, reassign(of, work, "原单位不承接,改派"), decided));
+                    of.later(1, () -> carryOut(of, reassign(of, work, "原单位不承接，改派"), decided));
                 });
             case RETURNED ->
                 of.later(1, () -> {
@@ -60,15 +60,15 @@ final class WorkStory {
                                 of.speaker(work.unit()),
                                 "return",
                                 new ActCommand.ReturnAssignment(of.issue(), work.assignment(), "缺少施工资质"));
-                        of.later(1, () -> carryOut(of, reassign(of, work, "原单位退单,改派"), decided));
+                        of.later(1, () -> carryOut(of, reassign(of, work, "原单位退单，改派"), decided));
                     });
                 });
             case REASSIGNED ->
                 of.later(1, () -> {
                     accept(of, work);
-                    of.later(2, () -> carryOut(of, reassign(of, work, "原单位人手不足,改派"), decided));
+                    of.later(2, () -> carryOut(of, reassign(of, work, "原单位人手不足，改派"), decided));
                 });
-            case EXPIRED -> of.later(5, () -> carryOut(of, reassign(of, work, "逾期未签收,改派"), decided));
+            case EXPIRED -> of.later(5, () -> carryOut(of, reassign(of, work, "逾期未签收，改派"), decided));
             default -> carryOut(of, work, decided);
         }
     }

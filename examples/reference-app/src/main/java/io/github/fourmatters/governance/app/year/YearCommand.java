@@ -91,7 +91,7 @@ public final class YearCommand implements Callable<Integer> {
     }
 
     private String title() {
-        return speech().of("Four matters: the year 2026 in eight communities", "“四事”工作法:八个社区的2026年");
+        return speech().of("Four matters: the year 2026 in eight communities", "“四事”工作法：八个社区的2026年");
     }
 
     private String closing(YearRun run, Path page) {
@@ -99,13 +99,13 @@ public final class YearCommand implements Callable<Integer> {
         String done = speech().of(
                         run.given() + " commands given, " + fresh + " carried out now, " + run.repeated()
                                 + " carried out before and not again.",
-                        "共下达指令" + run.given() + "条,本次执行" + fresh + "条,此前已执行、未重复执行" + run.repeated() + "条。");
+                        "共下达指令" + run.given() + "条，本次执行" + fresh + "条，此前已执行、未重复执行" + run.repeated() + "条。");
         return done
                 + System.lineSeparator()
-                + speech().of("Storage: ", "存储文件:")
+                + speech().of("Storage: ", "存储文件：")
                 + storage.file()
                 + System.lineSeparator()
-                + speech().of("Report:  ", "报告文件:")
+                + speech().of("Report:  ", "报告文件：")
                 + page;
     }
 
