@@ -33,9 +33,7 @@ record CategoryPath(ImmutableList<String> names) {
     }
 
     private Optional<CategoryPath> above() {
-        return names.size() == 1
-                ? Optional.empty()
-                : Optional.of(new CategoryPath(names.subList(0, names.size() - 1)));
+        return names.size() == 1 ? Optional.empty() : Optional.of(new CategoryPath(names.subList(0, names.size() - 1)));
     }
 
     /** The tree of these and all above them, in the order of their codes, which puts each behind the one above it. */
@@ -51,8 +49,6 @@ record CategoryPath(ImmutableList<String> names) {
         byCode.putIfAbsent(
                 code().value(),
                 new Category(
-                        code(),
-                        above.map(CategoryPath::code),
-                        ImmutableMap.of(language, names.get(names.size() - 1))));
+                        code(), above.map(CategoryPath::code), ImmutableMap.of(language, names.get(names.size() - 1))));
     }
 }

@@ -6,6 +6,7 @@ import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
+import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.issue.Actor;
@@ -19,7 +20,6 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.raise.RaiseEvent;
-import io.github.fourmatters.governance.app.shell.Complaint;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,8 +62,7 @@ final class Desk {
                 .first(RaiseEvent.IssueRaised.class)
                 .issue();
         give(new RaiseCommand.Accept(issue));
-        give(new DeliberateCommand.Triage(
-                issue, request.category().code(), mapping.urgency(), mapping.reach(), false));
+        give(new DeliberateCommand.Triage(issue, request.category().code(), mapping.urgency(), mapping.reach(), false));
         Opened opened = new Opened(issue, isWithdrawn() ? Optional.empty() : Optional.of(started(issue)));
         requireInTime();
         return opened;
@@ -75,7 +74,10 @@ final class Desk {
 
     private AssignmentId started(IssueId issue) {
         AssignmentId assignment = Assignment.leadOf(give(new ActCommand.SettleDirectly(
-                        issue, request.unit(), String.join(" / ", request.category().names()), request.dueOn()))
+                        issue,
+                        request.unit(),
+                        String.join(" / ", request.category().names()),
+                        request.dueOn()))
                 .first(DeliberationEvent.DirectSettlementChosen.class)
                 .measure()
                 .id());
@@ -95,10 +97,11 @@ final class Desk {
     }
 
     private Outcome.Accepted give(Command command) {
-        Outcome outcome = door.apply(
-                new Envelope(request.commandId(command.getClass()), mapping.ledgerId(), actor(), command));
+        Outcome outcome =
+                door.apply(new Envelope(request.commandId(command.getClass()), mapping.ledgerId(), actor(), command));
         if (outcome instanceof Outcome.Accepted accepted) {
-            late |= !accepted.repeated() && !accepted.facts().get(0).event().occurredAt().equals(at);
+            late |= !accepted.repeated()
+                    && !accepted.facts().get(0).event().occurredAt().equals(at);
             changed |= !accepted.repeated();
             return accepted;
         }

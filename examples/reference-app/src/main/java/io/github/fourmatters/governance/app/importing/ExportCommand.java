@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
 /** Prints a journal. */
 @Command(
         name = "export",
-        description = "Prints the whole journal of a storage as JSON, one event a line, to compare two or to carry one elsewhere.",
+        description =
+                "Prints the whole journal of a storage as JSON, one event a line, to compare two or to carry one elsewhere.",
         mixinStandardHelpOptions = true)
 public final class ExportCommand implements Callable<Integer> {
     @Mixin

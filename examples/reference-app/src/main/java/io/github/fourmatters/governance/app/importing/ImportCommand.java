@@ -79,8 +79,8 @@ public final class ImportCommand implements Callable<Integer> {
         } else if (format != null) {
             return MappingFile.ofFormat(format);
         }
-        throw Complaint.badInput("neither --format nor --mapping is given; --format names one of "
-                + MappingFile.FORMATS + ", --mapping a file of one's own");
+        throw Complaint.badInput("neither --format nor --mapping is given; --format names one of " + MappingFile.FORMATS
+                + ", --mapping a file of one's own");
     }
 
     private void show(ImportReport report) {

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param rejects the rows that were not taken, in the order of lines; with the accepted ones they are all rows
  * @param figures the figures as of the table's last instant; none if the table has no row
  */
-record ImportReport(
-        Sheet sheet, int accepted, int changed, ImmutableList<Reject> rejects, Optional<Figures> figures) {
+record ImportReport(Sheet sheet, int accepted, int changed, ImmutableList<Reject> rejects, Optional<Figures> figures) {
     /**
      * Checks that no row was lost.
      *

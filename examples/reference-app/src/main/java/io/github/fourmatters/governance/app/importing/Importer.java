@@ -72,9 +72,7 @@ final class Importer {
                 .max(Instant::compareTo)
                 .orElseThrow();
         Period period = Period.of(
-                first.withDayOfYear(1),
-                dayOf(lastRaised).withDayOfYear(1).plusYears(1),
-                mapping.zone());
+                first.withDayOfYear(1), dayOf(lastRaised).withDayOfYear(1).plusYears(1), mapping.zone());
         Instant asOf = Iterables.getLast(steps).at();
         return player.governance()
                 .ask(Statistics.VIEW, mapping.ledgerId(), statistics -> statistics.figures(period, asOf));

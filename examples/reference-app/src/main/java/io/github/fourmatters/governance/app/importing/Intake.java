@@ -60,7 +60,8 @@ record Intake(Sheet sheet, ImmutableList<Request> requests, ImmutableList<Reject
         if (requests.isEmpty() && !rejects.isEmpty()) {
             Reject first = rejects.get(0);
             throw Complaint.badInput("not one of the " + rejects.size() + " rows of " + sheet.file()
-                    + " can be read with mapping '" + mapping.name() + "'; line " + first.row().line() + ": "
+                    + " can be read with mapping '" + mapping.name() + "'; line "
+                    + first.row().line() + ": "
                     + first.reason() + ", " + first.detail() + ". Correct the mapping, or name the right file");
         }
     }

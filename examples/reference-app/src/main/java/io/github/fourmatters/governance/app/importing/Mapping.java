@@ -59,7 +59,8 @@ public record Mapping(
         requireText("charter", charter);
         requireText("result", result);
         if (dates.isEmpty()) {
-            throw new IllegalArgumentException("dates is empty; give at least one pattern, such as uuuu-MM-dd HH:mm:ss");
+            throw new IllegalArgumentException(
+                    "dates is empty; give at least one pattern, such as uuuu-MM-dd HH:mm:ss");
         }
         dates.forEach(Dates::formatter);
     }

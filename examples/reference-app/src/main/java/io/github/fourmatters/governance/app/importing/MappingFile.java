@@ -1,6 +1,5 @@
 package io.github.fourmatters.governance.app.importing;
 
-import io.github.fourmatters.governance.app.shell.Complaint;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -12,6 +11,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import io.github.fourmatters.governance.app.shell.Complaint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
@@ -29,7 +29,9 @@ final class MappingFile {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
     private final String what;
@@ -77,8 +79,8 @@ final class MappingFile {
     /** Compares the keys that are there with those that a record wants; only optional ones may be missing. */
     private void requireKeys(String path, @Nullable JsonNode node, Class<? extends Record> wanted) {
         if (node == null || !node.isObject()) {
-            throw Complaint.badInput(what + (path.isEmpty() ? "" : ": " + path) + " must be a JSON object with the keys "
-                    + names(wanted, false));
+            throw Complaint.badInput(what + (path.isEmpty() ? "" : ": " + path)
+                    + " must be a JSON object with the keys " + names(wanted, false));
         }
         ImmutableSortedSet<String> there = ImmutableSortedSet.copyOf(node.fieldNames());
         ImmutableSortedSet<String> known = names(wanted, false);

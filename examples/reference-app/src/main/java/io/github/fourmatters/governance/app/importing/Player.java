@@ -85,8 +85,9 @@ final class Player {
                 desk.complete(begun);
             }
         } catch (RejectedRow refused) {
-            throw Complaint.different("line " + step.request().row().line() + ": " + refused.getMessage()
-                    + "; the ledger '" + mapping.ledger() + "' was changed by others: import into a storage of its own");
+            throw Complaint.different(
+                    "line " + step.request().row().line() + ": " + refused.getMessage() + "; the ledger '"
+                            + mapping.ledger() + "' was changed by others: import into a storage of its own");
         }
         note(desk, step);
     }

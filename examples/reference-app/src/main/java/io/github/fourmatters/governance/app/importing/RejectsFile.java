@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes the rejected rows: line, id, reason and detail, and behind them the row as it stood. Once corrected, the file can be imported
@@ -22,11 +22,10 @@ final class RejectsFile {
     private RejectsFile() {}
 
     static void write(Path file, Sheet sheet, List<Reject> rejects) {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180)) {
-            printer.printRecord(joined(FRONT, sheet.header()));
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            writer.write(record(FRONT, sheet.header()));
             for (Reject reject : rejects) {
-                printer.printRecord(joined(front(reject), reject.row().values()));
+                writer.write(record(front(reject), reject.row().values()));
             }
         } catch (IOException failure) {
             throw Complaint.badInput("--rejects " + file + " cannot be written (" + failure
@@ -35,11 +34,10 @@ final class RejectsFile {
     }
 
     private static ImmutableList<String> front(Reject reject) {
-        return ImmutableList.of(
-                Long.toString(reject.row().line()), reject.id(), reject.reason(), reject.detail());
+        return ImmutableList.of(Long.toString(reject.row().line()), reject.id(), reject.reason(), reject.detail());
     }
 
-    private static ImmutableList<String> joined(List<String> first, List<String> rest) {
-        return ImmutableList.<String>builder().addAll(first).addAll(rest).build();
+    private static String record(List<String> front, List<String> row) {
+        return CSVFormat.RFC4180.format(Stream.concat(front.stream(), row.stream()).toArray()) + "\r\n";
     }
 }

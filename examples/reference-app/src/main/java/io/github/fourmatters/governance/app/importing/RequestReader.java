@@ -38,14 +38,16 @@ final class RequestReader {
         if (!ID.matcher(id).matches()) {
             throw RejectedRow.because(
                     BAD_IDENTIFIER,
-                    columns().id() + " '" + Sheet.shown(id) + "' must be 1 to 60 printable ASCII characters without '/'");
+                    columns().id() + " '" + Sheet.shown(id)
+                            + "' must be 1 to 60 printable ASCII characters without '/'");
         }
         return id;
     }
 
     /** The whole request of a complete row. */
     Request request(Row row, String id) {
-        Instant raisedAt = instant(row, columns().raised()).orElseThrow(() -> missing(columns().raised()));
+        Instant raisedAt = instant(row, columns().raised())
+                .orElseThrow(() -> missing(columns().raised()));
         return new Request(
                 row,
                 id,

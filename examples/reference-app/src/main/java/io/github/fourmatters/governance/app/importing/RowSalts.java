@@ -24,6 +24,7 @@ final class RowSalts implements SaltSource {
     @Override
     public byte[] next() {
         String seed = "salt\n" + ledger + "\n" + request;
-        return Arrays.copyOf(Hashing.sha256().hashString(seed, StandardCharsets.UTF_8).asBytes(), LENGTH);
+        return Arrays.copyOf(
+                Hashing.sha256().hashString(seed, StandardCharsets.UTF_8).asBytes(), LENGTH);
     }
 }

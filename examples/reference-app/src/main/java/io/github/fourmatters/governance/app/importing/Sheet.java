@@ -1,9 +1,9 @@
 package io.github.fourmatters.governance.app.importing;
 
-import io.github.fourmatters.governance.app.shell.Complaint;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.fourmatters.governance.app.shell.Complaint;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

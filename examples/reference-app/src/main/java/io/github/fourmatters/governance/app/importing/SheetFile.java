@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.app.importing;
 
-import io.github.fourmatters.governance.app.shell.Complaint;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.app.shell.Complaint;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -43,12 +43,12 @@ final class SheetFile {
             throw Complaint.badInput(file + " is not a file; name the CSV file that is to be imported");
         }
         try {
-            return withoutMark(
-                    charset.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
+            return withoutMark(charset.newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString());
         } catch (CharacterCodingException wrong) {
-            throw Complaint.badInput(
-                    file + " is not text in " + charset
-                            + "; name a CSV file, or say in the mapping's 'charset' how it is encoded");
+            throw Complaint.badInput(file + " is not text in " + charset
+                    + "; name a CSV file, or say in the mapping's 'charset' how it is encoded");
         } catch (IOException failure) {
             throw Complaint.badInput(file + " cannot be read (" + failure + "); is it yours to read?");
         }
@@ -86,7 +86,7 @@ final class SheetFile {
         } catch (UncheckedIOException wrong) {
             throw notWhole(line, wrong.getCause());
         } catch (IOException wrong) {
-            throw notWhole(line);
+            throw notWhole(line, wrong);
         }
         return rows.build();
     }
@@ -96,16 +96,15 @@ final class SheetFile {
     }
 
     private Complaint notWhole(long line, IOException wrong) {
-        return Complaint.badInput(
-                file + " is not whole CSV: the row that begins in line " + line + " does not end as it should ("
-                        + wrong.getMessage() + "); if the file was cut off, fetch it again");
+        return Complaint.badInput(file + " is not whole CSV: the row that begins in line " + line
+                + " does not end as it should (" + wrong.getMessage() + "); if the file was cut off, fetch it again");
     }
 
     private ImmutableList<String> header(List<String> names) {
         ImmutableList<String> header = names.stream().map(String::strip).collect(ImmutableList.toImmutableList());
         if (ImmutableSet.copyOf(header).size() < header.size()) {
-            throw Complaint.badInput(file + " names a column twice: " + Sheet.shown(header)
-                    + "; give each column a name of its own");
+            throw Complaint.badInput(
+                    file + " names a column twice: " + Sheet.shown(header) + "; give each column a name of its own");
         }
         return header;
     }

@@ -19,7 +19,8 @@ final class Summary {
     }
 
     String text(Path rejectsFile) {
-        String tables = rows().text() + report.figures().map(figures -> "\n" + onTime(figures).text()).orElse("");
+        String tables = rows().text()
+                + report.figures().map(figures -> "\n" + onTime(figures).text()).orElse("");
         return report.rejects().isEmpty()
                 ? tables
                 : tables + "\n" + word("rejected rows: ", "未导入的行:") + rejectsFile + "\n";
@@ -27,8 +28,9 @@ final class Summary {
 
     private Table rows() {
         Table table = new Table(report.sheet().file().toString(), word("Rows", "行"), word(">Number", ">数量"));
-        report.reasons().entrySet().forEach(reason -> table.row(
-                word("rejected: ", "未导入:") + reason.getElement(), reason.getCount()));
+        report.reasons()
+                .entrySet()
+                .forEach(reason -> table.row(word("rejected: ", "未导入:") + reason.getElement(), reason.getCount()));
         table.row(word("rejected in all", "未导入合计"), report.rejects().size());
         table.row(word("accepted", "已导入"), report.accepted());
         table.row(word("  of them new or changed by this run", "  其中本次新增或变更"), report.changed());
