@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Everything that the library tells anybody. A {@link io.github.fourmatters.governance.spi.notice.Notice} carries the template's
- * {@link #code()} and exactly its {@link #fields()}.
+ * {@link #code()} and exactly its {@link #fields()}; {@link Templates} makes the words of them.
  *
  * <p>Codes are never reused for another meaning.
  */

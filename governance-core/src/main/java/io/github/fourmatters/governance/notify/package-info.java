@@ -1,7 +1,9 @@
 /**
  * Who is told of what, in which words, and how it gets there.
  *
- * <p>Start with {@link io.github.fourmatters.governance.notify.NoticeRules}, which turns events into notices.
+ * <p>Start with {@link io.github.fourmatters.governance.notify.NoticeRules}, which turns events into notices; then
+ * {@link io.github.fourmatters.governance.notify.Templates}, which a notifier asks for the words; then
+ * {@link io.github.fourmatters.governance.notify.Dispatcher}, which an embedder runs.
  *
  * <p>Lasting decisions of this room:
  * <ul>
@@ -10,6 +12,9 @@
  *   <li>Notices are made of the facts of one command and counted within it, so that the dedupe key stays the same when the command
  *       is decided again.
  *   <li>An objection's answer goes to the complainants of the issue: the objector stands in an earlier event, and the answer is public.
+ *   <li>The dispatcher has no thread and no clock. It is called with the time, from as many threads and nodes as the embedder likes.
+ *   <li>The wait before the next attempt is spread by a hash of dedupe key and attempt, since the core knows no randomness. The
+ *       spread only ever lengthens the wait, up to the next step, so that waits never shrink from one attempt to the next.
  * </ul>
  */
 @NullMarked

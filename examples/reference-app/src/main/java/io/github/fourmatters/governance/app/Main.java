@@ -1,0 +1,36 @@
+package io.github.fourmatters.governance.app;
+
+import io.github.fourmatters.governance.app.shell.Shell;
+import io.github.fourmatters.governance.app.year.YearCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Command;
+
+/** The command line. A further subcommand is one more class in the list. */
+@Command(
+        name = "governance",
+        description = "Plays the four matters of community governance (四事工作法) and shows what a storage holds.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {YearCommand.class})
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs the command line and ends the process: 0 for success, 1 if figures differ or a command was refused, 2 for bad usage or input.
+     *
+     * @param arguments the subcommand and its options
+     */
+    public static void main(String[] arguments) {
+        // Chinese text comes out whole, whatever the system's character set is.
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
+        System.exit(Shell.of(new Main()).execute(arguments));
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.fourmatters.governance.app.shell;
+
+import io.github.fourmatters.governance.spi.StorageException;
+import io.github.fourmatters.governance.spi.journal.UnreadableEventException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+
+/** Runs a command line: every failure becomes one line on the error stream and an exit code. */
+public final class Shell {
+    private Shell() {}
+
+    /**
+     * Makes the command line of a root command.
+     *
+     * @param root the root command, with its subcommands
+     * @return the command line, ready to execute
+     */
+    public static CommandLine of(Object root) {
+        return new CommandLine(root)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((problem, arguments) -> {
+                    CommandLine command = problem.getCommandLine();
+                    return complain(
+                            command,
+                            problem.getMessage() + "; see "
+                                    + command.getCommandSpec().qualifiedName() + " --help",
+                            Complaint.USAGE);
+                })
+                .setExecutionExceptionHandler((problem, command, parsed) -> handle(problem, command));
+    }
+
+    private static int handle(Exception problem, CommandLine command) throws Exception {
+        if (problem instanceof Complaint complaint) {
+            return complain(command, complaint.getMessage(), complaint.exitCode());
+        } else if (problem instanceof StorageException
+                || problem instanceof UnreadableEventException
+                || problem instanceof UncheckedIOException) {
+            return complain(command, String.valueOf(problem.getMessage()), Complaint.USAGE);
+        }
+        throw problem;
+    }
+
+    private static int complain(CommandLine command, String message, int exitCode) {
+        PrintWriter out = command.getErr();
+        out.println("error: " + message.replaceAll("\\s*\\R\\s*", " "));
+        out.flush();
+        return exitCode;
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.fourmatters.governance.notify;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
+import io.github.fourmatters.governance.spi.Microseconds;
+import io.github.fourmatters.governance.spi.notice.Claim;
+import io.github.fourmatters.governance.spi.notice.Delivery;
+import io.github.fourmatters.governance.spi.notice.Notifier;
+import io.github.fourmatters.governance.spi.notice.Outbox;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries notices from the outbox to a notifier, at least once each, in order for each issue and recipient.
+ *
+ * <pre>{@code
+ * Dispatcher dispatcher = Dispatcher.of(storage.outbox(), notifier, DispatchPolicy.defaults());
+ * while (!stopped) {
+ *     dispatcher.runUntilIdle(clock.instant());
+ *     storage.outbox().await(Duration.ofSeconds(5));
+ * }
+ * }</pre>
+ *
+ * <p>A failed attempt is tried again after a wait that grows; what was rejected, or failed too often, is parked, and stays listed in
+ * {@link Outbox#parked} until it is released. An exception of the notifier is a failed attempt. An exception of the outbox goes to the
+ * caller; what had been claimed is free again when the lease runs out.
+ *
+ * <p>Immutable; any number of threads and nodes may run dispatchers over one outbox at once. It has no thread of its own. One call
+ * delivers one notice after the other: several threads keep a slow recipient from slowing down the rest.
+ */
+public final class Dispatcher {
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    private final Outbox outbox;
+    private final Notifier notifier;
+    private final DispatchPolicy policy;
+    private final Backoff backoff;
+
+    private Dispatcher(Outbox outbox, Notifier notifier, DispatchPolicy policy) {
+        this.outbox = requireNonNull(outbox, "outbox");
+        this.notifier = requireNonNull(notifier, "notifier");
+        this.policy = requireNonNull(policy, "policy");
+        this.backoff = new Backoff(policy);
+    }
+
+    /**
+     * Makes a dispatcher.
+     *
+     * @param outbox where the notices wait
+     * @param notifier who delivers them
+     * @param policy how many at once, and how patiently
+     * @return the dispatcher
+     */
+    public static Dispatcher of(Outbox outbox, Notifier notifier, DispatchPolicy policy) {
+        return new Dispatcher(outbox, notifier, policy);
+    }
+
+    /**
+     * Claims one batch of notices and attempts each of them once.
+     *
+     * @param now the time; cut to microseconds
+     * @return how many were attempted, whatever came of it; 0 if none was available
+     */
+    public int runOnce(Instant now) {
+        Instant exact = Microseconds.cut(requireNonNull(now, "now"));
+        ImmutableList<Claim> claims = outbox.claim(policy.worker(), policy.batch(), exact, policy.lease());
+        for (Claim claim : claims) {
+            settle(claim, exact);
+        }
+        return claims.size();
+    }
+
+    /**
+     * Runs batch after batch until no notice is available at a moment. It ends: what failed is not available again before a later moment.
+     *
+     * @param now the time, the same for all batches; cut to microseconds
+     * @return how many attempts were made
+     */
+    public int runUntilIdle(Instant now) {
+        int attempts = 0;
+        for (int last = runOnce(now); last > 0; last = runOnce(now)) {
+            attempts += last;
+        }
+        return attempts;
+    }
+
+    private void settle(Claim claim, Instant now) {
+        if (!attempt(new Settling(claim, now))) {
+            LOG.warn(
+                    "notice {} outlived its lease of {} and may be delivered again; lengthen the lease or shrink the batch",
+                    claim.notice().dedupeKey(),
+                    policy.lease());
+        }
+    }
+
+    private boolean attempt(Settling settling) {
+        Delivery answer;
+        try {
+            answer = requireNonNull(notifier.deliver(settling.claim.notice()), "the notifier's answer");
+        } catch (RuntimeException failure) {
+            LOG.debug("notice {} was not delivered", settling.claim.notice().dedupeKey(), failure);
+            return settling.failed(Duration.ZERO, failure.toString());
+        }
+        return answer.match(settling);
+    }
+
+    /** What becomes of a claim; each method tells whether the claim still held. */
+    private final class Settling implements Delivery.Cases<Boolean> {
+        private final Claim claim;
+        private final Instant now;
+
+        Settling(Claim claim, Instant now) {
+            this.claim = claim;
+            this.now = now;
+        }
+
+        @Override
+        public Boolean delivered(Delivery.Delivered delivered) {
+            return outbox.complete(claim);
+        }
+
+        @Override
+        public Boolean retryAfter(Delivery.RetryAfter retryAfter) {
+            return failed(Backoff.atLeast(retryAfter.delay()), "asked to try again after " + retryAfter.delay());
+        }
+
+        @Override
+        public Boolean rejected(Delivery.Rejected rejected) {
+            return park("rejected: " + rejected.reason());
+        }
+
+        boolean failed(Duration asked, String failure) {
+            if (claim.attempt() >= policy.maximumAttempts()) {
+                return park("given up after " + claim.attempt() + " attempts: " + failure);
+            }
+            Duration usual = backoff.after(claim.attempt(), claim.notice().dedupeKey());
+            return outbox.retry(claim, now.plus(Ordering.natural().max(usual, asked)), failure);
+        }
+
+        private boolean park(String failure) {
+            LOG.warn("notice {} is parked: {}", claim.notice().dedupeKey(), failure);
+            return outbox.park(claim, failure);
+        }
+    }
+}

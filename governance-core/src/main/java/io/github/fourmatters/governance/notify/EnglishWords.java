@@ -1,0 +1,66 @@
+package io.github.fourmatters.governance.notify;
+
+import com.google.common.collect.ImmutableMap;
+
+/** What each notice says in English. */
+final class EnglishWords {
+    static final ImmutableMap<NoticeTemplate, String> TABLE = ImmutableMap.<NoticeTemplate, String>builder()
+            .put(
+                    NoticeTemplate.ISSUE_RECEIVED,
+                    "Thank you. Your issue has been received under the number {issue}. Please quote it when you ask.")
+            .put(
+                    NoticeTemplate.ISSUE_ACCEPTED,
+                    "Your issue {issue} has been accepted. You will be contacted by {respondBy}.")
+            .put(NoticeTemplate.ISSUE_REJECTED, "Your issue {issue} cannot be taken on. Reason: {reason}")
+            .put(
+                    NoticeTemplate.ISSUE_REFERRED,
+                    "Your issue {issue} has been handed to {agency}, who will deal with it. Reason: {reason}")
+            .put(
+                    NoticeTemplate.ISSUE_MERGED,
+                    "Your issue {issue} goes on together with issue {root}, which is about the same. "
+                            + "You will be told what becomes of that one.")
+            .put(
+                    NoticeTemplate.ISSUE_ENDED_WITHOUT_ACTION,
+                    "Your issue {issue} has been ended without action. Reason: {reason}")
+            .put(
+                    NoticeTemplate.CONFIRMATION_ASKED,
+                    "The work on your issue {issue} is done. Please say by {confirmBy} whether it is resolved; "
+                            + "if it is not, the work begins again.")
+            .put(
+                    NoticeTemplate.RESULT_PUBLISHED,
+                    "The result of your issue {issue} has been published. Matter: {matter}. Responsible unit: {unit}. "
+                            + "Result: {result}. Objections can be raised until {objectBy}.")
+            .put(
+                    NoticeTemplate.OBJECTION_UPHELD,
+                    "Objection {objection} to the result of issue {issue} has been upheld, and the work begins again. "
+                            + "Reason: {reason}")
+            .put(
+                    NoticeTemplate.OBJECTION_DISMISSED,
+                    "Objection {objection} to the result of issue {issue} has been dismissed. Reason: {reason}")
+            .put(
+                    NoticeTemplate.ISSUE_CLOSED,
+                    "Your issue {issue} has been evaluated in the round of {quarter} and is closed. "
+                            + "Please tell us if the trouble comes back.")
+            .put(NoticeTemplate.ISSUE_REOPENED, "Your issue {issue} has been opened again. Reason: {reason}")
+            .put(
+                    NoticeTemplate.MEETING_CONVENED,
+                    "Your unit is invited to joint meeting {meeting} on {at}. Agenda: {agenda}")
+            .put(
+                    NoticeTemplate.LEAD_OFFERED,
+                    "Your unit is asked to take the lead in: {measure}. It is for issue {issue}, due by {due}. "
+                            + "Please accept or decline assignment {assignment} by {acceptBy}.")
+            .put(
+                    NoticeTemplate.ASSISTANCE_OFFERED,
+                    "Your unit is asked to help with: {measure}. It is for issue {issue}, due by {due}. "
+                            + "Please accept or decline assignment {assignment} by {acceptBy}.")
+            .put(
+                    NoticeTemplate.ASSIGNMENT_PASSED_ON,
+                    "Your unit is asked to take over work on issue {issue}. Reason: {reason} "
+                            + "Please accept or decline assignment {assignment} by {acceptBy}.")
+            .put(
+                    NoticeTemplate.OFFER_EXPIRED,
+                    "The offer of assignment {assignment} for issue {issue} was not answered in time and has expired.")
+            .buildOrThrow();
+
+    private EnglishWords() {}
+}

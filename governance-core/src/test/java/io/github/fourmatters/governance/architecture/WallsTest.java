@@ -1,0 +1,85 @@
+package io.github.fourmatters.governance.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static io.github.fourmatters.governance.architecture.Core.CLASSES;
+import static io.github.fourmatters.governance.architecture.Core.ROOT;
+import static io.github.fourmatters.governance.architecture.Core.libraryApartFrom;
+import static io.github.fourmatters.governance.architecture.Core.room;
+
+import org.junit.jupiter.api.Test;
+
+/** Who may look into whose room. */
+class WallsTest {
+    @Test
+    void quantities_stand_alone() {
+        mayLookInto("quantity", "quantity");
+    }
+
+    @Test
+    void the_calendar_looks_into_quantities_alone() {
+        mayLookInto("calendar", "calendar", "quantity");
+    }
+
+    @Test
+    void the_kernel_looks_into_quantities_the_calendar_and_the_contracts_alone() {
+        mayLookInto("issue", "issue", "quantity", "calendar", "spi");
+    }
+
+    @Test
+    void raising_looks_into_no_other_room() {
+        mayLookInto("raise", "raise", "issue", "quantity", "calendar", "spi");
+    }
+
+    @Test
+    void deliberating_looks_into_raising_alone() {
+        mayLookInto("deliberate", "deliberate", "raise", "issue", "quantity", "calendar", "spi");
+    }
+
+    @Test
+    void acting_looks_into_the_rooms_to_its_left_alone() {
+        mayLookInto("act", "act", "deliberate", "raise", "issue", "quantity", "calendar", "spi");
+    }
+
+    @Test
+    void evaluating_looks_into_the_rooms_to_its_left_alone() {
+        mayLookInto("evaluate", "evaluate", "act", "deliberate", "raise", "issue", "quantity", "calendar", "spi");
+    }
+
+    @Test
+    void views_look_into_the_rooms_and_neither_into_the_door_nor_into_notices() {
+        mayLookInto("view", "view", "raise", "deliberate", "act", "evaluate", "issue", "quantity", "calendar", "spi");
+    }
+
+    @Test
+    void notices_look_into_the_rooms_and_neither_into_the_door_nor_into_views() {
+        mayLookInto(
+                "notify", "notify", "raise", "deliberate", "act", "evaluate", "issue", "quantity", "calendar", "spi");
+    }
+
+    @Test
+    void the_contracts_are_used_and_no_implementation_of_them() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".spi.memory..", ROOT + ".spi.check..", ROOT + ".jdbc..", ROOT + ".tck..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packages_make_no_circle() {
+        slices().matching("io.github.fourmatters.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    private static void mayLookInto(String room, String... others) {
+        noClasses()
+                .that()
+                .resideInAPackage(room(room))
+                .should()
+                .dependOnClassesThat(libraryApartFrom(others))
+                .check(CLASSES);
+    }
+}

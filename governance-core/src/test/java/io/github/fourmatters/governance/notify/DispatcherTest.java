@@ -1,0 +1,244 @@
+package io.github.fourmatters.governance.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
+import io.github.fourmatters.governance.spi.notice.Delivery;
+import io.github.fourmatters.governance.spi.notice.Notice;
+import io.github.fourmatters.governance.spi.notice.Notifier;
+import io.github.fourmatters.governance.spi.notice.Outbox;
+import io.github.fourmatters.governance.spi.notice.Parked;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class DispatcherTest {
+    private static final LedgerId LEDGER = new LedgerId("xinlin-1");
+    private static final Instant START = Instant.parse("2026-03-09T01:00:00Z");
+    private static final DispatchPolicy POLICY = DispatchPolicy.defaults();
+
+    private final InMemoryStorage<Fact> storage = new InMemoryStorage<>();
+    private final Outbox outbox = storage.outbox();
+
+    @Test
+    void notices_of_one_issue_and_recipient_arrive_in_order_though_one_of_them_fails_at_first() {
+        enqueue("li", "a1", "a2", "a3");
+        ScriptedNotifier notifier = new ScriptedNotifier(DispatcherTest::fail);
+        Dispatcher dispatcher = dispatcher(notifier);
+
+        assertThat(dispatcher.runUntilIdle(START)).isEqualTo(1);
+        assertThat(notifier.handed()).containsExactly("a1");
+
+        notifier.now(notice -> new Delivery.Delivered());
+        assertThat(dispatcher.runUntilIdle(START.plusSeconds(59))).isZero();
+        assertThat(dispatcher.runUntilIdle(START.plusSeconds(120))).isEqualTo(3);
+        assertThat(notifier.taken()).containsExactly("a1", "a2", "a3");
+    }
+
+    @Test
+    void a_poisoned_recipient_holds_nobody_else_up() {
+        enqueue("poisoned", "p1", "p2");
+        enqueue("li", "a1", "a2");
+        ScriptedNotifier notifier = new ScriptedNotifier(
+                notice -> notice.recipient().equals("poisoned") ? fail(notice) : new Delivery.Delivered());
+
+        dispatcher(notifier).runUntilIdle(START);
+
+        assertThat(notifier.taken()).containsExactly("a1", "a2");
+    }
+
+    @Test
+    void one_run_attempts_one_batch() {
+        enqueue("li", "a1");
+        enqueue("wang", "b1");
+        enqueue("zhao", "c1");
+        ScriptedNotifier notifier = ScriptedNotifier.willing();
+        Dispatcher dispatcher = dispatcher(notifier, POLICY.toBuilder().batch(2).build());
+
+        assertThat(dispatcher.runOnce(START)).isEqualTo(2);
+        assertThat(dispatcher.runOnce(START)).isEqualTo(1);
+        assertThat(dispatcher.runOnce(START)).isZero();
+        assertThat(notifier.taken()).containsExactly("a1", "b1", "c1");
+    }
+
+    @Test
+    void what_was_rejected_is_parked_at_once_and_those_behind_it_go_on() {
+        enqueue("li", "a1", "a2");
+        ScriptedNotifier notifier = new ScriptedNotifier(notice ->
+                notice.dedupeKey().equals("a1") ? new Delivery.Rejected("no such address") : new Delivery.Delivered());
+
+        dispatcher(notifier).runUntilIdle(START);
+
+        assertThat(parked()).singleElement().satisfies(each -> {
+            assertThat(each.notice().dedupeKey()).isEqualTo("a1");
+            assertThat(each.failure()).isEqualTo("rejected: no such address");
+        });
+        assertThat(notifier.taken()).containsExactly("a2");
+    }
+
+    @Test
+    void what_fails_too_often_is_parked_and_can_be_released() {
+        enqueue("li", "a1");
+        ScriptedNotifier notifier = new ScriptedNotifier(DispatcherTest::fail);
+        Dispatcher dispatcher =
+                dispatcher(notifier, POLICY.toBuilder().maximumAttempts(3).build());
+
+        dispatcher.runOnce(START);
+        dispatcher.runOnce(START.plus(Duration.ofDays(1)));
+        assertThat(parked()).isEmpty();
+        dispatcher.runOnce(START.plus(Duration.ofDays(2)));
+
+        assertThat(notifier.handed()).hasSize(3);
+        assertThat(parked())
+                .singleElement()
+                .satisfies(
+                        each -> assertThat(each.failure()).contains("given up after 3 attempts", "the line is dead"));
+
+        notifier.now(notice -> new Delivery.Delivered());
+        assertThat(outbox.release(parked().get(0).id(), START)).isTrue();
+        dispatcher.runOnce(START.plus(Duration.ofDays(3)));
+        assertThat(notifier.taken()).containsExactly("a1");
+        assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void a_far_end_that_asks_for_a_longer_wait_gets_it() {
+        enqueue("li", "a1");
+        ScriptedNotifier notifier = new ScriptedNotifier(
+                notice -> new Delivery.RetryAfter(Duration.ofDays(2).plusNanos(1)));
+        Dispatcher dispatcher = dispatcher(notifier);
+        Instant asked = START.plus(Duration.ofDays(2)).plusNanos(1_000);
+
+        dispatcher.runOnce(START);
+
+        assertThat(dispatcher.runOnce(asked.minusNanos(1_000))).isZero();
+        assertThat(dispatcher.runOnce(asked)).isEqualTo(1);
+    }
+
+    @Test
+    void a_far_end_that_asks_for_no_wait_or_for_ever_stops_nobody() {
+        enqueue("li", "a1");
+        enqueue("wang", "b1");
+        ScriptedNotifier notifier = new ScriptedNotifier(notice -> new Delivery.RetryAfter(
+                notice.recipient().equals("li") ? Duration.ZERO : Duration.ofSeconds(Long.MAX_VALUE)));
+        Dispatcher dispatcher = dispatcher(notifier);
+
+        assertThat(dispatcher.runUntilIdle(START)).isEqualTo(2);
+        assertThat(dispatcher.runUntilIdle(START.plus(Duration.ofDays(364)))).isEqualTo(1);
+        assertThat(dispatcher.runUntilIdle(START.plus(Duration.ofDays(365)))).isEqualTo(2);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void a_notifier_that_answers_null_is_tried_again() {
+        enqueue("li", "a1");
+        ScriptedNotifier notifier = new ScriptedNotifier(notice -> null);
+
+        dispatcher(notifier).runUntilIdle(START);
+        notifier.now(notice -> new Delivery.Delivered());
+        dispatcher(notifier).runUntilIdle(START.plusSeconds(120));
+
+        assertThat(notifier.taken()).containsExactly("a1");
+    }
+
+    @Test
+    void whoever_comes_back_after_the_lease_ran_out_changes_nothing() {
+        enqueue("li", "a1", "a2");
+        Instant afterTheLease = START.plus(POLICY.lease());
+        ScriptedNotifier second = ScriptedNotifier.willing();
+        ScriptedNotifier first = new ScriptedNotifier(notice -> {
+            // The other dispatcher claims the notice while this one still holds it in its hands.
+            dispatcher(second).runOnce(afterTheLease);
+            return new Delivery.Rejected("too late");
+        });
+
+        dispatcher(first).runOnce(START);
+
+        assertThat(second.taken()).containsExactly("a1");
+        assertThat(parked()).isEmpty();
+        dispatcher(second).runOnce(afterTheLease);
+        assertThat(second.taken()).containsExactly("a1", "a2");
+    }
+
+    @Test
+    void two_dispatchers_at_once_deliver_everything_in_order() {
+        int people = 50;
+        IntStream.range(0, people)
+                .forEach(person -> enqueue("p" + person, person + "/1", person + "/2", person + "/3"));
+        ScriptedNotifier notifier = ScriptedNotifier.willing();
+
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> runUntilEmpty(notifier, 3 * people));
+        runUntilEmpty(notifier, 3 * people);
+        other.join();
+
+        assertThat(notifier.taken()).hasSize(3 * people).doesNotHaveDuplicates();
+        IntStream.range(0, people)
+                .forEach(person ->
+                        assertThat(notifier.taken()).containsSubsequence(person + "/1", person + "/2", person + "/3"));
+    }
+
+    @Test
+    void a_policy_that_cannot_work_is_refused_by_its_field() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> DispatchPolicy.builder().factor(1).build())
+                .withMessage("factor is 1; it must be at least 2");
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        DispatchPolicy.builder().ceiling(Duration.ofSeconds(59)).build())
+                .withMessageStartingWith("ceiling is PT59S");
+    }
+
+    @Test
+    void null_is_refused_by_name() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Dispatcher.of(outbox, null, POLICY))
+                .withMessage("notifier");
+        assertThatNullPointerException()
+                .isThrownBy(() -> dispatcher(ScriptedNotifier.willing()).runOnce(null))
+                .withMessage("now");
+    }
+
+    private void runUntilEmpty(ScriptedNotifier notifier, int all) {
+        Dispatcher dispatcher = dispatcher(notifier, POLICY.toBuilder().batch(3).build());
+        while (notifier.taken().size() < all) {
+            dispatcher.runUntilIdle(START);
+        }
+    }
+
+    private Dispatcher dispatcher(Notifier notifier) {
+        return dispatcher(notifier, POLICY);
+    }
+
+    private Dispatcher dispatcher(Notifier notifier, DispatchPolicy policy) {
+        return Dispatcher.of(outbox, notifier, policy);
+    }
+
+    private ImmutableList<Parked> parked() {
+        return outbox.parked(LEDGER, Optional.empty(), 10).items();
+    }
+
+    private void enqueue(String recipient, String... keys) {
+        storage.transactions().call(tx -> {
+            List.of(keys).forEach(key -> outbox.enqueue(tx, notice(recipient, key), START));
+            return keys.length;
+        });
+    }
+
+    private static Notice notice(String recipient, String key) {
+        return new Notice(key, LEDGER, "issue-1 " + recipient, recipient, "issue-received", ImmutableMap.of());
+    }
+
+    private static Delivery fail(Notice notice) {
+        throw new IllegalStateException("the line is dead for " + notice.recipient());
+    }
+}
