@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.app;
 
+import io.github.fourmatters.governance.app.importing.ExportCommand;
+import io.github.fourmatters.governance.app.importing.ImportCommand;
 import io.github.fourmatters.governance.app.shell.Shell;
 import io.github.fourmatters.governance.app.year.YearCommand;
 import java.io.FileDescriptor;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Command;
         description = "Plays the four matters of community governance (四事工作法) and shows what a storage holds.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {YearCommand.class})
+        subcommands = {YearCommand.class, ImportCommand.class, ExportCommand.class})
 public final class Main {
     private Main() {}
 

@@ -48,13 +48,16 @@ final class Dates {
     }
 
     private Optional<TemporalAccessor> parse(String text) {
-        for (DateTimeFormatter formatter : formatters) {
-            try {
-                return Optional.of(formatter.parseBest(text, LocalDateTime::from, LocalDate::from));
-            } catch (DateTimeException anotherPattern) {
-                continue;
-            }
+        return formatters.stream()
+                .flatMap(formatter -> parse(formatter, text).stream())
+                .findFirst();
+    }
+
+    private static Optional<TemporalAccessor> parse(DateTimeFormatter formatter, String text) {
+        try {
+            return Optional.of(formatter.parseBest(text, LocalDateTime::from, LocalDate::from));
+        } catch (DateTimeException doesNotFit) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

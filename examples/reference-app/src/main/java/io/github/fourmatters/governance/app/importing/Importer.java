@@ -3,7 +3,6 @@ package io.github.fourmatters.governance.app.importing;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.fourmatters.governance.app.shell.Progress;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.Storage;
@@ -73,7 +72,7 @@ final class Importer {
                 .orElseThrow();
         Period period = Period.of(
                 first.withDayOfYear(1), dayOf(lastRaised).withDayOfYear(1).plusYears(1), mapping.zone());
-        Instant asOf = Iterables.getLast(steps).at();
+        Instant asOf = steps.get(steps.size() - 1).at();
         return player.governance()
                 .ask(Statistics.VIEW, mapping.ledgerId(), statistics -> statistics.figures(period, asOf));
     }

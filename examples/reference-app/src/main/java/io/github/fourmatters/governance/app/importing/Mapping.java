@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
-import io.github.fourmatters.governance.issue.GridCell;
+import io.github.fourmatters.governance.issue.Id;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.check.Check;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -54,8 +55,8 @@ public record Mapping(
      * @throws IllegalArgumentException naming the key, its value and what is allowed
      */
     public Mapping {
-        LedgerId unused = new LedgerId(ledger);
-        GridCell alsoUnused = new GridCell(unknownCell);
+        Check.name("ledger id", ledger, 64);
+        Id.require("unknownCell", unknownCell);
         requireText("charter", charter);
         requireText("result", result);
         if (dates.isEmpty()) {

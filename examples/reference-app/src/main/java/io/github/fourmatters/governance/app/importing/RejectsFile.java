@@ -38,6 +38,7 @@ final class RejectsFile {
     }
 
     private static String record(List<String> front, List<String> row) {
-        return CSVFormat.RFC4180.format(Stream.concat(front.stream(), row.stream()).toArray()) + "\r\n";
+        return CSVFormat.RFC4180.format(
+                        Stream.concat(front.stream(), row.stream()).toArray()) + "\r\n";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.app.importing;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.app.shell.Complaint;
@@ -84,7 +85,7 @@ final class SheetFile {
                 line = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException wrong) {
-            throw notWhole(line, wrong.getCause());
+            throw notWhole(line, wrong);
         } catch (IOException wrong) {
             throw notWhole(line, wrong);
         }
@@ -95,9 +96,11 @@ final class SheetFile {
         return row.values().size() == 1 && row.values().get(0).isBlank();
     }
 
-    private Complaint notWhole(long line, IOException wrong) {
+    private Complaint notWhole(long line, Exception wrong) {
         return Complaint.badInput(file + " is not whole CSV: the row that begins in line " + line
-                + " does not end as it should (" + wrong.getMessage() + "); if the file was cut off, fetch it again");
+                + " does not end as it should ("
+                + Throwables.getRootCause(wrong).getMessage()
+                + "); if the file was cut off, fetch it again");
     }
 
     private ImmutableList<String> header(List<String> names) {
