@@ -1,14 +1,27 @@
 /**
  * What can be seen: registers, timelines and figures, each a fold over what was recorded.
  *
- * <p>Start with {@link io.github.fourmatters.governance.view.View}.
+ * <p>Start with {@link io.github.fourmatters.governance.view.IssueRegister}, {@link io.github.fourmatters.governance.view.Timeline} and
+ * {@link io.github.fourmatters.governance.view.Statistics}; each names its {@link io.github.fourmatters.governance.view.View} and the
+ * questions that it answers.
  *
  * <p>Lasting decisions of this room:
  * <ul>
  *   <li>A projection is filled fact by fact, in the order of positions, and may be merged with that of another ledger. Whole numbers only;
  *       rates, ranks and means are worked out at the end, from the merged whole.
- *   <li>A projection is changed in place, so that a fact costs no copying. It is never handed out: a question is put to it
- *       and answered with values.
+ *   <li>A projection is changed in place. It is never handed out: a question is put to it and answered with values. What it keeps of one
+ *       issue is small and immutable, so that a merge shares it and copies no history.
+ *   <li>Of each issue a short history is kept, by the instants at which facts took effect. Figures as of an instant look at what had taken
+ *       effect by then, however late it was recorded.
+ *   <li>Figures of issues are of a cohort: those accepted in the period. Settled is what reached {@code DONE} and was not sent back or
+ *       reopened; rejected and referred issues are never in it, merged ones leave it, withdrawn ones and those without action
+ *       stay in it as excluded.
+ *   <li>An issue is on time if no completion of its cycle was late. So rework neither heals a missed due date nor is forgiven one, and
+ *       work that was sent back and is past its new due date counts as open past due. The mark of the very first completion stands
+ *       beside it in the register.
+ *   <li>Where figures are split by unit, an issue counts once, for the unit that discloses it: who completed the first required measure, else
+ *       who leads it. So units add up to the total.
+ *   <li>Ballots are seen once their round has closed, never before.
  * </ul>
  */
 @NullMarked

@@ -38,14 +38,8 @@ import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionsEnded;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
-import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.CategoryCode;
-import io.github.fourmatters.governance.issue.Digest;
-import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.GridCell;
-import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.raise.Channel;
@@ -57,68 +51,19 @@ import io.github.fourmatters.governance.raise.RaiseEvent.IssueReferred;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueRejected;
 import io.github.fourmatters.governance.raise.RaiseEvent.ResponseRecorded;
 import io.github.fourmatters.governance.raise.ReportId;
-import io.github.fourmatters.governance.spi.CommandId;
-import io.github.fourmatters.governance.spi.LedgerId;
-import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes the history of one ledger by hand. */
-final class Chronicle {
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    static final Digest DIGEST = Digest.of("words");
-
-    private final LedgerId ledger;
-    private final List<Recorded<Fact>> facts = new ArrayList<>();
-    private final Map<String, Integer> cycles = new HashMap<>();
+/** Writes the history of one ledger by hand, in the usual steps. */
+final class Chronicle extends Facts<Chronicle> {
     private final Map<String, Measure> latest = new HashMap<>();
-    private Instant now = noon("2026-01-05");
-    private String charter = "c1";
 
     Chronicle(String ledger) {
-        this.ledger = new LedgerId(ledger);
-    }
-
-    static Instant noon(String date) {
-        return LocalDate.parse(date).atTime(12, 0).atZone(ZONE).toInstant();
-    }
-
-    List<Recorded<Fact>> facts() {
-        return facts;
-    }
-
-    Chronicle at(String date) {
-        return at(noon(date));
-    }
-
-    Chronicle at(Instant instant) {
-        now = instant;
-        return this;
-    }
-
-    Instant now() {
-        return now;
-    }
-
-    Chronicle under(String version) {
-        charter = version;
-        return this;
-    }
-
-    Chronicle happens(Event event) {
-        int number = facts.size() + 1;
-        Fact fact = new Fact(event, new ActorId("officer"), Role.COMMUNITY_OFFICER, charter, now);
-        facts.add(new Recorded<>(
-                event.topic().in(ledger), number, number, new CommandId("c-" + number), now.plusSeconds(1), fact));
-        return this;
+        super(ledger);
     }
 
     Chronicle raise(String issue) {
@@ -137,7 +82,7 @@ final class Chronicle {
     }
 
     Chronicle accept(String issue) {
-        return happens(new IssueAccepted(id(issue), now.plus(Duration.ofDays(1))));
+        return happens(new IssueAccepted(id(issue), now().plus(Duration.ofDays(1))));
     }
 
     Chronicle reject(String issue) {
@@ -199,7 +144,7 @@ final class Chronicle {
 
     Chronicle takeOn(String issue) {
         return happens(
-                new AssignmentAccepted(id(issue), cycle(issue), lead(issue), true, now.plus(Duration.ofDays(1))));
+                new AssignmentAccepted(id(issue), cycle(issue), lead(issue), true, now().plus(Duration.ofDays(1))));
     }
 
     Chronicle reassign(String issue, String unit) {
@@ -209,7 +154,7 @@ final class Chronicle {
                 lead(issue),
                 new AssignmentId(lead(issue) + "-next"),
                 new UnitId(unit),
-                now.plus(Duration.ofDays(1)),
+                now().plus(Duration.ofDays(1)),
                 "moved"));
     }
 
@@ -217,7 +162,7 @@ final class Chronicle {
         return happens(new AssignmentStarted(id(issue), cycle(issue), lead(issue)))
                 .happens(new AssignmentCompleted(id(issue), cycle(issue), lead(issue), "repaired"))
                 .happens(new IssueCompleted(
-                        id(issue), cycle(issue), latest.get(issue).due(), now.plus(Duration.ofDays(7))));
+                        id(issue), cycle(issue), latest.get(issue).due(), now().plus(Duration.ofDays(7))));
     }
 
     Chronicle disconfirm(String issue, String unit, Instant due) {
@@ -236,11 +181,11 @@ final class Chronicle {
 
     Chronicle publish(String issue) {
         return happens(new ResultPublished(
-                id(issue), cycle(issue), new UnitId("unit"), "matter", "measures", "result", now.plusSeconds(60)));
+                id(issue), cycle(issue), new UnitId("unit"), "matter", "measures", "result", now().plusSeconds(60)));
     }
 
     Chronicle endObjections(String issue) {
-        return happens(new ObjectionsEnded(id(issue), cycle(issue), Quarter.of(now, ZONE), now.plusSeconds(60)));
+        return happens(new ObjectionsEnded(id(issue), cycle(issue), Quarter.of(now(), ZONE), now().plusSeconds(60)));
     }
 
     Chronicle close(String issue, Quarter quarter, ImmutableMap<Party, Histogram> ballots, Optional<Rational> score) {
@@ -252,19 +197,19 @@ final class Chronicle {
     }
 
     Chronicle reopen(String issue, ReopeningCause cause) {
-        cycles.merge(issue, 1, Integer::sum);
+        nextCycle(issue);
         return happens(new IssueReopened(id(issue), cycle(issue), cause, "again"));
     }
 
     private Measure measure(String issue, String unit, Instant due) {
         Measure measure = new Measure(
-                new MeasureId(issue + "-measure-" + facts.size()),
+                new MeasureId(issue + "-measure-" + facts().size()),
                 id(issue),
                 "do it",
                 true,
                 new UnitId(unit),
                 ImmutableSet.of(),
-                now.plus(Duration.ofDays(3)),
+                now().plus(Duration.ofDays(3)),
                 due);
         latest.put(issue, measure);
         return measure;
@@ -272,13 +217,5 @@ final class Chronicle {
 
     private AssignmentId lead(String issue) {
         return Assignment.leadOf(latest.get(issue).id());
-    }
-
-    private int cycle(String issue) {
-        return cycles.getOrDefault(issue, 0);
-    }
-
-    static IssueId id(String issue) {
-        return new IssueId(issue);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.view;
 
-import static io.github.fourmatters.governance.view.Chronicle.id;
-import static io.github.fourmatters.governance.view.Chronicle.noon;
+import static io.github.fourmatters.governance.view.Facts.id;
+import static io.github.fourmatters.governance.view.Facts.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -160,7 +160,7 @@ class IssueRegisterTest {
         assertThat(ids(IssueFilter.builder().ledger(new LedgerId("south")).build()))
                 .isEmpty();
         assertThat(ids(IssueFilter.builder()
-                        .raised(new Period(noon("2026-01-05"), noon("2026-02-10"), Chronicle.ZONE))
+                        .raised(new Period(noon("2026-01-05"), noon("2026-02-10"), Facts.ZONE))
                         .build()))
                 .containsExactly("a");
     }

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.view;
 
-import static io.github.fourmatters.governance.view.Chronicle.noon;
+import static io.github.fourmatters.governance.view.Facts.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActEvent.ErrandRecorded;
 import io.github.fourmatters.governance.act.ActEvent.SessionRecorded;
 import io.github.fourmatters.governance.act.Activity;
+import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.issue.EntryId;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.Stage;
@@ -24,7 +25,7 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
 class StatisticsTest {
-    private static final Period YEAR = Period.year(2026, Chronicle.ZONE);
+    private static final Period YEAR = Period.year(2026, Facts.ZONE);
 
     private final Chronicle chronicle = new Chronicle("north");
 
@@ -67,7 +68,7 @@ class StatisticsTest {
     @Test
     void an_issue_accepted_outside_the_period_belongs_to_no_cohort() {
         settled("a", "water", "2026-05-01");
-        Period second = Period.quarter(new io.github.fourmatters.governance.calendar.Quarter(2026, 2), Chronicle.ZONE);
+        Period second = Period.quarter(new Quarter(2026, 2), Facts.ZONE);
         Figures figures = Projected.of(Statistics.VIEW, chronicle).figures(second, noon("2026-12-31"));
         assertThat(figures.settlement().accepted()).isZero();
         assertThat(figures.settlement().rate().value()).isEmpty();

@@ -1,0 +1,80 @@
+package io.github.fourmatters.governance.view;
+
+import io.github.fourmatters.governance.act.ActEvent;
+import io.github.fourmatters.governance.act.ActEvent.ErrandRecorded;
+import io.github.fourmatters.governance.act.ActEvent.SessionRecorded;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentAccepted;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentCompleted;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentDeclined;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentReassigned;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentReturned;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentStarted;
+import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
+import io.github.fourmatters.governance.act.ActionEvent.PlanFailed;
+import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
+import io.github.fourmatters.governance.issue.Dispatch;
+
+/** Tells what happened in the third room. */
+final class ActWording {
+    static final Dispatch<ActEvent, Pen, String> TEXTS = Dispatch.<ActEvent, Pen, String>over(ActEvent.class)
+            .on(
+                    AssignmentAccepted.class,
+                    (event, pen) -> pen.write(
+                            "{0}签收任务，可于{1}前退单",
+                            "{0} accepted its assignment and may return it by {1}", pen.who(), event.returnBy()))
+            .on(
+                    AssignmentDeclined.class,
+                    (event, pen) ->
+                            pen.write("{0}拒收任务：{1}", "{0} declined its assignment: {1}", pen.who(), event.reason()))
+            .on(OfferExpired.class, (event, pen) -> pen.write("{0}逾期未签收", "{0} did not answer in time", event.unit()))
+            .on(AssignmentStarted.class, (event, pen) -> pen.write("{0}开始办理", "{0} began to work", pen.who()))
+            .on(
+                    AssignmentReturned.class,
+                    (event, pen) ->
+                            pen.write("{0}退单：{1}", "{0} returned its assignment: {1}", pen.who(), event.reason()))
+            .on(
+                    AssignmentCompleted.class,
+                    (event, pen) ->
+                            pen.write("{0}完成任务：{1}", "{0} completed its assignment: {1}", pen.who(), event.result()))
+            .on(
+                    AssignmentReassigned.class,
+                    (event, pen) -> pen.write(
+                            "由{0}改派{1}，应于{2}前签收：{3}",
+                            "Reassigned from {0} to {1}, to be accepted by {2}: {3}",
+                            pen.who(),
+                            event.unit(),
+                            event.acceptBy(),
+                            event.reason()))
+            .on(
+                    PlanFailed.class,
+                    (event, pen) -> pen.write("方案落空，重新研判：{0}", "The plan was given up: {0}", event.reason()))
+            .on(
+                    ReworkOrdered.class,
+                    (event, pen) -> pen.write(
+                            "责成返工：{0}", "Rework was ordered: {0}", DeliberateWording.measures(event.measures(), pen)))
+            .on(
+                    IssueCompleted.class,
+                    (event, pen) -> pen.write(
+                            "办结，期限{0}，请居民于{1}前确认",
+                            "Done, due {0}; the residents may confirm by {1}", event.due(), event.confirmBy()))
+            .on(
+                    ErrandRecorded.class,
+                    (event, pen) -> pen.write(
+                            "{0}全程代办一件，居民跑{1}次",
+                            "{0} did an errand end to end; the resident came {1} time(s)",
+                            event.unit(),
+                            event.residentVisits()))
+            .on(
+                    SessionRecorded.class,
+                    (event, pen) -> pen.write(
+                            "{0}开展志愿服务（{1}）一场，受益{2}人次",
+                            "{0} held a volunteer session ({1}) with {2} attendances",
+                            event.unit(),
+                            event.activity(),
+                            event.attendances().count()
+                                    + pen.when(event.attendances().atLeast(), "余", " or more")))
+            .complete();
+
+    private ActWording() {}
+}
