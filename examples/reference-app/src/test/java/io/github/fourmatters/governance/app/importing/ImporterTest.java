@@ -137,7 +137,7 @@ class ImporterTest {
     void the_rejects_file_holds_each_row_as_it_stood_and_can_be_read_again() {
         ImportReport report = imported(
                 Requests.row("a", START, "", "", ""),
-                Requests.row("a", START, "", "", "").replace("WEB", " W\nX "));
+                Requests.row("a", START, "", "", "").replace("WEB", "\" W\nX \""));
         Path file = folder.resolve("rejects.csv");
         RejectsFile.write(file, report.sheet(), report.rejects());
         Sheet read = SheetFile.read(file, MappingFile.ofFormat("stlouis-csb"));

@@ -24,7 +24,7 @@ class KilledImportTest {
 
     @Test
     void an_import_that_is_killed_twice_and_run_again_ends_in_the_same_journal_event_for_event() throws Exception {
-        Path table = Requests.many(folder, 400);
+        Path table = Requests.many(folder, 300);
         Path whole = folder.resolve("whole");
         Path killed = folder.resolve("killed");
         finish(table, whole);
