@@ -87,8 +87,9 @@ record Charts(Findings findings, Language language) {
 
     private void legend(Chart chart, ImmutableList<CategoryCode> categories) {
         for (int index = 0; index < categories.size(); index++) {
+            int row = index / 3;
             double x = 48 + index % 3 * 235.0;
-            double y = COLUMNS_HEIGHT + 56 + index / 3 * 22.0;
+            double y = COLUMNS_HEIGHT + 56 + row * 22.0;
             String name = names().of(categories.get(index));
             chart.bar(x, y, 13, 13, Chart.colour(index), name);
             chart.label(x + 20, y + 11, "start", name);

@@ -18,6 +18,7 @@ final class RegisterStory {
     private static final int ERRANDS = 96;
     private static final int SESSIONS = 24;
     private static final int ATTENDANCES = 700;
+    private static final ImmutableList<Activity> ACTIVITIES = ImmutableList.copyOf(Activity.values());
 
     private final Play play;
     private final Draw draw;
@@ -101,7 +102,7 @@ final class RegisterStory {
             int count = counts.get(number);
             // Where the list of names was not full, the count is known from below only: 余.
             Attendances attendances = number % 3 == 0 ? Attendances.atLeast(count) : Attendances.exactly(count);
-            Activity activity = Activity.values()[number % Activity.values().length];
+            Activity activity = ACTIVITIES.get(number % ACTIVITIES.size());
             String id = "session-" + (number + 1);
             play.at(
                     Days.at(Days.between(draw, Days.day(1, 10), Days.day(12, 20)), 15, 10),
