@@ -29,4 +29,17 @@ public record Envelope(CommandId id, LedgerId ledger, Actor actor, Command comma
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(command, "command");
     }
+
+    /**
+     * Puts a command into an envelope.
+     *
+     * @param id names the command, as {@link CommandId} describes it
+     * @param ledger the community's ledger
+     * @param actor whoever gives the command
+     * @param command what is asked for
+     * @return the envelope
+     */
+    public static Envelope of(String id, LedgerId ledger, Actor actor, Command command) {
+        return new Envelope(new CommandId(id), ledger, actor, command);
+    }
 }

@@ -1,13 +1,11 @@
 package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,7 @@ final class Fingerprint {
         }
     };
 
-    private final Hasher hasher = Hashing.sha256().newHasher();
+    private final StringBuilder content = new StringBuilder(256);
 
     private Fingerprint() {}
 
@@ -31,7 +29,9 @@ final class Fingerprint {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.text(envelope.actor().id().value());
         fingerprint.value("command", envelope.command());
-        return fingerprint.hasher.hash().toString();
+        return Hashing.sha256()
+                .hashString(fingerprint.content, StandardCharsets.UTF_8)
+                .toString();
     }
 
     private void value(String name, @Nullable Object value) {
@@ -69,12 +69,11 @@ final class Fingerprint {
     }
 
     private void elements(String name, Collection<?> elements) {
-        hasher.putInt(elements.size());
+        content.append(elements.size()).append(';');
         elements.forEach(element -> value(name, element));
     }
 
     private void text(String text) {
-        byte[] bytes = Objects.requireNonNull(text).getBytes(StandardCharsets.UTF_8);
-        hasher.putInt(bytes.length).putBytes(bytes);
+        content.append(text.length()).append(':').append(text);
     }
 }

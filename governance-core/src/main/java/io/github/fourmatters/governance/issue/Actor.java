@@ -44,6 +44,22 @@ public record Actor(ActorId id, ImmutableSet<Grant> grants) {
     }
 
     /**
+     * Returns this actor with one more grant.
+     *
+     * @param role the role
+     * @param scope how far the role reaches
+     * @return the actor with the grant
+     */
+    public Actor and(Role role, Scope scope) {
+        return new Actor(
+                id,
+                ImmutableSet.<Grant>builder()
+                        .addAll(grants)
+                        .add(new Grant(role, scope))
+                        .build());
+    }
+
+    /**
      * Returns a resident who acts for herself or himself; the actor's pseudonym is the subject's.
      *
      * @param subject the resident

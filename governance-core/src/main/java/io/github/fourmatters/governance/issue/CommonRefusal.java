@@ -17,8 +17,6 @@ public enum CommonRefusal implements Refusal {
     TEXT_TOO_LONG("is longer than the charter allows; shorten it, or attach the rest elsewhere and cite it"),
     /** A text holds half a character: a surrogate without its partner. */
     TEXT_BROKEN("holds half a character; send whole Unicode characters"),
-    /** A thing with this id is there already. */
-    ALREADY_EXISTS("is there already; choose another id, or repeat the first command id to get the first answer"),
     /** A due date is not after the moment of the command. */
     DUE_IN_THE_PAST("has passed already; name a day from today on"),
     /** The clock was asked to act before the time has come. */

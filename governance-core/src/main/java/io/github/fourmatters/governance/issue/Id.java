@@ -32,13 +32,21 @@ public interface Id {
      */
     static String require(String kind, String value) {
         requireNonNull(value, kind);
-        if (value.isEmpty()
-                || value.length() > MAXIMUM_LENGTH
-                || !value.codePoints().allMatch(Id::isPlain)) {
+        if (value.isEmpty() || value.length() > MAXIMUM_LENGTH || !isPlain(value)) {
             throw new IllegalArgumentException(kind + " '" + abbreviate(value) + "' must be 1 to " + MAXIMUM_LENGTH
                     + " whole characters without white space or control characters");
         }
         return value;
+    }
+
+    // A loop, not a stream: every command makes identifiers.
+    private static boolean isPlain(String value) {
+        for (int index = 0; index < value.length(); index += Character.charCount(value.codePointAt(index))) {
+            if (!isPlain(value.codePointAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(int point) {

@@ -1,0 +1,9 @@
+/**
+ * Side-by-side runs. Start with {@link io.github.fourmatters.governance.benchmarks.Speed}.
+ *
+ * <p>They are no tests: they print steps per second and ratios measured in one run, and say what limits them.
+ */
+@NullMarked
+package io.github.fourmatters.governance.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

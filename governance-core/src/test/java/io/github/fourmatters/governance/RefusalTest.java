@@ -1,0 +1,240 @@
+package io.github.fourmatters.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.act.ActCommand;
+import io.github.fourmatters.governance.act.ActRefusal;
+import io.github.fourmatters.governance.act.AssignmentId;
+import io.github.fourmatters.governance.deliberate.AgendaItemId;
+import io.github.fourmatters.governance.deliberate.Choice;
+import io.github.fourmatters.governance.deliberate.DeliberateCommand;
+import io.github.fourmatters.governance.deliberate.DeliberateRefusal;
+import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.deliberate.MeetingEvent;
+import io.github.fourmatters.governance.deliberate.MeetingId;
+import io.github.fourmatters.governance.deliberate.Reach;
+import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.issue.Actor;
+import io.github.fourmatters.governance.issue.CategoryCode;
+import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Digest;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.raise.Outreach;
+import io.github.fourmatters.governance.raise.RaiseCommand;
+import io.github.fourmatters.governance.raise.RaiseRefusal;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Bad input to the first three rooms: each refusal has its name, and nothing changes. */
+class RefusalTest {
+    private final Town town = new Town();
+
+    @Test
+    void an_unknown_category_is_named_together_with_the_way_out() {
+        IssueId issue = town.raised();
+        town.done(Town.OFFICER, new RaiseCommand.Accept(issue));
+        Outcome outcome = town.give(
+                Town.OFFICER,
+                new DeliberateCommand.Triage(
+                        issue, new CategoryCode("roads"), Urgency.ORDINARY, Reach.HOUSEHOLD, false));
+        Denial denial = ((Outcome.Refused) outcome).denial();
+        assertThat(denial.refusal()).isEqualTo(CommonRefusal.UNKNOWN_CATEGORY);
+        assertThat(denial.message())
+                .isEqualTo("category 'roads' is not a category of the charter in force; choose one of its codes");
+    }
+
+    @Test
+    void an_actor_without_the_role_or_with_it_elsewhere_is_refused() {
+        IssueId issue = town.raised();
+        Actor stranger = Actor.of("stranger", Role.COMMUNITY_OFFICER, new Scope.Community(new LedgerId("elsewhere")));
+        assertThat(town.refused(Town.resident(), new RaiseCommand.Accept(issue)))
+                .isEqualTo(CommonRefusal.NOT_PERMITTED);
+        assertThat(town.refused(stranger, new RaiseCommand.Accept(issue))).isEqualTo(CommonRefusal.NOT_PERMITTED);
+        assertThat(town.refused(
+                        Actor.resident(new SubjectId("someone-else")), new RaiseCommand.Withdraw(issue, Town.RESIDENT)))
+                .isEqualTo(CommonRefusal.NOT_PERMITTED);
+    }
+
+    @Test
+    void an_official_cannot_withdraw_for_a_resident() {
+        IssueId issue = town.raised();
+        assertThat(town.refused(Town.OFFICER, new RaiseCommand.Withdraw(issue, Town.RESIDENT)))
+                .isEqualTo(CommonRefusal.NOT_PERMITTED);
+    }
+
+    @Test
+    void an_unknown_issue_a_megabyte_of_text_and_half_a_character_are_refused() {
+        assertThat(town.refused(Town.OFFICER, new RaiseCommand.Accept(new IssueId("nowhere"))))
+                .isEqualTo(CommonRefusal.UNKNOWN_ISSUE);
+        assertThat(town.refused(Town.OFFICER, Town.raise("字".repeat(1_000_000))))
+                .isEqualTo(CommonRefusal.TEXT_TOO_LONG);
+        assertThat(town.refused(Town.OFFICER, Town.raise("  \n"))).isEqualTo(CommonRefusal.TEXT_MISSING);
+        assertThat(town.refused(Town.OFFICER, Town.raise("half \ud83d"))).isEqualTo(CommonRefusal.TEXT_BROKEN);
+    }
+
+    @Test
+    void a_rejection_or_a_referral_without_a_reason_is_refused() {
+        IssueId issue = town.raised();
+        assertThat(town.refused(Town.OFFICER, new RaiseCommand.Reject(issue, " ")))
+                .isEqualTo(CommonRefusal.TEXT_MISSING);
+        assertThat(town.refused(Town.OFFICER, new RaiseCommand.Refer(issue, "Water office", "")))
+                .isEqualTo(CommonRefusal.TEXT_MISSING);
+    }
+
+    @Test
+    void an_issue_is_merged_into_another_open_one_and_never_after_it_was_planned() {
+        IssueId first = town.raised();
+        IssueId second = town.raised();
+        assertThat(town.refused(Town.OFFICER, new RaiseCommand.Merge(first, first)))
+                .isEqualTo(RaiseRefusal.MERGE_INTO_ITSELF);
+        town.done(Town.OFFICER, new RaiseCommand.Reject(second, "Not ours"));
+        assertThat(town.refused(Town.OFFICER, new RaiseCommand.Merge(first, second)))
+                .isEqualTo(RaiseRefusal.ROOT_NOT_OPEN);
+        IssueId failed = town.triaged();
+        AssignmentId assignment = town.settled(failed);
+        town.done(Town.OFFICER, new ActCommand.ReturnAssignment(failed, assignment, "No lamp to be had"));
+        town.done(Town.OFFICER, new ActCommand.Replan(failed, "Try another way"));
+        assertThat(town.refused(Town.OFFICER, new RaiseCommand.Merge(failed, first)))
+                .isEqualTo(RaiseRefusal.ALREADY_PLANNED);
+        town.done(Town.OFFICER, new DeliberateCommand.CloseWithoutAction(failed, "Nothing can be done"));
+    }
+
+    @Test
+    void an_issue_is_not_closed_without_action_before_anything_was_tried() {
+        assertThat(town.refused(Town.OFFICER, new DeliberateCommand.CloseWithoutAction(town.triaged(), "No money")))
+                .isEqualTo(DeliberateRefusal.NOTHING_TRIED);
+    }
+
+    @Test
+    void an_entry_of_nothing_is_refused() {
+        assertThat(town.refused(Town.OFFICER, new RaiseCommand.RecordOutreach(Outreach.CONTACT_CARD, 0)))
+                .isEqualTo(RaiseRefusal.COUNT_NOT_POSITIVE);
+    }
+
+    @Test
+    void a_due_date_in_the_past_is_refused() {
+        IssueId issue = town.triaged();
+        assertThat(town.refused(
+                        Town.OFFICER,
+                        new ActCommand.SettleDirectly(
+                                issue, Town.COMMUNITY, "Fix it", Optional.of(LocalDate.of(2026, 3, 1)))))
+                .isEqualTo(CommonRefusal.DUE_IN_THE_PAST);
+    }
+
+    @Test
+    void an_officer_settles_directly_only_for_a_unit_that_the_officer_answers_for() {
+        IssueId issue = town.triaged();
+        assertThat(town.refused(
+                        Town.OFFICER, new ActCommand.SettleDirectly(issue, Town.SCHOOL, "Fix it", Optional.empty())))
+                .isEqualTo(CommonRefusal.NOT_PERMITTED);
+    }
+
+    @Test
+    void a_year_without_official_holidays_gives_a_refusal_and_not_a_wrong_date() {
+        town.now = Instant.parse("2027-12-31T01:00:00Z");
+        IssueId issue = town.raised();
+        assertThat(town.refused(Town.OFFICER, new RaiseCommand.Accept(issue)))
+                .isEqualTo(CommonRefusal.CALENDAR_NOT_COVERED);
+    }
+
+    @Test
+    void a_meeting_hears_only_the_units_that_were_convened_and_have_come_and_only_while_it_lasts() {
+        IssueId issue = town.triaged();
+        MeetingEvent.MeetingConvened convened = town.convened(issue);
+        MeetingId meeting = convened.meeting();
+        AgendaItemId item = convened.agenda().get(0).id();
+        town.done(Town.SECRETARY, attendance(meeting));
+        assertThat(town.refused(Town.SECRETARY, new DeliberateCommand.DecideItem(meeting, item)))
+                .isEqualTo(DeliberateRefusal.NO_PROPOSAL);
+        Digest text = town.proposed(meeting, item, issue, Town.SCHOOL);
+        assertThat(vote(meeting, item, text, Town.CLINIC)).isEqualTo(DeliberateRefusal.NOT_PRESENT);
+        assertThat(vote(meeting, item, Digest.of("another text"), Town.SCHOOL)).isEqualTo(DeliberateRefusal.STALE_TEXT);
+        town.votes(meeting, item, text, Choice.YES, Choice.YES);
+        town.done(Town.SECRETARY, new DeliberateCommand.DecideItem(meeting, item));
+        assertThat(vote(meeting, item, text, Town.SCHOOL)).isEqualTo(DeliberateRefusal.ITEM_DECIDED);
+        town.done(Town.SECRETARY, new DeliberateCommand.CloseMeeting(meeting));
+        assertThat(vote(meeting, item, text, Town.SCHOOL)).isEqualTo(DeliberateRefusal.MEETING_CLOSED);
+    }
+
+    private Refusal vote(MeetingId meeting, AgendaItemId item, Digest text, UnitId unit) {
+        return town.refused(Town.liaison(unit), new DeliberateCommand.Vote(meeting, item, unit, Choice.YES, text));
+    }
+
+    private static DeliberateCommand.RecordAttendance attendance(MeetingId meeting) {
+        return new DeliberateCommand.RecordAttendance(meeting, ImmutableSet.of(Town.COMMUNITY, Town.SCHOOL));
+    }
+
+    @Test
+    void nothing_happens_at_a_meeting_before_its_hour() {
+        IssueId issue = town.triaged();
+        MeetingEvent.MeetingConvened convened = town.convened(issue);
+        town.now = town.now.minusSeconds(1);
+        assertThat(town.refused(Town.SECRETARY, attendance(convened.meeting())))
+                .isEqualTo(DeliberateRefusal.MEETING_NOT_BEGUN);
+    }
+
+    @Test
+    void a_proposal_promises_something_for_each_of_its_issues_and_for_no_other() {
+        IssueId issue = town.triaged();
+        IssueId other = town.triaged();
+        MeetingEvent.MeetingConvened convened = town.convened(issue);
+        MeasureDraft foreign = MeasureDraft.of(other, "Do it", Town.SCHOOL, LocalDate.of(2026, 12, 1));
+        assertThat(town.refused(
+                        Town.SECRETARY,
+                        new DeliberateCommand.Propose(
+                                convened.meeting(), convened.agenda().get(0).id(), "Text", ImmutableList.of(foreign))))
+                .isEqualTo(DeliberateRefusal.MEASURES_INCOMPLETE);
+    }
+
+    @Test
+    void an_issue_on_one_agenda_is_not_put_on_another() {
+        IssueId issue = town.triaged();
+        town.convened(issue);
+        assertThat(town.refused(
+                        Town.SECRETARY,
+                        new DeliberateCommand.Convene(
+                                town.now.plusSeconds(60),
+                                ImmutableSet.of(Town.SCHOOL),
+                                ImmutableList.of(new DeliberateCommand.ItemDraft("Again", ImmutableList.of(issue))))))
+                .isEqualTo(DeliberateRefusal.ALREADY_TABLED);
+    }
+
+    @Test
+    void a_unit_answers_only_for_its_own_assignment_and_in_time() {
+        IssueId issue = town.triaged();
+        AssignmentId assignment = town.adopted(issue, Town.SCHOOL);
+        ActCommand.AcceptAssignment accept = new ActCommand.AcceptAssignment(issue, assignment);
+        assertThat(town.refused(Town.liaison(Town.CLINIC), accept)).isEqualTo(CommonRefusal.NOT_PERMITTED);
+        assertThat(town.refused(Town.liaison(Town.SCHOOL), new ActCommand.StartAssignment(issue, assignment)))
+                .isEqualTo(ActRefusal.WRONG_STATUS);
+        assertThat(town.refused(Town.OFFICER, new ActCommand.Replan(issue, "Why not")))
+                .isEqualTo(ActRefusal.PLAN_STILL_ALIVE);
+        town.wait(30);
+        assertThat(town.refused(Town.liaison(Town.SCHOOL), accept)).isEqualTo(ActRefusal.OFFER_EXPIRED);
+    }
+
+    @Test
+    void a_successor_inherits_the_due_date_and_work_is_returned_only_inside_the_window() {
+        IssueId issue = town.triaged();
+        AssignmentId assignment = town.adopted(issue, Town.SCHOOL);
+        Actor school = Town.liaison(Town.SCHOOL);
+        town.done(school, new ActCommand.AcceptAssignment(issue, assignment));
+        town.wait(10);
+        assertThat(town.refused(school, new ActCommand.ReturnAssignment(issue, assignment, "Too much")))
+                .isEqualTo(ActRefusal.RETURN_WINDOW_OVER);
+        town.done(Town.OFFICER, new ActCommand.Reassign(issue, assignment, Town.CLINIC, "Too slow"));
+        assertThat(town.refused(Town.OFFICER, new ActCommand.Reassign(issue, assignment, Town.SCHOOL, "Again")))
+                .isEqualTo(ActRefusal.HAS_SUCCESSOR);
+    }
+}
