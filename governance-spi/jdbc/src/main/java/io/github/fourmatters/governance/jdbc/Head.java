@@ -15,6 +15,9 @@ record Head(long position, long recordedAt, HashCode hash) {
     private static final String COLUMNS = "SELECT last_position, recorded_at, chain_hash FROM gov_ledger_head";
     private static final String SELECT = COLUMNS + " WHERE ledger = ?";
     private static final String LOCK = SELECT + " FOR UPDATE";
+    // Never a row, unless the database lost an update of the head (see Permits): the events are what counts.
+    private static final String BEYOND = "SELECT feed_position, recorded_at, chain_hash FROM gov_event"
+            + " WHERE ledger = ? AND feed_position > ? ORDER BY feed_position DESC LIMIT 1";
     private static final String INSERT =
             "INSERT INTO gov_ledger_head (ledger, last_position, recorded_at, chain_hash) VALUES (?, 0, ?, ?)";
     private static final String UPDATE =
@@ -28,7 +31,12 @@ record Head(long position, long recordedAt, HashCode hash) {
     /** Locks the head of a ledger to the end of the transaction; makes it first if need be. */
     static Head lock(Session session, LedgerId ledger) {
         Optional<Head> head = session.first(LOCK, p -> p.ledger(ledger), Head::of);
-        return head.isPresent() ? head.get() : make(session, ledger);
+        return atLastEvent(session, ledger, head.isPresent() ? head.get() : make(session, ledger));
+    }
+
+    private static Head atLastEvent(Session session, LedgerId ledger, Head head) {
+        return session.first(BEYOND, p -> p.ledger(ledger).number(head.position()), Head::of)
+                .orElse(head);
     }
 
     private static Head make(Session session, LedgerId ledger) {

@@ -32,11 +32,13 @@ final class JdbcCheckpoints implements Checkpoints {
 
     @Override
     public boolean advance(Transaction tx, ViewId view, LedgerId ledger, long from, long to) {
-        Session session = transactions.own(tx).session();
+        JdbcTransaction own = transactions.own(tx);
+        Session session = own.session();
         requireNonNull(view, "view");
         requireNonNull(ledger, "ledger");
         Arguments.atLeast("from", from, 0);
         Arguments.atLeast("to", to, from + 1);
+        own.take(new Checkpoint(view, ledger));
         return from == 0 ? begin(session, view, ledger, to) : move(session, view, ledger, from, to);
     }
 
@@ -52,4 +54,7 @@ final class JdbcCheckpoints implements Checkpoints {
                 MOVE, p -> p.number(to).text(view.value()).ledger(ledger).number(from));
         return moved == 1;
     }
+
+    /** Names the checkpoint of one view in one ledger. */
+    private record Checkpoint(ViewId view, LedgerId ledger) {}
 }

@@ -156,16 +156,17 @@ final class JdbcOutbox implements Outbox {
         requireNonNull(id, "id");
         long available = Microseconds.of("availableAt", availableAt);
         Long number = Longs.tryParse(id);
-        return number != null && transactions.run(session -> release(session, number, available));
+        return number != null && transactions.call(tx -> release(transactions.own(tx), number, available));
     }
 
-    private static boolean release(Session session, long id, long available) {
+    private static boolean release(JdbcTransaction own, long id, long available) {
+        Session session = own.session();
         Optional<NoticeRow> parked = session.first(FIND_PARKED, p -> p.number(id), NoticeRow::of);
         if (parked.isEmpty()) {
             return false;
         }
         // As with enqueue, the ledger is held while an id is given; whoever came first has removed the row by now.
-        Head.lock(session, parked.get().notice().ledger());
+        own.hold(parked.get().notice().ledger());
         int put = session.update(REQUEUE, p -> p.number(available).number(id));
         session.update(REMOVE_PARKED, p -> p.number(id));
         return put == 1;

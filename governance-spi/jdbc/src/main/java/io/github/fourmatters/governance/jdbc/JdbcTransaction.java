@@ -4,23 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Is a transaction on one connection, the storage's own or a joined one. */
 final class JdbcTransaction implements Transaction {
 
     private final Object owner;
     private final Session session;
-    private final boolean joined;
-    private final Set<LedgerId> held = new HashSet<>(2);
+    // A joined one holds no permits: it is not told when its caller ends it.
+    private final Optional<Holds> holds;
     private boolean ended;
 
-    JdbcTransaction(Object owner, Session session, boolean joined) {
+    JdbcTransaction(Object owner, Session session, Optional<Holds> holds) {
         this.owner = owner;
         this.session = session;
-        this.joined = joined;
+        this.holds = holds;
     }
 
     @Override
@@ -35,17 +33,21 @@ final class JdbcTransaction implements Transaction {
 
     /** Locks a ledger's head and gives it. */
     Head lock(LedgerId ledger) {
-        Head head = Head.lock(session, ledger);
-        held.add(ledger);
-        return head;
+        take(ledger);
+        return Head.lock(session, ledger);
     }
 
     /** Sees to it that a ledger's head is locked. */
     void hold(LedgerId ledger) {
         // The caller of a joined one may have rolled back to a savepoint, and the lock with it.
-        if (joined || !held.contains(ledger)) {
-            lock(ledger);
+        if (take(ledger)) {
+            Head.lock(session, ledger);
         }
+    }
+
+    /** Takes the permit of something that only one transaction at a time may write to; true if it may be new to this one. */
+    boolean take(Object thing) {
+        return holds.isEmpty() || holds.get().take(thing);
     }
 
     boolean isOf(Object storage) {

@@ -6,6 +6,7 @@ import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Runs transactions, joins those of others, and tells its own from those of other storages. */
@@ -13,6 +14,7 @@ final class JdbcTransactions implements Transactions {
 
     private final Connections connections;
     private final Dialect dialect;
+    private final Permits permits = new Permits();
 
     JdbcTransactions(Connections connections, Dialect dialect) {
         this.connections = connections;
@@ -22,14 +24,22 @@ final class JdbcTransactions implements Transactions {
     @Override
     public <T> T call(Function<? super Transaction, ? extends T> work) {
         requireNonNull(work, "work");
-        return run(session -> {
-            JdbcTransaction tx = new JdbcTransaction(this, session, false);
-            try {
-                return work.apply(tx);
-            } finally {
-                tx.end();
-            }
-        });
+        Holds holds = new Holds(permits);
+        try {
+            return run(session -> apply(work, session, holds));
+        } finally {
+            // Only now: the commit or the rollback is over.
+            holds.releaseAll();
+        }
+    }
+
+    private <T> T apply(Function<? super Transaction, ? extends T> work, Session session, Holds holds) {
+        JdbcTransaction tx = new JdbcTransaction(this, session, Optional.of(holds));
+        try {
+            return work.apply(tx);
+        } finally {
+            tx.end();
+        }
     }
 
     /** Runs work on a session in a transaction of its own. */
@@ -68,7 +78,7 @@ final class JdbcTransactions implements Transactions {
         } catch (SQLException error) {
             throw Failures.of(error, dialect);
         }
-        return new JdbcTransaction(this, new Session(connection, dialect, false), true);
+        return new JdbcTransaction(this, new Session(connection, dialect, false), Optional.empty());
     }
 
     JdbcTransaction own(Transaction tx) {

@@ -131,6 +131,21 @@ class JoiningTest {
     }
 
     @Test
+    void a_ledger_whose_head_fell_behind_its_events_goes_on_after_the_last_of_them() throws SQLException {
+        append(storage.join(connection), "c1", 0);
+        connection.commit();
+        append(storage.join(connection), "c2", 1);
+        connection.commit();
+        run("UPDATE gov_ledger_head SET last_position = 1,"
+                + " chain_hash = (SELECT chain_hash FROM gov_event WHERE feed_position = 1)");
+        connection.commit();
+        assertThat(append(storage.join(connection), "c3", 2)).isInstanceOf(AppendResult.Appended.class);
+        connection.commit();
+        assertThat(feed()).extracting(Recorded::position).containsExactly(1L, 2L, 3L);
+        assertThat(storage.chain().verify(LEDGER)).isEmpty();
+    }
+
+    @Test
     void the_connection_can_be_had_back_from_a_transaction() {
         assertThat(storage.join(connection).unwrap(Connection.class)).contains(connection);
         boolean own = storage.transactions()
