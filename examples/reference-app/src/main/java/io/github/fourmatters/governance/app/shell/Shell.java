@@ -32,7 +32,7 @@ public final class Shell {
 
     private static int handle(Exception problem, CommandLine command) throws Exception {
         if (problem instanceof Complaint complaint) {
-            return complain(command, complaint.getMessage(), complaint.exitCode());
+            return complain(command, String.valueOf(complaint.getMessage()), complaint.exitCode());
         } else if (problem instanceof StorageException
                 || problem instanceof UnreadableEventException
                 || problem instanceof UncheckedIOException) {
