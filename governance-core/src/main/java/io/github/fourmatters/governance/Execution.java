@@ -7,7 +7,6 @@ import io.github.fourmatters.governance.issue.CommonRefusal;
 import io.github.fourmatters.governance.issue.Context;
 import io.github.fourmatters.governance.issue.Decision;
 import io.github.fourmatters.governance.issue.Denial;
-import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Topic;
 import io.github.fourmatters.governance.spi.StorageException;
@@ -130,15 +129,14 @@ final class Execution {
                 new Append<>(envelope.ledger(), envelope.id(), fingerprint, recordedAt, streams(facts, desk));
         AppendResult<Fact> result = office.journal().append(tx, append);
         if (result instanceof AppendResult.Appended<Fact> appended) {
+            append.streams().forEach(stream -> fold(stream, desk));
             office.follow(tx, envelope, facts, decision.secrets(), desk);
             return Optional.of(new Outcome.Accepted(appended.receipt().events(), false));
         } else if (result instanceof AppendResult.AlreadyDone<Fact> done) {
-            changed.clear();
             return Optional.of(repeated(done.original()));
         } else if (result instanceof AppendResult.ClockBehind<Fact> behind) {
             recordedAt = behind.head();
         }
-        changed.clear();
         fresh = true;
         return Optional.empty();
     }
@@ -150,18 +148,20 @@ final class Execution {
                 .add(fact));
         desk.topics().forEach(topic -> byTopic.putIfAbsent(topic, List.of()));
         ImmutableList.Builder<StreamAppend<Fact>> streams = ImmutableList.builder();
-        byTopic.forEach((topic, news) -> streams.add(stream(topic, news, desk.folder(topic))));
+        byTopic.forEach((topic, news) -> streams.add(new StreamAppend<>(
+                topic.in(envelope.ledger()), desk.folder(topic).version(), ImmutableList.copyOf(news))));
         return streams.build();
     }
 
-    private StreamAppend<Fact> stream(Topic topic, List<Fact> news, Folder before) {
-        StreamId stream = topic.in(envelope.ledger());
-        Folder after = before;
-        for (Fact fact : news) {
-            Event event = fact.event();
-            after = after.after(event);
+    /**
+     * Folds what was appended, and with it checks the life cycle. Only after the append: before it, a command that was carried out already
+     * might be folded a second time. Whatever throws here takes the transaction with it.
+     */
+    private void fold(StreamAppend<Fact> appended, Desk desk) {
+        Folder folder = desk.folder(Topic.of(appended.stream()));
+        for (Fact fact : appended.events()) {
+            folder = folder.after(fact.event());
         }
-        changed.put(stream, after);
-        return new StreamAppend<>(stream, before.version(), ImmutableList.copyOf(news));
+        changed.put(appended.stream(), folder);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.act.ActCommand;
+import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
@@ -100,6 +102,25 @@ class GovernanceTest {
                 new Envelope(new CommandId("accept"), Town.LEDGER, Town.OFFICER, new RaiseCommand.Accept(issue));
         town.governance.execute(accept).orThrow();
         assertThat(town.governance.execute(accept).orThrow().repeated()).isTrue();
+    }
+
+    @Test
+    void a_command_that_has_become_possible_again_is_still_answered_as_it_was_first() {
+        IssueId issue = town.doneDirectly();
+        Envelope disconfirm = new Envelope(
+                new CommandId("disconfirm"),
+                Town.LEDGER,
+                Town.resident(),
+                new EvaluateCommand.Disconfirm(issue, Town.RESIDENT, "Still dark", ImmutableList.of()));
+        Outcome.Accepted first = town.governance.execute(disconfirm).orThrow();
+        AssignmentId rework = Assignment.leadOf(
+                first.first(ActionEvent.ReworkOrdered.class).measures().get(0).id());
+        town.done(Town.OFFICER, new ActCommand.AcceptAssignment(issue, rework));
+        town.done(Town.OFFICER, new ActCommand.StartAssignment(issue, rework));
+        town.done(Town.OFFICER, new ActCommand.CompleteAssignment(issue, rework, "Light again"));
+        long head = town.head();
+        assertThat(town.governance.execute(disconfirm)).isEqualTo(new Outcome.Accepted(first.facts(), true));
+        assertThat(town.head()).isEqualTo(head);
     }
 
     @Test

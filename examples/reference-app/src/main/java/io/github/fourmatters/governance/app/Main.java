@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.app;
 
+import io.github.fourmatters.governance.app.importing.ExportCommand;
+import io.github.fourmatters.governance.app.importing.ImportCommand;
 import io.github.fourmatters.governance.app.query.ListCommand;
 import io.github.fourmatters.governance.app.query.ReportCommand;
 import io.github.fourmatters.governance.app.query.TimelineCommand;
@@ -19,7 +21,14 @@ import picocli.CommandLine.Command;
         description = "Plays the four matters of community governance (四事工作法) and shows what a storage holds.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {YearCommand.class, ReportCommand.class, ListCommand.class, TimelineCommand.class})
+        subcommands = {
+            YearCommand.class,
+            ImportCommand.class,
+            ReportCommand.class,
+            ListCommand.class,
+            TimelineCommand.class,
+            ExportCommand.class
+        })
 public final class Main {
     private Main() {}
 

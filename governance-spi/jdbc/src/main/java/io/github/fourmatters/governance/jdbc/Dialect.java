@@ -22,9 +22,6 @@ interface Dialect {
     /** Inserts a row unless one of its primary key is there; waits for a transaction that is just inserting it. */
     int insertUnlessThere(Session session, String insert, Binder binder);
 
-    /** Says whether an error is about a table or index that is there already, or a script's number noted already. */
-    boolean meansAlreadyThere(SQLException error);
-
     /** Says whether the same transaction may succeed when it is tried again. */
     boolean meansRetryable(SQLException error);
 

@@ -8,8 +8,6 @@ import java.util.Optional;
 final class H2Dialect implements Dialect {
 
     private static final int DUPLICATE_KEY = 23505;
-    private static final int TABLE_EXISTS = 42101;
-    private static final int INDEX_EXISTS = 42111;
     private static final int CONCURRENT_UPDATE = 90131;
     private static final int LOCK_TIMEOUT = 50200;
 
@@ -54,13 +52,6 @@ final class H2Dialect implements Dialect {
     public int insertUnlessThere(Session session, String insert, Binder binder) {
         // H2 undoes the failed statement alone, so the transaction stays usable; elsewhere this would not do.
         return session.updateUnless(insert, binder, error -> error.getErrorCode() == DUPLICATE_KEY);
-    }
-
-    @Override
-    public boolean meansAlreadyThere(SQLException error) {
-        return error.getErrorCode() == TABLE_EXISTS
-                || error.getErrorCode() == INDEX_EXISTS
-                || error.getErrorCode() == DUPLICATE_KEY;
     }
 
     @Override

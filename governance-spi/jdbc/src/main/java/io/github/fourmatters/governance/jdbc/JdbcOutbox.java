@@ -28,10 +28,12 @@ final class JdbcOutbox implements Outbox {
 
     private static final int KEPT_OF_FAILURE = 1000;
 
-    private static final String FIRSTS = NoticeRow.SELECT
+    /** Selects what can be lent out: now, most rows. */
+    static final String FIRSTS = NoticeRow.SELECT
             + "WHERE n.parked = FALSE AND n.available_at <= ? AND NOT EXISTS (SELECT 1 FROM gov_notice o"
             + " WHERE o.ledger = n.ledger AND o.parked = FALSE AND o.order_key = n.order_key AND o.id < n.id)"
             + " ORDER BY n.available_at, n.id LIMIT ?";
+
     private static final String LEND = "UPDATE gov_notice SET lease = lease + 1, attempts = attempts + 1,"
             + " available_at = ?, worker = ? WHERE id = ? AND lease = ? AND parked = FALSE";
     private static final String HELD = " WHERE id = ? AND lease = ? AND parked = FALSE";

@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.StorageException;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -51,33 +49,13 @@ public final class JdbcSchema {
 
     /**
      * Runs every script that this database has not seen. Does nothing to one that is up to date. Many nodes may do this
-     * at once.
+     * at once: one of them works, the others wait. Needs two connections at a time.
      *
      * @throws StorageException if the database refuses a statement; those before it stay done, and installing again goes
      *     on from there
      */
     public void install() {
-        Session session = connections.take();
-        try {
-            int done = version(session).orElse(0);
-            scripts.stream().filter(each -> each.number() > done).forEach(each -> run(session, each));
-        } finally {
-            connections.giveBack(session);
-        }
-    }
-
-    private static void run(Session session, Script script) {
-        for (String each : script.statements()) {
-            try (Statement statement = session.connection().createStatement()) {
-                statement.execute(each);
-                session.connection().commit();
-            } catch (SQLException error) {
-                // Another node was quicker with this very statement.
-                if (!session.dialect().meansAlreadyThere(error)) {
-                    throw Failures.of(error, session.dialect());
-                }
-            }
-        }
+        new Installation(connections, scripts).run();
     }
 
     /**
@@ -114,23 +92,16 @@ public final class JdbcSchema {
         }
     }
 
-    private static Optional<Integer> version(Session session) {
+    /** Reads the number of the last script that was run, if any was. */
+    static Optional<Integer> version(Session session) {
         try {
             return session.first(VERSION, p -> {}, row -> row.getInt(1)).filter(version -> version > 0);
         } catch (StorageException missing) {
             if (missing.retryable()) {
                 throw missing;
             }
-            rollBack(session);
+            session.rollback();
             return Optional.empty();
-        }
-    }
-
-    private static void rollBack(Session session) {
-        try {
-            session.connection().rollback();
-        } catch (SQLException error) {
-            throw Failures.of(error, session.dialect());
         }
     }
 

@@ -20,7 +20,9 @@ final class JdbcTimers implements Timers {
     private static final String CANCEL =
             "DELETE FROM gov_timer" + " WHERE ledger = ? AND stream_kind = ? AND stream_key = ? AND timer_name = ?";
     private static final String TAKE = CANCEL + " AND due_at = ?";
-    private static final String DUE = "SELECT stream_kind, stream_key, timer_name, due_at FROM gov_timer"
+
+    /** Selects what is due: ledger, until, most rows. */
+    static final String DUE = "SELECT stream_kind, stream_key, timer_name, due_at FROM gov_timer"
             + " WHERE ledger = ? AND due_at <= ?"
             + " ORDER BY ledger, due_at, stream_kind, stream_key, timer_name LIMIT ?";
 

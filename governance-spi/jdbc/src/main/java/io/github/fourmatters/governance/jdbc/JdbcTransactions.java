@@ -38,7 +38,7 @@ final class JdbcTransactions implements Transactions {
         T answer;
         try {
             answer = work.apply(session);
-            commit(session);
+            session.commit();
         } catch (Throwable failure) {
             rollBack(session, failure);
             throw failure;
@@ -47,19 +47,11 @@ final class JdbcTransactions implements Transactions {
         return answer;
     }
 
-    private void commit(Session session) {
-        try {
-            session.connection().commit();
-        } catch (SQLException error) {
-            throw Failures.of(error, dialect);
-        }
-    }
-
     private void rollBack(Session session, Throwable failure) {
         try {
-            session.connection().rollback();
+            session.rollback();
             connections.giveBack(session);
-        } catch (SQLException | RuntimeException broken) {
+        } catch (RuntimeException broken) {
             failure.addSuppressed(broken);
             connections.discard(session);
         }

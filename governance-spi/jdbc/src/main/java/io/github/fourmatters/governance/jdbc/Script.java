@@ -44,7 +44,8 @@ record Script(int number, String name, String text) {
 
     /** Gives the statements one by one: comments stand on lines of their own, and a statement ends with a line's end. */
     ImmutableList<String> statements() {
-        String code = text.lines().filter(line -> !line.startsWith("--")).collect(joining("\n", "", "\n"));
+        String code =
+                text.lines().filter(line -> !line.strip().startsWith("--")).collect(joining("\n", "", "\n"));
         return Arrays.stream(code.split(";\n", -1))
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())

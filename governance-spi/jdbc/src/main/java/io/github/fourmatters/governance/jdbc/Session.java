@@ -93,6 +93,22 @@ final class Session {
         }
     }
 
+    void commit() {
+        try {
+            connection.commit();
+        } catch (SQLException error) {
+            throw Failures.of(error, dialect);
+        }
+    }
+
+    void rollback() {
+        try {
+            connection.rollback();
+        } catch (SQLException error) {
+            throw Failures.of(error, dialect);
+        }
+    }
+
     private <T> T run(String sql, Work<T> work) {
         try {
             if (keepsStatements) {

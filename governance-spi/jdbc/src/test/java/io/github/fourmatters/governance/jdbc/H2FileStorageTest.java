@@ -22,7 +22,7 @@ class H2FileStorageTest extends DurableStorageContract {
         try (Connection connection =
                         DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("governance"), "sa", "");
                 var update = connection.prepareStatement(
-                        "UPDATE gov_event SET payload = X'00' WHERE ledger = ? AND feed_position = ?")) {
+                        "UPDATE gov_event SET payload = STRINGTOUTF8('event 9') WHERE ledger = ? AND feed_position = ?")) {
             update.setString(1, ledger.value());
             update.setLong(2, position);
             update.executeUpdate();

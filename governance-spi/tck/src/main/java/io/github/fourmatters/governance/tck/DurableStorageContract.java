@@ -45,7 +45,8 @@ public abstract class DurableStorageContract extends DurabilityContract {
     protected abstract DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec);
 
     /**
-     * Changes the stored payload of one event behind the storage's back. The storage is closed meanwhile.
+     * Changes the stored payload of one event behind the storage's back to {@code event 9}, which is as long as what is
+     * there, so that the bytes alone can tell. The storage is closed meanwhile.
      *
      * @param folder the folder of the storage
      * @param ledger the ledger of the event

@@ -1,0 +1,139 @@
+package io.github.fourmatters.governance.app.importing;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.Envelope;
+import io.github.fourmatters.governance.Outcome;
+import io.github.fourmatters.governance.act.ActCommand;
+import io.github.fourmatters.governance.act.Assignment;
+import io.github.fourmatters.governance.act.AssignmentId;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.deliberate.DeliberateCommand;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent;
+import io.github.fourmatters.governance.issue.Actor;
+import io.github.fourmatters.governance.issue.ActorId;
+import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Grant;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.raise.RaiseCommand;
+import io.github.fourmatters.governance.raise.RaiseEvent;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Gives the commands on one request, as an official who may do everything that a table of the past asks for. */
+final class Desk {
+    private final Mapping mapping;
+    private final Request request;
+    private final Instant at;
+    private final Function<Envelope, Outcome> door;
+    private boolean late;
+    private boolean changed;
+
+    /**
+     * Sits down.
+     *
+     * @param mapping the mapping
+     * @param step the request and the instant
+     * @param door where commands are given
+     */
+    Desk(Mapping mapping, Step step, Function<Envelope, Outcome> door) {
+        this.mapping = mapping;
+        this.request = step.request();
+        this.at = step.at();
+        this.door = door;
+    }
+
+    /** Whether a command did something that had not been done by an earlier run. */
+    boolean changed() {
+        return changed;
+    }
+
+    Opened open() {
+        IssueId issue = give(new RaiseCommand.Raise(
+                        request.complainant(),
+                        request.channel(),
+                        request.cell(),
+                        Optional.of(request.category().code()),
+                        request.words()))
+                .first(RaiseEvent.IssueRaised.class)
+                .issue();
+        give(new RaiseCommand.Accept(issue));
+        give(new DeliberateCommand.Triage(issue, request.category().code(), mapping.urgency(), mapping.reach(), false));
+        Opened opened = new Opened(issue, isWithdrawn() ? Optional.empty() : Optional.of(started(issue)));
+        requireInTime();
+        return opened;
+    }
+
+    private boolean isWithdrawn() {
+        return request.end().filter(end -> end.deed() == Deed.WITHDRAW).isPresent();
+    }
+
+    private AssignmentId started(IssueId issue) {
+        AssignmentId assignment = Assignment.leadOf(give(new ActCommand.SettleDirectly(
+                        issue,
+                        request.unit(),
+                        String.join(" / ", request.category().names()),
+                        request.dueOn()))
+                .first(DeliberationEvent.DirectSettlementChosen.class)
+                .measure()
+                .id());
+        give(new ActCommand.StartAssignment(issue, assignment));
+        return assignment;
+    }
+
+    void withdraw(Opened opened) {
+        give(new RaiseCommand.Withdraw(opened.issue(), request.complainant()));
+        requireInTime();
+    }
+
+    void complete(Opened opened) {
+        give(new ActCommand.CompleteAssignment(
+                opened.issue(), opened.assignment().orElseThrow(), mapping.result()));
+        requireInTime();
+    }
+
+    private Outcome.Accepted give(Command command) {
+        Outcome outcome =
+                door.apply(new Envelope(request.commandId(command.getClass()), mapping.ledgerId(), actor(), command));
+        if (outcome instanceof Outcome.Accepted accepted) {
+            late |= !accepted.repeated()
+                    && !accepted.facts().get(0).event().occurredAt().equals(at);
+            changed |= !accepted.repeated();
+            return accepted;
+        }
+        throw refused(((Outcome.Refused) outcome).denial());
+    }
+
+    /** A ledger that has gone on past the row makes its due date look past; that is no fault of the row's. */
+    private RuntimeException refused(Denial denial) {
+        return late && denial.refusal() == CommonRefusal.DUE_IN_THE_PAST
+                ? tooLate()
+                : RejectedRow.because(denial.refusal(), denial.message());
+    }
+
+    private void requireInTime() {
+        if (late) {
+            throw tooLate();
+        }
+    }
+
+    private Complaint tooLate() {
+        return Complaint.badInput("line " + request.row().line() + " (" + request.id() + ", at " + at + ") comes before"
+                + " what ledger '" + mapping.ledger() + "' of this storage holds already, and a journal only grows at"
+                + " its end; import the file into another storage, or under another ledger in the mapping");
+    }
+
+    private Actor actor() {
+        Scope.Community everything = new Scope.Community(mapping.ledgerId());
+        return new Actor(
+                new ActorId("import"),
+                ImmutableSet.of(
+                        new Grant(Role.COMMUNITY_OFFICER, everything),
+                        new Grant(Role.UNIT_LIAISON, everything),
+                        new Grant(Role.RESIDENT, everything)));
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.fourmatters.governance.app.importing;
+
+import io.github.fourmatters.governance.app.shell.StorageOption;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.spi.Storage;
+import java.io.BufferedOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints a journal. */
+@Command(
+        name = "export",
+        description =
+                "Prints the whole journal of a storage as JSON, one event a line, to compare two or to carry one elsewhere.",
+        mixinStandardHelpOptions = true)
+public final class ExportCommand implements Callable<Integer> {
+    @Mixin
+    private StorageOption storage = new StorageOption();
+
+    /** Makes the command. */
+    public ExportCommand() {}
+
+    @Override
+    public Integer call() {
+        PrintStream out = new PrintStream(new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
+        try (Storage<Fact> opened = storage.open()) {
+            new JournalLines(out).write(opened, StorageOption.ledgers(opened));
+        }
+        out.flush();
+        return 0;
+    }
+}

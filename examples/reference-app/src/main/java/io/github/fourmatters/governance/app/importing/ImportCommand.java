@@ -1,0 +1,96 @@
+package io.github.fourmatters.governance.app.importing;
+
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.Progress;
+import io.github.fourmatters.governance.app.shell.StorageOption;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.spi.Storage;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Imports a city's table of requests. */
+@Command(
+        name = "import",
+        description = {
+            "Runs a city's service requests (CSV) through the library, in the order of time.",
+            "Running it again does nothing twice; after a kill it goes on where it stopped."
+        },
+        mixinStandardHelpOptions = true)
+public final class ImportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "The table, as CSV; its first line names the columns.")
+    private Path file = Path.of("");
+
+    @Option(names = "--format", paramLabel = "NAME", description = "A mapping that ships with the app: stlouis-csb.")
+    private @Nullable String format;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "A mapping of one's own (JSON: what the columns mean), in the place of --format.")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Where the rejected rows go (CSV); beside the storage, with -rejects.csv, by default.")
+    private @Nullable Path rejects;
+
+    @Mixin
+    private StorageOption storage = new StorageOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Makes the command. */
+    public ImportCommand() {}
+
+    @Override
+    public Integer call() {
+        requireStorage();
+        Importer importer = Importer.read(file, mapping());
+        try (Storage<Fact> opened = storage.createOrOpen();
+                Progress progress = Progress.onStandardError(language.language().of("importing", "导入"))) {
+            show(importer.play(opened, progress));
+        }
+        return 0;
+    }
+
+    /** The default is where the year is kept, and a city's real requests are not to be mixed into that. */
+    private void requireStorage() {
+        if (!spec.commandLine().getParseResult().hasMatchedOption("--storage")) {
+            throw Complaint.badInput("--storage is missing; name the H2 file that the requests are to go to");
+        }
+    }
+
+    private Mapping mapping() {
+        if (mapping != null) {
+            return MappingFile.read(mapping);
+        } else if (format != null) {
+            return MappingFile.ofFormat(format);
+        }
+        throw Complaint.badInput("neither --format nor --mapping is given; --format names one of " + MappingFile.FORMATS
+                + ", --mapping a file of one's own");
+    }
+
+    private void show(ImportReport report) {
+        Path written = rejects == null ? besideStorage() : rejects;
+        RejectsFile.write(written, report.sheet(), report.rejects());
+        System.out.print(new Summary(language.language(), report).text(written));
+    }
+
+    private Path besideStorage() {
+        String name = String.valueOf(storage.file().getFileName()).replaceFirst("\\.mv\\.db$", "");
+        return storage.file().resolveSibling(name + "-rejects.csv");
+    }
+}

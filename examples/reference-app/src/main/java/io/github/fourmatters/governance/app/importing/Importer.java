@@ -1,0 +1,83 @@
+package io.github.fourmatters.governance.app.importing;
+
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.app.shell.Progress;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.view.Figures;
+import io.github.fourmatters.governance.view.Period;
+import io.github.fourmatters.governance.view.Statistics;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Brings a city's table of requests into a storage: reads and judges it, then plays it in the order of time.
+ *
+ * <pre>{@code
+ * Importer importer = Importer.read(Path.of("requests.csv"), MappingFile.ofFormat("stlouis-csb"));
+ * try (Storage<Fact> storage = …) {
+ *     ImportReport report = importer.play(storage, progress);
+ * }
+ * }</pre>
+ */
+final class Importer {
+    private final Mapping mapping;
+    private final Intake intake;
+    private final ImmutableList<Step> steps;
+
+    private Importer(Mapping mapping, Intake intake) {
+        this.mapping = mapping;
+        this.intake = intake;
+        this.steps = Step.inOrder(intake.requests());
+    }
+
+    /** Reads and judges a table; it needs no storage yet, so that a wrong file changes none. */
+    static Importer read(Path file, Mapping mapping) {
+        return new Importer(mapping, Intake.of(file, mapping));
+    }
+
+    /** Plays the table. What an earlier run has done is not done again. */
+    ImportReport play(Storage<Fact> storage, Progress progress) {
+        Player player = new Player(mapping, storage, intake.requests());
+        for (int done = 0; done < steps.size(); done++) {
+            progress.at(done, steps.size());
+            player.play(steps.get(done));
+        }
+        progress.at(1, 1);
+        return report(player);
+    }
+
+    private ImportReport report(Player player) {
+        return new ImportReport(
+                intake.sheet(),
+                player.accepted(),
+                player.changed(),
+                Stream.concat(intake.rejects().stream(), player.rejects().stream())
+                        .sorted(comparing(reject -> reject.row().line()))
+                        .collect(ImmutableList.toImmutableList()),
+                steps.isEmpty() ? Optional.empty() : Optional.of(figures(player)));
+    }
+
+    /** The figures of the years in which the requests were raised, as of the last instant of the table. */
+    private Figures figures(Player player) {
+        LocalDate first = dayOf(steps.get(0).at());
+        Instant lastRaised = intake.requests().stream()
+                .map(Request::raisedAt)
+                .max(Instant::compareTo)
+                .orElseThrow();
+        Period period = Period.of(
+                first.withDayOfYear(1), dayOf(lastRaised).withDayOfYear(1).plusYears(1), mapping.zone());
+        Instant asOf = steps.get(steps.size() - 1).at();
+        return player.governance()
+                .ask(Statistics.VIEW, mapping.ledgerId(), statistics -> statistics.figures(period, asOf));
+    }
+
+    private LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, mapping.zone());
+    }
+}

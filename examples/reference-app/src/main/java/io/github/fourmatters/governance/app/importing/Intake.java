@@ -1,0 +1,68 @@
+package io.github.fourmatters.governance.app.importing;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * A table after it has been read and judged, before anything is played.
+ *
+ * @param sheet the table
+ * @param requests the rows that can be right, in the order of lines
+ * @param rejects the rows that cannot, in the order of lines
+ */
+record Intake(Sheet sheet, ImmutableList<Request> requests, ImmutableList<Reject> rejects) {
+    /** Reads and judges a file. */
+    static Intake of(Path file, Mapping mapping) {
+        Sheet sheet = SheetFile.read(file, mapping);
+        sheet.requireColumns(mapping);
+        Intake intake = of(sheet, new RequestReader(sheet, mapping));
+        intake.requireSomeRight(mapping);
+        return intake;
+    }
+
+    private static Intake of(Sheet sheet, RequestReader reader) {
+        ImmutableList.Builder<Request> requests = ImmutableList.builder();
+        ImmutableList.Builder<Reject> rejects = ImmutableList.builder();
+        Set<String> seen = new HashSet<>();
+        for (Row row : sheet.rows()) {
+            String id = "";
+            try {
+                requireComplete(sheet, row);
+                id = reader.id(row);
+                requireNew(seen.add(id), id);
+                requests.add(reader.request(row, id));
+            } catch (RejectedRow rejected) {
+                rejects.add(rejected.of(row, id));
+            }
+        }
+        return new Intake(sheet, requests.build(), rejects.build());
+    }
+
+    private static void requireComplete(Sheet sheet, Row row) {
+        if (!sheet.isComplete(row)) {
+            throw RejectedRow.because(
+                    RejectReason.WRONG_NUMBER_OF_FIELDS,
+                    row.values().size() + " fields for " + sheet.header().size() + " columns");
+        }
+    }
+
+    private static void requireNew(boolean isNew, String id) {
+        if (!isNew) {
+            throw RejectedRow.because(RejectReason.REPEATED_ID, "a row above has the id " + id);
+        }
+    }
+
+    /** If not one row is right, it is the mapping that is wrong. */
+    private void requireSomeRight(Mapping mapping) {
+        if (requests.isEmpty() && !rejects.isEmpty()) {
+            Reject first = rejects.get(0);
+            throw Complaint.badInput("not one of the " + rejects.size() + " rows of " + sheet.file()
+                    + " can be read with mapping '" + mapping.name() + "'; line "
+                    + first.row().line() + ": "
+                    + first.reason() + ", " + first.detail() + ". Correct the mapping, or name the right file");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.fourmatters.governance.app.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.guava.GuavaModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads mappings, the ones that ship with the app as well as one's own, and says what is wrong with them in their own words. */
+final class MappingFile {
+    /** The mappings that ship. */
+    static final ImmutableSortedSet<String> FORMATS = ImmutableSortedSet.of("stlouis-csb");
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule())
+            .enable(
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
+    private final String what;
+
+    private MappingFile(String what) {
+        this.what = what;
+    }
+
+    static Mapping ofFormat(String format) {
+        if (!FORMATS.contains(format)) {
+            throw Complaint.badInput("format '" + format + "' is unknown; known are " + FORMATS
+                    + ", and --mapping FILE takes one of your own");
+        }
+        try (InputStream in = MappingFile.class.getResourceAsStream(format + ".json")) {
+            return new MappingFile("format " + format).parse(in == null ? new byte[0] : in.readAllBytes());
+        } catch (IOException failure) {
+            throw Complaint.badInput("format '" + format + "' cannot be read: " + failure.getMessage());
+        }
+    }
+
+    static Mapping read(Path file) {
+        try {
+            return new MappingFile("mapping " + file).parse(Files.readAllBytes(file));
+        } catch (IOException failure) {
+            throw Complaint.badInput(
+                    "mapping " + file + " cannot be read (" + failure + "); name a JSON file that is there");
+        }
+    }
+
+    private Mapping parse(byte[] bytes) {
+        try {
+            JsonNode tree = JSON.readTree(bytes);
+            requireKeys("", tree, Mapping.class);
+            requireKeys("columns.", tree.get("columns"), Columns.class);
+            return JSON.treeToValue(tree, Mapping.class);
+        } catch (JsonMappingException wrong) {
+            throw Complaint.badInput(what + ": " + key(wrong) + reason(wrong));
+        } catch (JsonProcessingException wrong) {
+            throw Complaint.badInput(what + " is not JSON: " + wrong.getMessage());
+        } catch (IOException failure) {
+            throw Complaint.badInput(what + " cannot be read: " + failure.getMessage());
+        }
+    }
+
+    /** Compares the keys that are there with those that a record wants; only optional ones may be missing. */
+    private void requireKeys(String path, @Nullable JsonNode node, Class<? extends Record> wanted) {
+        if (node == null || !node.isObject()) {
+            throw Complaint.badInput(what + (path.isEmpty() ? "" : ": " + path)
+                    + " must be a JSON object with the keys " + names(wanted, false));
+        }
+        ImmutableSortedSet<String> there = ImmutableSortedSet.copyOf(node.fieldNames());
+        ImmutableSortedSet<String> known = names(wanted, false);
+        for (String unknown : Sets.difference(there, known)) {
+            throw Complaint.badInput(what + ": key '" + path + unknown + "' is unknown; known are " + known);
+        }
+        for (String missing : Sets.difference(names(wanted, true), there)) {
+            throw Complaint.badInput(what + ": key '" + path + missing + "' is missing; there are " + there);
+        }
+    }
+
+    private static ImmutableSortedSet<String> names(Class<? extends Record> type, boolean onlyRequired) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(component -> !onlyRequired || component.getType() != Optional.class)
+                .map(RecordComponent::getName)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+    }
+
+    private static String key(JsonMappingException wrong) {
+        return wrong.getPath().isEmpty()
+                ? ""
+                : wrong.getPath().stream()
+                        .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
+                        .collect(Collectors.joining(".", "key '", "': "));
+    }
+
+    /** What a check of ours said, or else what Jackson says. */
+    private static String reason(JsonMappingException wrong) {
+        return wrong.getCause() instanceof IllegalArgumentException ours && ours.getMessage() != null
+                ? ours.getMessage()
+                : wrong.getOriginalMessage();
+    }
+}

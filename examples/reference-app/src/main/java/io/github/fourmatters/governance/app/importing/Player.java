@@ -1,0 +1,115 @@
+package io.github.fourmatters.governance.app.importing;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.Envelope;
+import io.github.fourmatters.governance.Governance;
+import io.github.fourmatters.governance.Outcome;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.spi.Storage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Plays the requests of a table in the order of time. For one thread, once. */
+final class Player {
+    private final Mapping mapping;
+    private final Storage<Fact> storage;
+    private final Governance governance;
+    private final RowClock clock = new RowClock();
+    private final RowSalts salts;
+    private final Map<String, Opened> opened = new HashMap<>();
+    private final Set<String> changed = new HashSet<>();
+    private final List<Reject> rejects = new ArrayList<>();
+    private Instant turnedTo = Instant.MIN;
+
+    Player(Mapping mapping, Storage<Fact> storage, List<Request> requests) {
+        this.mapping = mapping;
+        this.storage = storage;
+        this.salts = new RowSalts(mapping.ledger());
+        this.governance = Governance.builder()
+                .storage(storage)
+                .charter(ImportCharter.of(mapping, requests))
+                .clock(clock)
+                .salts(salts)
+                .build();
+    }
+
+    Governance governance() {
+        return governance;
+    }
+
+    void play(Step step) {
+        turnTo(step.at());
+        salts.set(step.request().id());
+        if (step.deed() == Deed.OPEN) {
+            open(step);
+        } else {
+            Optional.ofNullable(opened.get(step.request().id())).ifPresent(begun -> end(step, begun));
+        }
+    }
+
+    /** Lets first happen what falls due until then. */
+    private void turnTo(Instant instant) {
+        clock.set(instant);
+        if (instant.isAfter(turnedTo)) {
+            governance.tick(mapping.ledgerId(), instant);
+            turnedTo = instant;
+        }
+    }
+
+    private void open(Step step) {
+        try {
+            storage.transactions().call(tx -> {
+                Desk desk = desk(step, envelope -> governance.execute(tx, envelope));
+                opened.put(step.request().id(), desk.open());
+                return note(desk, step);
+            });
+        } catch (RejectedRow rejected) {
+            rejects.add(rejected.of(step.request().row(), step.request().id()));
+        }
+    }
+
+    private void end(Step step, Opened begun) {
+        Desk desk = desk(step, governance::execute);
+        try {
+            if (step.deed() == Deed.WITHDRAW) {
+                desk.withdraw(begun);
+            } else {
+                desk.complete(begun);
+            }
+        } catch (RejectedRow refused) {
+            throw Complaint.different(
+                    "line " + step.request().row().line() + ": " + refused.getMessage() + "; the ledger '"
+                            + mapping.ledger() + "' was changed by others: import into a storage of its own");
+        }
+        note(desk, step);
+    }
+
+    private boolean note(Desk desk, Step step) {
+        return desk.changed() && changed.add(step.request().id());
+    }
+
+    private Desk desk(Step step, Function<Envelope, Outcome> door) {
+        return new Desk(mapping, step, door);
+    }
+
+    int accepted() {
+        return opened.size();
+    }
+
+    /** How many rows led to something that no earlier run had done. */
+    int changed() {
+        return changed.size();
+    }
+
+    ImmutableList<Reject> rejects() {
+        return ImmutableList.copyOf(rejects);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.fourmatters.governance.app.importing;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+
+/**
+ * Writes the rejected rows: line, id, reason and detail, and behind them the row as it stood. Once corrected, the file can be imported
+ * itself with the same mapping, since columns that a mapping does not name do not matter.
+ */
+final class RejectsFile {
+    private static final ImmutableList<String> FRONT =
+            ImmutableList.of("rejected_line", "rejected_id", "rejected_reason", "rejected_detail");
+
+    private RejectsFile() {}
+
+    static void write(Path file, Sheet sheet, List<Reject> rejects) {
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            writer.write(record(FRONT, sheet.header()));
+            for (Reject reject : rejects) {
+                writer.write(record(front(reject), reject.row().values()));
+            }
+        } catch (IOException failure) {
+            throw Complaint.badInput("--rejects " + file + " cannot be written (" + failure
+                    + "); the import itself is done: name a file that can be, and run it again");
+        }
+    }
+
+    private static ImmutableList<String> front(Reject reject) {
+        return ImmutableList.of(Long.toString(reject.row().line()), reject.id(), reject.reason(), reject.detail());
+    }
+
+    private static String record(List<String> front, List<String> row) {
+        return CSVFormat.RFC4180.format(
+                        Stream.concat(front.stream(), row.stream()).toArray()) + "\r\n";
+    }
+}

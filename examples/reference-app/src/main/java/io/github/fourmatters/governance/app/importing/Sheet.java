@@ -1,0 +1,50 @@
+package io.github.fourmatters.governance.app.importing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A table as it stands in its file.
+ *
+ * @param file the file, for messages
+ * @param header the names of the columns, none twice
+ * @param rows the rows, perhaps with more or fewer fields than there are columns
+ */
+record Sheet(Path file, ImmutableList<String> header, ImmutableList<Row> rows) {
+    private static final int SHOWN = 60;
+
+    /** Refuses a table that has not every column that a mapping names. */
+    void requireColumns(Mapping mapping) {
+        ImmutableSet<String> missing = Sets.difference(mapping.columns().names(), ImmutableSet.copyOf(header))
+                .immutableCopy();
+        if (!missing.isEmpty()) {
+            throw Complaint.badInput(file + " has no column " + shown(missing.asList()) + ", which mapping '"
+                    + mapping.name() + "' names; its columns are " + shown(header)
+                    + ". Name the right file, or give it a mapping of its own with --mapping");
+        }
+    }
+
+    /** Texts of the file, made fit for a message. */
+    static String shown(List<String> texts) {
+        return texts.stream().limit(SHOWN).map(Sheet::shown).collect(Collectors.joining(", "));
+    }
+
+    static String shown(String text) {
+        String plain = text.replaceAll("\\p{Cntrl}", "?");
+        return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";
+    }
+
+    boolean isComplete(Row row) {
+        return row.values().size() == header.size();
+    }
+
+    /** The value of a column in a complete row, without white space at its ends. */
+    String value(Row row, String column) {
+        return row.values().get(header.indexOf(column)).strip();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.fourmatters.governance.testkit;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.act.ActPolicy;
+import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.deliberate.Base;
+import io.github.fourmatters.governance.deliberate.DecisionRule;
+import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
+import io.github.fourmatters.governance.deliberate.Threshold;
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+
+/** Charters to play under, besides the standard one. */
+final class Charters {
+    private Charters() {}
+
+    /** Limits of hours and of single days: much expires, lapses and closes. */
+    static Charter hasty() {
+        return Charter.fourMatters().toBuilder()
+                .version("hasty-1")
+                .acceptanceLimit(TimeLimit.elapsedHours(20))
+                .deliberate(DeliberatePolicy.builder()
+                        .jointMeetingRule(
+                                new DecisionRule(Threshold.atLeast(1, 2), Threshold.moreThan(1, 2), Base.CAST))
+                        .build())
+                .act(ActPolicy.builder()
+                        .returnWindow(TimeLimit.workingHours(4))
+                        .confirmationWindow(TimeLimit.elapsedHours(30))
+                        .build())
+                .evaluate(EvaluatePolicy.builder()
+                        .objectionWindow(TimeLimit.workingDays(1))
+                        .evaluationWindow(TimeLimit.workingDays(2))
+                        .indispensable(ImmutableSet.of())
+                        .build())
+                .build();
+    }
+
+    /** Two thirds of all units must say yes, and two ballots of each party are wanted. */
+    static Charter strict() {
+        return Charter.fourMatters().toBuilder()
+                .version("strict-1")
+                .deliberate(DeliberatePolicy.builder()
+                        .jointMeetingRule(
+                                new DecisionRule(Threshold.atLeast(2, 3), Threshold.atLeast(2, 3), Base.ELIGIBLE))
+                        .build())
+                .evaluate(EvaluatePolicy.builder().minimumBallots(2).build())
+                .build();
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.fourmatters.governance.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.Envelope;
+import io.github.fourmatters.governance.Governance;
+import io.github.fourmatters.governance.Outcome;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.spi.CommandId;
+import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.spi.journal.FeedPage;
+import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.spi.vault.SaltSource;
+import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A history while it is being played: two nodes on one storage, a clock that is set by hand, and what has happened so far. */
+final class Play {
+    private static final int PAGE = 1_000;
+
+    private final ImmutableSortedMap<Instant, Charter> charters;
+    private final WatchedStorage storage;
+    private final ImmutableList<Governance> nodes;
+    private final Chronicle chronicle = new Chronicle();
+    private final List<Recorded<Fact>> feed = new ArrayList<>();
+    private final List<Attempt> attempts = new ArrayList<>();
+    private Instant now;
+    private int commands;
+    private int waitingAlarms;
+
+    Play(Storage<Fact> storage, ImmutableSortedMap<Instant, Charter> charters, Instant begin) {
+        this.storage = new WatchedStorage(storage);
+        this.charters = charters;
+        this.now = begin;
+        this.nodes = ImmutableList.of(node(), node());
+    }
+
+    /** Another node on the same storage, with nothing in its memory. Salts are always the same, so that decisions can be compared. */
+    Governance node() {
+        Governance.Builder builder =
+                Governance.builder().storage(storage).clock(() -> now).salts(() -> new byte[SaltSource.LENGTH]);
+        for (Map.Entry<Instant, Charter> charter : charters.entrySet()) {
+            builder.charterFrom(charter.getKey(), charter.getValue());
+        }
+        return builder.build();
+    }
+
+    Governance live() {
+        return nodes.get(0);
+    }
+
+    WatchedStorage storage() {
+        return storage;
+    }
+
+    Chronicle chronicle() {
+        return chronicle;
+    }
+
+    List<Recorded<Fact>> feed() {
+        return feed;
+    }
+
+    List<Attempt> attempts() {
+        return attempts;
+    }
+
+    int waitingAlarms() {
+        return waitingAlarms;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Charter charter() {
+        return requireNonNull(charters.floorEntry(now), "no charter is in force yet")
+                .getValue();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now, charter().zone());
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** Gives a command that the rules allow. */
+    void rightly(Order order) {
+        give(envelope(order), true);
+    }
+
+    /** Gives a command that the rules do not allow. */
+    void wrongly(Order order) {
+        give(envelope(order), false);
+    }
+
+    /** Gives another command under the id of one that was accepted before. */
+    void reuse(CommandId id, Order order) {
+        give(new Envelope(id, Cast.LEDGER, order.actor(), order.command()), false);
+    }
+
+    private Envelope envelope(Order order) {
+        return new Envelope(new CommandId("c" + ++commands), Cast.LEDGER, order.actor(), order.command());
+    }
+
+    private void give(Envelope envelope, boolean rightful) {
+        long before = storage.writes();
+        Outcome outcome = nodes.get(commands % nodes.size()).execute(envelope);
+        attempts.add(new Attempt(envelope, now, rightful, outcome, storage.writes() - before));
+        readOn();
+    }
+
+    void tick() {
+        waitingAlarms +=
+                nodes.get(commands % nodes.size()).tick(Cast.LEDGER, now).waiting();
+        readOn();
+    }
+
+    private void readOn() {
+        while (true) {
+            FeedPage<Fact> page = storage.journal().readLedger(Cast.LEDGER, feed.size(), PAGE);
+            page.events().forEach(chronicle::apply);
+            feed.addAll(page.events());
+            if (page.head() <= feed.size()) {
+                return;
+            }
+        }
+    }
+}

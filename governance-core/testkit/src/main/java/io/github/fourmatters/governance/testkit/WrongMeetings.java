@@ -1,0 +1,104 @@
+package io.github.fourmatters.governance.testkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.deliberate.AgendaItemId;
+import io.github.fourmatters.governance.deliberate.Choice;
+import io.github.fourmatters.governance.deliberate.DeliberateCommand;
+import io.github.fourmatters.governance.deliberate.MeetingEvent;
+import io.github.fourmatters.governance.deliberate.MeetingId;
+import io.github.fourmatters.governance.issue.Digest;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.testkit.chronicle.IssueRecord;
+import io.github.fourmatters.governance.testkit.chronicle.ItemRecord;
+import io.github.fourmatters.governance.testkit.chronicle.MeetingRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Commands that a meeting cannot take: too early, too late, by or about what does not belong to it. */
+final class WrongMeetings {
+    private static final Digest OTHER_TEXT = Digest.of("another text");
+
+    private final Play play;
+    private final List<Function<Dice, Order>> orders = new ArrayList<>();
+
+    WrongMeetings(Play play) {
+        this.play = play;
+    }
+
+    List<Function<Dice, Order>> orders() {
+        for (IssueRecord issue : play.chronicle().at(Stage.TRIAGED)) {
+            add(new DeliberateCommand.Convene(
+                    play.now(),
+                    ImmutableSet.copyOf(Cast.UNITS),
+                    ImmutableList.of(new DeliberateCommand.ItemDraft("Item", ImmutableList.of(issue.id())))));
+        }
+        for (IssueRecord issue : play.chronicle().at(Stage.DELIBERATING)) {
+            if (issue.plan().tabledAt().isPresent()) {
+                add(new DeliberateCommand.Convene(
+                        play.now().plusSeconds(60),
+                        ImmutableSet.copyOf(Cast.UNITS),
+                        ImmutableList.of(new DeliberateCommand.ItemDraft("Item", ImmutableList.of(issue.id())))));
+            }
+        }
+        play.chronicle().meetings().forEach(this::add);
+        return orders;
+    }
+
+    private void add(DeliberateCommand command) {
+        orders.add(dice -> new Order(Cast.SECRETARY, command));
+    }
+
+    private void add(MeetingRecord meeting) {
+        MeetingId id = meeting.id();
+        add(new DeliberateCommand.RecordAttendance(id, ImmutableSet.of(Cast.STRANGE_UNIT)));
+        if (meeting.isClosed()) {
+            add(new DeliberateCommand.CloseMeeting(id));
+        }
+        if (!meeting.isRunning(play.now())) {
+            add(new DeliberateCommand.RecordAttendance(id, ImmutableSet.copyOf(meeting.units())));
+        }
+        meeting.undecided().forEach(item -> undecided(meeting, item));
+        meeting.decided().forEach(item -> decided(id, item));
+    }
+
+    private void undecided(MeetingRecord meeting, ItemRecord item) {
+        AgendaItemId id = item.onAgenda().id();
+        add(new DeliberateCommand.Propose(meeting.id(), id, "Text", ImmutableList.of()));
+        vote(meeting.id(), id, Cast.SCHOOL, OTHER_TEXT);
+        vote(meeting.id(), id, Cast.STRANGE_UNIT, OTHER_TEXT);
+        if (item.proposal().isEmpty()) {
+            add(new DeliberateCommand.DecideItem(meeting.id(), id));
+            return;
+        }
+        MeetingEvent.TextProposed proposal = item.proposal().get();
+        if (!meeting.isRunning(play.now())) {
+            add(new DeliberateCommand.DecideItem(meeting.id(), id));
+        }
+        for (UnitId unit : Cast.UNITS) {
+            if (!meeting.present().contains(unit)) {
+                vote(meeting.id(), id, unit, proposal.digest());
+            }
+        }
+    }
+
+    private void vote(MeetingId meeting, AgendaItemId item, UnitId unit, Digest text) {
+        orders.add(dice ->
+                new Order(Cast.liaison(unit), new DeliberateCommand.Vote(meeting, item, unit, Choice.YES, text)));
+    }
+
+    private void decided(MeetingId meeting, ItemRecord item) {
+        add(new DeliberateCommand.DecideItem(meeting, item.onAgenda().id()));
+        IssueId issue = item.onAgenda().issues().get(0);
+        orders.add(dice -> new Order(
+                Cast.SECRETARY,
+                new DeliberateCommand.Propose(
+                        meeting,
+                        item.onAgenda().id(),
+                        "Text",
+                        ImmutableList.of(Drafts.draft(issue, true, play.today(), dice)))));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.fourmatters.governance.testkit.chronicle;
+
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.ObjectionId;
+import io.github.fourmatters.governance.evaluate.ResultEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What became of an issue's result in this cycle: the window that runs, the objections, the round and the ballots. */
+public final class ResultRecord {
+    private final Set<ObjectionId> pending = new LinkedHashSet<>();
+    private final List<ResultEvent.BallotCast> ballots = new ArrayList<>();
+    private Instant windowEnds = Instant.MIN;
+    private Optional<Quarter> quarter = Optional.empty();
+
+    ResultRecord() {}
+
+    void forget() {
+        pending.clear();
+        ballots.clear();
+        quarter = Optional.empty();
+        windowEnds = Instant.MIN;
+    }
+
+    void window(Instant ends) {
+        windowEnds = ends;
+    }
+
+    void apply(ResultEvent event) {
+        if (event instanceof ResultEvent.ObjectionRaised raised) {
+            pending.add(raised.objection());
+        } else if (event instanceof ResultEvent.ObjectionDismissed dismissed) {
+            pending.remove(dismissed.objection());
+        } else if (event instanceof ResultEvent.ObjectionUpheld) {
+            pending.clear();
+        } else if (event instanceof ResultEvent.ObjectionsEnded ended) {
+            quarter = Optional.of(ended.quarter());
+        } else if (event instanceof ResultEvent.BallotCast cast) {
+            ballots.add(cast);
+        }
+    }
+
+    /**
+     * Returns when the window for confirmation, or for objections, ends.
+     *
+     * @return its last instant
+     */
+    public Instant windowEnds() {
+        return windowEnds;
+    }
+
+    /**
+     * Returns the objections that wait for a decision.
+     *
+     * @return the objections
+     */
+    public Set<ObjectionId> pending() {
+        return pending;
+    }
+
+    /**
+     * Returns the quarter in whose round the issue is.
+     *
+     * @return the quarter, or empty before the evaluation
+     */
+    public Optional<Quarter> quarter() {
+        return quarter;
+    }
+
+    /**
+     * Returns the ballots of this cycle.
+     *
+     * @return the ballots, late ones too, as they came
+     */
+    public List<ResultEvent.BallotCast> ballots() {
+        return ballots;
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.fourmatters.governance.testkit.invariant;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.issue.Category;
+import io.github.fourmatters.governance.issue.CategoryCode;
+import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.testkit.History;
+import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
+import io.github.fourmatters.governance.testkit.chronicle.IssueRecord;
+import io.github.fourmatters.governance.view.Figures;
+import io.github.fourmatters.governance.view.IssueCounts;
+import io.github.fourmatters.governance.view.IssueFilter;
+import io.github.fourmatters.governance.view.IssueLine;
+import io.github.fourmatters.governance.view.IssueRegister;
+import io.github.fourmatters.governance.view.Period;
+import io.github.fourmatters.governance.view.Rate;
+import io.github.fourmatters.governance.view.Setbacks;
+import io.github.fourmatters.governance.view.Settlement;
+import io.github.fourmatters.governance.view.Statistics;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The library's figures against a count of the kit's own. */
+final class CountInvariants {
+    private static final int YEAR = 2026;
+    private static final Stage[] SETTLED = {Stage.DONE, Stage.CONFIRMED, Stage.PUBLISHED, Stage.EVALUATING, Stage.CLOSED
+    };
+    private static final Stage[] EXCLUDED = {Stage.WITHDRAWN, Stage.NO_ACTION, Stage.REJECTED, Stage.REFERRED};
+
+    static final ImmutableList<Invariant> ALL = ImmutableList.of(
+            Invariant.of(
+                    17, "rebounds <= reopens, in the published figures too", Replay.atEnd(CountInvariants::rebounds)),
+            Invariant.of(43, "categories sum to states sum to total", Replay.atEnd(CountInvariants::sums)),
+            Invariant.of(45, "settled + open + excluded = accepted", Replay.atEnd(CountInvariants::settlement)),
+            Invariant.of(46, "rates in [0,1]", Replay.atEnd(CountInvariants::rates)));
+
+    private CountInvariants() {}
+
+    private static Stream<String> sums(History history, Chronicle chronicle) {
+        Map<Stage, Long> stages = new HashMap<>();
+        Map<CategoryCode, Long> categories = new HashMap<>();
+        for (IssueRecord issue : chronicle.issues()) {
+            stages.merge(issue.stage(), 1L, Long::sum);
+            categories.merge(issue.category().orElse(Category.UNCLASSIFIED), 1L, Long::sum);
+        }
+        IssueCounts counts = history.live()
+                .ask(IssueRegister.VIEW, history.ledger(), register -> register.counts(IssueFilter.all()));
+        boolean same = counts.total() == chronicle.issues().size()
+                && counts.byStage().equals(stages)
+                && counts.byCategory().equals(categories);
+        Stream<String> wrongSums = same ? Stream.of() : Stream.of(counts + ", counted " + stages + categories);
+        return Stream.concat(wrongSums, chronicle.issues().stream().flatMap(issue -> line(history, issue).stream()));
+    }
+
+    private static Optional<String> line(History history, IssueRecord issue) {
+        Optional<IssueLine> line =
+                history.live().ask(IssueRegister.VIEW, history.ledger(), register -> register.find(issue.id()));
+        boolean same = line.filter(found -> found.stage() == issue.stage()
+                        && found.cycle() == issue.cycle()
+                        && found.root().equals(issue.root())
+                        && found.complainants() == issue.complainants().size())
+                .isPresent();
+        return Replay.when(!same, line + ", counted " + issue.stage() + " " + issue.complainants());
+    }
+
+    private static Figures figures(History history) {
+        Period year = Period.year(YEAR, history.charter().zone());
+        return history.live()
+                .ask(Statistics.VIEW, history.ledger(), statistics -> statistics.figures(year, history.now()));
+    }
+
+    private static Stream<String> rebounds(History history, Chronicle chronicle) {
+        int reopens = chronicle.issues().stream().mapToInt(IssueRecord::cycle).sum();
+        int rebounds =
+                chronicle.issues().stream().mapToInt(IssueRecord::rebounds).sum();
+        Setbacks told = figures(history).setbacks();
+        boolean same = told.reopened() == reopens && told.rebounds() == rebounds && rebounds <= reopens;
+        return same ? Stream.of() : Stream.of(told + ", counted " + reopens + " reopens, " + rebounds + " rebounds");
+    }
+
+    private static Stream<String> settlement(History history, Chronicle chronicle) {
+        long accepted = count(chronicle, Stage.values());
+        long settled = count(chronicle, SETTLED);
+        long excluded = count(chronicle, EXCLUDED);
+        Settlement told = figures(history).settlement();
+        boolean same = told.accepted() == accepted
+                && told.settled() == settled
+                && told.excluded() == excluded
+                && told.open() == accepted - settled - excluded;
+        return same
+                ? Stream.of()
+                : Stream.of(told + ", counted " + accepted + " accepted, " + settled + " settled, " + excluded
+                        + " excluded");
+    }
+
+    /** The issues that were accepted, were not joined to another, and stand at one of some stages. */
+    private static long count(Chronicle chronicle, Stage... stages) {
+        return chronicle
+                .roots()
+                .filter(IssueRecord::wasAccepted)
+                .filter(issue -> issue.is(stages))
+                .count();
+    }
+
+    private static Stream<String> rates(History history, Chronicle chronicle) {
+        Figures figures = figures(history);
+        Stream<Rate> rates = Stream.concat(
+                Stream.of(
+                        figures.settlement().rate(),
+                        figures.punctuality().overall(),
+                        figures.followUps().response(),
+                        figures.followUps().resolution(),
+                        figures.followUps().satisfaction()),
+                Stream.concat(
+                        figures.settlementByUnit().values().stream().map(Settlement::rate),
+                        figures.punctuality().byUnit().values().stream()));
+        Stream<String> outside = rates.filter(
+                        rate -> rate.value().filter(CountInvariants::isOutside).isPresent()
+                                || rate.value().isPresent() == (rate.denominator() == 0))
+                .map(Rate::toString);
+        return Stream.concat(outside, calls(history, figures.followUps().resolution()));
+    }
+
+    private static boolean isOutside(Rational value) {
+        return value.compareTo(Rational.ZERO) < 0 || value.compareTo(Rational.of(1)) > 0;
+    }
+
+    private static Stream<String> calls(History history, Rate resolution) {
+        ImmutableList<ResultEvent.CallBackRecorded> valid = history.feed().stream()
+                .map(fact -> fact.event().event())
+                .filter(ResultEvent.CallBackRecorded.class::isInstance)
+                .map(ResultEvent.CallBackRecorded.class::cast)
+                .filter(ResultEvent.CallBackRecorded::reached)
+                .collect(ImmutableList.toImmutableList());
+        long resolved =
+                valid.stream().filter(ResultEvent.CallBackRecorded::resolved).count();
+        boolean same = resolution.denominator() == valid.size() && resolution.numerator() == resolved;
+        return same ? Stream.of() : Stream.of(resolution + ", counted " + resolved + " of " + valid.size());
+    }
+}

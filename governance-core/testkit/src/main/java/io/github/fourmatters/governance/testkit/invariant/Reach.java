@@ -1,0 +1,63 @@
+package io.github.fourmatters.governance.testkit.invariant;
+
+import io.github.fourmatters.governance.act.ActEvent;
+import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.deliberate.MeetingEvent;
+import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.IssueEvent;
+import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.raise.RaiseEvent;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How far the role behind a fact must reach: to the person, to the unit, or over the community. */
+final class Reach {
+    private Reach() {}
+
+    /** The scopes of which one must be held. */
+    static Set<? extends Scope> of(Chronicle chronicle, Fact fact, LedgerId ledger) {
+        return switch (fact.role()) {
+            case RESIDENT, EVALUATOR -> Set.of(new Scope.Person(person(fact)));
+            case UNIT_LIAISON -> units(chronicle, fact.event());
+            default -> Set.of(new Scope.Community(ledger));
+        };
+    }
+
+    private static SubjectId person(Fact fact) {
+        Event event = fact.event();
+        if (event instanceof RaiseEvent.IssueRaised raised) {
+            return raised.complainant();
+        } else if (event instanceof RaiseEvent.ComplainantWithdrew withdrew) {
+            return withdrew.complainant();
+        } else if (event instanceof ResultEvent.ResultConfirmed confirmed) {
+            return confirmed.complainant();
+        } else if (event instanceof ResultEvent.ResultDisconfirmed disconfirmed) {
+            return disconfirmed.complainant();
+        } else if (event instanceof ResultEvent.ObjectionRaised raised) {
+            return raised.objector();
+        } else if (event instanceof ResultEvent.BallotCast cast) {
+            return cast.person();
+        }
+        return new SubjectId(fact.actor().value());
+    }
+
+    private static Set<Scope.Unit> units(Chronicle chronicle, Event event) {
+        if (event instanceof MeetingEvent.VoteCast vote) {
+            return Set.of(new Scope.Unit(vote.unit()));
+        } else if (event instanceof ActEvent.SessionRecorded session) {
+            return Set.of(new Scope.Unit(session.unit()));
+        }
+        IssueEvent happened = (IssueEvent) event;
+        return chronicle.issue(happened.issue()).stream()
+                .flatMap(issue -> issue.plan().assignments().stream())
+                .filter(assignment -> !(event instanceof ActionEvent.OnAssignment about)
+                        || about.assignment().equals(assignment.id()))
+                .map(assignment -> new Scope.Unit(assignment.unit()))
+                .collect(Collectors.toSet());
+    }
+}

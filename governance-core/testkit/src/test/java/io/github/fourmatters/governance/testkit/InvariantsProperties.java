@@ -1,0 +1,73 @@
+package io.github.fourmatters.governance.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.testkit.invariant.Invariants;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterProperty;
+
+class InvariantsProperties {
+    /** How often a run must have come by each thing, at the least; a tenth of what it usually does. */
+    private static final ImmutableMap<String, Integer> WANTED = ImmutableMap.<String, Integer>builder()
+            .put("IssueClosed", 300)
+            .put("scored", 100)
+            .put("reopened-DISAGREEMENT", 50)
+            .put("reopened-REBOUND", 50)
+            .put("IssueMerged", 200)
+            .put("withdrawn", 100)
+            .put("IssueRejected", 50)
+            .put("IssueReferred", 50)
+            .put("ClosedWithoutAction", 10)
+            .put("ResolutionAdopted", 100)
+            .put("item-DEFEATED", 30)
+            .put("item-NO_QUORUM", 80)
+            .put("item-LAPSED", 30)
+            .put("item-POSTPONED", 50)
+            .put("PlanFailed", 50)
+            .put("AssignmentDeclined", 50)
+            .put("AssignmentReturned", 80)
+            .put("AssignmentReassigned", 200)
+            .put("OfferExpired", 100)
+            .put("ResultConfirmed", 200)
+            .put("ResultDisconfirmed", 40)
+            .put("ConfirmationLapsed", 100)
+            .put("ObjectionRaised", 80)
+            .put("ObjectionUpheld", 20)
+            .put("ObjectionDismissed", 40)
+            .put("BallotCast", 1_000)
+            .put("late-ballot", 100)
+            .put("refused", 1_000)
+            .put("refused-CONFLICT_OF_INTEREST", 3)
+            .put("refused-COMMAND_ID_REUSED", 50)
+            .buildOrThrow();
+
+    private Coverage coverage = Coverage.NONE;
+    private int histories;
+
+    @Provide
+    Arbitrary<History> histories() {
+        return Histories.random(90);
+    }
+
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    void every_history_holds_every_invariant(@ForAll("histories") History history) {
+        histories++;
+        coverage = coverage.plus(history.coverage());
+        assertThat(history.waitingAlarms()).isZero();
+        Invariants.check(history);
+    }
+
+    @AfterProperty
+    void the_histories_came_by_everything_often_enough() {
+        System.out.println(histories + " random histories: " + coverage.counts());
+        for (Map.Entry<String, Integer> wanted : WANTED.entrySet()) {
+            assertThat(coverage.of(wanted.getKey())).as(wanted.getKey()).isGreaterThanOrEqualTo(wanted.getValue());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.fourmatters.governance.jdbc;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.spi.StorageException;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Runs the scripts that a database has not seen, one node at a time.
+ *
+ * <p>A statement that makes a table commits, and with that lets go of every lock of its session. So one session holds
+ * the lock, and another one does the work.
+ */
+final class Installation {
+
+    private static final int MOST_TRIES = 30;
+
+    private static final String REGISTER =
+            "CREATE TABLE IF NOT EXISTS gov_schema (version INTEGER NOT NULL PRIMARY KEY)";
+    private static final String LOCK_ROW = "INSERT INTO gov_schema (version) VALUES (0)";
+    private static final String LOCK = "SELECT version FROM gov_schema WHERE version = 0 FOR UPDATE";
+    private static final String LOOK = "SELECT COUNT(*) FROM gov_schema";
+
+    private final Connections connections;
+    private final ImmutableList<Script> scripts;
+
+    Installation(Connections connections, ImmutableList<Script> scripts) {
+        this.connections = connections;
+        this.scripts = scripts;
+    }
+
+    void run() {
+        for (int tries = 1; ; tries++) {
+            try {
+                runOnce();
+                return;
+            } catch (StorageException failure) {
+                // Another node held the lock for longer than this database lets one wait.
+                if (!failure.retryable() || tries == MOST_TRIES) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private void runOnce() {
+        Session holder = connections.take();
+        try {
+            makeRegister(holder);
+            holder.dialect().insertUnlessThere(holder, LOCK_ROW, p -> {});
+            holder.commit();
+            holder.query(LOCK, p -> {}, row -> row.getInt(1));
+            runMissing();
+        } finally {
+            finish(holder);
+        }
+    }
+
+    private static void makeRegister(Session session) {
+        try {
+            execute(session, REGISTER);
+        } catch (StorageException failure) {
+            // Two nodes that make the same table at once get in each other's way: it is there now, or this really
+            // failed.
+            if (!isThere(session)) {
+                throw failure;
+            }
+        }
+    }
+
+    private static boolean isThere(Session session) {
+        try {
+            return !session.query(LOOK, p -> {}, row -> row.getInt(1)).isEmpty();
+        } catch (StorageException missing) {
+            return false;
+        }
+    }
+
+    private void runMissing() {
+        Session worker = connections.take();
+        try {
+            int done = JdbcSchema.version(worker).orElse(0);
+            for (Script each : scripts) {
+                if (each.number() > done) {
+                    each.statements().forEach(statement -> execute(worker, statement));
+                }
+            }
+        } finally {
+            finish(worker);
+        }
+    }
+
+    private static void execute(Session session, String sql) {
+        try (Statement statement = session.connection().createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException error) {
+            throw Failures.of(error, session.dialect());
+        }
+        session.commit();
+    }
+
+    private void finish(Session session) {
+        try {
+            session.rollback();
+        } catch (StorageException broken) {
+            connections.discard(session);
+            throw broken;
+        }
+        connections.giveBack(session);
+    }
+}

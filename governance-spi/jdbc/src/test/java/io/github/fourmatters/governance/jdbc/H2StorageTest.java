@@ -1,0 +1,91 @@
+package io.github.fourmatters.governance.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.StorageException;
+import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.FactCodec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class H2StorageTest {
+
+    @TempDir
+    private Path folder;
+
+    private static void assertNoH2(Path file) {
+        assertThatThrownBy(() -> H2Storage.createOrOpen(file, new FactCodec()))
+                .isInstanceOfSatisfying(
+                        StorageException.class,
+                        refused -> assertThat(refused.retryable()).isFalse())
+                .hasMessageContaining(file.getFileName().toString())
+                .hasMessageContaining("name another file");
+    }
+
+    @Test
+    void a_file_that_is_no_database_is_named_and_left_as_it_is() throws IOException {
+        Path text = Files.writeString(folder.resolve("notes.txt"), "not a database");
+        assertNoH2(text);
+        Path disguised = Files.writeString(folder.resolve("notes.mv.db"), "not a database");
+        assertNoH2(disguised);
+        assertNoH2(Files.createDirectory(folder.resolve("folder.mv.db")));
+        assertThat(disguised).hasContent("not a database");
+        assertThat(text).hasContent("not a database");
+        try (var left = Files.list(folder)) {
+            assertThat(left).hasSize(3);
+        }
+    }
+
+    @Test
+    void a_database_that_is_torn_is_named() throws IOException {
+        Path torn = Files.writeString(folder.resolve("torn.mv.db"), "H:2,block:zzz and then rubbish".repeat(1000));
+        assertNoH2(torn);
+    }
+
+    @Test
+    void a_file_that_does_not_exist_is_opened_only_by_create_or_open() {
+        Path file = folder.resolve("deep/down/lakeside");
+        assertThatThrownBy(() -> H2Storage.open(file, new FactCodec()))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("lakeside.mv.db does not exist")
+                .hasMessageContaining("createOrOpen");
+        H2Storage.createOrOpen(file, new FactCodec()).close();
+        H2Storage.open(file, new FactCodec()).close();
+        H2Storage.open(folder.resolve("deep/down/lakeside.mv.db"), new FactCodec())
+                .close();
+    }
+
+    @Test
+    void a_name_that_h2_would_cut_is_refused() {
+        assertThatThrownBy(() -> H2Storage.open(folder.resolve("a;b"), new FactCodec()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("';'");
+    }
+
+    @Test
+    void a_closed_storage_says_so_and_may_be_closed_again() {
+        JdbcStorage<Fact> storage = H2Storage.inMemory("closing", new FactCodec());
+        storage.close();
+        storage.close();
+        assertThatThrownBy(() -> storage.journal().readLedger(new LedgerId("lakeside"), 0, 1))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("closed");
+    }
+
+    @Test
+    void a_url_without_immediate_writing_is_refused_with_what_to_add() {
+        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("delayed"), "sa", "");
+        JdbcSchema.of(pool).install();
+        assertThatThrownBy(() -> JdbcStorage.over(pool, new FactCodec()))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("WRITE_DELAY=")
+                .hasMessageContaining(H2Storage.settings());
+        pool.dispose();
+    }
+}
