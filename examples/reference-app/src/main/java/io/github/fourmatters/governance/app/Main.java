@@ -2,12 +2,16 @@ package io.github.fourmatters.governance.app;
 
 import io.github.fourmatters.governance.app.importing.ExportCommand;
 import io.github.fourmatters.governance.app.importing.ImportCommand;
+import io.github.fourmatters.governance.app.query.ListCommand;
+import io.github.fourmatters.governance.app.query.ReportCommand;
+import io.github.fourmatters.governance.app.query.TimelineCommand;
 import io.github.fourmatters.governance.app.shell.Shell;
 import io.github.fourmatters.governance.app.year.YearCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The command line. A further subcommand is one more class in the list. */
@@ -16,7 +20,14 @@ import picocli.CommandLine.Command;
         description = "Plays the four matters of community governance (四事工作法) and shows what a storage holds.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {YearCommand.class, ImportCommand.class, ExportCommand.class})
+        subcommands = {
+            YearCommand.class,
+            ReportCommand.class,
+            ListCommand.class,
+            TimelineCommand.class,
+            ImportCommand.class,
+            ExportCommand.class
+        })
 public final class Main {
     private Main() {}
 
@@ -29,7 +40,11 @@ public final class Main {
         // Chinese text comes out whole, whatever the system's character set is.
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        System.exit(Shell.of(new Main()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return Shell.of(new Main());
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

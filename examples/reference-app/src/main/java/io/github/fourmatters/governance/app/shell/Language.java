@@ -1,6 +1,5 @@
 package io.github.fourmatters.governance.app.shell;
 
-import java.util.Locale;
 import java.util.Map;
 
 /** The languages that the app speaks. The words of residents and units stay in the language that they were given in. */
@@ -22,12 +21,14 @@ public enum Language {
     }
 
     /**
-     * Returns the tag by which the charter's categories name themselves.
+     * Returns the language as the library knows it.
      *
-     * @return {@code en} or {@code zh}
+     * @return the language that the glossary, timelines and categories write in
      */
-    public String tag() {
-        return name().toLowerCase(Locale.ROOT);
+    public io.github.fourmatters.governance.view.Language ofLibrary() {
+        return this == ZH
+                ? io.github.fourmatters.governance.view.Language.CHINESE
+                : io.github.fourmatters.governance.view.Language.ENGLISH;
     }
 
     /**

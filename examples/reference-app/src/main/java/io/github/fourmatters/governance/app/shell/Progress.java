@@ -29,7 +29,19 @@ public final class Progress implements AutoCloseable {
      * @return the progress
      */
     public static Progress onStandardError(String label) {
-        return new Progress(System.err, label, Ansi.AUTO.enabled());
+        return on(System.err, label, Ansi.AUTO.enabled());
+    }
+
+    /**
+     * Begins to show progress somewhere else.
+     *
+     * @param out where
+     * @param label what is being done
+     * @param terminal whether a line can be drawn over there
+     * @return the progress
+     */
+    public static Progress on(PrintStream out, String label, boolean terminal) {
+        return new Progress(out, label, terminal);
     }
 
     /**

@@ -1,0 +1,97 @@
+package io.github.fourmatters.governance.app.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.Governance;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.StorageOption;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.spi.journal.Journal;
+import io.github.fourmatters.governance.spi.journal.Recorded;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A storage that is only read. */
+final class Archive implements AutoCloseable {
+    private final Storage<Fact> storage;
+    private final Governance governance;
+    private final ImmutableList<LedgerId> ledgers;
+
+    private Archive(Storage<Fact> storage, ImmutableList<LedgerId> ledgers) {
+        this.storage = storage;
+        this.ledgers = ledgers;
+        this.governance = Governance.builder()
+                .storage(storage)
+                .charter(Charter.fourMatters())
+                .build();
+    }
+
+    /** Opens a storage for some of its ledgers, or for all of them if none is named. */
+    static Archive open(StorageOption option, List<String> wanted) {
+        Storage<Fact> storage = option.open();
+        try {
+            return new Archive(storage, wanted(StorageOption.ledgers(storage), wanted, option));
+        } catch (RuntimeException problem) {
+            storage.close();
+            throw problem;
+        }
+    }
+
+    private static ImmutableList<LedgerId> wanted(
+            ImmutableList<LedgerId> there, List<String> wanted, StorageOption option) {
+        if (there.isEmpty()) {
+            throw Complaint.badInput(
+                    "--storage: " + option.file() + " holds nothing yet; play a year or import a file first");
+        }
+        for (String name : wanted) {
+            if (there.stream().noneMatch(ledger -> ledger.value().equals(name))) {
+                throw Complaint.badInput("--ledger " + name + " is not in " + option.file() + "; there are " + there);
+            }
+        }
+        return wanted.isEmpty()
+                ? there
+                : there.stream()
+                        .filter(ledger -> wanted.contains(ledger.value()))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    Governance governance() {
+        return governance;
+    }
+
+    ImmutableList<LedgerId> ledgers() {
+        return ledgers;
+    }
+
+    /** When the first thing took effect that is recorded here. */
+    Instant first() {
+        return ledgers.stream()
+                .flatMap(ledger -> at(ledger, 0))
+                .map(recorded -> recorded.event().occurredAt())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** When the last thing was recorded here. */
+    Instant last() {
+        Journal<Fact> journal = storage.journal();
+        return ledgers.stream()
+                .flatMap(ledger -> at(ledger, journal.readLedger(ledger, 0, 1).head() - 1))
+                .map(Recorded::recordedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Stream<Recorded<Fact>> at(LedgerId ledger, long after) {
+        return storage.journal().readLedger(ledger, after, 1).events().stream();
+    }
+
+    @Override
+    public void close() {
+        storage.close();
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.fourmatters.governance.app.query;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.app.report.Names;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.StorageOption;
+import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.view.Timeline;
+import io.github.fourmatters.governance.view.TimelineEntry;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows what happened to one issue: who did what, when, and under which rules. */
+@Command(
+        name = "timeline",
+        description = "Shows what happened to one issue: who did what, when, and under which rules.",
+        mixinStandardHelpOptions = true)
+public final class TimelineCommand implements Callable<Integer> {
+    @Mixin
+    private StorageOption storage = new StorageOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private QueryOptions query = new QueryOptions();
+
+    @Parameters(paramLabel = "ID", description = "The issue's id, such as xinlin-1:issue-1.1; the list shows them.")
+    private String id = "";
+
+    /** Makes the command, with its defaults. */
+    public TimelineCommand() {}
+
+    @Override
+    public Integer call() {
+        try (Archive archive = Archive.open(storage, query.ledgers())) {
+            ImmutableList<TimelineEntry> entries =
+                    archive.governance().ask(Timeline.of(issue()), archive.ledgers(), Timeline::entries);
+            if (entries.isEmpty()) {
+                throw Complaint.badInput(
+                        "issue " + id + " is not in " + storage.file() + "; the list shows the ids of those that are");
+            }
+            if (query.isJson()) {
+                QueryOptions.print(entries);
+            } else {
+                show(entries);
+            }
+            return 0;
+        }
+    }
+
+    private IssueId issue() {
+        try {
+            return new IssueId(id);
+        } catch (IllegalArgumentException wrong) {
+            throw Complaint.badInput(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private void show(ImmutableList<TimelineEntry> entries) {
+        Language speech = language.language();
+        Names names = new Names(speech);
+        Table table = new Table(
+                speech.of("Issue ", "事项 ") + id,
+                speech.of("When", "时间"),
+                speech.of("Who", "何人"),
+                speech.of("Role", "角色"),
+                speech.of("What", "何事"),
+                speech.of("Stage", "环节"),
+                speech.of("Rules", "规则版本"));
+        entries.forEach(entry -> table.row(
+                query.time(entry.occurredAt()),
+                entry.actor(),
+                names.of(entry.role()),
+                entry.text(speech.ofLibrary(), query.zone()),
+                entry.stage().map(names::of).orElse(""),
+                entry.charter()));
+        System.out.print(table.text());
+    }
+}

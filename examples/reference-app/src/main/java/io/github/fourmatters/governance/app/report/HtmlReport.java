@@ -1,0 +1,176 @@
+package io.github.fourmatters.governance.app.report;
+
+import com.google.common.io.Resources;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.view.Figures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** One self-contained page: tables and charts, with styles and drawings in the page itself. The same findings give the same bytes. */
+public final class HtmlReport {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final Findings findings;
+    private final Language language;
+    private final String title;
+    private final Markup page = new Markup();
+
+    /**
+     * Prepares a page.
+     *
+     * @param findings what the views answered
+     * @param language the language
+     * @param title its title
+     */
+    public HtmlReport(Findings findings, Language language, String title) {
+        this.findings = findings;
+        this.language = language;
+        this.title = title;
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @param first tables that come before the charts, perhaps none
+     * @return the page
+     */
+    public String html(List<Table> first) {
+        page.raw("<!DOCTYPE html>\n")
+                .begin("html", "lang", language.ofLibrary().tag())
+                .begin("head")
+                .empty("meta", "charset", "utf-8")
+                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .text("title", title)
+                .begin("style")
+                .raw(style())
+                .end()
+                .end();
+        page.begin("body").begin("main");
+        heading();
+        first.forEach(this::table);
+        charts();
+        new FigureTables(findings, language).all().forEach(this::table);
+        page.end().end().end();
+        return page.toString();
+    }
+
+    private static String style() {
+        try {
+            return Resources.toString(Resources.getResource(HtmlReport.class, "report.css"), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the app's own report.css cannot be read; build the app again", broken);
+        }
+    }
+
+    private void heading() {
+        Figures figures = findings.figures();
+        page.text("h1", title);
+        page.text(
+                "p",
+                language.of("Period ", "统计期间 ") + time(figures.period().from()) + " – "
+                        + time(figures.period().to()) + language.of("; as of ", "；截至 ") + time(figures.asOf())
+                        + language.of("; evaluation as of ", "；评事截至 ") + time(findings.evaluatedAsOf())
+                        + " (" + zone() + ")"
+                        + language.of("; ledgers: ", "；台账：")
+                        + findings.ledgers().size(),
+                "class",
+                "meta");
+        page.begin("div", "class", "cards");
+        card(language.of("accepted", "受理"), String.valueOf(figures.settlement().accepted()));
+        card(language.of("settled", "办结率"), Numbers.percent(figures.settlement().rate()));
+        card(
+                language.of("on time", "按期结案率"),
+                Numbers.percent(figures.punctuality().overall()));
+        card(
+                language.of("satisfied", "满意率"),
+                Numbers.percent(figures.followUps().satisfaction()));
+        card(
+                language.of("score of 5", "评事综合评分"),
+                Numbers.score(findings.evaluation().overall().micro()));
+        page.end();
+    }
+
+    private ZoneId zone() {
+        return findings.figures().period().zone();
+    }
+
+    private String time(java.time.Instant instant) {
+        return MINUTE.format(instant.atZone(zone()));
+    }
+
+    private void card(String name, String value) {
+        page.begin("div", "class", "card")
+                .text("span", value, "class", "value")
+                .text("span", name, "class", "name")
+                .end();
+    }
+
+    private void charts() {
+        Charts charts = new Charts(findings, language);
+        figure(language.of("Issues accepted, by month and category", "各月各类受理事项"), charts.months());
+        figure(language.of("Flow through the stages: issues that reached each", "环节流转：到达各环节的事项数"), charts.stages());
+        figure(
+                language.of(
+                        "Evaluation by unit: share of favourable ballots with Wilson's 95 % interval, and composite score",
+                        "责任单位评事：好评率（威尔逊95%区间）与综合评分"),
+                charts.scores());
+        figure(language.of("Done on time, by unit", "各单位按期结案率"), charts.punctuality());
+    }
+
+    private void figure(String caption, String svg) {
+        page.begin("figure").text("figcaption", caption).raw(svg).end();
+    }
+
+    private void table(Table table) {
+        page.begin("section")
+                .text("h2", table.title())
+                .begin("table")
+                .begin("thead")
+                .begin("tr");
+        for (int column = 0; column < table.headers().size(); column++) {
+            page.text("th", table.headers().get(column), "class", alignment(table, column));
+        }
+        page.end().end().begin("tbody");
+        for (List<String> row : table.rows()) {
+            page.begin("tr");
+            for (int column = 0; column < row.size(); column++) {
+                page.text("td", row.get(column), "class", alignment(table, column));
+            }
+            page.end();
+        }
+        page.end().end().end();
+    }
+
+    private static String alignment(Table table, int column) {
+        return table.isRight(column) ? "right" : "left";
+    }
+
+    /**
+     * Writes the page to a file; its folder is made if need be.
+     *
+     * @param file the file
+     * @param html the page
+     * @throws Complaint if it cannot be written there
+     */
+    public static void write(Path file, String html) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(file, html, StandardCharsets.UTF_8);
+        } catch (IOException refused) {
+            throw Complaint.badInput(
+                    "--out: " + file + " cannot be written (" + refused + "); name a file in another folder");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.fourmatters.governance.app.report;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.Resources;
+import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.issue.Category;
+import io.github.fourmatters.governance.issue.CategoryCode;
+import io.github.fourmatters.governance.issue.Id;
+import io.github.fourmatters.governance.view.Glossary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What things are called. Units and categories that nobody has named are called by their ids. Immutable.
+ *
+ * @param language the language
+ */
+public record Names(Language language) {
+    private static final ImmutableMap<String, List<String>> KNOWN = read();
+
+    private static ImmutableMap<String, List<String>> read() {
+        try {
+            return Resources.readLines(Resources.getResource(Names.class, "names.tsv"), StandardCharsets.UTF_8).stream()
+                    .skip(1)
+                    .map(line -> Splitter.on('\t').splitToList(line))
+                    .collect(ImmutableMap.toImmutableMap(cells -> cells.get(0), cells -> cells));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the app's own names.tsv cannot be read; build the app again", broken);
+        }
+    }
+
+    /**
+     * Returns what a thing with an id is called.
+     *
+     * @param id the id of a unit, for example
+     * @return its name, or the id itself
+     */
+    public String of(Id id) {
+        List<String> cells = KNOWN.get(id.value());
+        return cells == null ? id.value() : cells.get(language == Language.ZH ? 2 : 1);
+    }
+
+    /**
+     * Returns what a category is called.
+     *
+     * @param code its code
+     * @return its name in the preset's charter, or the code itself
+     */
+    public String of(CategoryCode code) {
+        return Charter.fourMatters()
+                .categories()
+                .find(code)
+                .map((Category category) -> category.name(language.ofLibrary().tag()))
+                .orElseGet(() -> of((Id) code));
+    }
+
+    /**
+     * Returns what a fixed word of the method is called.
+     *
+     * @param constant a stage, channel, route, party or outreach
+     * @return its name in the library's glossary
+     */
+    public String of(Enum<?> constant) {
+        return Glossary.name(constant, language.ofLibrary());
+    }
+}

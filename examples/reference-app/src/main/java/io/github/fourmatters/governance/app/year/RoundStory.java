@@ -1,0 +1,169 @@
+package io.github.fourmatters.governance.app.year;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.EvaluateCommand;
+import io.github.fourmatters.governance.evaluate.Party;
+import io.github.fourmatters.governance.evaluate.RosterEntry;
+import io.github.fourmatters.governance.issue.Actor;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.util.List;
+import java.util.Optional;
+
+/** The quarterly rounds of a community: the roster before the quarter ends, then ballots by three parties. The clock opens and closes. */
+final class RoundStory {
+    private static final int ENROLLED_BEFORE = 5;
+    private static final int LAST_BALLOT_DAY = 8;
+    private static final int TOO_LATE = 11;
+    private static final int VOTE = 85;
+    private static final int VOTE_AGAIN = 6;
+    private static final int ON_PAPER = 30;
+
+    private final Play play;
+    private final Community community;
+    private final ListMultimap<Quarter, Case> cases = ArrayListMultimap.create();
+
+    RoundStory(Play play, Community community) {
+        this.play = play;
+        this.community = community;
+    }
+
+    /** Plans the four rounds of the year. */
+    void begin() {
+        for (int number = 1; number <= 4; number++) {
+            Quarter quarter = new Quarter(2026, number);
+            Roster roster = Roster.of(community, quarter);
+            play.at(
+                    Days.at(Days.shift(quarter.end(), -ENROLLED_BEFORE), 10, 0),
+                    () -> play.done(
+                            community,
+                            community.clerk(),
+                            "enrol-" + quarter,
+                            new EvaluateCommand.Enrol(quarter, roster.entries())));
+            play.at(
+                    Days.at(Days.shift(quarter.end(), 1), 8, 30),
+                    () -> plan(quarter, roster, play.draw(community.ledger() + "/ballots-" + quarter)));
+        }
+    }
+
+    /** Notes that an issue will be judged in the round of a quarter. */
+    void enter(Case of, Quarter quarter) {
+        cases.put(quarter, of);
+    }
+
+    private void plan(Quarter quarter, Roster roster, Draw draw) {
+        List<Case> judged = cases.get(quarter);
+        for (Case of : judged) {
+            for (RosterEntry entry : roster.entries()) {
+                if (roster.isImpartial(entry, of) && draw.chance(VOTE)) {
+                    plan(new Vote(quarter, of, entry), draw);
+                }
+            }
+        }
+        if (!judged.isEmpty()) {
+            planWhatIsNotCounted(quarter, roster, judged.get(0), draw);
+        }
+    }
+
+    private void plan(Vote vote, Draw draw) {
+        int day = draw.between(0, LAST_BALLOT_DAY - 1);
+        play.at(
+                Days.office(draw, play.now(), day),
+                () -> vote.cast(play, community, draw.chance(ON_PAPER), vote.level(draw), 1));
+        if (draw.chance(VOTE_AGAIN)) {
+            play.at(
+                    Days.office(draw, play.now(), LAST_BALLOT_DAY),
+                    () -> vote.cast(play, community, false, vote.level(draw), 2));
+        }
+    }
+
+    /** A ballot that comes too late is kept and not counted; one by a member of the performing unit is refused. */
+    private void planWhatIsNotCounted(Quarter quarter, Roster roster, Case of, Draw draw) {
+        roster.entries().stream()
+                .filter(entry -> entry.party() == Party.RESIDENTS)
+                .findFirst()
+                .ifPresent(entry -> play.at(
+                        Days.office(draw, play.now(), TOO_LATE),
+                        () -> new Vote(quarter, of, entry).cast(play, community, false, 1, 3)));
+        roster.entries().stream()
+                .filter(entry -> entry.unit().filter(of.performers()::contains).isPresent())
+                .findFirst()
+                .ifPresent(entry -> play.at(
+                        Days.office(draw, play.now(), 2),
+                        () -> play.refused(
+                                community,
+                                evaluator(entry),
+                                of.plan().code() + "-ballot-" + entry.person(),
+                                new EvaluateCommand.CastBallot(quarter, of.issue(), entry.person(), 5, 1))));
+    }
+
+    private static Actor evaluator(RosterEntry entry) {
+        return Actor.of(entry.person().value(), Role.EVALUATOR, new Scope.Person(entry.person()));
+    }
+
+    /**
+     * What one person is going to say about one issue.
+     *
+     * @param quarter the round's quarter
+     * @param of the issue
+     * @param entry the person
+     */
+    private record Vote(Quarter quarter, Case of, RosterEntry entry) {
+        void cast(Play play, Community community, boolean onPaper, int level, int revision) {
+            play.done(
+                    community,
+                    onPaper ? community.clerk() : evaluator(entry),
+                    of.plan().code() + "-ballot-" + entry.person() + "-" + quarter + "-" + revision,
+                    new EvaluateCommand.CastBallot(quarter, of.issue(), entry.person(), level, revision));
+        }
+
+        /** Mostly good; worse where the work was late or done again, and never quite the same from unit to unit. */
+        int level(Draw draw) {
+            int lead = of.performers().iterator().next().hashCode();
+            int mood = draw.between(1, 100) - (of.plan().turn() == Turn.PLAIN ? 0 : 8) - Math.floorMod(lead, 9);
+            return mood > 42 ? 5 : mood > 8 ? 4 : mood > 0 ? 3 : mood > -6 ? 2 : 1;
+        }
+    }
+
+    /**
+     * Who may vote in a round.
+     *
+     * @param entries the persons
+     */
+    private record Roster(ImmutableList<RosterEntry> entries) {
+        static Roster of(Community community, Quarter quarter) {
+            ImmutableList.Builder<RosterEntry> entries = ImmutableList.builder();
+            String beginning = "evaluator-" + community.number() + "-";
+            for (int number = 1; number <= 2; number++) {
+                entries.add(entry(beginning + "c" + number, Party.COMMUNITY, Optional.of(community.unit())));
+            }
+            for (int number = 1; number <= 5; number++) {
+                int unit = community.number() + quarter.number() + number;
+                entries.add(entry(
+                        beginning + "p" + number,
+                        Party.PARTY_MEMBERS,
+                        number == 5
+                                ? Optional.empty()
+                                : Optional.of(Community.RESIDENT_UNITS.get(unit % Community.RESIDENT_UNITS.size()))));
+            }
+            for (int number = 1; number <= 8; number++) {
+                entries.add(entry(beginning + "r" + number, Party.RESIDENTS, Optional.empty()));
+            }
+            return new Roster(entries.build());
+        }
+
+        private static RosterEntry entry(String person, Party party, Optional<UnitId> unit) {
+            return new RosterEntry(new SubjectId(person), party, unit);
+        }
+
+        boolean isImpartial(RosterEntry entry, Case of) {
+            boolean performed = entry.unit().filter(of.performers()::contains).isPresent();
+            return !performed && !(entry.party() == Party.COMMUNITY && of.isDirect());
+        }
+    }
+}

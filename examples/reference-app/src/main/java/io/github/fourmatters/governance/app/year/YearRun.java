@@ -1,0 +1,67 @@
+package io.github.fourmatters.governance.app.year;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.app.report.Findings;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.Progress;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.view.Period;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The year, played on a storage, and what the views answer then.
+ *
+ * @param findings the views' answers
+ * @param given how many commands were given
+ * @param repeated how many of them had been carried out before, so that nothing happened now
+ */
+record YearRun(Findings findings, long given, long repeated) {
+    static final Period YEAR = Period.year(2026, Days.ZONE);
+
+    private static final Duration TICK = Duration.ofNanos(1_000);
+
+    static ImmutableList<LedgerId> ledgers() {
+        return Community.ALL.stream().map(Community::ledger).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Plays the year, or what is left of it, and asks the views. */
+    static YearRun on(Storage<Fact> storage, Charter charter, long seed, Progress progress) {
+        requireSameYear(storage, charter, seed);
+        Play play = new Play(storage, charter, seed);
+        new Scenario(play).begin();
+        long total = Duration.between(Play.START, Play.END).toDays();
+        while (play.step()) {
+            progress.at(Duration.between(Play.START, play.now()).toDays() + 1, total);
+        }
+        Instant lastOfYear = YEAR.to().minus(TICK);
+        Findings findings = Findings.of(play.governance(), ledgers(), YEAR, lastOfYear, Play.END, charter.evaluate());
+        return new YearRun(findings, play.given(), play.repeated());
+    }
+
+    /** Another seed or other limits on the same file would be a second year on top of the first. */
+    private static void requireSameYear(Storage<Fact> storage, Charter charter, long seed) {
+        for (LedgerId ledger : ledgers()) {
+            for (Recorded<Fact> first :
+                    storage.journal().readLedger(ledger, 0, 1).events()) {
+                require(first.command().equals(RegisterStory.openingOf(seed)), ledger, "with another --seed");
+                require(
+                        first.event().charter().equals(charter.version()),
+                        ledger,
+                        "under charter " + first.event().charter());
+            }
+        }
+    }
+
+    private static void require(boolean same, LedgerId ledger, String how) {
+        if (!same) {
+            throw Complaint.badInput(
+                    "--storage: ledger " + ledger + " was written by something else, or by a year played " + how
+                            + "; name another file, or play it as it was");
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.fourmatters.governance.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.Envelope;
+import io.github.fourmatters.governance.Governance;
+import io.github.fourmatters.governance.issue.Actor;
+import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.GridCell;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.jdbc.H2Storage;
+import io.github.fourmatters.governance.json.JsonCodec;
+import io.github.fourmatters.governance.raise.Channel;
+import io.github.fourmatters.governance.raise.RaiseCommand;
+import io.github.fourmatters.governance.spi.CommandId;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandLineTest {
+    private static final LedgerId LEDGER = new LedgerId("lakeside");
+
+    @TempDir
+    static Path folder;
+
+    private record Answer(int exitCode, String out, String err) {}
+
+    @BeforeAll
+    static void twoIssuesAreRaisedAndOneIsAccepted() {
+        Actor officer = Actor.of("officer", Role.COMMUNITY_OFFICER, new Scope.Community(LEDGER));
+        try (Storage<Fact> storage = H2Storage.createOrOpen(file(), new JsonCodec())) {
+            Governance governance = Governance.builder()
+                    .storage(storage)
+                    .charter(Charter.fourMatters())
+                    .clock(() -> Instant.parse("2026-03-02T01:00:00Z"))
+                    .build();
+            give(governance, officer, "r-1", raise("楼道灯坏了"));
+            give(governance, officer, "r-2", raise("暖气不热"));
+            give(governance, officer, "a-1", new RaiseCommand.Accept(new IssueId("lakeside:r-1.1")));
+        }
+    }
+
+    private static Command raise(String words) {
+        return new RaiseCommand.Raise(
+                new SubjectId("resident"), Channel.SPEAK_ROOM, new GridCell("north"), Optional.empty(), words);
+    }
+
+    private static void give(Governance governance, Actor actor, String id, Command command) {
+        governance
+                .execute(new Envelope(new CommandId(id), LEDGER, actor, command))
+                .orThrow();
+    }
+
+    private static Path file() {
+        return folder.resolve("lakeside");
+    }
+
+    private static Answer run(String... arguments) {
+        StringWriter err = new StringWriter();
+        CommandLine command = Main.commandLine().setErr(new PrintWriter(err));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            int exitCode = command.execute(arguments);
+            return new Answer(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
+        } finally {
+            System.setOut(before);
+        }
+    }
+
+    private static Answer ask(String subcommand, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(subcommand, "--storage", file().toString(), "--lang", "en"));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private static void assertComplaint(Answer answer, String... parts) {
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains(parts).startsWith("error: ").hasLineCount(1);
+        assertThat(answer.out()).isEmpty();
+    }
+
+    @Test
+    void a_list_shows_what_the_filters_want() {
+        assertThat(ask("list").out()).contains("lakeside:r-1.1", "lakeside:r-2.1");
+        Answer accepted = ask("list", "--state", "accepted", "--cell", "north", "--from", "2026-03-02");
+        assertThat(accepted.exitCode()).isZero();
+        assertThat(accepted.out()).contains("lakeside:r-1.1").doesNotContain("lakeside:r-2.1");
+        assertThat(ask("list", "--overdue").out()).doesNotContain("lakeside:");
+    }
+
+    @Test
+    void a_long_list_goes_on_where_the_page_before_ended() throws IOException {
+        JsonNode first = new ObjectMapper()
+                .readTree(ask("list", "--limit", "1", "--json").out());
+        String cursor = first.path("next").asText();
+        Answer second = ask("list", "--limit", "1", "--after", cursor);
+        assertThat(first.path("items").path(0).path("id").asText()).isEqualTo("lakeside:r-1.1");
+        assertThat(second.out()).contains("lakeside:r-2.1").doesNotContain("lakeside:r-1.1");
+    }
+
+    @Test
+    void a_timeline_says_who_did_what_when_and_under_which_rules() {
+        Answer answer = ask("timeline", "lakeside:r-1.1");
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.out()).contains("2026-03-02 09:00", "officer", "four-matters-1", "accepted");
+    }
+
+    @Test
+    void every_question_can_be_answered_for_machines() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        assertThat(mapper.readTree(ask("timeline", "lakeside:r-1.1", "--json").out()))
+                .hasSize(2);
+        JsonNode report = mapper.readTree(ask("report", "--json").out());
+        assertThat(report.at("/figures/settlement/accepted").asInt()).isEqualTo(1);
+        assertThat(report.at("/figures/raised/total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void a_report_writes_a_page_that_needs_no_network() throws IOException {
+        Path page = folder.resolve("made/for/it/report.html");
+        Answer answer = ask("report", "--out", page.toString());
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.out()).contains("2026-01-01", "2026-12-31", "issues-accepted");
+        assertThat(Files.readString(page))
+                .contains("<svg")
+                .doesNotContain("<script")
+                .doesNotContain("<link")
+                .doesNotContain("src=")
+                .doesNotContain("@import");
+    }
+
+    @Test
+    void a_storage_that_is_not_there_is_named() {
+        Answer answer = run("list", "--storage", folder.resolve("nowhere").toString());
+        assertComplaint(answer, "nowhere.mv.db does not exist");
+    }
+
+    @Test
+    void a_file_that_is_no_storage_is_named_and_left_alone() throws IOException {
+        Path text = Files.writeString(folder.resolve("letter.mv.db"), "Dear all");
+        assertComplaint(run("list", "--storage", text.toString()), "letter.mv.db is not an H2 database");
+        assertComplaint(run("year", "--storage", text.toString()), "letter.mv.db is not an H2 database");
+        assertThat(Files.readString(text)).isEqualTo("Dear all");
+    }
+
+    @Test
+    void an_unknown_issue_is_named() {
+        assertComplaint(ask("timeline", "lakeside:r-9.1"), "lakeside:r-9.1", "is not in");
+        assertComplaint(ask("timeline", "two words"), "two words", "without white space");
+    }
+
+    @Test
+    void a_wrong_filter_is_named_with_the_way_out() {
+        assertComplaint(ask("list", "--state", "asleep"), "asleep", "ACCEPTED");
+        assertComplaint(ask("list", "--category", "weather"), "--category weather", "see the list without it");
+        assertComplaint(ask("list", "--unit", "circus"), "--unit circus");
+        assertComplaint(ask("list", "--cell", "south"), "--cell south");
+        assertComplaint(ask("list", "--ledger", "seaside"), "--ledger seaside", "lakeside");
+        assertComplaint(ask("list", "--from", "2026-03-03", "--to", "2026-03-01"), "2026-03-01", "later day");
+        assertComplaint(ask("list", "--from", "yesterday"), "yesterday");
+        assertComplaint(ask("list", "--zone", "Moon/Crater"), "Moon/Crater", "Asia/Shanghai");
+        assertComplaint(ask("list", "--after", "###"), "--after ###");
+        assertComplaint(ask("list", "--limit", "0"), "--limit 0");
+    }
+
+    @Test
+    void a_wrong_limit_or_subcommand_is_named() {
+        assertComplaint(run("year", "--limit", "SOON=3"), "SOON");
+        assertComplaint(run("year", "--limit", "ORDINARY=many"), "many");
+        assertComplaint(run("yaer"), "yaer");
+    }
+}
