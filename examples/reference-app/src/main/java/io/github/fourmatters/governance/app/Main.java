@@ -10,6 +10,7 @@ import io.github.fourmatters.governance.app.year.YearCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,11 +41,18 @@ public final class Main {
         // Chinese text comes out whole, whatever the system's character set is.
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine()
+                .setOut(writer(System.out))
+                .setErr(writer(System.err))
+                .execute(arguments));
     }
 
     static CommandLine commandLine() {
         return Shell.of(new Main());
+    }
+
+    private static PrintWriter writer(PrintStream out) {
+        return new PrintWriter(out, true, StandardCharsets.UTF_8);
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

@@ -32,8 +32,8 @@ final class ClockMoves {
         options.step(6, dice -> pass(Duration.ofMinutes(dice.between(10, 300)), dice));
         options.step(2, dice -> pass(Duration.ofHours(dice.between(20, 80)), dice));
         options.step(1 + 4 * published, dice -> pass(Duration.ofHours(dice.between(100, 280)), dice));
-        options.step(6 * (int) before, this::passQuarter);
-        options.step(2 + 4 * during, dice -> pass(Duration.ofDays(dice.between(12, 40)), dice));
+        options.step(9 * (int) before, this::passQuarter);
+        options.step(2 + 6 * during, dice -> pass(Duration.ofDays(dice.between(12, 40)), dice));
     }
 
     private boolean isOpened(IssueRecord issue) {

@@ -117,15 +117,15 @@ final class DeliberateMoves {
     }
 
     private void add(MeetingRecord meeting, ItemRecord item) {
-        options.order(item.proposal().isEmpty() ? 14 : 1, play, dice -> propose(meeting, item, dice));
+        options.order(item.proposal().isEmpty() ? 14 : 3, play, dice -> propose(meeting, item, dice));
         if (item.proposal().isPresent()) {
             MeetingEvent.TextProposed text = item.proposal().get();
             if (!meeting.present().isEmpty()) {
-                options.order(2, play, dice -> vote(meeting, text, dice.of(meeting.present()), dice));
+                options.order(5, play, dice -> vote(meeting, text, dice.of(meeting.present()), dice));
             }
             if (isTimely(text)) {
                 options.step(16, dice -> poll(meeting, text, dice));
-                options.order(1, play, dice -> decide(text));
+                options.order(3, play, dice -> decide(text));
             }
         }
     }

@@ -35,12 +35,12 @@ final class EvaluateMoves {
             addPublished(issue);
         }
         for (IssueRecord issue : play.chronicle().at(Stage.CLOSED)) {
-            options.order(3, play, dice -> reopen(issue.id(), dice));
+            options.order(5, play, dice -> reopen(issue.id(), dice));
         }
         List<IssueRecord> done =
                 play.chronicle().at(Stage.DONE, Stage.CONFIRMED, Stage.PUBLISHED, Stage.EVALUATING, Stage.CLOSED);
         if (!done.isEmpty()) {
-            options.order(2, play, dice -> verify(dice.of(done).id(), dice));
+            options.order(1, play, dice -> verify(dice.of(done).id(), dice));
             options.order(2, play, dice -> call(dice.of(done).id(), dice));
         }
         Quarter quarter = Quarter.of(play.now(), play.charter().zone());

@@ -68,10 +68,16 @@ final class RaiseMoves {
         if (!withdrawable.isEmpty()) {
             options.order(1, play, dice -> withdraw(dice.of(withdrawable), dice));
         }
+        List<IssueRecord> joint = withdrawable.stream()
+                .filter(issue -> issue.complainants().size() > 1)
+                .toList();
+        if (!joint.isEmpty()) {
+            options.order(3, play, dice -> withdraw(dice.of(joint), dice));
+        }
         List<IssueRecord> mergeable =
                 open().stream().filter(RaiseMoves::isMergeable).toList();
         if (!mergeable.isEmpty() && open().size() > 1) {
-            options.order(2, play, dice -> merge(dice.of(mergeable), dice));
+            options.order(3, play, dice -> merge(dice.of(mergeable), dice));
         }
     }
 

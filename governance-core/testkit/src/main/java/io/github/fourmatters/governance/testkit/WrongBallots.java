@@ -52,16 +52,22 @@ final class WrongBallots {
         ballot(issue, quarter, Cast.STRANGER, 3, REVISION);
         ballot(issue, quarter.next(), Cast.ROSTER.get(2).person(), 3, REVISION);
         for (RosterEntry entry : round.roster()) {
-            ballot(issue, quarter, entry.person(), 0, REVISION);
-            ballot(issue, quarter, entry.person(), 6, REVISION);
-            ballot(issue, quarter, entry.person(), 3, 0);
             if (!round.isOpened() || !BallotMoves.mayVote(entry, issue)) {
                 ballot(issue, quarter, entry.person(), 3, REVISION);
+            } else {
+                orders.add(dice -> new Order(Cast.CLERK, odd(issue, quarter, entry, dice)));
             }
         }
         for (ResultEvent.BallotCast cast : issue.result().ballots()) {
             ballot(issue, quarter, cast.person(), 3, cast.revision());
         }
+    }
+
+    /** A level beyond the scale, or a revision before the first. */
+    private static EvaluateCommand.CastBallot odd(IssueRecord issue, Quarter quarter, RosterEntry entry, Dice dice) {
+        int level = dice.between(0, 2) * 3;
+        return new EvaluateCommand.CastBallot(
+                quarter, issue.id(), entry.person(), level, level == 3 ? 0 : REVISION);
     }
 
     private void ballot(IssueRecord issue, Quarter quarter, SubjectId person, int level, int revision) {

@@ -42,7 +42,26 @@ final class WrongDetails {
         Optional<CategoryCode> unknown = Optional.of(new CategoryCode("nothing"));
         orders.add(dice -> new Order(Actor.resident(resident), raise(resident, unknown, "Words")));
         play.chronicle().issues().forEach(this::add);
-        return orders;
+        return taken();
+    }
+
+    /** Merges into what has ended, and of what was planned. */
+    List<Function<Dice, Order>> merges() {
+        play.chronicle().issues().forEach(this::merges);
+        return taken();
+    }
+
+    /** What comes too early or too late for a result, or from who did the work. */
+    List<Function<Dice, Order>> results() {
+        play.chronicle().issues().forEach(this::windows);
+        play.chronicle().issues().forEach(this::objections);
+        return taken();
+    }
+
+    private List<Function<Dice, Order>> taken() {
+        List<Function<Dice, Order>> taken = List.copyOf(orders);
+        orders.clear();
+        return taken;
     }
 
     private void byOfficer(Command command) {
@@ -57,23 +76,18 @@ final class WrongDetails {
         IssueId id = issue.id();
         byOfficer(new RaiseCommand.Reject(id, " "));
         byOfficer(new RaiseCommand.Refer(id, "Police", ""));
-        byOfficer(new RaiseCommand.Merge(id, id));
-        byOfficer(new RaiseCommand.Merge(id, UNKNOWN));
         byOfficer(new DeliberateCommand.CloseWithoutAction(id, ""));
-        byOfficer(new EvaluateCommand.Publish(id, "A matter", "Measures", ""));
-        byOfficer(new EvaluateCommand.Reopen(id, ReopeningCause.REBOUND, " "));
         orders.add(dice -> new Order(Cast.SUPERVISOR, new EvaluateCommand.RecordCallBack(id, false, true, false)));
         orders.add(dice -> new Order(Actor.resident(Cast.STRANGER), new RaiseCommand.Withdraw(id, Cast.STRANGER)));
         orders.add(dice -> new Order(Actor.resident(Cast.STRANGER), new EvaluateCommand.Confirm(id, Cast.STRANGER)));
         if (!issue.hasSetback()) {
             byOfficer(new DeliberateCommand.CloseWithoutAction(id, "Nobody can help"));
         }
-        merges(issue);
-        windows(issue);
-        objections(issue);
     }
 
     private void merges(IssueRecord issue) {
+        byOfficer(new RaiseCommand.Merge(issue.id(), issue.id()));
+        byOfficer(new RaiseCommand.Merge(issue.id(), UNKNOWN));
         for (IssueRecord other : play.chronicle().issues()) {
             if (!RaiseMoves.isMergeable(other) || !RaiseMoves.isOpen(issue)) {
                 byOfficer(new RaiseCommand.Merge(other.id(), issue.id()));
@@ -84,6 +98,11 @@ final class WrongDetails {
     private void windows(IssueRecord issue) {
         Instant ends = issue.result().windowEnds();
         IssueId id = issue.id();
+        if (issue.is(Stage.CONFIRMED)) {
+            byOfficer(new EvaluateCommand.Publish(id, "A matter", "Measures", ""));
+        } else if (issue.is(Stage.CLOSED)) {
+            byOfficer(new EvaluateCommand.Reopen(id, ReopeningCause.REBOUND, " "));
+        }
         if (issue.is(Stage.DONE) && play.now().isAfter(ends)) {
             SubjectId resident = issue.complainants().iterator().next();
             Actor actor = Actor.resident(resident);
@@ -110,8 +129,10 @@ final class WrongDetails {
     }
 
     private void objections(IssueRecord issue) {
-        ObjectionId unknown = new ObjectionId("xinlin-1:nothing.1");
-        orders.add(dice -> EvaluateMoves.dismiss(issue.id(), unknown));
+        if (issue.is(Stage.PUBLISHED)) {
+            ObjectionId unknown = new ObjectionId("xinlin-1:nothing.1");
+            orders.add(dice -> EvaluateMoves.dismiss(issue.id(), unknown));
+        }
         for (ObjectionId objection : issue.result().pending()) {
             Actor performer =
                     Cast.supervisorOf(issue.plan().performers().iterator().next());

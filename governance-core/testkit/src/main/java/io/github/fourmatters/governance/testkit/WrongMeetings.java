@@ -14,6 +14,7 @@ import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.testkit.chronicle.IssueRecord;
 import io.github.fourmatters.governance.testkit.chronicle.ItemRecord;
 import io.github.fourmatters.governance.testkit.chronicle.MeetingRecord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -30,22 +31,34 @@ final class WrongMeetings {
     }
 
     List<Function<Dice, Order>> orders() {
+        play.chronicle().meetings().forEach(this::add);
+        return taken();
+    }
+
+    /** Meetings in the past, and issues that stand on another agenda. */
+    List<Function<Dice, Order>> agendas() {
         for (IssueRecord issue : play.chronicle().at(Stage.TRIAGED)) {
-            add(new DeliberateCommand.Convene(
-                    play.now(),
-                    ImmutableSet.copyOf(Cast.UNITS),
-                    ImmutableList.of(new DeliberateCommand.ItemDraft("Item", ImmutableList.of(issue.id())))));
+            convene(issue.id(), play.now());
         }
         for (IssueRecord issue : play.chronicle().at(Stage.DELIBERATING)) {
             if (issue.plan().tabledAt().isPresent()) {
-                add(new DeliberateCommand.Convene(
-                        play.now().plusSeconds(60),
-                        ImmutableSet.copyOf(Cast.UNITS),
-                        ImmutableList.of(new DeliberateCommand.ItemDraft("Item", ImmutableList.of(issue.id())))));
+                convene(issue.id(), play.now().plusSeconds(60));
             }
         }
-        play.chronicle().meetings().forEach(this::add);
-        return orders;
+        return taken();
+    }
+
+    private List<Function<Dice, Order>> taken() {
+        List<Function<Dice, Order>> taken = List.copyOf(orders);
+        orders.clear();
+        return taken;
+    }
+
+    private void convene(IssueId issue, Instant at) {
+        add(new DeliberateCommand.Convene(
+                at,
+                ImmutableSet.copyOf(Cast.UNITS),
+                ImmutableList.of(new DeliberateCommand.ItemDraft("Item", ImmutableList.of(issue)))));
     }
 
     private void add(DeliberateCommand command) {
@@ -78,6 +91,10 @@ final class WrongMeetings {
         if (!meeting.isRunning(play.now())) {
             add(new DeliberateCommand.DecideItem(meeting.id(), id));
         }
+        for (UnitId unit : meeting.present()) {
+            UnitId other = unit.equals(Cast.SCHOOL) ? Cast.MARKET : Cast.SCHOOL;
+            vote(new DeliberateCommand.Vote(meeting.id(), id, unit, Choice.YES, proposal.digest()), other);
+        }
         for (UnitId unit : Cast.UNITS) {
             if (!meeting.present().contains(unit)) {
                 vote(meeting.id(), id, unit, proposal.digest());
@@ -86,8 +103,11 @@ final class WrongMeetings {
     }
 
     private void vote(MeetingId meeting, AgendaItemId item, UnitId unit, Digest text) {
-        orders.add(dice ->
-                new Order(Cast.liaison(unit), new DeliberateCommand.Vote(meeting, item, unit, Choice.YES, text)));
+        vote(new DeliberateCommand.Vote(meeting, item, unit, Choice.YES, text), unit);
+    }
+
+    private void vote(DeliberateCommand.Vote vote, UnitId speaker) {
+        orders.add(dice -> new Order(Cast.liaison(speaker), vote));
     }
 
     private void decided(MeetingId meeting, ItemRecord item) {

@@ -1,9 +1,9 @@
 package io.github.fourmatters.governance.testkit;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Commands that the rules do not allow now; each must be refused, and change nothing. */
 final class WrongMoves {
@@ -18,19 +18,30 @@ final class WrongMoves {
     void add(Options options) {
         int weight = Math.max(1, options.total() / 60);
         options.step(2 * weight, dice -> play.wrongly(byWrongPerson(dice)));
-        options.step(3 * weight, dice -> play.wrongly(dice.of(orders()).apply(dice)));
+        options.step(4 * weight, dice -> play.wrongly(dice.of(dice.of(kinds())).apply(dice)));
         options.step(weight, this::reuse);
     }
 
     /** Everything wrong that can be thought of now. */
     List<Function<Dice, Order>> orders() {
-        List<Function<Dice, Order>> orders = new ArrayList<>();
-        orders.addAll(new WrongStages(play).orders());
-        orders.addAll(new WrongDetails(play).orders());
-        orders.addAll(new WrongMeetings(play).orders());
-        orders.addAll(new WrongWork(play).orders());
-        orders.addAll(new WrongBallots(play).orders());
-        return orders;
+        return kinds().stream().flatMap(List::stream).toList();
+    }
+
+    /** The same by kind, so that the kinds of which there are many do not hide the others. */
+    private List<List<Function<Dice, Order>>> kinds() {
+        WrongDetails details = new WrongDetails(play);
+        WrongMeetings meetings = new WrongMeetings(play);
+        return Stream.of(
+                        new WrongStages(play).orders(),
+                        details.orders(),
+                        details.merges(),
+                        details.results(),
+                        meetings.agendas(),
+                        meetings.orders(),
+                        new WrongWork(play).orders(),
+                        new WrongBallots(play).orders())
+                .filter(orders -> !orders.isEmpty())
+                .toList();
     }
 
     private Order byWrongPerson(Dice dice) {

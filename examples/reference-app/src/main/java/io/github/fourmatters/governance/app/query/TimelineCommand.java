@@ -70,16 +70,16 @@ public final class TimelineCommand implements Callable<Integer> {
                 speech.of("When", "时间"),
                 speech.of("Who", "何人"),
                 speech.of("Role", "角色"),
-                speech.of("What", "何事"),
                 speech.of("Stage", "环节"),
-                speech.of("Rules", "规则版本"));
+                speech.of("Rules", "规则版本"),
+                speech.of("What", "何事"));
         entries.forEach(entry -> table.row(
                 query.time(entry.occurredAt()),
                 entry.actor(),
                 names.of(entry.role()),
-                entry.text(speech.ofLibrary(), query.zone()),
                 entry.stage().map(names::of).orElse(""),
-                entry.charter()));
+                entry.charter(),
+                entry.text(speech.ofLibrary(), query.zone())));
         System.out.print(table.text());
     }
 }
