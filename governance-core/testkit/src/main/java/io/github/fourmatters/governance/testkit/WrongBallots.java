@@ -66,8 +66,7 @@ final class WrongBallots {
     /** A level beyond the scale, or a revision before the first. */
     private static EvaluateCommand.CastBallot odd(IssueRecord issue, Quarter quarter, RosterEntry entry, Dice dice) {
         int level = dice.between(0, 2) * 3;
-        return new EvaluateCommand.CastBallot(
-                quarter, issue.id(), entry.person(), level, level == 3 ? 0 : REVISION);
+        return new EvaluateCommand.CastBallot(quarter, issue.id(), entry.person(), level, level == 3 ? 0 : REVISION);
     }
 
     private void ballot(IssueRecord issue, Quarter quarter, SubjectId person, int level, int revision) {

@@ -37,8 +37,8 @@ final class CountInvariants {
             Invariant.of(
                     21,
                     "complainants and leavers are conserved, in the register too",
-                    Replay.atEnd((history, chronicle) -> chronicle.issues().stream()
-                            .flatMap(issue -> complainants(history, issue).stream()))),
+                    Replay.atEnd((history, chronicle) ->
+                            chronicle.issues().stream().flatMap(issue -> complainants(history, issue).stream()))),
             Invariant.of(43, "categories sum to states sum to total", Replay.atEnd(CountInvariants::sums)),
             Invariant.of(45, "settled + open + excluded = accepted", Replay.atEnd(CountInvariants::settlement)),
             Invariant.of(46, "rates in [0,1]", Replay.atEnd(CountInvariants::rates)));
