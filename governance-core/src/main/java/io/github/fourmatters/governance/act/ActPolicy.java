@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.issue.Built;
+import io.github.fourmatters.governance.quantity.Rational;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,27 @@ public interface ActPolicy {
     }
 
     /**
+     * Of which part of the time that a unit has for an assignment it is warned. The time begins when the unit accepts, and again when a
+     * pause ends or an extension is granted.
+     *
+     * @return a fraction above 0 and below 1; 4/5 by default
+     */
+    @Value.Default
+    default Rational warningShare() {
+        return Rational.of(4, 5);
+    }
+
+    /**
+     * How many extensions may be granted for one measure, to all the units together that follow each other in it.
+     *
+     * @return 0 or more; 1 by default
+     */
+    @Value.Default
+    default int maximumExtensions() {
+        return 1;
+    }
+
+    /**
      * How long after completion the complainants may confirm or disconfirm.
      *
      * @return the limit; five working days by default
@@ -50,9 +72,9 @@ public interface ActPolicy {
     }
 
     /**
-     * Checks that every urgency has its limit.
+     * Checks that every urgency has its limit, and that the numbers are in range.
      *
-     * @throws IllegalStateException naming the urgencies without one
+     * @throws IllegalStateException naming the urgencies without one, or the number
      */
     @Value.Check
     default void check() {
@@ -60,6 +82,13 @@ public interface ActPolicy {
         missing.removeAll(handlingLimits().keySet());
         if (!missing.isEmpty()) {
             throw new IllegalStateException("handlingLimits has no limit for " + missing + "; give each urgency one");
+        }
+        if (warningShare().signum() <= 0 || warningShare().compareTo(Rational.ONE) >= 0) {
+            throw new IllegalStateException(
+                    "warningShare is " + warningShare() + "; give a fraction above 0 and below 1, such as 4/5");
+        }
+        if (maximumExtensions() < 0) {
+            throw new IllegalStateException("maximumExtensions is " + maximumExtensions() + "; give 0 or more");
         }
     }
 

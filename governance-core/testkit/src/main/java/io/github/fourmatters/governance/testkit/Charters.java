@@ -1,13 +1,16 @@
 package io.github.fourmatters.governance.testkit;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.Charter;
 import io.github.fourmatters.governance.act.ActPolicy;
 import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.calendar.WorkingCalendar;
 import io.github.fourmatters.governance.deliberate.Base;
 import io.github.fourmatters.governance.deliberate.DecisionRule;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.deliberate.Threshold;
+import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 
 /** Charters to play under, besides the standard one. */
@@ -26,12 +29,26 @@ final class Charters {
                 .act(ActPolicy.builder()
                         .returnWindow(TimeLimit.workingHours(4))
                         .confirmationWindow(TimeLimit.elapsedHours(30))
+                        .handlingLimits(ImmutableMap.of(
+                                Urgency.EMERGENCY, TimeLimit.elapsedHours(30),
+                                Urgency.ENQUIRY, TimeLimit.workingHours(9),
+                                Urgency.ORDINARY, TimeLimit.workingHours(30),
+                                Urgency.COMPLEX, TimeLimit.calendarDays(9)))
+                        .maximumExtensions(2)
                         .build())
                 .evaluate(EvaluatePolicy.builder()
                         .objectionWindow(TimeLimit.workingDays(1))
                         .evaluationWindow(TimeLimit.workingDays(2))
                         .indispensable(ImmutableSet.of())
                         .build())
+                .build();
+    }
+
+    /** Nobody has a holiday: what is due under it falls on other days. */
+    static Charter withoutHolidays() {
+        return Charter.fourMatters().toBuilder()
+                .version("without-holidays-1")
+                .calendar(WorkingCalendar.weekdaysOnly())
                 .build();
     }
 
