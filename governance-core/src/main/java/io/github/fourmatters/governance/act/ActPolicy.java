@@ -5,10 +5,11 @@ import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.issue.Built;
+import io.github.fourmatters.governance.policy.InvalidPolicyException;
+import io.github.fourmatters.governance.policy.Problems;
 import io.github.fourmatters.governance.quantity.Rational;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /** The charter's rules for this room. */
@@ -74,22 +75,23 @@ public interface ActPolicy {
     /**
      * Checks that every urgency has its limit, and that the numbers are in range.
      *
-     * @throws IllegalStateException naming the urgencies without one, or the number
+     * @throws InvalidPolicyException naming each field that is wrong, its value and what is allowed
      */
     @Value.Check
     default void check() {
-        Set<Urgency> missing = EnumSet.allOf(Urgency.class);
-        missing.removeAll(handlingLimits().keySet());
-        if (!missing.isEmpty()) {
-            throw new IllegalStateException("handlingLimits has no limit for " + missing + "; give each urgency one");
-        }
-        if (warningShare().signum() <= 0 || warningShare().compareTo(Rational.ONE) >= 0) {
-            throw new IllegalStateException(
-                    "warningShare is " + warningShare() + "; give a fraction above 0 and below 1, such as 4/5");
-        }
-        if (maximumExtensions() < 0) {
-            throw new IllegalStateException("maximumExtensions is " + maximumExtensions() + "; give 0 or more");
-        }
+        new Problems()
+                .unless(
+                        handlingLimits().keySet().containsAll(EnumSet.allOf(Urgency.class)),
+                        "handlingLimits",
+                        handlingLimits(),
+                        "a limit for each of " + EnumSet.allOf(Urgency.class))
+                .unless(
+                        warningShare().signum() > 0 && warningShare().compareTo(Rational.ONE) < 0,
+                        "warningShare",
+                        warningShare(),
+                        "a fraction above 0 and below 1, such as 4/5")
+                .unless(maximumExtensions() >= 0, "maximumExtensions", maximumExtensions(), "a whole number from 0 on")
+                .refuseIfAny();
     }
 
     /**

@@ -53,6 +53,17 @@ public sealed interface TimeLimit {
      */
     Pace pace();
 
+     * Reads a limit as {@code toString()} writes it, and as a charter's file holds it.
+     *
+     * @param text a whole number and a unit: {@code 5 working days}, {@code 15 calendar days}, {@code 90 working minutes},
+     *     {@code 4 working hours} or {@code 24 hours}; the unit may stand in the singular
+     * @return the limit
+     * @throws IllegalArgumentException naming the text and the units, if it is none of these
+     */
+    static TimeLimit parse(String text) {
+        return LimitUnit.parse(text);
+    }
+
     /**
      * Allows working days, of which the day of the start is none.
      *
@@ -143,6 +154,11 @@ public sealed interface TimeLimit {
             LocalDate first = requireNonNull(time, "time").dateOf(start);
             return time.endOfDay(part == 0 ? first : time.calendar().plusWorkingDays(first, part));
         }
+
+        @Override
+        public String toString() {
+            return LimitUnit.WORKING_DAYS.write(days);
+        }
     }
 
     /**
@@ -178,6 +194,11 @@ public sealed interface TimeLimit {
             requireNonNull(time, "time");
             return time.endOfDay(time.dateOf(start).plusDays(Share.partOf(days, share)));
         }
+
+        @Override
+        public String toString() {
+            return LimitUnit.CALENDAR_DAYS.write(days);
+        }
     }
 
     /**
@@ -212,6 +233,11 @@ public sealed interface TimeLimit {
             return requireNonNull(time, "time")
                     .afterWork(start, Duration.ofSeconds(Share.partOf(minutes * 60L, share)));
         }
+
+        @Override
+        public String toString() {
+            return LimitUnit.WORKING_MINUTES.write(minutes);
+        }
     }
 
     /**
@@ -244,6 +270,11 @@ public sealed interface TimeLimit {
         @Override
         public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
             return requireNonNull(start, "start").plusSeconds(Share.partOf(hours * 3600L, share));
+        }
+
+        @Override
+        public String toString() {
+            return LimitUnit.HOURS.write(hours);
         }
     }
 }
