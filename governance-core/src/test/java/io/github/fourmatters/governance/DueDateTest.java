@@ -179,7 +179,9 @@ class DueDateTest {
 
     private IssueLine line() {
         return town.governance.ask(
-                IssueRegister.VIEW, Town.LEDGER, register -> register.find(issue).orElseThrow());
+                IssueRegister.VIEW,
+                Town.LEDGER,
+                register -> register.find(issue).orElseThrow());
     }
 
     private long overdue() {

@@ -48,7 +48,8 @@ class PausePropertiesTest {
         Instant due = time.endOfDay(time.dateOf(since).plusDays(ahead));
         Instant resumed = since.plusSeconds(lasting);
         Assume.that(!since.isAfter(due) && time.dateOf(resumed).equals(time.dateOf(since)));
-        assertThat(Pause.begin(since, due, Pace.DAYS, time).dueAfter(resumed, time)).isEqualTo(due);
+        assertThat(Pause.begin(since, due, Pace.DAYS, time).dueAfter(resumed, time))
+                .isEqualTo(due);
     }
 
     /** Recounted by walking over the days, in a zone without a skipped day. */

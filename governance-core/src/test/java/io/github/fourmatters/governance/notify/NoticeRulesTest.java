@@ -182,7 +182,15 @@ class NoticeRulesTest {
 
     private static Measure measure() {
         return new Measure(
-                new MeasureId("m-1"), ISSUE, "mend the lamp", true, PROPERTY, ImmutableSet.of(SCHOOL), SOON, LATER, Pace.DAYS);
+                new MeasureId("m-1"),
+                ISSUE,
+                "mend the lamp",
+                true,
+                PROPERTY,
+                ImmutableSet.of(SCHOOL),
+                SOON,
+                LATER,
+                Pace.DAYS);
     }
 
     private static GridCell cell() {
