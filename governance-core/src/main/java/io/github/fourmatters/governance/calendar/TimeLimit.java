@@ -53,6 +53,7 @@ public sealed interface TimeLimit {
      */
     Pace pace();
 
+    /**
      * Reads a limit as {@code toString()} writes it, and as a charter's file holds it.
      *
      * @param text a whole number and a unit: {@code 5 working days}, {@code 15 calendar days}, {@code 90 working minutes},

@@ -93,8 +93,8 @@ final class DueDateMoves {
     }
 
     static Order request(Play play, IssueRecord issue, AssignmentRecord assignment, int days) {
-        LocalDate due = LocalDate.ofInstant(
-                assignment.due().current(), play.charter().zone());
+        LocalDate due =
+                LocalDate.ofInstant(assignment.due().current(), play.charter().zone());
         return new Order(
                 Cast.liaison(assignment.unit()),
                 new DueDateCommand.RequestExtension(

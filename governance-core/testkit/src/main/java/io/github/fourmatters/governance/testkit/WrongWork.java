@@ -64,7 +64,8 @@ final class WrongWork {
         boolean asked = assignment.due().requester().isPresent();
         wrongUnless(pausable, dice -> DueDateMoves.pause(play, issue, assignment, dice));
         wrongUnless(
-                underWay && assignment.is(AssignmentStatus.PAUSED), dice -> DueDateMoves.resume(issue, assignment, dice));
+                underWay && assignment.is(AssignmentStatus.PAUSED),
+                dice -> DueDateMoves.resume(issue, assignment, dice));
         wrongUnless(
                 running && DueDateMoves.mayAsk(play, assignment),
                 dice -> DueDateMoves.request(play, issue, assignment, 1 + dice.below(9)));

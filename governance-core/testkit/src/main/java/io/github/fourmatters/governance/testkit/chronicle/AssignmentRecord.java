@@ -20,8 +20,8 @@ public final class AssignmentRecord {
             ActionEvent.AssignmentStarted.class, AssignmentStatus.STARTED,
             ActionEvent.AssignmentReturned.class, AssignmentStatus.RETURNED,
             ActionEvent.AssignmentCompleted.class, AssignmentStatus.COMPLETED);
-    private static final Set<AssignmentStatus> LIVE =
-            Set.of(AssignmentStatus.OFFERED, AssignmentStatus.ACCEPTED, AssignmentStatus.STARTED, AssignmentStatus.PAUSED);
+    private static final Set<AssignmentStatus> LIVE = Set.of(
+            AssignmentStatus.OFFERED, AssignmentStatus.ACCEPTED, AssignmentStatus.STARTED, AssignmentStatus.PAUSED);
 
     private final AssignmentId id;
     private final Measure measure;

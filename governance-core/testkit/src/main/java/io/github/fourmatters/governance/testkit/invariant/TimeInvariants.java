@@ -48,17 +48,16 @@ final class TimeInvariants {
 
     private static Optional<String> earlier(IssueRecord issue) {
         return issue.plan().assignments().stream()
-                .filter(assignment -> assignment
-                                .due()
-                                .current()
-                                .isBefore(assignment.due().original())
-                        || !assignment
-                                .due()
-                                .original()
-                                .equals(assignment.measure().due()))
+                .filter(assignment ->
+                        assignment.due().current().isBefore(assignment.due().original())
+                                || !assignment
+                                        .due()
+                                        .original()
+                                        .equals(assignment.measure().due()))
                 .findFirst()
-                .map(assignment -> assignment.id() + " was due " + assignment.due().original() + ", is due "
-                        + assignment.due().current());
+                .map(assignment ->
+                        assignment.id() + " was due " + assignment.due().original() + ", is due "
+                                + assignment.due().current());
     }
 
     private static ImmutableList<String> sameDay(History history) {
@@ -132,7 +131,9 @@ final class TimeInvariants {
 
     private static Optional<String> same(ActorId actor, ActorId approver, Optional<ActorId> requester) {
         return Replay.when(
-                !actor.equals(approver) || requester.isEmpty() || requester.get().equals(approver),
+                !actor.equals(approver)
+                        || requester.isEmpty()
+                        || requester.get().equals(approver),
                 "given by " + actor + ", approved by " + approver + ", asked for by " + requester);
     }
 
