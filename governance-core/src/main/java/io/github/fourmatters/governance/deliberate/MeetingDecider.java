@@ -25,6 +25,8 @@ import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.States;
 import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.vote.DecisionRule;
+import io.github.fourmatters.governance.vote.VoteCount;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -133,9 +135,9 @@ final class MeetingDecider {
             draft.add(new ItemDecided(command.meeting(), command.item(), ItemOutcome.LAPSED, Optional.empty(), rule));
             return;
         }
-        VoteTally tally = meeting.tally(item(command));
-        ItemOutcome outcome = rule.decide(tally);
-        draft.add(new ItemDecided(command.meeting(), command.item(), outcome, Optional.of(tally), rule));
+        VoteCount count = meeting.count(item(command));
+        ItemOutcome outcome = ItemOutcome.of(rule.decide(count));
+        draft.add(new ItemDecided(command.meeting(), command.item(), outcome, Optional.of(count), rule));
         switch (outcome) {
             case ADOPTED -> adopt(command, issues, draft);
             case DEFEATED ->
