@@ -54,7 +54,17 @@ class WallsTest {
     @Test
     void evaluating_looks_into_the_rooms_to_its_left_alone() {
         mayLookInto(
-                "evaluate", "evaluate", "act", "deliberate", "raise", "issue", "policy", "vote", "quantity", "calendar", "spi");
+                "evaluate",
+                "evaluate",
+                "act",
+                "deliberate",
+                "raise",
+                "issue",
+                "policy",
+                "vote",
+                "quantity",
+                "calendar",
+                "spi");
     }
 
     @Test
