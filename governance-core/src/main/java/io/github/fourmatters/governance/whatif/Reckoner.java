@@ -108,16 +108,9 @@ public final class Reckoner {
     }
 
     private void decided(Fact fact, ItemDecided decided) {
-        Tallies.again(decided, otherwise.deliberate()).ifPresent(outcome -> {
-            Finding finding = new Finding(
-                    Kind.TALLY,
-                    decided.item().value(),
-                    fact.occurredAt(),
-                    decided.outcome().toString(),
-                    outcome.toString(),
-                    true);
+        Tallies.again(fact, decided, otherwise.deliberate().jointMeetingRule()).ifPresent(finding -> {
             found(finding);
-            if (finding.flips()) {
+            if (finding.flips() || !finding.simulated()) {
                 courses.values().forEach(course -> course.tableTurned(decided.item()));
             }
         });
