@@ -20,6 +20,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Ruling;
 import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -62,7 +63,11 @@ final class ObjectionDecider {
         return pending(command)
                 .unless(rework::problem)
                 .accept(draft -> draft.add(new ObjectionUpheld(
-                                command.issue(), hearing.cycle(command.issue()), command.objection(), command.reason()))
+                                command.issue(),
+                                hearing.cycle(command.issue()),
+                                command.objection(),
+                                objector(command),
+                                command.reason()))
                         .add(rework.ordered()));
     }
 
@@ -75,11 +80,19 @@ final class ObjectionDecider {
                         hearing.currentQuarter())
                 .accept(draft -> {
                     draft.add(new ObjectionDismissed(
-                            command.issue(), hearing.cycle(command.issue()), command.objection(), command.reason()));
+                            command.issue(),
+                            hearing.cycle(command.issue()),
+                            command.objection(),
+                            objector(command),
+                            command.reason()));
                     if (endsNow(command)) {
                         enterRound(command.issue(), draft);
                     }
                 });
+    }
+
+    private SubjectId objector(EvaluateCommand.DecideObjection command) {
+        return hearing.state(command.issue()).objector(command.objection());
     }
 
     private boolean endsNow(EvaluateCommand.DecideObjection command) {

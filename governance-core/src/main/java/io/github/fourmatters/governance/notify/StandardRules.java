@@ -212,13 +212,13 @@ final class StandardRules {
     private static void upheld(ObjectionUpheld event, Telling telling) {
         Parameters parameters =
                 new Parameters().put(Field.OBJECTION, event.objection()).put(Field.REASON, event.reason());
-        telling.complainants(event.issue(), NoticeTemplate.OBJECTION_UPHELD, parameters);
+        telling.complainantsAnd(event.issue(), event.objector(), NoticeTemplate.OBJECTION_UPHELD, parameters);
     }
 
     private static void dismissed(ObjectionDismissed event, Telling telling) {
         Parameters parameters =
                 new Parameters().put(Field.OBJECTION, event.objection()).put(Field.REASON, event.reason());
-        telling.complainants(event.issue(), NoticeTemplate.OBJECTION_DISMISSED, parameters);
+        telling.complainantsAnd(event.issue(), event.objector(), NoticeTemplate.OBJECTION_DISMISSED, parameters);
     }
 
     private static void closed(IssueClosed event, Telling telling) {

@@ -173,7 +173,8 @@ final class Chronicle extends Facts<Chronicle> {
     }
 
     Chronicle uphold(String issue, String unit, Instant due) {
-        return happens(new ObjectionUpheld(id(issue), cycle(issue), new ObjectionId("o"), "it leaks"))
+        return happens(new ObjectionUpheld(
+                        id(issue), cycle(issue), new ObjectionId("o"), new SubjectId("objector"), "it leaks"))
                 .happens(new ReworkOrdered(id(issue), cycle(issue), ImmutableList.of(measure(issue, unit, due))));
     }
 

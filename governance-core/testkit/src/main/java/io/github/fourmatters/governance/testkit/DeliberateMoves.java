@@ -94,7 +94,7 @@ final class DeliberateMoves {
                 play,
                 dice -> new Order(Cast.SECRETARY, new DeliberateCommand.CloseMeeting(meeting.id())));
         if (!meeting.isRunning(play.now())) {
-            options.step(12, dice -> begin(meeting));
+            options.step(meeting.at().isBefore(ClockMoves.END) ? 12 : 0, dice -> begin(meeting));
         } else {
             if (meeting.present().size() < meeting.units().size()) {
                 options.order(meeting.present().isEmpty() ? 16 : 3, play, dice -> attend(meeting, dice));
