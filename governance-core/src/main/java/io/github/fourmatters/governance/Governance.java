@@ -88,7 +88,7 @@ public final class Governance {
 
     /**
      * Carries a command out in a transaction of the caller's, or refuses it. Nothing is committed, rolled back or closed here; a refusal
-     * leaves the transaction as it was.
+     * leaves the transaction as it was. After an exception, of whatever type, roll back: part of the command may have been written.
      *
      * @param tx the caller's transaction, on the same storage
      * @param envelope the command, by whom, where, and under which id
