@@ -2,25 +2,21 @@ package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fingerprint of a command: SHA-256 over the type, the number and the values of its components, each with its length, so that no two
- * contents run together. Walking the components also finds a {@code null} and names it.
+ * contents run together. The elements of a set count in the order of their texts, so that equal commands have one fingerprint in every
+ * process. Walking the components also finds a {@code null} and names it.
  */
 final class Fingerprint {
-    private static final ClassValue<ImmutableList<RecordComponent>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected ImmutableList<RecordComponent> computeValue(Class<?> type) {
-            return ImmutableList.copyOf(type.getRecordComponents());
-        }
-    };
-
     private final StringBuilder content = new StringBuilder(256);
 
     private Fingerprint() {}
@@ -28,49 +24,59 @@ final class Fingerprint {
     static String of(Envelope envelope) {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.text(envelope.actor().id().value());
-        fingerprint.value("command", envelope.command());
+        fingerprint.present(envelope.command());
         return Hashing.sha256()
-                .hashString(fingerprint.content, StandardCharsets.UTF_8)
+                .hashBytes(fingerprint.content.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 
-    private void value(String name, @Nullable Object value) {
-        if (value == null) {
-            throw new NullPointerException(name);
-        } else if (value instanceof Record) {
-            components(value);
+    private void present(Object value) {
+        if (value instanceof String string) {
+            text(string);
+        } else if (value instanceof Record owner) {
+            components(owner);
         } else if (value instanceof Optional<?> optional) {
-            elements(name, optional.stream().toList());
+            elements(optional.map(ImmutableList::of).orElse(ImmutableList.of()));
+        } else if (value instanceof Set<?> set) {
+            sorted(set);
         } else if (value instanceof Collection<?> collection) {
-            elements(name, collection);
+            elements(collection);
         } else if (value instanceof Map<?, ?> map) {
-            elements(name, map.keySet());
-            elements(name, map.values());
+            sorted(map.entrySet());
+        } else if (value instanceof Map.Entry<?, ?> entry) {
+            present(entry.getKey());
+            present(entry.getValue());
         } else {
             text(value.toString());
         }
     }
 
-    private void components(Object owner) {
-        Class<?> type = owner.getClass();
-        text(type.getSimpleName());
-        for (RecordComponent component : COMPONENTS.get(type)) {
-            value(type.getSimpleName() + "." + component.getName(), read(owner, component));
+    private void components(Record owner) {
+        Shape shape = Shape.of(owner.getClass());
+        text(shape.name());
+        for (Shape.Part part : shape.parts()) {
+            @Nullable Object value = part.read(owner);
+            if (value == null) {
+                throw new NullPointerException(shape.name() + "." + part.name());
+            }
+            present(value);
         }
     }
 
-    private static @Nullable Object read(Object owner, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(owner);
-        } catch (ReflectiveOperationException refused) {
-            throw new IllegalArgumentException(
-                    owner.getClass() + " cannot be read; a command is a public record", refused);
-        }
-    }
-
-    private void elements(String name, Collection<?> elements) {
+    private void elements(Collection<?> elements) {
         content.append(elements.size()).append(';');
-        elements.forEach(element -> value(name, element));
+        elements.forEach(this::present);
+    }
+
+    private void sorted(Set<?> elements) {
+        List<String> texts = new ArrayList<>(elements.size());
+        for (Object element : elements) {
+            Fingerprint own = new Fingerprint();
+            own.present(element);
+            texts.add(own.content.toString());
+        }
+        texts.sort(null);
+        elements(texts);
     }
 
     private void text(String text) {

@@ -6,7 +6,6 @@ import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
-import io.github.fourmatters.governance.deliberate.Choice;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
@@ -38,6 +37,7 @@ import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.vote.Choice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,7 +91,9 @@ final class Town {
         return give(actor, command).orThrow();
     }
 
+    /** Gives a command that must be refused, and must change nothing once the clock has caught up. */
     Refusal refused(Actor actor, Command command) {
+        governance.tick(LEDGER, now.minusNanos(1_000));
         long before = head();
         Outcome outcome = give(actor, command);
         if (head() != before || !(outcome instanceof Outcome.Refused refused)) {

@@ -25,6 +25,8 @@ import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.States;
 import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.vote.DecisionRule;
+import io.github.fourmatters.governance.vote.VoteCount;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -120,9 +122,27 @@ final class MeetingDecider {
                         DeliberateRefusal.NO_PROPOSAL,
                         "item",
                         command.item())
-                .each(proposal(command, ImmutableList.of()), this::problem)
-                .require(() -> acceptBy().isPresent(), CALENDAR_NOT_COVERED, "acceptance limit from", context.now())
+                .unless(() -> unfitToAdopt(command))
                 .accept(draft -> declare(command, draft));
+    }
+
+    /** What stands in the way of a proposal that has won; one that has not needs no due dates. */
+    private Optional<Denial> unfitToAdopt(DeliberateCommand.DecideItem command) {
+        ImmutableList<IssueId> issues = remaining(command);
+        if (issues.isEmpty() || outcome(command) != ItemOutcome.ADOPTED) {
+            return Optional.empty();
+        }
+        return proposal(command).measures().stream()
+                .filter(measure -> issues.contains(measure.issue()))
+                .flatMap(measure -> problem(measure).stream())
+                .findFirst()
+                .or(() -> Denial.when(
+                        acceptBy().isEmpty(), CALENDAR_NOT_COVERED, "acceptance limit from", context.now()));
+    }
+
+    private ItemOutcome outcome(DeliberateCommand.DecideItem command) {
+        MeetingState meeting = meeting(command);
+        return ItemOutcome.of(meeting.convened().rule().decide(meeting.count(item(command))));
     }
 
     private void declare(DeliberateCommand.DecideItem command, Draft draft) {
@@ -133,9 +153,9 @@ final class MeetingDecider {
             draft.add(new ItemDecided(command.meeting(), command.item(), ItemOutcome.LAPSED, Optional.empty(), rule));
             return;
         }
-        VoteTally tally = meeting.tally(item(command));
-        ItemOutcome outcome = rule.decide(tally);
-        draft.add(new ItemDecided(command.meeting(), command.item(), outcome, Optional.of(tally), rule));
+        VoteCount count = meeting.count(item(command));
+        ItemOutcome outcome = outcome(command);
+        draft.add(new ItemDecided(command.meeting(), command.item(), outcome, Optional.of(count), rule));
         switch (outcome) {
             case ADOPTED -> adopt(command, issues, draft);
             case DEFEATED ->
@@ -240,15 +260,6 @@ final class MeetingDecider {
 
     private TextProposed proposal(DeliberateCommand.OnItem command) {
         return item(command).proposal().orElseThrow();
-    }
-
-    private ImmutableList<MeasureDraft> proposal(
-            DeliberateCommand.DecideItem command, ImmutableList<MeasureDraft> otherwise) {
-        return meeting(command)
-                .item(command.item())
-                .flatMap(MeetingState.Item::proposal)
-                .map(TextProposed::measures)
-                .orElse(otherwise);
     }
 
     private ImmutableList<IssueId> remaining(DeliberateCommand.DecideItem command) {

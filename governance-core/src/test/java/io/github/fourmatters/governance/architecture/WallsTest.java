@@ -22,39 +22,81 @@ class WallsTest {
     }
 
     @Test
+    void votes_stand_alone() {
+        mayLookInto("vote", "vote", "quantity");
+    }
+
+    @Test
+    void policies_as_data_look_into_the_calendar_alone() {
+        mayLookInto("policy", "policy", "quantity", "calendar");
+    }
+
+    @Test
     void the_kernel_looks_into_quantities_the_calendar_and_the_contracts_alone() {
         mayLookInto("issue", "issue", "quantity", "calendar", "spi");
     }
 
     @Test
     void raising_looks_into_no_other_room() {
-        mayLookInto("raise", "raise", "issue", "quantity", "calendar", "spi");
+        mayLookInto("raise", "raise", "issue", "policy", "quantity", "calendar", "spi");
     }
 
     @Test
     void deliberating_looks_into_raising_alone() {
-        mayLookInto("deliberate", "deliberate", "raise", "issue", "quantity", "calendar", "spi");
+        mayLookInto("deliberate", "deliberate", "raise", "issue", "policy", "vote", "quantity", "calendar", "spi");
     }
 
     @Test
     void acting_looks_into_the_rooms_to_its_left_alone() {
-        mayLookInto("act", "act", "deliberate", "raise", "issue", "quantity", "calendar", "spi");
+        mayLookInto("act", "act", "deliberate", "raise", "issue", "policy", "vote", "quantity", "calendar", "spi");
     }
 
     @Test
     void evaluating_looks_into_the_rooms_to_its_left_alone() {
-        mayLookInto("evaluate", "evaluate", "act", "deliberate", "raise", "issue", "quantity", "calendar", "spi");
+        mayLookInto(
+                "evaluate",
+                "evaluate",
+                "act",
+                "deliberate",
+                "raise",
+                "issue",
+                "policy",
+                "vote",
+                "quantity",
+                "calendar",
+                "spi");
     }
 
     @Test
     void views_look_into_the_rooms_and_neither_into_the_door_nor_into_notices() {
-        mayLookInto("view", "view", "raise", "deliberate", "act", "evaluate", "issue", "quantity", "calendar", "spi");
+        mayLookInto(
+                "view",
+                "view",
+                "raise",
+                "deliberate",
+                "act",
+                "evaluate",
+                "issue",
+                "vote",
+                "quantity",
+                "calendar",
+                "spi");
     }
 
     @Test
     void notices_look_into_the_rooms_and_neither_into_the_door_nor_into_views() {
         mayLookInto(
-                "notify", "notify", "raise", "deliberate", "act", "evaluate", "issue", "quantity", "calendar", "spi");
+                "notify",
+                "notify",
+                "raise",
+                "deliberate",
+                "act",
+                "evaluate",
+                "issue",
+                "vote",
+                "quantity",
+                "calendar",
+                "spi");
     }
 
     @Test
