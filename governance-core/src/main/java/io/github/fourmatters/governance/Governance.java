@@ -95,16 +95,11 @@ public final class Governance {
     }
 
     /**
-<<<<<<< HEAD
-     * Carries a command out in a transaction of the caller's, or refuses it. Nothing is committed, rolled back or closed here; a refusal
-     * leaves the transaction as it was. After an exception, of whatever type, roll back: part of the command may have been written.
-=======
      * Carries a command out in a transaction of the caller's, or refuses it. Nothing is committed, rolled back or closed here.
      *
      * <p>As in {@link #execute(Envelope)} the alarms that fell due before now ring first, here in the caller's transaction; a refusal
      * leaves it as they have left it. After <em>any</em> exception, of whatever type, the transaction is to be rolled back: half of the
      * command may stand in it.
->>>>>>> main
      *
      * @param tx the caller's transaction, on the same storage
      * @param envelope the command, by whom, where, and under which id
