@@ -26,8 +26,9 @@ import org.slf4j.LoggerFactory;
  * }</pre>
  *
  * <p>A failed attempt is tried again after a wait that grows; what was rejected, or failed too often, is parked, and stays listed in
- * {@link Outbox#parked} until it is released. An exception of the notifier is a failed attempt. An exception of the outbox goes to the
- * caller; what had been claimed is free again when the lease runs out.
+ * {@link Outbox#parked} until it is released. Whatever the notifier throws is a failed attempt, errors included; an error of the virtual
+ * machine itself goes to the caller as well. So does an exception of the outbox; what had been claimed is free again when the lease runs
+ * out. A notice whose attempts all ended with the process, or never, is parked before it is tried once more.
  *
  * <p>Immutable; any number of threads and nodes may run dispatchers over one outbox at once. It has no thread of its own. One call
  * delivers one notice after the other: several threads keep a slow recipient from slowing down the rest.
@@ -97,13 +98,22 @@ public final class Dispatcher {
         }
     }
 
+    // One notice must not stop those behind it, whatever a notifier throws.
+    @SuppressWarnings("CatchingUnchecked")
     private boolean attempt(Settling settling) {
+        if (settling.claim.attempt() > policy.maximumAttempts()) {
+            return settling.failed(Duration.ZERO, "none of them came to an end");
+        }
         Delivery answer;
         try {
             answer = requireNonNull(notifier.deliver(settling.claim.notice()), "the notifier's answer");
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             LOG.debug("notice {} was not delivered", settling.claim.notice().dedupeKey(), failure);
-            return settling.failed(Duration.ZERO, failure.toString());
+            boolean held = settling.failed(Duration.ZERO, failure.toString());
+            if (failure instanceof VirtualMachineError error) {
+                throw error;
+            }
+            return held;
         }
         return answer.match(settling);
     }
@@ -135,7 +145,8 @@ public final class Dispatcher {
 
         boolean failed(Duration asked, String failure) {
             if (claim.attempt() >= policy.maximumAttempts()) {
-                return park("given up after " + claim.attempt() + " attempts: " + failure);
+                int attempts = Math.min(claim.attempt(), policy.maximumAttempts());
+                return park("given up after " + attempts + " attempts: " + failure);
             }
             Duration usual = backoff.after(claim.attempt(), claim.notice().dedupeKey());
             return outbox.retry(claim, now.plus(Ordering.natural().max(usual, asked)), failure);

@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -109,6 +110,55 @@ class DispatcherTest {
         dispatcher.runOnce(START.plus(Duration.ofDays(3)));
         assertThat(notifier.taken()).containsExactly("a1");
         assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void an_error_of_the_notifier_holds_nobody_else_up_and_counts_as_an_attempt() {
+        enqueue("poisoned", "p1");
+        enqueue("li", "a1");
+        ScriptedNotifier notifier = new ScriptedNotifier(notice -> {
+            if (notice.recipient().equals("poisoned")) {
+                throw new AssertionError("no template for " + notice.template());
+            }
+            return new Delivery.Delivered();
+        });
+
+        dispatcher(notifier, POLICY.toBuilder().maximumAttempts(1).build()).runUntilIdle(START);
+
+        assertThat(notifier.taken()).containsExactly("a1");
+        assertThat(parked())
+                .singleElement()
+                .satisfies(each -> assertThat(each.failure()).contains("given up after 1 attempts", "no template"));
+    }
+
+    @Test
+    void an_error_of_the_virtual_machine_is_recorded_and_goes_to_the_caller() {
+        enqueue("li", "a1");
+        Dispatcher dispatcher = dispatcher(
+                new ScriptedNotifier(notice -> {
+                    throw new OutOfMemoryError("made up");
+                }),
+                POLICY.toBuilder().maximumAttempts(1).build());
+
+        assertThatThrownBy(() -> dispatcher.runOnce(START)).isInstanceOf(OutOfMemoryError.class);
+
+        assertThat(parked()).hasSize(1);
+    }
+
+    @Test
+    void what_ended_the_process_too_often_is_parked_without_being_tried_again() {
+        enqueue("li", "a1");
+        DispatchPolicy policy = POLICY.toBuilder().maximumAttempts(2).build();
+        outbox.claim("dead", 1, START, policy.lease());
+        outbox.claim("dead", 1, START.plus(policy.lease()), policy.lease());
+        ScriptedNotifier notifier = ScriptedNotifier.willing();
+
+        dispatcher(notifier, policy).runOnce(START.plus(policy.lease()).plus(policy.lease()));
+
+        assertThat(notifier.handed()).isEmpty();
+        assertThat(parked())
+                .singleElement()
+                .satisfies(each -> assertThat(each.failure()).contains("given up after 2 attempts"));
     }
 
     @Test

@@ -21,11 +21,10 @@ final class Appender<E> {
 
     private static final int MOST_PAYLOAD = 1 << 20;
 
-    private static final String OF_STREAM =
-            " FROM gov_event WHERE ledger = ? AND stream_kind = ? AND stream_key = ? AND stream_version >= ?";
+    private static final String OF_STREAM = " FROM gov_event WHERE stream = ? AND stream_version >= ?";
     // Two rows at most, at the end of an index: as quick on a long stream as on a short one.
     private static final String FROM_EXPECTED =
-            "SELECT stream_version" + OF_STREAM + " ORDER BY stream_version LIMIT 2";
+            "SELECT stream_version" + OF_STREAM + " ORDER BY stream, stream_version LIMIT 2";
     private static final String ACTUAL = "SELECT COALESCE(MAX(stream_version), 0)" + OF_STREAM;
 
     private final Session session;
@@ -76,7 +75,7 @@ final class Appender<E> {
             for (E event : each.events()) {
                 version++;
                 position++;
-                EventRow row = row(each, version, position, event).chained(hash);
+                EventRow row = row(each, version, head.feedKey(position), event).chained(hash);
                 hash = row.hash();
                 rows.add(row);
                 recorded.add(row.recorded(event));
@@ -84,11 +83,11 @@ final class Appender<E> {
         }
         session.updateAll(
                 EventRow.INSERT, rows.stream().<Binder>map(row -> row::bind).collect(toImmutableList()));
-        new Head(position, recordedAt, hash).write(session, append.ledger());
+        head.movedTo(position, recordedAt, hash).write(session);
         return new AppendResult.Appended<>(new Receipt<>(append.command(), append.fingerprint(), recorded.build()));
     }
 
-    private EventRow row(StreamAppend<E> each, long version, long position, E event) {
+    private EventRow row(StreamAppend<E> each, long version, long feedKey, E event) {
         Encoded encoded = codec.encode(event);
         if (encoded.payload().length > MOST_PAYLOAD) {
             throw new IllegalArgumentException("event " + encoded + " for stream " + each.stream() + " is larger than "
@@ -97,7 +96,7 @@ final class Appender<E> {
         return new EventRow(
                 each.stream(),
                 version,
-                position,
+                feedKey,
                 append.command(),
                 append.fingerprint(),
                 recordedAt,

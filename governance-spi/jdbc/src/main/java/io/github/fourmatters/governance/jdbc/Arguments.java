@@ -11,11 +11,11 @@ final class Arguments {
         }
     }
 
-    /** Checks a name of 1 to 100 printable ASCII characters without spaces. */
-    static void code(String name, String value) {
-        if (value.isEmpty() || value.length() > 100 || !value.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-            throw new IllegalArgumentException(
-                    name + " is '" + value + "'; allowed are 1 to 100 printable ASCII characters without spaces");
+    /** Checks a name of 1 to so many printable ASCII characters without spaces. */
+    static void code(String name, String value, int max) {
+        if (value.isEmpty() || value.length() > max || !value.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+            throw new IllegalArgumentException(name + " is '" + value + "'; allowed are 1 to " + max
+                    + " printable ASCII characters without spaces");
         }
     }
 }

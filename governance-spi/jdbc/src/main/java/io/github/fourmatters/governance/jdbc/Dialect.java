@@ -13,9 +13,6 @@ interface Dialect {
     /** Refuses a database whose settings would break the contract. */
     void requireSettings(Session session);
 
-    /** Sets a timer, in place of one of the same key: ledger, kind, key, name, due. */
-    String setTimer();
-
     /** Keeps an entry, in place of one of the same name: ledger, subject, name, content. */
     String putVaultEntry();
 

@@ -18,34 +18,43 @@ import java.sql.SQLException;
 record EventRow(
         StreamId stream,
         long version,
-        long position,
+        long feedKey,
         CommandId command,
         String fingerprint,
         long recordedAt,
         Encoded encoded,
         HashCode hash) {
 
-    static final String COLUMNS = "ledger, stream_kind, stream_key, stream_version, feed_position, command_id,"
-            + " fingerprint, recorded_at, event_type, schema_version, payload, chain_hash";
+    static final String COLUMNS = "feed_key, stream, stream_version, command_id, fingerprint, recorded_at, event_type,"
+            + " schema_version, payload, chain_hash";
 
-    static final String INSERT = "INSERT INTO gov_event (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static final String INSERT = "INSERT INTO gov_event (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     static EventRow of(ResultSet row) throws SQLException {
         return new EventRow(
-                new StreamId(new LedgerId(row.getString(1)), row.getString(2), row.getString(3)),
-                row.getLong(4),
-                row.getLong(5),
-                new CommandId(row.getString(6)),
-                row.getString(7),
-                row.getLong(8),
-                new Encoded(row.getString(9), row.getInt(10), row.getBytes(11)),
-                HashCode.fromBytes(row.getBytes(12)));
+                stream(row.getString(2)),
+                row.getLong(3),
+                row.getLong(1),
+                new CommandId(row.getString(4)),
+                row.getString(5),
+                row.getLong(6),
+                new Encoded(row.getString(7), row.getInt(8), row.getBytes(9)),
+                HashCode.fromBytes(row.getBytes(10)));
+    }
+
+    /** Reads what {@link StreamId#toString} wrote: neither ledger nor kind holds a '/'. */
+    private static StreamId stream(String text) {
+        int ledgerEnd = text.indexOf('/');
+        int kindEnd = text.indexOf('/', ledgerEnd + 1);
+        return new StreamId(
+                new LedgerId(text.substring(0, ledgerEnd)),
+                text.substring(ledgerEnd + 1, kindEnd),
+                text.substring(kindEnd + 1));
     }
 
     void bind(Parameters p) throws SQLException {
-        p.stream(stream)
+        p.number(feedKey).stream(stream)
                 .number(version)
-                .number(position)
                 .text(command.value())
                 .text(fingerprint)
                 .number(recordedAt)
@@ -55,8 +64,12 @@ record EventRow(
                 .bytes(hash.asBytes());
     }
 
+    long position() {
+        return FeedKey.position(feedKey);
+    }
+
     EventRow chained(HashCode previous) {
-        return new EventRow(stream, version, position, command, fingerprint, recordedAt, encoded, hashAfter(previous));
+        return new EventRow(stream, version, feedKey, command, fingerprint, recordedAt, encoded, hashAfter(previous));
     }
 
     /** Computes the hash of this row after the one before it: every text and the payload goes in with its length. */
@@ -65,7 +78,7 @@ record EventRow(
         put(hasher, stream.ledger().value());
         put(hasher, stream.kind());
         put(hasher, stream.key());
-        hasher.putLong(version).putLong(position);
+        hasher.putLong(version).putLong(position());
         put(hasher, command.value());
         put(hasher, fingerprint);
         hasher.putLong(recordedAt);
@@ -87,6 +100,6 @@ record EventRow(
     }
 
     <E> Recorded<E> recorded(E event) {
-        return new Recorded<>(stream, version, position, command, Microseconds.instant(recordedAt), event);
+        return new Recorded<>(stream, version, position(), command, Microseconds.instant(recordedAt), event);
     }
 }

@@ -37,12 +37,6 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String setTimer() {
-        return "MERGE INTO gov_timer (ledger, stream_kind, stream_key, timer_name, due_at)"
-                + " KEY (ledger, stream_kind, stream_key, timer_name) VALUES (?, ?, ?, ?, ?)";
-    }
-
-    @Override
     public String putVaultEntry() {
         return "MERGE INTO gov_vault (ledger, subject, entry_name, content)"
                 + " KEY (ledger, subject, entry_name) VALUES (?, ?, ?, ?)";
@@ -56,6 +50,9 @@ final class H2Dialect implements Dialect {
 
     @Override
     public boolean meansRetryable(SQLException error) {
-        return error.getErrorCode() == CONCURRENT_UPDATE || error.getErrorCode() == LOCK_TIMEOUT;
+        // No statement brings a key that it could see: another transaction was quicker.
+        return error.getErrorCode() == CONCURRENT_UPDATE
+                || error.getErrorCode() == LOCK_TIMEOUT
+                || error.getErrorCode() == DUPLICATE_KEY;
     }
 }

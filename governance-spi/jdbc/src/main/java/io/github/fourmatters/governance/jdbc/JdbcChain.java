@@ -41,7 +41,7 @@ final class JdbcChain implements Chain {
     private Optional<ChainBreak> verify(LedgerId ledger, Head head) {
         HashCode last = Head.BEFORE_THE_FIRST;
         for (long position = 0; position < head.position(); ) {
-            for (EventRow row : page(ledger, position, head.position())) {
+            for (EventRow row : page(head, position)) {
                 position++;
                 last = row.hashAfter(last);
                 if (row.position() != position) {
@@ -51,8 +51,7 @@ final class JdbcChain implements Chain {
                     return broken(ledger, position, "the event is not the one that was recorded");
                 }
             }
-            if (position < head.position()
-                    && page(ledger, position, head.position()).isEmpty()) {
+            if (position < head.position() && page(head, position).isEmpty()) {
                 return broken(ledger, position + 1, "the event is missing");
             }
         }
@@ -61,9 +60,13 @@ final class JdbcChain implements Chain {
                 : broken(ledger, head.position(), "the ledger's head does not fit its last event");
     }
 
-    private ImmutableList<EventRow> page(LedgerId ledger, long after, long to) {
+    private ImmutableList<EventRow> page(Head head, long after) {
         return transactions.run(session -> session.query(
-                JdbcJournal.FEED, p -> p.ledger(ledger).number(after).number(to).number(PAGE), EventRow::of));
+                JdbcJournal.FEED,
+                p -> p.number(head.feedKey(after))
+                        .number(head.feedKey(head.position()))
+                        .number(PAGE),
+                EventRow::of));
     }
 
     private static Optional<ChainBreak> broken(LedgerId ledger, long position, String reason) {

@@ -21,15 +21,26 @@ import java.util.Optional;
 /** Reads the journal's tables, and hands appends to the {@link Appender}. */
 final class JdbcJournal<E> implements Journal<E> {
 
-    private static final String SELECT = "SELECT " + EventRow.COLUMNS + " FROM gov_event WHERE ledger = ? ";
-    private static final String STREAM =
-            SELECT + "AND stream_kind = ? AND stream_key = ? AND stream_version > ? ORDER BY stream_version LIMIT ?";
-    private static final String COMMAND = SELECT + "AND command_id = ? ORDER BY feed_position";
-    private static final String LEDGERS =
-            "SELECT ledger FROM gov_ledger_head" + " WHERE ledger > ? AND last_position > 0 ORDER BY ledger LIMIT ?";
+    private static final String SELECT = "SELECT " + EventRow.COLUMNS + " FROM gov_event ";
 
-    /** Selects from a ledger's feed: ledger, after, to (included), most rows. */
-    static final String FEED = SELECT + "AND feed_position > ? AND feed_position <= ? ORDER BY feed_position LIMIT ?";
+    // Where all rows share a value, it still stands in the order, so that the database takes the order of the index.
+
+    /** Selects from a stream: ledger/kind/key, after, most rows. */
+    static final String STREAM =
+            SELECT + "WHERE stream = ? AND stream_version > ? ORDER BY stream, stream_version LIMIT ?";
+
+    /** Selects the events of a command: its id, and between which feed keys. */
+    static final String COMMAND =
+            SELECT + "WHERE command_id = ? AND feed_key > ? AND feed_key < ? ORDER BY command_id, feed_key";
+
+    /** Selects from a ledger's feed: after, to (included), most rows. */
+    static final String FEED = SELECT + "WHERE feed_key > ? AND feed_key <= ? ORDER BY feed_key LIMIT ?";
+
+    // A ledger's head may have fallen behind its events (see Head).
+    private static final String LEDGERS = "SELECT ledger FROM gov_ledger_head h WHERE ledger > ?"
+            + " AND (last_position > 0 OR EXISTS (SELECT 1 FROM gov_event e"
+            + " WHERE e.feed_key > h.ledger_number * " + FeedKey.STRETCH
+            + " AND e.feed_key < (h.ledger_number + 1) * " + FeedKey.STRETCH + ")) ORDER BY ledger LIMIT ?";
 
     private final JdbcTransactions transactions;
     private final EventCodec<E> codec;
@@ -44,7 +55,7 @@ final class JdbcJournal<E> implements Journal<E> {
         JdbcTransaction own = transactions.own(tx);
         requireNonNull(append, "append");
         Head head = own.lock(append.ledger());
-        Optional<Receipt<E>> original = receipt(own.session(), append.ledger(), append.command());
+        Optional<Receipt<E>> original = receipt(own.session(), head, append.command());
         return original.isPresent()
                 ? new AppendResult.AlreadyDone<>(original.get())
                 : new Appender<>(own.session(), codec, append).appendTo(head);
@@ -68,12 +79,14 @@ final class JdbcJournal<E> implements Journal<E> {
         Session session = transactions.own(tx).session();
         requireNonNull(ledger, "ledger");
         requireNonNull(command, "command");
-        return receipt(session, ledger, command);
+        return Head.read(session, ledger).flatMap(head -> receipt(session, head, command));
     }
 
-    private Optional<Receipt<E>> receipt(Session session, LedgerId ledger, CommandId command) {
-        ImmutableList<EventRow> rows =
-                session.query(COMMAND, p -> p.ledger(ledger).text(command.value()), EventRow::of);
+    private Optional<Receipt<E>> receipt(Session session, Head head, CommandId command) {
+        ImmutableList<EventRow> rows = session.query(
+                COMMAND,
+                p -> p.text(command.value()).number(head.feedKey(0)).number(head.feedKeyOfNext()),
+                EventRow::of);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -88,18 +101,23 @@ final class JdbcJournal<E> implements Journal<E> {
         requireNonNull(ledger, "ledger");
         Arguments.atLeast("afterPosition", afterPosition, 0);
         Arguments.atLeast("max", max, 1);
-        return transactions.run(session -> {
-            // The head first: what it covers is committed, and the page must not run past it.
-            long head = Head.read(session, ledger).map(Head::position).orElse(0L);
-            if (afterPosition >= head) {
-                return new FeedPage<>(ImmutableList.of(), head);
-            }
-            ImmutableList<EventRow> rows = session.query(
-                    FEED,
-                    p -> p.ledger(ledger).number(afterPosition).number(head).number(max),
-                    EventRow::of);
-            return new FeedPage<>(rows.stream().map(row -> row.decoded(codec)).collect(toImmutableList()), head);
-        });
+        // The head first: what it covers is committed, and the page must not run past it.
+        return transactions.run(session -> Head.read(session, ledger)
+                .map(head -> page(session, head, afterPosition, max))
+                .orElseGet(() -> new FeedPage<>(ImmutableList.of(), 0)));
+    }
+
+    private FeedPage<E> page(Session session, Head head, long afterPosition, int max) {
+        if (afterPosition >= head.position()) {
+            return new FeedPage<>(ImmutableList.of(), head.position());
+        }
+        ImmutableList<EventRow> rows = session.query(
+                FEED,
+                p -> p.number(head.feedKey(afterPosition))
+                        .number(head.feedKey(head.position()))
+                        .number(max),
+                EventRow::of);
+        return new FeedPage<>(rows.stream().map(row -> row.decoded(codec)).collect(toImmutableList()), head.position());
     }
 
     @Override

@@ -27,6 +27,7 @@ import java.util.Optional;
 final class JdbcOutbox implements Outbox {
 
     private static final int KEPT_OF_FAILURE = 1000;
+    private static final int LONGEST_WORKER = 100;
 
     /** Selects what can be lent out: now, most rows. */
     static final String FIRSTS = NoticeRow.SELECT
@@ -67,7 +68,7 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public ImmutableList<Claim> claim(String worker, int max, Instant now, Duration lease) {
-        Arguments.code("worker", requireNonNull(worker, "worker"));
+        Arguments.code("worker", requireNonNull(worker, "worker"), LONGEST_WORKER);
         Arguments.atLeast("max", max, 1);
         long from = Microseconds.of("now", now);
         if (lease.isNegative() || lease.isZero()) {

@@ -26,7 +26,7 @@ final class JdbcVault implements Vault {
         JdbcTransaction own = transactions.own(tx);
         requireNonNull(ledger, "ledger");
         requireNonNull(subject, "subject");
-        Arguments.code("name", requireNonNull(name, "name"));
+        Arguments.code("name", requireNonNull(name, "name"), LONGEST_NAME);
         requireNonNull(bytes, "bytes");
         own.hold(ledger);
         own.session()
@@ -39,7 +39,7 @@ final class JdbcVault implements Vault {
     public Optional<byte[]> get(LedgerId ledger, SubjectId subject, String name) {
         requireNonNull(ledger, "ledger");
         requireNonNull(subject, "subject");
-        Arguments.code("name", requireNonNull(name, "name"));
+        Arguments.code("name", requireNonNull(name, "name"), LONGEST_NAME);
         return transactions.run(session ->
                 session.first(GET, p -> p.ledger(ledger).text(subject.value()).text(name), row -> row.getBytes(1)));
     }

@@ -37,8 +37,8 @@ final class Parameters {
         return text(ledger.value());
     }
 
-    /** Fills in ledger, kind and key. */
+    /** Fills in ledger, kind and key as one text. */
     Parameters stream(StreamId stream) throws SQLException {
-        return ledger(stream.ledger()).text(stream.kind()).text(stream.key());
+        return text(stream.toString());
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one transaction of this storage at a time write to a thing, from before it locks the row until after its commit or
@@ -18,27 +19,59 @@ final class Permits {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final ConcurrentMap<Object, Semaphore> permits = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Object, Permit> permits = new ConcurrentHashMap<>();
 
     void acquire(Object thing) {
-        try {
-            if (!of(thing).tryAcquire(PATIENCE.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new StorageException(
-                        thing + " was held by another transaction for more than " + PATIENCE + "; try again",
-                        true,
-                        null);
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StorageException("interrupted while waiting for " + thing, true, interrupted);
-        }
+        permits.computeIfAbsent(thing, Permit::new).acquire();
     }
 
     void release(Object thing) {
-        of(thing).release();
+        permits.computeIfAbsent(thing, Permit::new).release();
     }
 
-    private Semaphore of(Object thing) {
-        return permits.computeIfAbsent(thing, absent -> new Semaphore(1));
+    /** Is the permit for one thing. */
+    private static final class Permit {
+
+        private final Object thing;
+        // A semaphore rather than a lock: a transaction may be handed from one thread to another.
+        private final Semaphore semaphore = new Semaphore(1);
+        private volatile @Nullable Thread holder;
+
+        Permit(Object thing) {
+            this.thing = thing;
+        }
+
+        void acquire() {
+            if (!semaphore.tryAcquire()) {
+                await();
+            }
+            holder = Thread.currentThread();
+        }
+
+        void release() {
+            holder = null;
+            semaphore.release();
+        }
+
+        private void await() {
+            if (Thread.currentThread().equals(holder)) {
+                throw new StorageException(
+                        thing + " is held by an open transaction of this very thread; transactions do not nest: do"
+                                + " both in one",
+                        false,
+                        null);
+            }
+            try {
+                if (!semaphore.tryAcquire(PATIENCE.toNanos(), TimeUnit.NANOSECONDS)) {
+                    throw new StorageException(
+                            thing + " was held by another transaction for more than " + PATIENCE + "; try again",
+                            true,
+                            null);
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new StorageException("interrupted while waiting for " + thing, true, interrupted);
+            }
+        }
     }
 }

@@ -10,6 +10,10 @@
  * <ul>
  *   <li>Every write to a ledger first locks its row in {@code gov_ledger_head}. That row gives dense positions in the
  *       order of commits, and carries the hash chain.
+ *   <li>The head row is made good from the events wherever it is read: H2 was seen to lose an update of it when another
+ *       transaction rolls back, and one that is joined cannot be kept from that.
+ *   <li>Few indexes with short keys: a commit writes a page of each that it touches. An event's primary key is its
+ *       ledger's number and its position in one; a timer's is a hash of its name.
  *   <li>Nothing that can happen in ordinary life is told by a violated constraint, because on some databases that ends
  *       the caller's transaction.
  *   <li>READ COMMITTED it is; a connection with another isolation level is refused by name.

@@ -21,9 +21,9 @@ class H2FileStorageTest extends DurableStorageContract {
     protected void tamper(Path folder, LedgerId ledger, long position) {
         try (Connection connection =
                         DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("governance"), "sa", "");
-                var update = connection.prepareStatement(
-                        "UPDATE gov_event SET payload = STRINGTOUTF8('event 9') WHERE ledger = ? AND feed_position = ?")) {
-            update.setString(1, ledger.value());
+                var update = connection.prepareStatement("UPDATE gov_event SET payload = STRINGTOUTF8('event 9')"
+                        + " WHERE stream LIKE ? || '%' AND MOD(feed_key, 1099511627776) = ?")) {
+            update.setString(1, ledger.value() + "/");
             update.setLong(2, position);
             update.executeUpdate();
         } catch (SQLException error) {

@@ -102,6 +102,8 @@ class JdbcSchemaTest {
     void every_query_of_the_feed_the_outbox_and_the_timers_uses_an_index() throws SQLException {
         JdbcSchema.of(pool).install();
         assertThat(plan(JdbcJournal.FEED)).contains("/* PUBLIC.PRIMARY_KEY");
+        assertThat(plan(JdbcJournal.STREAM)).contains("GOV_EVENT_BY_STREAM").contains("index sorted");
+        assertThat(plan(JdbcJournal.COMMAND)).contains("GOV_EVENT_BY_COMMAND").contains("index sorted");
         assertThat(plan(JdbcTimers.DUE)).contains("GOV_TIMER_BY_DUE").contains("index sorted");
         assertThat(plan(JdbcOutbox.FIRSTS)).contains("GOV_NOTICE_BY_TIME").contains("GOV_NOTICE_BY_LINE");
     }

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Optional;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,11 +138,35 @@ class JoiningTest {
         append(storage.join(connection), "c2", 1);
         connection.commit();
         run("UPDATE gov_ledger_head SET last_position = 1,"
-                + " chain_hash = (SELECT chain_hash FROM gov_event WHERE feed_position = 1)");
+                + " chain_hash = (SELECT chain_hash FROM gov_event WHERE stream_version = 1)");
         connection.commit();
+        assertThat(feed()).hasSize(2);
+        assertThat(storage.chain().head(LEDGER))
+                .hasValueSatisfying(head -> assertThat(head.position()).isEqualTo(2));
+        assertThat(storage.chain().verify(LEDGER)).isEmpty();
         assertThat(append(storage.join(connection), "c3", 2)).isInstanceOf(AppendResult.Appended.class);
         connection.commit();
         assertThat(feed()).extracting(Recorded::position).containsExactly(1L, 2L, 3L);
+        assertThat(storage.chain().verify(LEDGER)).isEmpty();
+    }
+
+    @Test
+    void a_ledger_whose_first_event_its_head_does_not_know_is_listed() throws SQLException {
+        append(storage.join(connection), "c1", 0);
+        run("UPDATE gov_ledger_head SET last_position = 0");
+        connection.commit();
+        assertThat(storage.journal().ledgers(Optional.empty(), 9).items()).containsExactly(LEDGER);
+    }
+
+    @Test
+    void a_ledger_whose_head_is_gone_goes_on_after_the_last_of_its_events() throws SQLException {
+        append(storage.join(connection), "c1", 0);
+        run("DELETE FROM gov_ledger_head");
+        connection.commit();
+        assertThat(feed()).hasSize(1);
+        assertThat(append(storage.join(connection), "c2", 1)).isInstanceOf(AppendResult.Appended.class);
+        connection.commit();
+        assertThat(feed()).extracting(Recorded::position).containsExactly(1L, 2L);
         assertThat(storage.chain().verify(LEDGER)).isEmpty();
     }
 

@@ -25,7 +25,7 @@ final class MemoryVault<E> implements Vault {
         MemoryTransaction<E> own = transactions.own(tx);
         requireNonNull(ledger, "ledger");
         requireNonNull(subject, "subject");
-        Check.code("name", name, 100);
+        Check.code("name", name, Vault.LONGEST_NAME);
         byte[] copy = requireNonNull(bytes, "bytes").clone();
         own.hold(ledger).changeVault(vault -> vault.put(subject, name, copy));
     }
@@ -34,7 +34,7 @@ final class MemoryVault<E> implements Vault {
     public Optional<byte[]> get(LedgerId ledger, SubjectId subject, String name) {
         requireNonNull(ledger, "ledger");
         requireNonNull(subject, "subject");
-        Check.code("name", name, 100);
+        Check.code("name", name, Vault.LONGEST_NAME);
         return ledgers.peek(ledger).vault(vault -> vault.get(subject, name));
     }
 

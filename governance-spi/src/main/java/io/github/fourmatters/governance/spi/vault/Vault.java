@@ -7,10 +7,14 @@ import java.util.Optional;
 /**
  * Keeps personal data by subject and name, and erases it for good.
  *
- * <p>An entry's name is 1 to 100 printable ASCII characters without spaces. Thread-safe, except that one transaction
- * serves one thread at a time; the transaction stays the caller's. Writing takes the ledger's lock, as an append does.
+ * <p>An entry's name is 1 to {@value #LONGEST_NAME} printable ASCII characters without spaces. Thread-safe, except that one
+ * transaction serves one thread at a time; the transaction stays the caller's. Writing takes the ledger's lock, as an
+ * append does.
  */
 public interface Vault {
+
+    /** Is how long an entry's name may be: there is room for a ledger's id and a command's id in it, and a word for each. */
+    int LONGEST_NAME = 250;
 
     /**
      * Keeps an entry; one of the same name is replaced.

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.spi.CommandId;
+import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.ViewId;
@@ -18,6 +19,7 @@ import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Tests that a transaction is kept whole or not at all. */
 abstract class TransactionContract extends ReadContract {
@@ -94,6 +96,21 @@ abstract class TransactionContract extends ReadContract {
                 .hasMessageContaining("ended");
         assertThatThrownBy(() -> storage().timers().cancel(ended, new TimerKey(stream("a"), "due")))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @Timeout(5)
+    void rule_3_a_transaction_inside_another_on_the_same_ledger_is_refused_at_once() {
+        assertThatThrownBy(() -> storage().transactions().call(tx -> {
+                    writeAll(tx);
+                    return tryAppend(command("inner", START, to(stream("b"), 0, "x")));
+                }))
+                .isInstanceOfSatisfying(
+                        StorageException.class,
+                        refused -> assertThat(refused.retryable()).isFalse())
+                .hasMessageContaining("do not nest");
+        assertKept(false);
+        append(command("c", START, to(stream("b"), 0, "x")));
     }
 
     @Test

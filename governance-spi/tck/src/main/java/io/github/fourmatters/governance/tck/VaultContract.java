@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.journal.ViewId;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.spi.vault.Vault;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,13 +40,13 @@ abstract class VaultContract extends ParkingContract {
 
     @Test
     void rule_11_an_entry_is_kept_replaced_and_told_from_others() {
-        put(RESIDENT, "name", "张三".getBytes(UTF_8));
+        put(RESIDENT, "name", "居民甲".getBytes(UTF_8));
         put(RESIDENT, "phone", new byte[0]);
-        put(new SubjectId("resident-2"), "name", "李四".getBytes(UTF_8));
-        put(RESIDENT, "name", "张三丰".getBytes(UTF_8));
-        assertThat(get(RESIDENT, "name")).contains("张三丰");
+        put(new SubjectId("resident-2"), "name", "居民乙".getBytes(UTF_8));
+        put(RESIDENT, "name", "居民甲改".getBytes(UTF_8));
+        assertThat(get(RESIDENT, "name")).contains("居民甲改");
         assertThat(get(RESIDENT, "phone")).contains("");
-        assertThat(get(new SubjectId("resident-2"), "name")).contains("李四");
+        assertThat(get(new SubjectId("resident-2"), "name")).contains("居民乙");
         assertThat(get(RESIDENT, "address")).isEmpty();
         assertThat(storage().vault().get(new LedgerId("riverside"), RESIDENT, "name"))
                 .isEmpty();
@@ -95,6 +96,16 @@ abstract class VaultContract extends ParkingContract {
         put(RESIDENT, "photo", photo);
         assertThat(storage().vault().get(LEDGER, RESIDENT, "photo"))
                 .hasValueSatisfying(got -> assertThat(got).isEqualTo(photo));
+    }
+
+    @Test
+    void rule_8_a_name_has_room_for_the_longest_ids() {
+        String longest = "n".repeat(Vault.LONGEST_NAME);
+        put(RESIDENT, longest, new byte[] {1});
+        assertThat(get(RESIDENT, longest)).isPresent();
+        assertThatThrownBy(() -> put(RESIDENT, longest + "n", new byte[0]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 to 250");
     }
 
     @Test
