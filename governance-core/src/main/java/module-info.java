@@ -21,4 +21,5 @@ module io.github.fourmatters.governance {
     exports io.github.fourmatters.governance.quantity;
     exports io.github.fourmatters.governance.raise;
     exports io.github.fourmatters.governance.view;
+    exports io.github.fourmatters.governance.vote;
 }

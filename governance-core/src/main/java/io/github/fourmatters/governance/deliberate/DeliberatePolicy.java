@@ -6,6 +6,7 @@ import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.issue.Built;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problems;
+import io.github.fourmatters.governance.vote.DecisionRule;
 import java.util.EnumSet;
 import java.util.Map;
 import org.immutables.value.Value;

@@ -22,6 +22,11 @@ class WallsTest {
     }
 
     @Test
+    void votes_stand_alone() {
+        mayLookInto("vote", "vote", "quantity");
+    }
+
+    @Test
     void policies_as_data_look_into_the_calendar_alone() {
         mayLookInto("policy", "policy", "quantity", "calendar");
     }
@@ -38,29 +43,60 @@ class WallsTest {
 
     @Test
     void deliberating_looks_into_raising_alone() {
-        mayLookInto("deliberate", "deliberate", "raise", "issue", "policy", "quantity", "calendar", "spi");
+        mayLookInto("deliberate", "deliberate", "raise", "issue", "policy", "vote", "quantity", "calendar", "spi");
     }
 
     @Test
     void acting_looks_into_the_rooms_to_its_left_alone() {
-        mayLookInto("act", "act", "deliberate", "raise", "issue", "policy", "quantity", "calendar", "spi");
+        mayLookInto("act", "act", "deliberate", "raise", "issue", "policy", "vote", "quantity", "calendar", "spi");
     }
 
     @Test
     void evaluating_looks_into_the_rooms_to_its_left_alone() {
         mayLookInto(
-                "evaluate", "evaluate", "act", "deliberate", "raise", "issue", "policy", "quantity", "calendar", "spi");
+                "evaluate",
+                "evaluate",
+                "act",
+                "deliberate",
+                "raise",
+                "issue",
+                "policy",
+                "vote",
+                "quantity",
+                "calendar",
+                "spi");
     }
 
     @Test
     void views_look_into_the_rooms_and_neither_into_the_door_nor_into_notices() {
-        mayLookInto("view", "view", "raise", "deliberate", "act", "evaluate", "issue", "quantity", "calendar", "spi");
+        mayLookInto(
+                "view",
+                "view",
+                "raise",
+                "deliberate",
+                "act",
+                "evaluate",
+                "issue",
+                "vote",
+                "quantity",
+                "calendar",
+                "spi");
     }
 
     @Test
     void notices_look_into_the_rooms_and_neither_into_the_door_nor_into_views() {
         mayLookInto(
-                "notify", "notify", "raise", "deliberate", "act", "evaluate", "issue", "quantity", "calendar", "spi");
+                "notify",
+                "notify",
+                "raise",
+                "deliberate",
+                "act",
+                "evaluate",
+                "issue",
+                "vote",
+                "quantity",
+                "calendar",
+                "spi");
     }
 
     @Test
