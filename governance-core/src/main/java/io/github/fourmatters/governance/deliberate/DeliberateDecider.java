@@ -1,8 +1,10 @@
 package io.github.fourmatters.governance.deliberate;
 
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
 import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_CATEGORY;
 import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
 import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -20,6 +22,7 @@ import io.github.fourmatters.governance.issue.Ruling;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.States;
 import io.github.fourmatters.governance.issue.Topic;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The rules of triage and of convening: what may happen to an issue before a meeting begins. */
@@ -35,6 +38,8 @@ final class DeliberateDecider {
     }
 
     Decision triage(DeliberateCommand.Triage command) {
+        Optional<Instant> planBy = context.terms()
+                .due(context.now(), requireNonNull(policy.planningLimits().get(command.urgency())));
         return at(Stage.ACCEPTED, command)
                 .require(
                         () -> context.terms()
@@ -44,13 +49,15 @@ final class DeliberateDecider {
                         UNKNOWN_CATEGORY,
                         "category",
                         command.category())
+                .require(planBy::isPresent, CALENDAR_NOT_COVERED, "planning limit from", context.now())
                 .accept(draft -> draft.add(new IssueTriaged(
                         command.issue(),
                         progress(command.issue()).cycle(),
                         command.category(),
                         command.urgency(),
                         command.reach(),
-                        command.hardship())));
+                        command.hardship(),
+                        planBy.orElseThrow())));
     }
 
     Decision closeWithoutAction(DeliberateCommand.CloseWithoutAction command) {

@@ -1,7 +1,14 @@
 package io.github.fourmatters.governance.deliberate;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.issue.Built;
+import io.github.fourmatters.governance.policy.InvalidPolicyException;
+import io.github.fourmatters.governance.policy.Problems;
 import io.github.fourmatters.governance.vote.DecisionRule;
+import java.util.EnumSet;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /** The charter's rules for this room. */
@@ -16,6 +23,37 @@ public interface DeliberatePolicy {
     @Value.Default
     default DecisionRule jointMeetingRule() {
         return DecisionRule.jointMeeting();
+    }
+
+    /**
+     * How soon a plan must be in force after triage, by urgency: settled directly, or by a resolution.
+     *
+     * @return a limit for each urgency; by default 2 hours in an emergency, and 1, 5 and 15 working days for an enquiry, an ordinary and a
+     *     complex issue
+     */
+    @Value.Default
+    default ImmutableMap<Urgency, TimeLimit> planningLimits() {
+        return Maps.immutableEnumMap(Map.of(
+                Urgency.EMERGENCY, TimeLimit.elapsedHours(2),
+                Urgency.ENQUIRY, TimeLimit.workingDays(1),
+                Urgency.ORDINARY, TimeLimit.workingDays(5),
+                Urgency.COMPLEX, TimeLimit.workingDays(15)));
+    }
+
+    /**
+     * Checks that every urgency has its limit.
+     *
+     * @throws InvalidPolicyException naming them all, if one has none
+     */
+    @Value.Check
+    default void check() {
+        new Problems()
+                .unless(
+                        planningLimits().keySet().containsAll(EnumSet.allOf(Urgency.class)),
+                        "planningLimits",
+                        planningLimits(),
+                        "a limit for each of " + EnumSet.allOf(Urgency.class))
+                .refuseIfAny();
     }
 
     /**

@@ -149,9 +149,16 @@ final class ResultDecider {
     }
 
     Decision reopen(EvaluateCommand.Reopen command) {
+        Optional<Instant> triageBy =
+                context.terms().due(context.now(), hearing.policy().triageLimit());
         return hearing.at(Stage.CLOSED, command)
                 .text("reason", command.reason(), context.terms().longestText())
+                .require(triageBy::isPresent, CALENDAR_NOT_COVERED, "triage limit from", context.now())
                 .accept(draft -> draft.add(new IssueReopened(
-                        command.issue(), hearing.cycle(command.issue()) + 1, command.cause(), command.reason())));
+                        command.issue(),
+                        hearing.cycle(command.issue()) + 1,
+                        command.cause(),
+                        command.reason(),
+                        triageBy.orElseThrow())));
     }
 }

@@ -214,9 +214,10 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
      * @param cycle its new cycle, one above the last
      * @param cause why, as it is counted
      * @param reason why, in words
+     * @param triageBy until when the issue is to be sorted again
      */
     @EventType(name = "issue-reopened")
-    record IssueReopened(IssueId issue, int cycle, ReopeningCause cause, String reason) implements ResultEvent {
+    record IssueReopened(IssueId issue, int cycle, ReopeningCause cause, String reason, Instant triageBy) implements ResultEvent {
         @Override
         public Optional<Stage> leadsTo() {
             return Optional.of(Stage.ACCEPTED);

@@ -45,6 +45,7 @@ record CaseFile(LedgerId ledger, IssueRaised raised, RaiseState raise, ActState 
                 ImmutableSet.of(),
                 Optional.empty(),
                 false,
+                StageDue.begun(raised),
                 Optional.empty());
         Fact fact = recorded.event();
         return new CaseFile(
@@ -94,6 +95,7 @@ record CaseFile(LedgerId ledger, IssueRaised raised, RaiseState raise, ActState 
                 planned ? plan.leads() : ImmutableSet.of(),
                 planned ? plan.due() : Optional.empty(),
                 planned && plan.isPaused(),
+                StageDue.after(now, event, stage, plan.due()),
                 event instanceof IssueMerged merged ? Optional.of(merged.root()) : now.root());
     }
 

@@ -26,11 +26,12 @@ final class DeliberateWording {
             .on(
                     IssueTriaged.class,
                     (event, pen) -> pen.write(
-                                    "民情分析：类别{0}，{1}，牵涉面：{2}",
-                                    "Triaged: category {0}, {1}, concerns {2}",
+                                    "民情分析：类别{0}，{1}，牵涉面：{2}，应于{3}前分办",
+                                    "Triaged: category {0}, {1}, concerns {2}, to be planned by {3}",
                                     event.category(),
                                     event.urgency(),
-                                    event.reach())
+                                    event.reach(),
+                                    event.planBy())
                             + pen.when(event.hardship(), "，属生活困难", "; a hardship"))
             .on(
                     IssueTabled.class,

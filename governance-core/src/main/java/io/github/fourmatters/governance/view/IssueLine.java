@@ -31,6 +31,8 @@ import java.util.Optional;
  * @param acceptedAt when the community took it on, the first time
  * @param due the latest due date of the required measures of the plan in force, pauses and extensions included
  * @param paused whether the clock of the plan in force stands still, so that the due date is that from before the pause
+ * @param stageDue until when the stage at which it stands is to end: until when it is to be accepted, sorted, planned, handled, confirmed,
+ *     or objected to; empty where no limit runs
  * @param completedAt when the work was done; empty before, and again when it was sent back or reopened
  * @param onTime whether the first completion was no later than its due date; what comes after does not change it
  * @param root the issue that it was joined to
@@ -53,6 +55,7 @@ public record IssueLine(
         Optional<Instant> acceptedAt,
         Optional<Instant> due,
         boolean paused,
+        Optional<Instant> stageDue,
         Optional<Instant> completedAt,
         Optional<Boolean> onTime,
         Optional<IssueId> root,
@@ -79,6 +82,7 @@ public record IssueLine(
      * @param acceptedAt when the community took it on
      * @param due the latest due date of the required measures
      * @param paused whether the clock stands still
+     * @param stageDue until when its stage is to end
      * @param completedAt when the work was done
      * @param onTime whether the first completion was on time
      * @param root the issue that it was joined to
@@ -98,6 +102,7 @@ public record IssueLine(
         Objects.requireNonNull(raisedAt, "raisedAt");
         Objects.requireNonNull(acceptedAt, "acceptedAt");
         Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(stageDue, "stageDue");
         Objects.requireNonNull(completedAt, "completedAt");
         Objects.requireNonNull(onTime, "onTime");
         Objects.requireNonNull(root, "root");
@@ -122,6 +127,7 @@ public record IssueLine(
                 file.acceptedAt(),
                 standing.due(),
                 standing.paused(),
+                standing.stageDue(),
                 file.completedAt(),
                 file.firstCompletion().map(Entry::isOnTime),
                 standing.root(),

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param leads the lead units of the plan in force
  * @param due the latest due date of the required measures of the plan in force
  * @param paused whether the clock of the plan in force stands still
+ * @param stageDue until when its stage is to end
  * @param root the issue that it was joined to
  */
 record Standing(
@@ -32,6 +33,7 @@ record Standing(
         ImmutableSet<UnitId> leads,
         Optional<Instant> due,
         boolean paused,
+        Optional<Instant> stageDue,
         Optional<IssueId> root) {
     private static final ImmutableSet<Stage> SETTLED =
             ImmutableSet.of(Stage.DONE, Stage.CONFIRMED, Stage.PUBLISHED, Stage.EVALUATING, Stage.CLOSED);
