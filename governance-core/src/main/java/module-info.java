@@ -19,5 +19,6 @@ module io.github.fourmatters.governance {
     exports io.github.fourmatters.governance.notify;
     exports io.github.fourmatters.governance.quantity;
     exports io.github.fourmatters.governance.raise;
+    exports io.github.fourmatters.governance.supervise;
     exports io.github.fourmatters.governance.view;
 }

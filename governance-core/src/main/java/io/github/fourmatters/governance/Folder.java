@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Fold;
 
 /** The slices of one topic at one version. Immutable. */
@@ -25,18 +25,18 @@ final class Folder {
         return version;
     }
 
-    /** The slices after one more event; throws if the life cycle forbids it. */
-    Folder after(Event event) {
+    /** The slices after one more fact; throws if the life cycle forbids it. */
+    Folder after(Fact fact) {
         Object[] next = slices.clone();
         for (int index = 0; index < next.length; index++) {
-            next[index] = step(folds.get(index), next[index], event);
+            next[index] = step(folds.get(index), next[index], fact);
         }
         return new Folder(version + 1, folds, next);
     }
 
     @SuppressWarnings("unchecked") // a slice stands at the index of the fold that made it
-    private static <S> Object step(Fold<S> fold, Object slice, Event event) {
-        return fold.step((S) slice, event);
+    private static <S> Object step(Fold<S> fold, Object slice, Fact fact) {
+        return fold.step((S) slice, fact.event(), fact.occurredAt());
     }
 
     @SuppressWarnings("unchecked") // a slice stands at the index of the fold that made it

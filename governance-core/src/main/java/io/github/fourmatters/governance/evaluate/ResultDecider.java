@@ -6,6 +6,7 @@ import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
 import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
 import static io.github.fourmatters.governance.issue.Stage.CONFIRMED;
 import static io.github.fourmatters.governance.issue.Stage.DONE;
+import static io.github.fourmatters.governance.supervise.AccountabilityTrigger.REBOUND;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
@@ -149,9 +150,19 @@ final class ResultDecider {
     }
 
     Decision reopen(EvaluateCommand.Reopen command) {
+        IssueReopened reopened = new IssueReopened(
+                command.issue(), hearing.cycle(command.issue()) + 1, command.cause(), command.reason());
+        if (command.cause() != ReopeningCause.REBOUND) {
+            return reopening(command).accept(draft -> draft.add(reopened));
+        }
+        Answerable answerable = new Answerable(hearing, command.issue(), REBOUND, 1);
+        return reopening(command)
+                .unless(answerable::problem)
+                .accept(draft -> draft.add(answerable.opened()).add(reopened));
+    }
+
+    private Ruling reopening(EvaluateCommand.Reopen command) {
         return hearing.at(Stage.CLOSED, command)
-                .text("reason", command.reason(), context.terms().longestText())
-                .accept(draft -> draft.add(new IssueReopened(
-                        command.issue(), hearing.cycle(command.issue()) + 1, command.cause(), command.reason())));
+                .text("reason", command.reason(), context.terms().longestText());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param categories the tree of categories
  * @param time the community's zone, working calendar and working hours
  * @param acceptanceLimit how long a unit may take to accept an offer
+ * @param appealWindow how long a unit may appeal against being held accountable
  * @param longestText the greatest length of a reason, a measure or a result, in UTF-16 units
  * @param longestReport the greatest length of a resident's words or of a resolution, in UTF-16 units
  */
@@ -21,6 +22,7 @@ public record Terms(
         CategoryTree categories,
         WorkingTime time,
         TimeLimit acceptanceLimit,
+        TimeLimit appealWindow,
         int longestText,
         int longestReport) {
     /**
@@ -30,6 +32,7 @@ public record Terms(
      * @param categories the tree of categories
      * @param time the community's zone, working calendar and working hours
      * @param acceptanceLimit how long a unit may take to accept an offer
+     * @param appealWindow how long a unit may appeal
      * @param longestText the greatest length of a text
      * @param longestReport the greatest length of a resident's words or of a resolution
      */
@@ -38,6 +41,7 @@ public record Terms(
         Objects.requireNonNull(categories, "categories");
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(acceptanceLimit, "acceptanceLimit");
+        Objects.requireNonNull(appealWindow, "appealWindow");
     }
 
     /**

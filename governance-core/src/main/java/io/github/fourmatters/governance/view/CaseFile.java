@@ -20,6 +20,8 @@ import io.github.fourmatters.governance.raise.RaiseEvent.ResponseRecorded;
 import io.github.fourmatters.governance.raise.RaiseState;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,26 +46,50 @@ record CaseFile(LedgerId ledger, IssueRaised raised, RaiseState raise, ActState 
                 Optional.empty(),
                 ImmutableSet.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                SupervisionLevel.NONE);
         Fact fact = recorded.event();
         return new CaseFile(
                 recorded.stream().ledger(),
                 raised,
-                RaiseState.FOLD.step(RaiseState.FOLD.initial(), raised),
+                RaiseState.FOLD.step(
+                        RaiseState.FOLD.initial(), raised, recorded.event().occurredAt()),
                 ActState.FOLD.initial(),
                 ImmutableList.of(new Entry(fact.occurredAt(), fact.charter(), raised, standing)));
     }
 
     CaseFile after(Fact fact, IssueEvent event) {
-        ActState acted = ActState.FOLD.step(act, event);
+        if (event instanceof RungReached rung) {
+            return climbed(fact, rung);
+        }
+        ActState acted = ActState.FOLD.step(act, event, fact.occurredAt());
         Standing next = next(event, acted);
         boolean counts = !next.equals(standing()) || isCounted(event);
         return new CaseFile(
                 ledger,
                 raised,
-                RaiseState.FOLD.step(raise, event),
+                RaiseState.FOLD.step(raise, event, fact.occurredAt()),
                 acted,
                 counts ? more(new Entry(fact.occurredAt(), fact.charter(), event, next)) : history);
+    }
+
+    /** Puts a rung where it belongs in time, since the clock may be late, and raises the level of what came after it in its cycle. */
+    private CaseFile climbed(Fact fact, RungReached rung) {
+        ImmutableList.Builder<Entry> told = ImmutableList.builderWithExpectedSize(history.size() + 1);
+        Standing before = history.get(0).standing();
+        for (Entry entry : history) {
+            if (!entry.at().isAfter(fact.occurredAt())) {
+                told.add(entry);
+                before = entry.standing();
+            }
+        }
+        told.add(new Entry(fact.occurredAt(), fact.charter(), rung, before.atLeast(rung.level())));
+        for (Entry entry : history) {
+            if (entry.at().isAfter(fact.occurredAt())) {
+                told.add(entry.standing().cycle() == rung.cycle() ? entry.atLeast(rung.level()) : entry);
+            }
+        }
+        return new CaseFile(ledger, raised, raise, act, told.build());
     }
 
     private static boolean isCounted(IssueEvent event) {
@@ -92,7 +118,8 @@ record CaseFile(LedgerId ledger, IssueRaised raised, RaiseState raise, ActState 
                 planned ? plan.unit() : Optional.empty(),
                 planned ? plan.leads() : ImmutableSet.of(),
                 planned ? plan.due() : Optional.empty(),
-                event instanceof IssueMerged merged ? Optional.of(merged.root()) : now.root());
+                event instanceof IssueMerged merged ? Optional.of(merged.root()) : now.root(),
+                event.cycle() == now.cycle() ? now.level() : SupervisionLevel.NONE);
     }
 
     private static Route route(Standing now, IssueEvent event, Stage stage) {

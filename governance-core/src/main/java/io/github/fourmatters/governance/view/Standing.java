@@ -5,6 +5,7 @@ import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param leads the lead units of the plan in force
  * @param due the latest due date of the required measures of the plan in force
  * @param root the issue that it was joined to
+ * @param level the highest rung that its overdue work has reached in this cycle
  */
 record Standing(
         Stage stage,
@@ -30,9 +32,14 @@ record Standing(
         Optional<UnitId> unit,
         ImmutableSet<UnitId> leads,
         Optional<Instant> due,
-        Optional<IssueId> root) {
+        Optional<IssueId> root,
+        SupervisionLevel level) {
     private static final ImmutableSet<Stage> SETTLED =
             ImmutableSet.of(Stage.DONE, Stage.CONFIRMED, Stage.PUBLISHED, Stage.EVALUATING, Stage.CLOSED);
+
+    Standing atLeast(SupervisionLevel reached) {
+        return new Standing(stage, cycle, category, hardship, route, unit, leads, due, root, level.or(reached));
+    }
 
     /** Whether the work is done and was not sent back. */
     boolean isSettled() {

@@ -42,19 +42,55 @@ class WallsTest {
     }
 
     @Test
+    void supervising_looks_into_the_rooms_to_its_left_alone() {
+        mayLookInto("supervise", "supervise", "act", "deliberate", "raise", "issue", "quantity", "calendar", "spi");
+    }
+
+    @Test
     void evaluating_looks_into_the_rooms_to_its_left_alone() {
-        mayLookInto("evaluate", "evaluate", "act", "deliberate", "raise", "issue", "quantity", "calendar", "spi");
+        mayLookInto(
+                "evaluate",
+                "evaluate",
+                "supervise",
+                "act",
+                "deliberate",
+                "raise",
+                "issue",
+                "quantity",
+                "calendar",
+                "spi");
     }
 
     @Test
     void views_look_into_the_rooms_and_neither_into_the_door_nor_into_notices() {
-        mayLookInto("view", "view", "raise", "deliberate", "act", "evaluate", "issue", "quantity", "calendar", "spi");
+        mayLookInto(
+                "view",
+                "view",
+                "raise",
+                "deliberate",
+                "act",
+                "supervise",
+                "evaluate",
+                "issue",
+                "quantity",
+                "calendar",
+                "spi");
     }
 
     @Test
     void notices_look_into_the_rooms_and_neither_into_the_door_nor_into_views() {
         mayLookInto(
-                "notify", "notify", "raise", "deliberate", "act", "evaluate", "issue", "quantity", "calendar", "spi");
+                "notify",
+                "notify",
+                "raise",
+                "deliberate",
+                "act",
+                "supervise",
+                "evaluate",
+                "issue",
+                "quantity",
+                "calendar",
+                "spi");
     }
 
     @Test
