@@ -11,6 +11,8 @@ import io.github.fourmatters.governance.calendar.TimeLimit.CalendarDays;
 import io.github.fourmatters.governance.calendar.TimeLimit.ElapsedHours;
 import io.github.fourmatters.governance.calendar.TimeLimit.WorkingDays;
 import io.github.fourmatters.governance.calendar.TimeLimit.WorkingMinutes;
+import io.github.fourmatters.governance.policy.InvalidPolicyException;
+import io.github.fourmatters.governance.policy.Problems;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -41,13 +43,27 @@ public record Ladder(ImmutableList<Rung> rungs) {
      * Checks that the rungs rise.
      *
      * @param rungs at least one, the lowest first
-     * @throws IllegalArgumentException naming every rung that does not rise above the one before it
+     * @throws InvalidPolicyException naming every rung that does not rise above the one before it
      */
     public Ladder {
-        String problems = String.join("; ", problems(Objects.requireNonNull(rungs, "rungs")));
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException("ladder: " + problems);
+        Problems problems =
+                new Problems().unless(!Objects.requireNonNull(rungs, "rungs").isEmpty(), "rungs", "", "at least one rung");
+        for (int index = 1; index < rungs.size(); index++) {
+            Rung lower = rungs.get(index - 1);
+            Rung rung = rungs.get(index);
+            String path = "rungs[" + index + "].";
+            problems.unless(
+                            rung.level().compareTo(lower.level()) > 0,
+                            path + "level",
+                            rung.level(),
+                            "a level above " + lower.level())
+                    .unless(
+                            isLonger(rung.delay(), lower.delay()),
+                            path + "delay",
+                            text(rung),
+                            "a limit longer than " + text(lower));
         }
+        problems.refuseIfAny();
     }
 
     /**
@@ -55,7 +71,7 @@ public record Ladder(ImmutableList<Rung> rungs) {
      *
      * @param rungs at least one, the lowest first
      * @return the ladder
-     * @throws IllegalArgumentException naming every rung that does not rise above the one before it
+     * @throws InvalidPolicyException naming every rung that does not rise above the one before it
      */
     public static Ladder of(Rung... rungs) {
         return new Ladder(ImmutableList.copyOf(rungs));
@@ -71,32 +87,6 @@ public record Ladder(ImmutableList<Rung> rungs) {
      */
     public static Ladder standard() {
         return STANDARD;
-    }
-
-    /**
-     * Says what is wrong with rungs.
-     *
-     * @param rungs the rungs, the lowest first
-     * @return each problem in words, with the number of the rung from 1; empty if they make a ladder
-     */
-    public static ImmutableList<String> problems(ImmutableList<Rung> rungs) {
-        if (rungs.isEmpty()) {
-            return ImmutableList.of("rungs must be at least one");
-        }
-        ImmutableList.Builder<String> problems = ImmutableList.builder();
-        for (int index = 1; index < rungs.size(); index++) {
-            Rung lower = rungs.get(index - 1);
-            Rung rung = rungs.get(index);
-            if (rung.level().compareTo(lower.level()) <= 0) {
-                problems.add("rung " + (index + 1) + " has level " + rung.level() + ", which must be above "
-                        + lower.level());
-            }
-            if (!isLonger(rung.delay(), lower.delay())) {
-                problems.add("rung " + (index + 1) + " has delay " + text(rung) + ", which must be longer than "
-                        + text(lower));
-            }
-        }
-        return problems.build();
     }
 
     private static String text(Rung rung) {
