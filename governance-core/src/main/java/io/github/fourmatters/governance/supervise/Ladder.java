@@ -46,8 +46,8 @@ public record Ladder(ImmutableList<Rung> rungs) {
      * @throws InvalidPolicyException naming every rung that does not rise above the one before it
      */
     public Ladder {
-        Problems problems =
-                new Problems().unless(!Objects.requireNonNull(rungs, "rungs").isEmpty(), "rungs", "", "at least one rung");
+        Problems problems = new Problems()
+                .unless(!Objects.requireNonNull(rungs, "rungs").isEmpty(), "rungs", "", "at least one rung");
         for (int index = 1; index < rungs.size(); index++) {
             Rung lower = rungs.get(index - 1);
             Rung rung = rungs.get(index);
