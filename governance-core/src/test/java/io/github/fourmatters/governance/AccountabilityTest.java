@@ -73,8 +73,7 @@ class AccountabilityTest {
     private SuperviseState state() {
         SuperviseState state = SuperviseState.FOLD.initial();
         for (var recorded : town.feed()) {
-            state = SuperviseState.FOLD.step(
-                    state, recorded.event().event(), recorded.event().occurredAt());
+            state = SuperviseState.FOLD.step(state, recorded.event().event());
         }
         return state;
     }
@@ -164,7 +163,7 @@ class AccountabilityTest {
         town.done(Town.OFFICER.and(Role.SUPERVISOR, new Scope.Everywhere()), appeal(record));
         assertThat(town.refused(Town.OFFICER, decision(record, true))).isEqualTo(CommonRefusal.NOT_PERMITTED);
         assertThat(town.refused(
-                        Actor.of("insider", Role.SUPERVISOR, new Scope.Unit(Town.COMMUNITY)), decision(record, true)))
+                        Town.SUPERVISOR.and(Role.UNIT_LIAISON, new Scope.Unit(Town.COMMUNITY)), decision(record, true)))
                 .isEqualTo(CommonRefusal.CONFLICT_OF_INTEREST);
         assertThat(town.refused(Actor.of("officer", Role.SUPERVISOR, new Scope.Everywhere()), decision(record, true)))
                 .isEqualTo(SuperviseRefusal.OWN_APPEAL);

@@ -91,7 +91,9 @@ final class Town {
         return give(actor, command).orThrow();
     }
 
+    /** Gives a command that must be refused, and must change nothing once the clock has caught up. */
     Refusal refused(Actor actor, Command command) {
+        governance.tick(LEDGER, now.minusNanos(1_000));
         long before = head();
         Outcome outcome = give(actor, command);
         if (head() != before || !(outcome instanceof Outcome.Refused refused)) {

@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.deliberate;
 import static io.github.fourmatters.governance.issue.Role.BRANCH_SECRETARY;
 import static io.github.fourmatters.governance.issue.Role.COMMUNITY_OFFICER;
 import static io.github.fourmatters.governance.issue.Role.UNIT_LIAISON;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -14,6 +15,7 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Topic;
 import io.github.fourmatters.governance.issue.UnitId;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** What can be asked for in this room. */
 public sealed interface DeliberateCommand extends Command {
@@ -91,12 +93,23 @@ public sealed interface DeliberateCommand extends Command {
      * Convenes a joint meeting (联席会议) and tables issues at it. The meeting's id is {@code ledger:commandId.1}, those of the items follow
      * from {@code .2} on, in the order of the agenda. Given by the branch secretary.
      *
-     * @param at when it begins
+     * @param at when it begins; cut to microseconds
      * @param units the units that may vote, each with one vote
      * @param agenda what is to be decided, at least one item
      */
     record Convene(Instant at, ImmutableSet<UnitId> units, ImmutableList<ItemDraft> agenda)
             implements DeliberateCommand {
+        /**
+         * Cuts the beginning to what every storage can keep.
+         *
+         * @param at when it begins
+         * @param units the units that may vote
+         * @param agenda what is to be decided
+         */
+        public Convene {
+            at = requireNonNull(at, "at").truncatedTo(ChronoUnit.MICROS);
+        }
+
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(BRANCH_SECRETARY);

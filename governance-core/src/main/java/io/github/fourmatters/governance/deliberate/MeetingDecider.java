@@ -120,9 +120,27 @@ final class MeetingDecider {
                         DeliberateRefusal.NO_PROPOSAL,
                         "item",
                         command.item())
-                .each(proposal(command, ImmutableList.of()), this::problem)
-                .require(() -> acceptBy().isPresent(), CALENDAR_NOT_COVERED, "acceptance limit from", context.now())
+                .unless(() -> unfitToAdopt(command))
                 .accept(draft -> declare(command, draft));
+    }
+
+    /** What stands in the way of a proposal that has won; one that has not needs no due dates. */
+    private Optional<Denial> unfitToAdopt(DeliberateCommand.DecideItem command) {
+        ImmutableList<IssueId> issues = remaining(command);
+        if (issues.isEmpty() || outcome(command) != ItemOutcome.ADOPTED) {
+            return Optional.empty();
+        }
+        return proposal(command).measures().stream()
+                .filter(measure -> issues.contains(measure.issue()))
+                .flatMap(measure -> problem(measure).stream())
+                .findFirst()
+                .or(() -> Denial.when(
+                        acceptBy().isEmpty(), CALENDAR_NOT_COVERED, "acceptance limit from", context.now()));
+    }
+
+    private ItemOutcome outcome(DeliberateCommand.DecideItem command) {
+        MeetingState meeting = meeting(command);
+        return meeting.convened().rule().decide(meeting.tally(item(command)));
     }
 
     private void declare(DeliberateCommand.DecideItem command, Draft draft) {
@@ -134,7 +152,7 @@ final class MeetingDecider {
             return;
         }
         VoteTally tally = meeting.tally(item(command));
-        ItemOutcome outcome = rule.decide(tally);
+        ItemOutcome outcome = outcome(command);
         draft.add(new ItemDecided(command.meeting(), command.item(), outcome, Optional.of(tally), rule));
         switch (outcome) {
             case ADOPTED -> adopt(command, issues, draft);
@@ -240,15 +258,6 @@ final class MeetingDecider {
 
     private TextProposed proposal(DeliberateCommand.OnItem command) {
         return item(command).proposal().orElseThrow();
-    }
-
-    private ImmutableList<MeasureDraft> proposal(
-            DeliberateCommand.DecideItem command, ImmutableList<MeasureDraft> otherwise) {
-        return meeting(command)
-                .item(command.item())
-                .flatMap(MeetingState.Item::proposal)
-                .map(TextProposed::measures)
-                .orElse(otherwise);
     }
 
     private ImmutableList<IssueId> remaining(DeliberateCommand.DecideItem command) {

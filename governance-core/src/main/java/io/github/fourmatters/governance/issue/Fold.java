@@ -1,6 +1,5 @@
 package io.github.fourmatters.governance.issue;
 
-import java.time.Instant;
 import java.util.Objects;
 import java.util.function.BiFunction;
 
@@ -15,9 +14,9 @@ import java.util.function.BiFunction;
 public final class Fold<S> {
     private final String kind;
     private final S initial;
-    private final Step<S> step;
+    private final BiFunction<S, Event, S> step;
 
-    private Fold(String kind, S initial, Step<S> step) {
+    private Fold(String kind, S initial, BiFunction<S, Event, S> step) {
         this.kind = Objects.requireNonNull(kind, "kind");
         this.initial = Objects.requireNonNull(initial, "initial");
         this.step = Objects.requireNonNull(step, "step");
@@ -33,20 +32,6 @@ public final class Fold<S> {
      * @return the fold
      */
     public static <S> Fold<S> over(String kind, S initial, BiFunction<S, Event, S> step) {
-        Objects.requireNonNull(step, "step");
-        return new Fold<>(kind, initial, (slice, event, at) -> step.apply(slice, event));
-    }
-
-    /**
-     * Returns a fold whose slice also remembers when something took effect.
-     *
-     * @param kind the kind of topic that it follows
-     * @param initial the slice before the first event
-     * @param step gives the slice after an event; returns the same slice for an event that does not concern it
-     * @param <S> the slice's type
-     * @return the fold
-     */
-    public static <S> Fold<S> overTime(String kind, S initial, Step<S> step) {
         return new Fold<>(kind, initial, step);
     }
 
@@ -73,28 +58,9 @@ public final class Fold<S> {
      *
      * @param slice the slice so far
      * @param event the event
-     * @param at when it took effect
      * @return the slice after it
      */
-    public S step(S slice, Event event, Instant at) {
-        return step.after(slice, event, at);
-    }
-
-    /**
-     * How a slice grows by an event that took effect at some instant.
-     *
-     * @param <S> the slice's type
-     */
-    @FunctionalInterface
-    public interface Step<S> {
-        /**
-         * Returns the slice after an event.
-         *
-         * @param slice the slice so far
-         * @param event the event
-         * @param at when it took effect; not always in the order of the events, for the clock may be late
-         * @return the slice after it, the same where the event does not concern it
-         */
-        S after(S slice, Event event, Instant at);
+    public S step(S slice, Event event) {
+        return step.apply(slice, event);
     }
 }

@@ -16,7 +16,6 @@ import io.github.fourmatters.governance.issue.Context;
 import io.github.fourmatters.governance.issue.Decision;
 import io.github.fourmatters.governance.issue.Draft;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Progress;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Ruling;
 import io.github.fourmatters.governance.issue.States;
@@ -30,10 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The rules of the ladder. The clock asks at the instant at which a rung may be reached, or much later but as of that instant: what has
- * happened to the work since does not count.
- */
+/** The rules of the ladder. The clock asks at the instant at which a rung may be reached. */
 final class LadderDecider {
     private static final ImmutableMap<Told, Role> OFFICES = Maps.immutableEnumMap(Map.of(
             Told.COMMUNITY_OFFICERS, Role.COMMUNITY_OFFICER,
@@ -43,17 +39,13 @@ final class LadderDecider {
     private final Context context;
     private final SupervisePolicy policy;
     private final IssueId issue;
-    private final Progress progress;
-    private final SuperviseState state;
-    private final Work work;
+    private final Watch watch;
 
     LadderDecider(Context context, SupervisePolicy policy, States states, IssueId issue) {
         this.context = context;
         this.policy = policy;
         this.issue = issue;
-        this.progress = states.get(Topic.issue(issue), Progress.FOLD);
-        this.state = states.get(Topic.issue(issue), SuperviseState.FOLD);
-        this.work = state.workAt(context.now());
+        this.watch = Watch.over(Topic.issue(issue), states);
     }
 
     /**
@@ -71,12 +63,12 @@ final class LadderDecider {
     }
 
     Decision climb(SuperviseCommand.ClimbLadder command) {
-        ImmutableList<Measure> late = work.open().stream()
+        ImmutableList<Measure> late = watch.running().stream()
                 .filter(measure ->
-                        state.climb(measure).next().filter(this::hasCome).isPresent())
+                        watch.climb(measure).next().filter(this::hasCome).isPresent())
                 .collect(ImmutableList.toImmutableList());
         return Ruling.on(context, command)
-                .require(progress::exists, UNKNOWN_ISSUE, "issue", issue)
+                .require(watch.progress()::exists, UNKNOWN_ISSUE, "issue", issue)
                 .require(() -> !late.isEmpty(), WRONG_STAGE, "issue without overdue work", issue)
                 .require(
                         () -> late.stream().allMatch(this::isCovered)
@@ -93,7 +85,7 @@ final class LadderDecider {
 
     /** Whether the instants of the next two rungs can be told, of which this ring needs at most these. */
     private boolean isCovered(Measure measure) {
-        return above(state.climb(measure).level()).stream()
+        return above(watch.climb(measure).level()).stream()
                 .flatMap(rung -> Stream.concat(Stream.of(rung), above(rung.level()).stream()))
                 .allMatch(rung -> instant(rung, measure).isPresent());
     }
@@ -103,9 +95,9 @@ final class LadderDecider {
     }
 
     private Step step(Measure measure) {
-        Climb climb = state.climb(measure);
+        Climb climb = watch.climb(measure);
         Optional<Rung> rung = above(climb.level());
-        Optional<Instant> at = state.isSettled(measure) ? climb.next() : rung.flatMap(each -> instant(each, measure));
+        Optional<Instant> at = climb.settled() ? climb.next() : rung.flatMap(each -> instant(each, measure));
         if (rung.isEmpty() || !hasCome(at.orElseThrow())) {
             return new Step(measure, Optional.empty(), rung.flatMap(each -> at));
         }
@@ -124,12 +116,12 @@ final class LadderDecider {
     /** When overdue work reaches a rung; empty if the calendar does not cover it. */
     private Optional<Instant> instant(Rung rung, Measure measure) {
         return rung.delay().isEmpty()
-                ? Optional.of(Climb.late(measure.due()))
-                : context.terms().due(measure.due(), rung.delay().get()).map(Climb::late);
+                ? Optional.of(Climb.justAfter(watch.due(measure)))
+                : context.terms().due(watch.due(measure), rung.delay().get()).map(Climb::justAfter);
     }
 
     private Instant afterNow(Instant instant) {
-        return hasCome(instant) ? Climb.late(context.now()) : instant;
+        return hasCome(instant) ? Climb.justAfter(context.now()) : instant;
     }
 
     private void climb(ImmutableList<Step> steps, Draft draft) {
@@ -137,41 +129,41 @@ final class LadderDecider {
                 draft.add(step.rung().isPresent() ? reached(step, step.rung().get()) : settled(step)));
         ImmutableList<UnitId> units = steps.stream()
                 .filter(Step::isAccountable)
-                .flatMap(step -> work.holder(step.measure().id()).stream())
+                .flatMap(step -> watch.holder(step.measure().id()).stream())
                 .filter(holder -> holder.status() != AssignmentStatus.OFFERED)
                 .map(Assignment::unit)
                 .distinct()
                 .filter(unit -> !isRecorded(unit))
                 .collect(ImmutableList.toImmutableList());
         for (int index = 0; index < units.size(); index++) {
-            draft.add(
-                    AccountabilityOpened.now(context, issue, progress.cycle(), LEVEL_FOUR, units.get(index), index + 1)
-                            .orElseThrow());
+            draft.add(AccountabilityOpened.now(
+                            context, issue, watch.progress().cycle(), LEVEL_FOUR, units.get(index), index + 1)
+                    .orElseThrow());
         }
     }
 
     /** Whether a unit has its record already: one for an issue and a cycle, however many of its measures are late. */
     private boolean isRecorded(UnitId unit) {
-        return state.records().stream()
+        return watch.state().records().stream()
                 .anyMatch(record -> record.unit().equals(unit)
-                        && record.cycle() == progress.cycle()
+                        && record.cycle() == watch.progress().cycle()
                         && record.trigger() == LEVEL_FOUR);
     }
 
     private NextRungSet settled(Step step) {
         Measure measure = step.measure();
-        return new NextRungSet(issue, progress.cycle(), measure.id(), measure.due(), step.next());
+        return new NextRungSet(issue, watch.progress().cycle(), measure.id(), watch.due(measure), step.next());
     }
 
     private RungReached reached(Step step, Rung rung) {
         Measure measure = step.measure();
         return new RungReached(
                 issue,
-                progress.cycle(),
+                watch.progress().cycle(),
                 rung.level(),
                 measure.id(),
-                work.holder(measure.id()).map(Assignment::unit),
-                measure.due(),
+                watch.holder(measure.id()).map(Assignment::unit),
+                watch.due(measure),
                 step.next(),
                 units(rung, measure),
                 offices(rung),
@@ -181,13 +173,13 @@ final class LadderDecider {
     private ImmutableSet<UnitId> units(Rung rung, Measure measure) {
         ImmutableSet.Builder<UnitId> units = ImmutableSet.builder();
         if (rung.told().contains(Told.RESPONSIBLE_UNIT)) {
-            work.holder(measure.id()).map(Assignment::unit).ifPresent(units::add);
+            watch.holder(measure.id()).map(Assignment::unit).ifPresent(units::add);
         }
         if (rung.told().contains(Told.ASSISTING_UNITS)) {
-            work.assisting(measure.id()).map(Assignment::unit).forEach(units::add);
+            watch.assisting(measure.id()).map(Assignment::unit).forEach(units::add);
         }
         if (rung.told().contains(Told.EVERY_UNIT)) {
-            work.live().map(Assignment::unit).forEach(units::add);
+            watch.live().map(Assignment::unit).forEach(units::add);
         }
         return units.build();
     }

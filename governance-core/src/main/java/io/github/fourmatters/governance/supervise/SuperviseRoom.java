@@ -71,8 +71,8 @@ public final class SuperviseRoom implements Room<SuperviseCommand, SuperviseEven
         if (!topic.kind().equals(Topic.ISSUE)) {
             return ImmutableList.of();
         }
-        Optional<Instant> next = after.get(topic, SuperviseState.FOLD).next();
-        return next.equals(before.get(topic, SuperviseState.FOLD).next())
+        Optional<Instant> next = Watch.over(topic, after).next();
+        return next.equals(Watch.over(topic, before).next())
                 ? ImmutableList.of()
                 : ImmutableList.of(new Alarm(topic, CLIMB, next));
     }

@@ -2,7 +2,6 @@ package io.github.fourmatters.governance.supervise;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fold;
@@ -15,43 +14,33 @@ import io.github.fourmatters.governance.supervise.SuperviseEvent.AppealDecided;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.NextRungSet;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.StatementAttached;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What this room remembers of an issue: its level, how far each of its measures has climbed, and the accountability records. */
 public final class SuperviseState {
     /** The fold of this slice. */
-    public static final Fold<SuperviseState> FOLD =
-            Fold.overTime(Topic.ISSUE, new SuperviseState(new Parts()), SuperviseState::after);
-
-    /** The work as it was up to an instant before which a rung was due that the clock has not looked at yet. */
-    private record Past(Instant until, Work work) {}
+    public static final Fold<SuperviseState> FOLD = Fold.over(
+            Topic.ISSUE,
+            new SuperviseState(0, SupervisionLevel.NONE, ImmutableMap.of(), ImmutableMap.of()),
+            SuperviseState::after);
 
     private final int cycle;
     private final SupervisionLevel level;
-    private final Work work;
-    private final ImmutableList<Past> past;
     private final ImmutableMap<MeasureId, Climb> climbs;
     private final ImmutableMap<AccountabilityId, AccountabilityRecord> records;
-    private final Optional<Instant> next;
 
-    private SuperviseState(Parts parts) {
-        cycle = parts.cycle;
-        level = parts.level;
-        work = parts.work;
-        climbs = parts.climbs;
-        records = parts.records;
-        past = parts.past.stream()
-                .filter(each -> pending(each).findAny().isPresent())
-                .collect(ImmutableList.toImmutableList());
-        next = Stream.concat(past.stream().flatMap(this::pending), instants(work))
-                .min(Comparator.naturalOrder());
+    private SuperviseState(
+            int cycle,
+            SupervisionLevel level,
+            ImmutableMap<MeasureId, Climb> climbs,
+            ImmutableMap<AccountabilityId, AccountabilityRecord> records) {
+        this.cycle = cycle;
+        this.level = level;
+        this.climbs = climbs;
+        this.records = records;
     }
 
     /**
@@ -98,48 +87,17 @@ public final class SuperviseState {
         return Optional.ofNullable(records.get(id));
     }
 
-    /** When the next rung may be reached, in the past while the clock is late; empty while nothing runs. */
-    Optional<Instant> next() {
-        return next;
+    Optional<Climb> climb(MeasureId measure) {
+        return Optional.ofNullable(climbs.get(measure));
     }
 
-    /** The work as it was at an instant that is not before the next rung. What happened at that very instant came too late. */
-    Work workAt(Instant at) {
-        return past.stream()
-                .filter(each -> !each.until().isBefore(at))
-                .map(Past::work)
-                .findFirst()
-                .orElse(work);
-    }
-
-    /** Where a measure stands on the ladder, as it is due. */
-    Climb climb(Measure measure) {
-        @Nullable Climb known = climbs.get(measure.id());
-        if (known != null && known.isOf(measure)) {
-            return known;
-        }
-        return Climb.from(known == null ? SupervisionLevel.NONE : known.level(), measure.due());
-    }
-
-    /** Whether the next rung of a measure has its instant. */
-    boolean isSettled(Measure measure) {
-        @Nullable Climb known = climbs.get(measure.id());
-        return known != null && known.isOf(measure);
-    }
-
-    private Stream<Instant> instants(Work some) {
-        return some.open().stream().flatMap(measure -> climb(measure).next().stream());
-    }
-
-    private Stream<Instant> pending(Past some) {
-        return instants(some.work()).filter(instant -> !instant.isAfter(some.until()));
-    }
-
-    private static SuperviseState after(SuperviseState before, Event event, Instant at) {
+    private static SuperviseState after(SuperviseState before, Event event) {
         if (event instanceof RungReached rung) {
-            return before.climbed(rung.measure(), new Climb(rung.level(), rung.due(), rung.next()), rung.cycle());
+            return before.climbed(rung.measure(), Climb.settled(rung.level(), rung.due(), rung.next()));
         } else if (event instanceof NextRungSet set) {
-            return before.set(set);
+            SupervisionLevel reached =
+                    before.climb(set.measure()).map(Climb::level).orElse(SupervisionLevel.NONE);
+            return before.climbed(set.measure(), Climb.settled(reached, set.due(), set.next()));
         } else if (event instanceof AccountabilityOpened opened) {
             return before.with(AccountabilityRecord.of(opened));
         } else if (event instanceof StatementAttached attached) {
@@ -148,21 +106,14 @@ public final class SuperviseState {
             return before.with(appealed.record(), record -> record.appealed(appealed.appellant()));
         } else if (event instanceof AppealDecided decided) {
             return before.with(decided.record(), record -> record.decided(decided.upheld()));
+        } else if (event instanceof IssueEvent happened && happened.cycle() > before.cycle) {
+            return new SuperviseState(happened.cycle(), SupervisionLevel.NONE, ImmutableMap.of(), before.records);
         }
-        return event instanceof IssueEvent happened ? before.worked(happened, at) : before;
+        return before;
     }
 
-    private SuperviseState climbed(MeasureId measure, Climb climb, int inCycle) {
-        Parts parts = new Parts(this);
-        parts.climbs = with(climbs, measure, climb);
-        parts.level = inCycle == cycle ? level.or(climb.level()) : level;
-        return new SuperviseState(parts);
-    }
-
-    private SuperviseState set(NextRungSet set) {
-        @Nullable Climb known = climbs.get(set.measure());
-        SupervisionLevel reached = known == null ? SupervisionLevel.NONE : known.level();
-        return climbed(set.measure(), new Climb(reached, set.due(), set.next()), set.cycle());
+    private SuperviseState climbed(MeasureId measure, Climb climb) {
+        return new SuperviseState(cycle, level.or(climb.level()), with(climbs, measure, climb), records);
     }
 
     private SuperviseState with(AccountabilityId id, UnaryOperator<AccountabilityRecord> change) {
@@ -170,55 +121,12 @@ public final class SuperviseState {
     }
 
     private SuperviseState with(AccountabilityRecord record) {
-        Parts parts = new Parts(this);
-        parts.records = with(records, record.id(), record);
-        return new SuperviseState(parts);
-    }
-
-    private SuperviseState worked(IssueEvent event, Instant at) {
-        Optional<Work> now = work.after(event, at);
-        if (now.isEmpty() && event.cycle() <= cycle) {
-            return this;
-        }
-        Parts parts = new Parts(this);
-        if (event.cycle() > cycle) {
-            parts.cycle = event.cycle();
-            parts.level = SupervisionLevel.NONE;
-        }
-        if (next.isPresent() && !next.get().isAfter(at)) {
-            parts.past = ImmutableList.<Past>builder()
-                    .addAll(past)
-                    .add(new Past(at, work))
-                    .build();
-        }
-        parts.work = now.orElse(work);
-        return new SuperviseState(parts);
+        return new SuperviseState(cycle, level, climbs, with(records, record.id(), record));
     }
 
     private static <K, V> ImmutableMap<K, V> with(ImmutableMap<K, V> map, K key, V value) {
         Map<K, V> more = new LinkedHashMap<>(map);
         more.put(key, value);
         return ImmutableMap.copyOf(more);
-    }
-
-    /** The parts of a slice while the next one is made. */
-    private static final class Parts {
-        private int cycle;
-        private SupervisionLevel level = SupervisionLevel.NONE;
-        private Work work = Work.NONE;
-        private ImmutableList<Past> past = ImmutableList.of();
-        private ImmutableMap<MeasureId, Climb> climbs = ImmutableMap.of();
-        private ImmutableMap<AccountabilityId, AccountabilityRecord> records = ImmutableMap.of();
-
-        Parts() {}
-
-        Parts(SuperviseState state) {
-            cycle = state.cycle;
-            level = state.level;
-            work = state.work;
-            past = state.past;
-            climbs = state.climbs;
-            records = state.records;
-        }
     }
 }

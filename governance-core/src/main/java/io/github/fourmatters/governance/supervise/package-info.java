@@ -12,11 +12,10 @@
  *       that any of its measures has reached in the cycle. So a measure that falls due later is still reminded, and the level never
  *       falls. A measure is watched while a unit is at work on it, and a required one until its lead has completed it, also while nobody
  *       holds it.
- *   <li>An issue has one alarm at a time, at the next rung of any of its measures. It follows from the slice, not from one event, and is
+ *   <li>An issue has one alarm at a time, at the next rung of any of its measures. It follows from the slices, not from one event, and is
  *       written only when it moves: an issue that is done in time costs one write to set it and one to stop it.
- *   <li>The clock may be late. A rung belongs to its scheduled instant, and is decided on the work as it was then: the slice keeps what
- *       the work was like while a rung is due that nobody has looked at. So completing late, or handing the work on, heals nothing
- *       and blames nobody who came later, and ticking once a month comes to the same as ticking daily.
+ *   <li>A command first lets everything happen that fell due before it, so a rung is never decided on work that was done, or handed on,
+ *       after the rung's instant; ticking once a month comes to the same as ticking daily.
  *   <li>A rung is reached at the first instant after its delay has run out, as what is done at the due instant itself is on time. The
  *       lowest rung that is at once is therefore one microsecond after the due instant.
  *   <li>Each rung's event records when the next one comes; a later charter does not move it. Which rung that is, and who is told, is decided

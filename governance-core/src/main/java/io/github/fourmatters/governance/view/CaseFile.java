@@ -52,48 +52,25 @@ record CaseFile(LedgerId ledger, IssueRaised raised, RaiseState raise, ActState 
         return new CaseFile(
                 recorded.stream().ledger(),
                 raised,
-                RaiseState.FOLD.step(
-                        RaiseState.FOLD.initial(), raised, recorded.event().occurredAt()),
+                RaiseState.FOLD.step(RaiseState.FOLD.initial(), raised),
                 ActState.FOLD.initial(),
                 ImmutableList.of(new Entry(fact.occurredAt(), fact.charter(), raised, standing)));
     }
 
     CaseFile after(Fact fact, IssueEvent event) {
-        if (event instanceof RungReached rung) {
-            return climbed(fact, rung);
-        }
-        ActState acted = ActState.FOLD.step(act, event, fact.occurredAt());
+        ActState acted = ActState.FOLD.step(act, event);
         Standing next = next(event, acted);
         boolean counts = !next.equals(standing()) || isCounted(event);
         return new CaseFile(
                 ledger,
                 raised,
-                RaiseState.FOLD.step(raise, event, fact.occurredAt()),
+                RaiseState.FOLD.step(raise, event),
                 acted,
                 counts ? more(new Entry(fact.occurredAt(), fact.charter(), event, next)) : history);
     }
 
-    /** Puts a rung where it belongs in time, since the clock may be late, and raises the level of what came after it in its cycle. */
-    private CaseFile climbed(Fact fact, RungReached rung) {
-        ImmutableList.Builder<Entry> told = ImmutableList.builderWithExpectedSize(history.size() + 1);
-        Standing before = history.get(0).standing();
-        for (Entry entry : history) {
-            if (!entry.at().isAfter(fact.occurredAt())) {
-                told.add(entry);
-                before = entry.standing();
-            }
-        }
-        told.add(new Entry(fact.occurredAt(), fact.charter(), rung, before.atLeast(rung.level())));
-        for (Entry entry : history) {
-            if (entry.at().isAfter(fact.occurredAt())) {
-                told.add(entry.standing().cycle() == rung.cycle() ? entry.atLeast(rung.level()) : entry);
-            }
-        }
-        return new CaseFile(ledger, raised, raise, act, told.build());
-    }
-
     private static boolean isCounted(IssueEvent event) {
-        return event instanceof CallBackRecorded || event instanceof ResponseRecorded;
+        return event instanceof CallBackRecorded || event instanceof ResponseRecorded || event instanceof RungReached;
     }
 
     private ImmutableList<Entry> more(Entry entry) {
@@ -119,7 +96,12 @@ record CaseFile(LedgerId ledger, IssueRaised raised, RaiseState raise, ActState 
                 planned ? plan.leads() : ImmutableSet.of(),
                 planned ? plan.due() : Optional.empty(),
                 event instanceof IssueMerged merged ? Optional.of(merged.root()) : now.root(),
-                event.cycle() == now.cycle() ? now.level() : SupervisionLevel.NONE);
+                level(now, event));
+    }
+
+    private static SupervisionLevel level(Standing now, IssueEvent event) {
+        SupervisionLevel kept = event.cycle() == now.cycle() ? now.level() : SupervisionLevel.NONE;
+        return event instanceof RungReached rung ? kept.or(rung.level()) : kept;
     }
 
     private static Route route(Standing now, IssueEvent event, Stage stage) {

@@ -2,7 +2,6 @@ package io.github.fourmatters.governance.view;
 
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.issue.IssueEvent;
-import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import java.time.Instant;
 
 /**
@@ -14,10 +13,6 @@ import java.time.Instant;
  * @param standing how the issue stands after it
  */
 record Entry(Instant at, String charter, IssueEvent event, Standing standing) {
-    Entry atLeast(SupervisionLevel level) {
-        return new Entry(at, charter, event, standing.atLeast(level));
-    }
-
     /** Whether this is no late completion; at the due instant itself it is on time. */
     boolean isOnTime() {
         return !(event instanceof IssueCompleted completed) || !at.isAfter(completed.due());

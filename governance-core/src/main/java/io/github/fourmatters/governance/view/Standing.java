@@ -37,10 +37,6 @@ record Standing(
     private static final ImmutableSet<Stage> SETTLED =
             ImmutableSet.of(Stage.DONE, Stage.CONFIRMED, Stage.PUBLISHED, Stage.EVALUATING, Stage.CLOSED);
 
-    Standing atLeast(SupervisionLevel reached) {
-        return new Standing(stage, cycle, category, hardship, route, unit, leads, due, root, level.or(reached));
-    }
-
     /** Whether the work is done and was not sent back. */
     boolean isSettled() {
         return SETTLED.contains(stage);

@@ -64,7 +64,7 @@ public final class Timeline implements Projection<Timeline> {
         if (!event.topic().equals(topic)) {
             return;
         }
-        act = ActState.FOLD.step(act, event, fact.occurredAt());
+        act = ActState.FOLD.step(act, event);
         entries.add(new TimelineEntry(
                 recorded.stream().ledger(),
                 recorded.position(),

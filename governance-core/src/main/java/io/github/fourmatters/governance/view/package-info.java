@@ -21,7 +21,6 @@
  *       beside it in the register.
  *   <li>Where figures are split by unit, an issue counts once, for the unit that discloses it: who completed the first required measure, else
  *       who leads it. So units add up to the total.
- *   <li>A rung of the supervision stands in an issue's history at its scheduled instant, also when the clock was late.
  *   <li>Ballots are seen once their round has closed, never before.
  * </ul>
  */

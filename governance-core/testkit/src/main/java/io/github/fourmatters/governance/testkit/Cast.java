@@ -82,6 +82,16 @@ final class Cast {
         return new Actor(new ActorId(actor.id() + "-elsewhere"), grants.build());
     }
 
+    /** Someone who holds the same roles, but only for a unit or a person. */
+    static Actor narrowed(Actor actor, boolean toUnit) {
+        Scope scope = toUnit ? new Scope.Unit(STRANGE_UNIT) : new Scope.Person(STRANGER);
+        return new Actor(
+                new ActorId(actor.id() + "-narrowed"),
+                actor.grants().stream()
+                        .map(grant -> new Grant(grant.role(), scope))
+                        .collect(ImmutableSet.toImmutableSet()));
+    }
+
     private static Optional<Scope> elsewhere(Scope scope) {
         if (scope instanceof Scope.Community) {
             return Optional.of(new Scope.Community(ELSEWHERE));

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.testkit.chronicle;
 
+import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
@@ -22,6 +23,11 @@ import java.util.stream.Stream;
 public final class Chronicle {
     private final Map<IssueId, IssueRecord> issues = new LinkedHashMap<>();
     private final Map<MeetingId, MeetingRecord> meetings = new LinkedHashMap<>();
+    /** Stages at which an issue takes no other issue's reports. */
+    private static final Stage[] OVER = {
+        Stage.CLOSED, Stage.REJECTED, Stage.REFERRED, Stage.MERGED, Stage.WITHDRAWN, Stage.NO_ACTION
+    };
+
     private final Map<Quarter, RoundRecord> rounds = new LinkedHashMap<>();
 
     /** Begins an empty chronicle. */
@@ -82,6 +88,23 @@ public final class Chronicle {
      */
     public Stream<IssueRecord> roots() {
         return issues.values().stream().filter(issue -> issue.stage() != Stage.MERGED);
+    }
+
+    /**
+     * Looks for merges that can be tried in both orders.
+     *
+     * @return two issues that may be merged, and a third one that may take them; or empty
+     */
+    public Optional<ImmutableList<IssueId>> siblings() {
+        List<IssueId> mergeable = at(Stage.RAISED, Stage.ACCEPTED, Stage.TRIAGED).stream()
+                .filter(issue -> !issue.wasPlanned())
+                .limit(2)
+                .map(IssueRecord::id)
+                .toList();
+        return issues.values().stream()
+                .filter(issue -> mergeable.size() == 2 && !issue.is(OVER) && !mergeable.contains(issue.id()))
+                .findFirst()
+                .map(root -> ImmutableList.of(mergeable.get(0), mergeable.get(1), root.id()));
     }
 
     /**
