@@ -9,6 +9,11 @@ import io.github.fourmatters.governance.deliberate.DecisionRule;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.deliberate.Threshold;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+import io.github.fourmatters.governance.supervise.Ladder;
+import io.github.fourmatters.governance.supervise.Rung;
+import io.github.fourmatters.governance.supervise.SupervisePolicy;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
+import io.github.fourmatters.governance.supervise.Told;
 
 /** Charters to play under, besides the standard one. */
 final class Charters {
@@ -18,6 +23,13 @@ final class Charters {
     static Charter hasty() {
         return Charter.fourMatters().toBuilder()
                 .version("hasty-1")
+                .supervise(SupervisePolicy.builder()
+                        .ladder(Ladder.of(
+                                Rung.after(SupervisionLevel.REMIND, TimeLimit.elapsedHours(5), Told.RESPONSIBLE_UNIT),
+                                Rung.after(SupervisionLevel.SUPERVISE, TimeLimit.workingHours(6), Told.ASSISTING_UNITS),
+                                Rung.after(SupervisionLevel.ACCOUNTABILITY, TimeLimit.elapsedHours(70), Told.values())))
+                        .appealWindow(TimeLimit.elapsedHours(40))
+                        .build())
                 .acceptanceLimit(TimeLimit.elapsedHours(20))
                 .deliberate(DeliberatePolicy.builder()
                         .jointMeetingRule(

@@ -19,6 +19,7 @@ public final class Invariants {
             .addAll(PlanInvariants.ALL)
             .addAll(MergeInvariants.ALL)
             .addAll(BallotInvariants.ALL)
+            .addAll(SupervisionInvariants.ALL)
             .addAll(RoleInvariants.ALL)
             .addAll(CountInvariants.ALL)
             .addAll(LogInvariants.ALL)
