@@ -14,6 +14,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Topic;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.vote.Choice;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 

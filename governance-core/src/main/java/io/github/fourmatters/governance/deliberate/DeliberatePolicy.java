@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.deliberate;
 
 import io.github.fourmatters.governance.issue.Built;
+import io.github.fourmatters.governance.vote.DecisionRule;
 import org.immutables.value.Value;
 
 /** The charter's rules for this room. */

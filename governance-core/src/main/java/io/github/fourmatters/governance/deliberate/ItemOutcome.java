@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.deliberate;
 
+import io.github.fourmatters.governance.vote.Verdict;
+
 /** What became of an agenda item. */
 public enum ItemOutcome {
     /** The proposal has its majority (通过). */
@@ -11,5 +13,19 @@ public enum ItemOutcome {
     /** The meeting closed before the item's turn. */
     POSTPONED,
     /** Every issue of the item had left before it was decided. */
-    LAPSED
+    LAPSED;
+
+    /**
+     * Returns the outcome that follows from a verdict.
+     *
+     * @param verdict what the rule says of the count
+     * @return the outcome of the same name
+     */
+    public static ItemOutcome of(Verdict verdict) {
+        return switch (verdict) {
+            case ADOPTED -> ADOPTED;
+            case DEFEATED -> DEFEATED;
+            case NO_QUORUM -> NO_QUORUM;
+        };
+    }
 }

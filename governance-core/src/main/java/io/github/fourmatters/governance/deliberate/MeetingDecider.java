@@ -25,6 +25,8 @@ import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.States;
 import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.vote.DecisionRule;
+import io.github.fourmatters.governance.vote.VoteCount;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -140,7 +142,7 @@ final class MeetingDecider {
 
     private ItemOutcome outcome(DeliberateCommand.DecideItem command) {
         MeetingState meeting = meeting(command);
-        return meeting.convened().rule().decide(meeting.tally(item(command)));
+        return ItemOutcome.of(meeting.convened().rule().decide(meeting.count(item(command))));
     }
 
     private void declare(DeliberateCommand.DecideItem command, Draft draft) {
@@ -151,9 +153,9 @@ final class MeetingDecider {
             draft.add(new ItemDecided(command.meeting(), command.item(), ItemOutcome.LAPSED, Optional.empty(), rule));
             return;
         }
-        VoteTally tally = meeting.tally(item(command));
+        VoteCount count = meeting.count(item(command));
         ItemOutcome outcome = outcome(command);
-        draft.add(new ItemDecided(command.meeting(), command.item(), outcome, Optional.of(tally), rule));
+        draft.add(new ItemDecided(command.meeting(), command.item(), outcome, Optional.of(count), rule));
         switch (outcome) {
             case ADOPTED -> adopt(command, issues, draft);
             case DEFEATED ->

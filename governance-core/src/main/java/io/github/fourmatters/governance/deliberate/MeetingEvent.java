@@ -6,6 +6,9 @@ import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.EventType;
 import io.github.fourmatters.governance.issue.Topic;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.vote.Choice;
+import io.github.fourmatters.governance.vote.DecisionRule;
+import io.github.fourmatters.governance.vote.VoteCount;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -96,12 +99,12 @@ public sealed interface MeetingEvent extends DeliberateEvent {
      * @param meeting the meeting
      * @param item the item
      * @param outcome the outcome
-     * @param tally the counted votes, from which the rule gives the outcome; empty where the item was postponed or lapsed
+     * @param count the counted votes, from which the rule gives the outcome; empty where the item was postponed or lapsed
      * @param rule the rule that the meeting decides by
      */
     @EventType(name = "item-decided")
     record ItemDecided(
-            MeetingId meeting, AgendaItemId item, ItemOutcome outcome, Optional<VoteTally> tally, DecisionRule rule)
+            MeetingId meeting, AgendaItemId item, ItemOutcome outcome, Optional<VoteCount> count, DecisionRule rule)
             implements MeetingEvent {}
 
     /**

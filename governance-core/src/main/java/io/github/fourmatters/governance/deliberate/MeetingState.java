@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.deliberate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.ItemDecided;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingClosed;
@@ -13,6 +14,9 @@ import io.github.fourmatters.governance.deliberate.MeetingEvent.VoteCast;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fold;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.vote.Ballots;
+import io.github.fourmatters.governance.vote.Choice;
+import io.github.fourmatters.governance.vote.VoteCount;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -97,14 +101,9 @@ final class MeetingState {
     }
 
     /** Counts the votes of the units that are present; who is present and has not voted abstains. */
-    VoteTally tally(Item item) {
-        int yes = count(item, Choice.YES);
-        int no = count(item, Choice.NO);
-        return new VoteTally(convened().units().size(), yes, no, present.size() - yes - no);
-    }
-
-    private static int count(Item item, Choice choice) {
-        return (int) item.votes().values().stream().filter(choice::equals).count();
+    VoteCount count(Item item) {
+        return new Ballots<>(Maps.toMap(convened().units(), unit -> 1L), present, ImmutableSet.of(), item.votes())
+                .count(convened().rule());
     }
 
     private static MeetingState after(MeetingState before, Event event) {

@@ -1,7 +1,7 @@
 /**
  * The branch deliberates (支部理事): triage, then a joint meeting that decides item by item.
  *
- * <p>Start with {@link io.github.fourmatters.governance.deliberate.DecisionRule}, which says when a meeting has a quorum and when a
+ * <p>Start with {@link io.github.fourmatters.governance.vote.DecisionRule}, which says when a meeting has a quorum and when a
  * proposal is adopted; then {@code DeliberateDecider} and {@code MeetingDecider}, one method for each command.
  *
  * <p>Lasting decisions of this room:

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.Activity;
 import io.github.fourmatters.governance.act.AssignmentStatus;
-import io.github.fourmatters.governance.deliberate.Choice;
 import io.github.fourmatters.governance.deliberate.ItemOutcome;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
@@ -16,6 +15,7 @@ import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.raise.Outreach;
 import io.github.fourmatters.governance.supervise.AccountabilityTrigger;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
+import io.github.fourmatters.governance.vote.Choice;
 import java.util.Objects;
 
 /** What the fixed words of the method are called in each language. */

@@ -22,6 +22,11 @@ class WallsTest {
     }
 
     @Test
+    void votes_stand_alone() {
+        mayLookInto("vote", "vote", "quantity");
+    }
+
+    @Test
     void policies_as_data_look_into_the_calendar_alone() {
         mayLookInto("policy", "policy", "quantity", "calendar");
     }
@@ -38,27 +43,18 @@ class WallsTest {
 
     @Test
     void deliberating_looks_into_raising_alone() {
-        mayLookInto("deliberate", "deliberate", "raise", "issue", "policy", "quantity", "calendar", "spi");
+        mayLookInto("deliberate", "deliberate", "raise", "issue", "policy", "vote", "quantity", "calendar", "spi");
     }
 
     @Test
     void acting_looks_into_the_rooms_to_its_left_alone() {
-        mayLookInto("act", "act", "deliberate", "raise", "issue", "policy", "quantity", "calendar", "spi");
+        mayLookInto("act", "act", "deliberate", "raise", "issue", "policy", "vote", "quantity", "calendar", "spi");
     }
 
     @Test
     void supervising_looks_into_the_rooms_to_its_left_alone() {
         mayLookInto(
-                "supervise",
-                "supervise",
-                "act",
-                "deliberate",
-                "raise",
-                "issue",
-                "policy",
-                "quantity",
-                "calendar",
-                "spi");
+                "supervise", "supervise", "act", "deliberate", "raise", "issue", "policy", "quantity", "calendar", "spi");
     }
 
     @Test
@@ -72,6 +68,7 @@ class WallsTest {
                 "raise",
                 "issue",
                 "policy",
+                "vote",
                 "quantity",
                 "calendar",
                 "spi");
@@ -88,6 +85,7 @@ class WallsTest {
                 "supervise",
                 "evaluate",
                 "issue",
+                "vote",
                 "quantity",
                 "calendar",
                 "spi");
@@ -104,6 +102,7 @@ class WallsTest {
                 "supervise",
                 "evaluate",
                 "issue",
+                "vote",
                 "quantity",
                 "calendar",
                 "spi");

@@ -5,14 +5,18 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.reflect.TypeToken;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.deliberate.Threshold;
-import io.github.fourmatters.governance.deliberate.VoteTally;
 import io.github.fourmatters.governance.evaluate.Histogram;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.quantity.Attendances;
 import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.vote.Choice;
+import io.github.fourmatters.governance.vote.DecisionRule;
+import io.github.fourmatters.governance.vote.Preset;
+import io.github.fourmatters.governance.vote.Scale;
+import io.github.fourmatters.governance.vote.VoteCount;
+import io.github.fourmatters.governance.vote.VoteTally;
 import java.lang.reflect.Type;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -48,8 +52,8 @@ final class Facts {
             .put(
                     Attendances.class,
                     Combinators.combine(counts(), Arbitraries.of(true, false)).as(Attendances::new))
-            .put(Threshold.class, Arbitraries.of(Threshold.moreThan(1, 2), Threshold.atLeast(2, 3)))
-            .put(VoteTally.class, tallies())
+            .put(DecisionRule.class, Arbitraries.of(Preset.values()).map(Preset::rule))
+            .put(VoteCount.class, voteCounts())
             .buildOrThrow();
 
     private static final ImmutableMap<Class<?>, Function<List<?>, Object>> COLLECTIONS =
@@ -107,7 +111,17 @@ final class Facts {
     private static Arbitrary<VoteTally> tallies() {
         Arbitrary<Integer> votes = Arbitraries.integers().between(0, 1000);
         return Combinators.combine(votes, votes, votes, votes)
-                .as((absent, yes, no, neither) -> new VoteTally(absent + yes + no + neither, yes, no, neither));
+                .as((absent, yes, no, recused) -> new VoteTally(absent + yes + no, yes, no, 0, recused));
+    }
+
+    private static Arbitrary<VoteCount> voteCounts() {
+        Arbitrary<VoteCount> broken = tallies()
+                .map(tally -> VoteCount.of(new VoteTally(2 * tally.yes(), tally.yes(), tally.yes(), 0, tally.recused()))
+                        .withCastingVote(Choice.NO));
+        Arbitrary<VoteCount> both = Combinators.combine(tallies(), tallies())
+                .as((members, weight) ->
+                        new VoteCount(ImmutableMap.of(Scale.MEMBERS, members, Scale.WEIGHT, weight), Optional.empty()));
+        return Arbitraries.oneOf(tallies().map(VoteCount::of), broken, both);
     }
 
     private static Arbitrary<Long> counts() {

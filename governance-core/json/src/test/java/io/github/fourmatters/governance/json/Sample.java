@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.reflect.TypeToken;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.deliberate.Threshold;
-import io.github.fourmatters.governance.deliberate.VoteTally;
 import io.github.fourmatters.governance.evaluate.Histogram;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Digest;
@@ -14,6 +12,9 @@ import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.vote.DecisionRule;
+import io.github.fourmatters.governance.vote.VoteCount;
+import io.github.fourmatters.governance.vote.VoteTally;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
@@ -35,8 +36,8 @@ final class Sample {
             .put(Rational.class, Rational.of(219, 50))
             .put(Digest.class, Digest.of("拆除"))
             .put(Histogram.class, Histogram.of(5, 2).plus(Histogram.of(4, 1)))
-            .put(Threshold.class, Threshold.moreThan(1, 2))
-            .put(VoteTally.class, new VoteTally(10, 5, 1, 0))
+            .put(DecisionRule.class, DecisionRule.jointMeeting())
+            .put(VoteCount.class, VoteCount.of(new VoteTally(9, 5, 1, 0, 1)))
             .buildOrThrow();
 
     private Sample() {}

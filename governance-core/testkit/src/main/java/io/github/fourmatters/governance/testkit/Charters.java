@@ -4,16 +4,16 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.Charter;
 import io.github.fourmatters.governance.act.ActPolicy;
 import io.github.fourmatters.governance.calendar.TimeLimit;
-import io.github.fourmatters.governance.deliberate.Base;
-import io.github.fourmatters.governance.deliberate.DecisionRule;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
-import io.github.fourmatters.governance.deliberate.Threshold;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.supervise.Ladder;
 import io.github.fourmatters.governance.supervise.Rung;
 import io.github.fourmatters.governance.supervise.SupervisePolicy;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import io.github.fourmatters.governance.supervise.Told;
+import io.github.fourmatters.governance.vote.Base;
+import io.github.fourmatters.governance.vote.DecisionRule;
+import io.github.fourmatters.governance.vote.Threshold;
 
 /** Charters to play under, besides the standard one. */
 final class Charters {
@@ -32,8 +32,7 @@ final class Charters {
                         .build())
                 .acceptanceLimit(TimeLimit.elapsedHours(20))
                 .deliberate(DeliberatePolicy.builder()
-                        .jointMeetingRule(
-                                new DecisionRule(Threshold.atLeast(1, 2), Threshold.moreThan(1, 2), Base.CAST))
+                        .jointMeetingRule(DecisionRule.of(Threshold.atLeast(1, 2), Threshold.moreThan(1, 2), Base.CAST))
                         .build())
                 .act(ActPolicy.builder()
                         .returnWindow(TimeLimit.workingHours(4))
@@ -53,7 +52,7 @@ final class Charters {
                 .version("strict-1")
                 .deliberate(DeliberatePolicy.builder()
                         .jointMeetingRule(
-                                new DecisionRule(Threshold.atLeast(2, 3), Threshold.atLeast(2, 3), Base.ELIGIBLE))
+                                DecisionRule.of(Threshold.atLeast(2, 3), Threshold.atLeast(2, 3), Base.ELIGIBLE))
                         .build())
                 .evaluate(EvaluatePolicy.builder().minimumBallots(2).build())
                 .build();

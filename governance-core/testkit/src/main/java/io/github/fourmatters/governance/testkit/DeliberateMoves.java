@@ -2,7 +2,6 @@ package io.github.fourmatters.governance.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.deliberate.Choice;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
@@ -14,6 +13,7 @@ import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.testkit.chronicle.IssueRecord;
 import io.github.fourmatters.governance.testkit.chronicle.ItemRecord;
 import io.github.fourmatters.governance.testkit.chronicle.MeetingRecord;
+import io.github.fourmatters.governance.vote.Choice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -45,7 +45,8 @@ final class SuperviseMoves {
     private static Order state(IssueId issue, Held held) {
         return new Order(
                 Cast.liaison(held.unit()),
-                new SuperviseCommand.AttachStatement(issue, held.id(), Cast.RESIDENTS.get(0), "We were short of hands"));
+                new SuperviseCommand.AttachStatement(
+                        issue, held.id(), Cast.RESIDENTS.get(0), "We were short of hands"));
     }
 
     private static Order appeal(IssueId issue, Held held) {

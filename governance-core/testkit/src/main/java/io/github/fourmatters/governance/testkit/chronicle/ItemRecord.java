@@ -1,10 +1,10 @@
 package io.github.fourmatters.governance.testkit.chronicle;
 
 import io.github.fourmatters.governance.deliberate.AgendaItem;
-import io.github.fourmatters.governance.deliberate.Choice;
 import io.github.fourmatters.governance.deliberate.ItemOutcome;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.vote.Choice;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -127,9 +127,11 @@ final class SupervisionInvariants {
                 .toList();
         long counted =
                 told.values().stream().mapToLong(AccountabilityCount::counted).sum();
-        long scored = told.values().stream().mapToLong(AccountabilityCount::scored).sum();
+        long scored =
+                told.values().stream().mapToLong(AccountabilityCount::scored).sum();
         long standing = held.stream().filter(record -> !record.isOverturned()).count();
-        return Replay.when(counted != held.size() || scored != standing, told + ", counted " + held.size() + ", " + standing)
+        return Replay.when(
+                counted != held.size() || scored != standing, told + ", counted " + held.size() + ", " + standing)
                 .stream();
     }
 }

@@ -1,6 +1,6 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.vote;
 
-/** What a unit says to a proposal. */
+/** What a voter says to a proposal. */
 public enum Choice {
     /** In favour (赞成). */
     YES,

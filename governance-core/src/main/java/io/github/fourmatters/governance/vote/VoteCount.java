@@ -1,0 +1,74 @@
+package io.github.fourmatters.governance.vote;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All that a rule needs to know to decide, and so what is stored with an outcome: anyone can decide it again.
+ *
+ * @param tallies the counted votes on each scale that the rule names
+ * @param castingVote yes or no, where the chair has broken a tie; it is in none of the tallies
+ */
+public record VoteCount(ImmutableMap<Scale, VoteTally> tallies, Optional<Choice> castingVote) {
+    /**
+     * Checks the parts.
+     *
+     * @param tallies the counted votes on each scale
+     * @param castingVote yes or no, where the chair has broken a tie
+     * @throws IllegalArgumentException if nothing is counted, or there is a casting vote that abstains, stands where there is no tie, or
+     *     stands beside tallies of weights
+     */
+    public VoteCount {
+        Objects.requireNonNull(tallies, "tallies");
+        Objects.requireNonNull(castingVote, "castingVote");
+        if (tallies.isEmpty()) {
+            throw new IllegalArgumentException("a count needs a tally on one scale at least");
+        }
+        if (castingVote.isPresent() && !isBroken(tallies, castingVote.get())) {
+            throw new IllegalArgumentException("casting vote " + castingVote.get() + " does not break " + tallies
+                    + ": it is YES or NO, where members alone are counted and Y = N");
+        }
+    }
+
+    private static boolean isBroken(ImmutableMap<Scale, VoteTally> tallies, Choice castingVote) {
+        VoteTally members = tallies.get(Scale.MEMBERS);
+        return castingVote != Choice.ABSTAIN && tallies.size() == 1 && members != null && members.isTie();
+    }
+
+    /**
+     * Returns a count in which each member counts one.
+     *
+     * @param tally the counted votes
+     * @return the count, without a casting vote
+     */
+    public static VoteCount of(VoteTally tally) {
+        return new VoteCount(ImmutableMap.of(Scale.MEMBERS, tally), Optional.empty());
+    }
+
+    /**
+     * Returns this count with the vote by which the chair breaks its tie.
+     *
+     * @param choice yes or no
+     * @return the count
+     * @throws IllegalArgumentException if there is no tie to break
+     */
+    public VoteCount withCastingVote(Choice choice) {
+        return new VoteCount(tallies, Optional.of(choice));
+    }
+
+    /**
+     * Returns the tally on one scale.
+     *
+     * @param scale the scale
+     * @return the tally
+     * @throws IllegalArgumentException naming the scale, if it was not counted
+     */
+    public VoteTally on(Scale scale) {
+        VoteTally tally = tallies.get(scale);
+        if (tally == null) {
+            throw new IllegalArgumentException("scale " + scale + " was not counted, these were: " + tallies.keySet());
+        }
+        return tally;
+    }
+}
