@@ -5,6 +5,7 @@ import static io.github.fourmatters.governance.issue.CommonRefusal.CONFLICT_OF_I
 import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
 import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
 import static io.github.fourmatters.governance.issue.Stage.PUBLISHED;
+import static io.github.fourmatters.governance.supervise.AccountabilityTrigger.OBJECTION_UPHELD;
 
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionDismissed;
@@ -60,14 +61,18 @@ final class ObjectionDecider {
 
     private Decision uphold(EvaluateCommand.DecideObjection command) {
         Rework rework = new Rework(hearing, command.issue(), command.rework());
+        Answerable answerable = new Answerable(
+                hearing, command.issue(), OBJECTION_UPHELD, command.rework().size() + 2);
         return pending(command)
                 .unless(rework::problem)
+                .unless(answerable::problem)
                 .accept(draft -> draft.add(new ObjectionUpheld(
                                 command.issue(),
                                 hearing.cycle(command.issue()),
                                 command.objection(),
                                 objector(command),
                                 command.reason()))
+                        .add(answerable.opened())
                         .add(rework.ordered()));
     }
 

@@ -5,5 +5,7 @@ public enum Audience {
     /** A resident who is on the issue, or who objected to its result; the recipient is a subject's id. */
     COMPLAINANT,
     /** A unit based in the area; the recipient is the unit's id. */
-    UNIT
+    UNIT,
+    /** Whoever holds an office in the community; the recipient is the role's name, for example {@code "SUPERVISOR"}. */
+    OFFICE
 }

@@ -31,6 +31,9 @@ import io.github.fourmatters.governance.raise.RaiseEvent.IssueMerged;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueRaised;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueReferred;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueRejected;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.AppealDecided;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -67,6 +70,9 @@ final class StandardRules {
                 .on(ObjectionDismissed.class, StandardRules::dismissed)
                 .on(IssueClosed.class, StandardRules::closed)
                 .on(IssueReopened.class, StandardRules::reopened)
+                .on(RungReached.class, SuperviseRules::reached)
+                .on(AccountabilityOpened.class, SuperviseRules::opened)
+                .on(AppealDecided.class, SuperviseRules::decided)
                 .table
                 .buildOrThrow();
     }

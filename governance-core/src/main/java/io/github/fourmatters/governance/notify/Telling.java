@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Id;
 import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
@@ -57,6 +58,10 @@ final class Telling {
 
     void unit(IssueId issue, UnitId unit, NoticeTemplate template, Parameters parameters) {
         tell(issue, unit.value(), template, parameters.put(Field.ISSUE, issue).values());
+    }
+
+    void office(IssueId issue, Role office, NoticeTemplate template, Parameters parameters) {
+        tell(issue, office.name(), template, parameters.put(Field.ISSUE, issue).values());
     }
 
     void tell(Id about, String recipient, NoticeTemplate template, ImmutableMap<String, String> parameters) {

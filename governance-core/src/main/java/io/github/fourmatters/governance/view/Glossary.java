@@ -14,6 +14,8 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.raise.Outreach;
+import io.github.fourmatters.governance.supervise.AccountabilityTrigger;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import io.github.fourmatters.governance.vote.Choice;
 import java.util.Objects;
 
@@ -33,7 +35,9 @@ public final class Glossary {
             AssignmentStatus.class,
             PauseReason.class,
             Party.class,
-            ReopeningCause.class);
+            ReopeningCause.class,
+            SupervisionLevel.class,
+            AccountabilityTrigger.class);
 
     private record Word(String chinese, String english) {}
 
@@ -44,8 +48,8 @@ public final class Glossary {
     /**
      * Returns what a constant is called.
      *
-     * @param constant a stage, role, route, channel, outreach, urgency, reach, choice, outcome, activity, assignment status, reason of a pause, party or
-     *     cause
+     * @param constant a stage, role, route, channel, outreach, urgency, reach, choice, outcome, activity, assignment status, reason of a
+     *     pause, party, cause, level or trigger
      * @param language the language
      * @return its name
      * @throws IllegalArgumentException naming the constant, if it is of another kind
@@ -65,6 +69,7 @@ public final class Glossary {
         ofRaising(table);
         ofDeliberating(table);
         ofActing(table);
+        ofSupervising(table);
         ofEvaluating(table);
         return table.complete();
     }
@@ -149,6 +154,17 @@ public final class Glossary {
                 .add(AssignmentStatus.EXPIRED, "逾期未签收", "expired")
                 .add(AssignmentStatus.RETURNED, "已退单", "returned")
                 .add(AssignmentStatus.REASSIGNED, "已改派", "reassigned");
+    }
+
+    private static void ofSupervising(Table table) {
+        table.add(SupervisionLevel.NONE, "未督办", "not supervised")
+                .add(SupervisionLevel.REMIND, "催办", "reminded")
+                .add(SupervisionLevel.SUPERVISE, "督办", "supervised")
+                .add(SupervisionLevel.CIRCULATE, "通报", "circulated")
+                .add(SupervisionLevel.ACCOUNTABILITY, "责任追究", "held accountable")
+                .add(AccountabilityTrigger.LEVEL_FOUR, "逾期未办结", "overdue work")
+                .add(AccountabilityTrigger.REBOUND, "反弹", "a rebound")
+                .add(AccountabilityTrigger.OBJECTION_UPHELD, "公示异议成立", "an objection that was upheld");
     }
 
     private static void ofEvaluating(Table table) {

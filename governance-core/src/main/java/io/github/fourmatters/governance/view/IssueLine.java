@@ -8,6 +8,7 @@ import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,7 @@ import java.util.Optional;
  * @param root the issue that it was joined to
  * @param hardship whether the latest triage calls it a hardship
  * @param route how it is being settled
+ * @param level how far its supervision has gone in this cycle
  */
 public record IssueLine(
         IssueId id,
@@ -60,7 +62,8 @@ public record IssueLine(
         Optional<Boolean> onTime,
         Optional<IssueId> root,
         boolean hardship,
-        Route route) {
+        Route route,
+        SupervisionLevel level) {
     /** What stands in a count by unit for issues that have none. No unit bears this id. */
     public static final UnitId UNASSIGNED = new UnitId("UNASSIGNED");
 
@@ -88,6 +91,7 @@ public record IssueLine(
      * @param root the issue that it was joined to
      * @param hardship whether it is a hardship
      * @param route how it is being settled
+     * @param level how far its supervision has gone
      */
     public IssueLine {
         Objects.requireNonNull(id, "id");
@@ -107,6 +111,7 @@ public record IssueLine(
         Objects.requireNonNull(onTime, "onTime");
         Objects.requireNonNull(root, "root");
         Objects.requireNonNull(route, "route");
+        Objects.requireNonNull(level, "level");
     }
 
     static IssueLine of(CaseFile file) {
@@ -132,6 +137,7 @@ public record IssueLine(
                 file.firstCompletion().map(Entry::isOnTime),
                 standing.root(),
                 standing.hardship(),
-                standing.route());
+                standing.route(),
+                standing.level());
     }
 }

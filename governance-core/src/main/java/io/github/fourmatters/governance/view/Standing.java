@@ -5,6 +5,7 @@ import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param paused whether the clock of the plan in force stands still
  * @param stageDue until when its stage is to end
  * @param root the issue that it was joined to
+ * @param level the highest rung that its overdue work has reached in this cycle
  */
 record Standing(
         Stage stage,
@@ -34,7 +36,8 @@ record Standing(
         Optional<Instant> due,
         boolean paused,
         Optional<Instant> stageDue,
-        Optional<IssueId> root) {
+        Optional<IssueId> root,
+        SupervisionLevel level) {
     private static final ImmutableSet<Stage> SETTLED =
             ImmutableSet.of(Stage.DONE, Stage.CONFIRMED, Stage.PUBLISHED, Stage.EVALUATING, Stage.CLOSED);
 

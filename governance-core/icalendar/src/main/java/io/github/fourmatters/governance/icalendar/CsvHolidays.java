@@ -38,7 +38,9 @@ final class CsvHolidays {
             for (String column : NEEDED) {
                 if (parser.getHeaderNames().stream().noneMatch(column::equalsIgnoreCase)) {
                     throw days.refuse(
-                            1, String.join(",", parser.getHeaderNames()), "has no column " + column + "; begin with first,last,kind");
+                            1,
+                            String.join(",", parser.getHeaderNames()),
+                            "has no column " + column + "; begin with first,last,kind");
                 }
             }
             for (CSVRecord row : parser) {
@@ -51,10 +53,11 @@ final class CsvHolidays {
     }
 
     private static int lineOf(String text, CSVRecord row) {
-        return 1 + (int) text.substring(0, (int) row.getCharacterPosition())
-                .chars()
-                .filter(character -> character == '\n')
-                .count();
+        return 1
+                + (int) text.substring(0, (int) row.getCharacterPosition())
+                        .chars()
+                        .filter(character -> character == '\n')
+                        .count();
     }
 
     private void add(int line, CSVRecord row) {

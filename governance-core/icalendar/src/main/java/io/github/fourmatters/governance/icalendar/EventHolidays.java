@@ -33,7 +33,9 @@ final class EventHolidays {
         List<VEvent> events = calendar(text).getEvents();
         if (events.size() != lines.size()) {
             throw days.refuse(
-                    lines.isEmpty() ? 1 : lines.get(lines.size() - 1), "BEGIN:VEVENT", "stands inside another component; put each event directly into the calendar");
+                    lines.isEmpty() ? 1 : lines.get(lines.size() - 1),
+                    "BEGIN:VEVENT",
+                    "stands inside another component; put each event directly into the calendar");
         }
         for (int index = 0; index < events.size(); index++) {
             add(lines.get(index), events.get(index));
@@ -94,9 +96,11 @@ final class EventHolidays {
     }
 
     private boolean isWorked(VEvent event) {
-        Stream<String> categories = event.getCategories().stream().map(Categories::getValues).flatMap(List::stream);
-        Stream<String> summary =
-                event.getSummary() == null ? Stream.of() : Stream.of(event.getSummary().getValue());
+        Stream<String> categories =
+                event.getCategories().stream().map(Categories::getValues).flatMap(List::stream);
+        Stream<String> summary = event.getSummary() == null
+                ? Stream.of()
+                : Stream.of(event.getSummary().getValue());
         return Stream.concat(categories, summary).anyMatch(worked);
     }
 

@@ -32,15 +32,19 @@ final class HolidayDays {
 
     void add(int line, LocalDate first, LocalDate last, Kind kind) {
         if (last.isBefore(first) || first.plusDays(LONGEST).isBefore(last)) {
-            throw refuse(line, first + " to " + last, "is no stretch of 1 to 366 days; the last day comes after the first");
+            throw refuse(
+                    line, first + " to " + last, "is no stretch of 1 to 366 days; the last day comes after the first");
         }
         first.datesUntil(last.plusDays(1)).forEach(day -> add(line, day, kind));
     }
 
     private void add(int line, LocalDate day, Kind kind) {
         if (!years.contains(day.getYear())) {
-            throw refuse(line, day, "lies in none of the years " + years + "; call covering(" + day.getYear()
-                    + ") if the file has all holidays of that year, or leave the day out");
+            throw refuse(
+                    line,
+                    day,
+                    "lies in none of the years " + years + "; call covering(" + day.getYear()
+                            + ") if the file has all holidays of that year, or leave the day out");
         }
         Kind before = said.putIfAbsent(day, kind);
         if (before != null && before != kind) {
@@ -49,7 +53,8 @@ final class HolidayDays {
         if (kind == Kind.OFF) {
             builder.off(day);
         } else if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
-            throw refuse(line, day, "is a " + day.getDayOfWeek() + ", which is worked anyway; check it with the notice");
+            throw refuse(
+                    line, day, "is a " + day.getDayOfWeek() + ", which is worked anyway; check it with the notice");
         } else {
             builder.workingWeekend(day);
         }
@@ -61,7 +66,8 @@ final class HolidayDays {
 
     WorkingCalendar calendar() {
         if (said.isEmpty()) {
-            throw refuse(1, "", "no day off in the whole file; for Monday to Friday take WorkingCalendar.weekdaysOnly()");
+            throw refuse(
+                    1, "", "no day off in the whole file; for Monday to Friday take WorkingCalendar.weekdaysOnly()");
         }
         return builder.build();
     }

@@ -73,7 +73,10 @@ public final class HolidayFile {
     public HolidayFile covering(int year) {
         return new HolidayFile(
                 name,
-                ImmutableSortedSet.<Integer>naturalOrder().addAll(years).add(year).build(),
+                ImmutableSortedSet.<Integer>naturalOrder()
+                        .addAll(years)
+                        .add(year)
+                        .build(),
                 worked);
     }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HolidayFileTest {
-    private static final String NOTICE_2026 =
-            """
+    private static final String NOTICE_2026 = """
             first,last,kind,name
             2026-01-01,2026-01-03,off,元旦
             2026-02-15,2026-02-23,休,春节
@@ -131,8 +130,8 @@ class HolidayFileTest {
                 .hasMessageContaining("is no end of an iCalendar file; the file is cut off, fetch it again");
         assertThatThrownBy(() -> file.iCalendar(new StringReader("<html></html>")))
                 .hasMessageContaining("is no end of an iCalendar file");
-        assertThatThrownBy(() -> file.iCalendar(
-                        new StringReader(whole.replace("SUMMARY", "RRULE:FREQ=YEARLY\r\nSUMMARY"))))
+        assertThatThrownBy(() ->
+                        file.iCalendar(new StringReader(whole.replace("SUMMARY", "RRULE:FREQ=YEARLY\r\nSUMMARY"))))
                 .hasMessage("calendar 'x', line 4: 'RRULE' makes this holiday recur;"
                         + " give each year's day as an event of its own");
     }

@@ -56,8 +56,7 @@ class SpeakDaysProperties {
     @Property
     void asking_from_a_speak_day_gives_the_next_and_from_just_before_gives_itself(
             @ForAll("zones") ZoneId zone, @ForAll("firsts") LocalDateTime first, @ForAll DayOfWeek weekday) {
-        SpeakDays days =
-                SpeakDays.of("FREQ=WEEKLY;BYDAY=" + weekday.name().substring(0, 2), first, zone);
+        SpeakDays days = SpeakDays.of("FREQ=WEEKLY;BYDAY=" + weekday.name().substring(0, 2), first, zone);
         ImmutableList<Instant> some = days.nextAfter(Instant.EPOCH, 3);
         assertThat(days.nextAfter(some.get(1).minusMillis(1))).contains(some.get(1));
         assertThat(days.nextAfter(some.get(1))).contains(some.get(2));

@@ -43,8 +43,8 @@ class SpeakDaysTest {
 
     @Test
     void the_hour_stays_when_clocks_change() {
-        SpeakDays days = SpeakDays.of(
-                "FREQ=WEEKLY", LocalDateTime.parse("2026-03-01T09:00"), ZoneId.of("America/New_York"));
+        SpeakDays days =
+                SpeakDays.of("FREQ=WEEKLY", LocalDateTime.parse("2026-03-01T09:00"), ZoneId.of("America/New_York"));
         assertThat(days.nextAfter(Instant.parse("2026-03-01T00:00:00Z"), 3))
                 .isEqualTo(List.of(
                         Instant.parse("2026-03-01T14:00:00Z"),
@@ -59,7 +59,8 @@ class SpeakDaysTest {
         assertThat(spring.nextAfter(Instant.parse("2026-03-02T00:00:00Z"), 2))
                 .isEqualTo(List.of(Instant.parse("2026-03-08T07:30:00Z"), Instant.parse("2026-03-15T06:30:00Z")));
         SpeakDays autumn = SpeakDays.of("FREQ=WEEKLY", LocalDateTime.parse("2026-10-25T01:30"), newYork);
-        assertThat(autumn.nextAfter(Instant.parse("2026-10-26T00:00:00Z"))).contains(Instant.parse("2026-11-01T05:30:00Z"));
+        assertThat(autumn.nextAfter(Instant.parse("2026-10-26T00:00:00Z")))
+                .contains(Instant.parse("2026-11-01T05:30:00Z"));
     }
 
     @ParameterizedTest

@@ -9,6 +9,11 @@ import io.github.fourmatters.governance.calendar.WorkingCalendar;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+import io.github.fourmatters.governance.supervise.Ladder;
+import io.github.fourmatters.governance.supervise.Rung;
+import io.github.fourmatters.governance.supervise.SupervisePolicy;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
+import io.github.fourmatters.governance.supervise.Told;
 import io.github.fourmatters.governance.vote.Base;
 import io.github.fourmatters.governance.vote.DecisionRule;
 import io.github.fourmatters.governance.vote.Threshold;
@@ -21,6 +26,13 @@ final class Charters {
     static Charter hasty() {
         return Charter.fourMatters().toBuilder()
                 .version("hasty-1")
+                .supervise(SupervisePolicy.builder()
+                        .ladder(Ladder.of(
+                                Rung.after(SupervisionLevel.REMIND, TimeLimit.elapsedHours(5), Told.RESPONSIBLE_UNIT),
+                                Rung.after(SupervisionLevel.SUPERVISE, TimeLimit.workingHours(6), Told.ASSISTING_UNITS),
+                                Rung.after(SupervisionLevel.ACCOUNTABILITY, TimeLimit.elapsedHours(70), Told.values())))
+                        .appealWindow(TimeLimit.elapsedHours(40))
+                        .build())
                 .acceptanceLimit(TimeLimit.elapsedHours(20))
                 .deliberate(DeliberatePolicy.builder()
                         .jointMeetingRule(DecisionRule.of(Threshold.atLeast(1, 2), Threshold.moreThan(1, 2), Base.CAST))

@@ -123,6 +123,7 @@ public final class HistoryGenerator {
         new RaiseMoves(play, options).add();
         new DeliberateMoves(play, options).add();
         new ActMoves(play, options).add();
+        new SuperviseMoves(play).add(options);
         new EvaluateMoves(play, options).add();
         new BallotMoves(play, options).add();
         new ClockMoves(play, options).add();

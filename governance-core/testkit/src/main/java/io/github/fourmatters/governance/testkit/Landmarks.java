@@ -14,6 +14,7 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.supervise.SuperviseEvent;
 import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,8 @@ final class Landmarks {
             addIf(withdrew.last(), "withdrawn");
         } else if (event instanceof RaiseEvent.IssueMerged merged) {
             addIf(chronicle.issue(merged.root()).orElseThrow().is(DONE_OR_LATER), "merged-into-done");
+        } else if (event instanceof SuperviseEvent supervised) {
+            supervised(supervised);
         } else if (event instanceof ResultEvent.IssueReopened reopened) {
             add("reopened-" + reopened.cause());
         } else if (event instanceof ResultEvent.IssueClosed closed) {
@@ -61,6 +64,16 @@ final class Landmarks {
             addIf(closed.cycle() > 0, "closed-again");
         }
         chronicle.apply(recorded);
+    }
+
+    private void supervised(SuperviseEvent event) {
+        if (event instanceof SuperviseEvent.RungReached rung) {
+            add("rung-" + rung.level());
+        } else if (event instanceof SuperviseEvent.AccountabilityOpened opened) {
+            add("held-for-" + opened.trigger());
+        } else if (event instanceof SuperviseEvent.AppealDecided decided) {
+            add(decided.upheld() ? "appeal-upheld" : "appeal-dismissed");
+        }
     }
 
     private void attempt(Attempt attempt) {

@@ -20,6 +20,7 @@ public final class Invariants {
             .addAll(MergeInvariants.ALL)
             .addAll(TimeInvariants.ALL)
             .addAll(BallotInvariants.ALL)
+            .addAll(SupervisionInvariants.ALL)
             .addAll(RoleInvariants.ALL)
             .addAll(CountInvariants.ALL)
             .addAll(LogInvariants.ALL)

@@ -8,9 +8,12 @@ import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.supervise.AccountabilityId;
+import io.github.fourmatters.governance.supervise.SuperviseEvent;
 import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +49,14 @@ final class Reach {
         return new SubjectId(fact.actor().value());
     }
 
+    private static UnitId held(Chronicle chronicle, IssueEvent event, AccountabilityId record) {
+        return chronicle
+                .issue(event.issue())
+                .flatMap(issue -> issue.supervision().find(record))
+                .orElseThrow()
+                .unit();
+    }
+
     private static Set<Scope.Unit> units(Chronicle chronicle, Event event) {
         if (event instanceof MeetingEvent.VoteCast vote) {
             return Set.of(new Scope.Unit(vote.unit()));
@@ -53,6 +64,11 @@ final class Reach {
             return Set.of(new Scope.Unit(session.unit()));
         }
         IssueEvent happened = (IssueEvent) event;
+        if (event instanceof SuperviseEvent.StatementAttached attached) {
+            return Set.of(new Scope.Unit(held(chronicle, happened, attached.record())));
+        } else if (event instanceof SuperviseEvent.AccountabilityAppealed appealed) {
+            return Set.of(new Scope.Unit(held(chronicle, happened, appealed.record())));
+        }
         return chronicle.issue(happened.issue()).stream()
                 .flatMap(issue -> issue.plan().assignments().stream())
                 .filter(assignment -> !(event instanceof ActionEvent.OnAssignment about)

@@ -29,6 +29,7 @@ import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.supervise.SuperviseEvent;
 import io.github.fourmatters.governance.testkit.Attempt;
 import io.github.fourmatters.governance.testkit.History;
 import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
@@ -81,6 +82,12 @@ final class RoleInvariants {
                     .putAll(ActionEvent.ReworkOrdered.class, RESIDENT, SUPERVISOR)
                     .putAll(ActEvent.ErrandRecorded.class, COMMUNITY_OFFICER, GRID_WORKER)
                     .putAll(ActEvent.SessionRecorded.class, COMMUNITY_OFFICER, UNIT_LIAISON)
+                    .putAll(SuperviseEvent.RungReached.class, SYSTEM)
+                    .putAll(SuperviseEvent.NextRungSet.class, SYSTEM)
+                    .putAll(SuperviseEvent.AccountabilityOpened.class, SYSTEM, SUPERVISOR, COMMUNITY_OFFICER)
+                    .putAll(SuperviseEvent.StatementAttached.class, UNIT_LIAISON)
+                    .putAll(SuperviseEvent.AccountabilityAppealed.class, UNIT_LIAISON)
+                    .putAll(SuperviseEvent.AppealDecided.class, SUPERVISOR)
                     .putAll(ResultEvent.ResultConfirmed.class, RESIDENT)
                     .putAll(ResultEvent.ResultDisconfirmed.class, RESIDENT)
                     .putAll(ResultEvent.ConfirmationLapsed.class, SYSTEM)
