@@ -119,22 +119,27 @@ public record SpeakDays(String rule, LocalDateTime first, ZoneId zone) {
     }
 
     private static Optional<Instant> from(RecurrenceRule rule, LocalDateTime first, ZoneId zone, Instant after) {
-        RecurrenceRuleIterator days = rule.iterator(start(first, zone));
-        long bound = after.equals(Instant.MIN) ? Long.MIN_VALUE : after.toEpochMilli();
         try {
-            if (bound > Long.MIN_VALUE) {
-                days.fastForward(bound);
+            RecurrenceRuleIterator days = rule.iterator(start(first, zone));
+            if (!after.equals(Instant.MIN)) {
+                days.fastForward(after.toEpochMilli());
             }
             while (days.hasNext()) {
-                Instant day = Instant.ofEpochMilli(days.nextMillis());
+                Instant day = local(days.nextDateTime()).atZone(zone).toInstant();
                 if (day.isAfter(after)) {
                     return Optional.of(day);
                 }
             }
         } catch (IllegalArgumentException barren) {
+            // How the library says that it has looked for long and found no day that the rule leaves.
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private static LocalDateTime local(DateTime day) {
+        return LocalDateTime.of(
+                day.getYear(), day.getMonth() + 1, day.getDayOfMonth(), day.getHours(), day.getMinutes(), day.getSeconds());
     }
 
     private static DateTime start(LocalDateTime first, ZoneId zone) {

@@ -55,8 +55,17 @@ class HolidayFileTest {
 
     @Test
     void an_event_without_an_end_is_one_day_and_a_mark_of_one_s_own_says_what_is_worked() throws IOException {
-        String events = file("BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20260817\r\nSUMMARY:Day off\r\nEND:VEVENT\r\n"
-                + "BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20260822\r\nCATEGORIES:X,SHIFT\r\nEND:VEVENT\r\n");
+        String events = file(
+                """
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20260817
+                SUMMARY:Day off
+                END:VEVENT
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20260822
+                CATEGORIES:X,SHIFT
+                END:VEVENT
+                """);
         WorkingCalendar calendar = HolidayFile.named("mine")
                 .covering(2026)
                 .workedIf("SHIFT"::equals)
