@@ -54,7 +54,16 @@ class WallsTest {
     @Test
     void supervising_looks_into_the_rooms_to_its_left_alone() {
         mayLookInto(
-                "supervise", "supervise", "act", "deliberate", "raise", "issue", "policy", "quantity", "calendar", "spi");
+                "supervise",
+                "supervise",
+                "act",
+                "deliberate",
+                "raise",
+                "issue",
+                "policy",
+                "quantity",
+                "calendar",
+                "spi");
     }
 
     @Test
