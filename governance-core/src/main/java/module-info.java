@@ -23,4 +23,5 @@ module io.github.fourmatters.governance {
     exports io.github.fourmatters.governance.supervise;
     exports io.github.fourmatters.governance.view;
     exports io.github.fourmatters.governance.vote;
+    exports io.github.fourmatters.governance.whatif;
 }

@@ -41,7 +41,7 @@ record Watch(Progress progress, ActState act, SuperviseState state) {
                 .min(Comparator.naturalOrder());
     }
 
-    /** What is not done: a required measure that its lead has not completed, and any on which a unit is still at work. */
+    /** What is not done: a required measure that its lead has not completed, and any on which a unit is still at work; not what is paused. */
     ImmutableList<Measure> running() {
         if (!progress.isIn(UNDER_WAY)) {
             return ImmutableList.of();
@@ -50,7 +50,9 @@ record Watch(Progress progress, ActState act, SuperviseState state) {
     }
 
     private boolean isRunning(Measure measure) {
-        return holder(measure.id()).isPresent() || (measure.required() && !isCompleted(measure));
+        return holder(measure.id())
+                .map(holder -> holder.status() != AssignmentStatus.PAUSED)
+                .orElseGet(() -> measure.required() && !isCompleted(measure));
     }
 
     private boolean isCompleted(Measure measure) {
@@ -68,9 +70,12 @@ record Watch(Progress progress, ActState act, SuperviseState state) {
                 .orElseGet(() -> Climb.from(SupervisionLevel.NONE, due));
     }
 
-    /** When a measure is due: as the unit that holds it has it. */
+    /** When a measure is due: as the unit that holds it has it, pauses and extensions included. */
     Instant due(Measure measure) {
-        return holder(measure.id()).map(Assignment::due).orElse(measure.due());
+        return holder(measure.id())
+                .map(Assignment::due)
+                .orElseGet(() -> act.due(measure.id()))
+                .current();
     }
 
     /** The assignments of which something may still come. */

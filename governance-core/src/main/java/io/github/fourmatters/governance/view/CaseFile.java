@@ -46,6 +46,7 @@ record CaseFile(LedgerId ledger, IssueRaised raised, RaiseState raise, ActState 
                 Optional.empty(),
                 ImmutableSet.of(),
                 Optional.empty(),
+                false,
                 Optional.empty(),
                 SupervisionLevel.NONE);
         Fact fact = recorded.event();
@@ -95,6 +96,7 @@ record CaseFile(LedgerId ledger, IssueRaised raised, RaiseState raise, ActState 
                 planned ? plan.unit() : Optional.empty(),
                 planned ? plan.leads() : ImmutableSet.of(),
                 planned ? plan.due() : Optional.empty(),
+                planned && plan.isPaused(),
                 event instanceof IssueMerged merged ? Optional.of(merged.root()) : now.root(),
                 level(now, event));
     }

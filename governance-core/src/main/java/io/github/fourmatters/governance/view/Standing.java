@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param unit the one unit that it is attributed to
  * @param leads the lead units of the plan in force
  * @param due the latest due date of the required measures of the plan in force
+ * @param paused whether the clock of the plan in force stands still
  * @param root the issue that it was joined to
  * @param level the highest rung that its overdue work has reached in this cycle
  */
@@ -32,6 +33,7 @@ record Standing(
         Optional<UnitId> unit,
         ImmutableSet<UnitId> leads,
         Optional<Instant> due,
+        boolean paused,
         Optional<IssueId> root,
         SupervisionLevel level) {
     private static final ImmutableSet<Stage> SETTLED =
@@ -51,9 +53,9 @@ record Standing(
         return stage == Stage.MERGED;
     }
 
-    /** Whether work is still to come and its due date is over; at the due instant itself it is not. */
+    /** Whether work is still to come and its due date is over; at the due instant itself it is not, and not while its clock stands still. */
     boolean isOverdue(Instant asOf) {
-        return isOpen() && due.isPresent() && asOf.isAfter(due.get());
+        return isOpen() && !paused && due.isPresent() && asOf.isAfter(due.get());
     }
 
     UnitId unitOrUnassigned() {

@@ -18,6 +18,7 @@ public final class Invariants {
             .addAll(LifeCycleInvariants.ALL)
             .addAll(PlanInvariants.ALL)
             .addAll(MergeInvariants.ALL)
+            .addAll(TimeInvariants.ALL)
             .addAll(BallotInvariants.ALL)
             .addAll(SupervisionInvariants.ALL)
             .addAll(RoleInvariants.ALL)
