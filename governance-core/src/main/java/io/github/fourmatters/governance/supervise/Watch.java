@@ -41,7 +41,7 @@ record Watch(Progress progress, ActState act, SuperviseState state) {
                 .min(Comparator.naturalOrder());
     }
 
-    /** What is not done: a required measure that its lead has not completed, and any on which a unit is still at work. */
+    /** What is not done: a required measure that its lead has not completed, and any on which a unit is still at work; not what is paused. */
     ImmutableList<Measure> running() {
         if (!progress.isIn(UNDER_WAY)) {
             return ImmutableList.of();
@@ -49,12 +49,10 @@ record Watch(Progress progress, ActState act, SuperviseState state) {
         return act.measures().stream().filter(this::isRunning).collect(ImmutableList.toImmutableList());
     }
 
-    /** A clock that stands still does not run. */
     private boolean isRunning(Measure measure) {
-        Optional<Assignment> holder = holder(measure.id());
-        return holder.isPresent()
-                ? holder.get().status() != AssignmentStatus.PAUSED
-                : measure.required() && !isCompleted(measure);
+        return holder(measure.id())
+                .map(holder -> holder.status() != AssignmentStatus.PAUSED)
+                .orElseGet(() -> measure.required() && !isCompleted(measure));
     }
 
     private boolean isCompleted(Measure measure) {
@@ -72,11 +70,12 @@ record Watch(Progress progress, ActState act, SuperviseState state) {
                 .orElseGet(() -> Climb.from(SupervisionLevel.NONE, due));
     }
 
-    /** When a measure is due: as the unit that holds it has it. */
+    /** When a measure is due: as the unit that holds it has it, pauses and extensions included. */
     Instant due(Measure measure) {
         return holder(measure.id())
-                .map(holder -> holder.due().current())
-                .orElseGet(() -> act.due(measure.id()).current());
+                .map(Assignment::due)
+                .orElseGet(() -> act.due(measure.id()))
+                .current();
     }
 
     /** The assignments of which something may still come. */

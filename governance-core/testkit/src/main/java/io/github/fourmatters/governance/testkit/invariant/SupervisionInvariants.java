@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.testkit.invariant;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.act.AssignmentStatus;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
@@ -94,7 +95,13 @@ final class SupervisionInvariants {
     private static boolean isLate(IssueRecord issue, Measure measure, Instant now) {
         return measure.required()
                 && !issue.plan().isCompleted(measure)
-                && measure.due().plusNanos(1_000).isBefore(now);
+                && issue.plan().assignments().stream()
+                        .filter(assignment ->
+                                assignment.isLead() && assignment.measure().equals(measure))
+                        .filter(assignment -> !issue.plan().isFollowed(assignment.id()))
+                        .filter(assignment -> !assignment.is(AssignmentStatus.PAUSED))
+                        .anyMatch(assignment ->
+                                assignment.due().current().plusNanos(1_000).isBefore(now));
     }
 
     private static boolean isSeen(IssueRecord issue, Measure measure, Instant now) {
