@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.deliberate.VotingCommand;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.ActRefusal;
 import io.github.fourmatters.governance.act.AssignmentId;
@@ -155,24 +157,24 @@ class RefusalTest {
         MeetingId meeting = convened.meeting();
         AgendaItemId item = convened.agenda().get(0).id();
         town.done(Town.SECRETARY, attendance(meeting));
-        assertThat(town.refused(Town.SECRETARY, new DeliberateCommand.DecideItem(meeting, item)))
+        assertThat(town.refused(Town.SECRETARY, new VotingCommand.DecideItem(meeting, item)))
                 .isEqualTo(DeliberateRefusal.NO_PROPOSAL);
         Digest text = town.proposed(meeting, item, issue, Town.SCHOOL);
         assertThat(vote(meeting, item, text, Town.CLINIC)).isEqualTo(DeliberateRefusal.NOT_PRESENT);
         assertThat(vote(meeting, item, Digest.of("another text"), Town.SCHOOL)).isEqualTo(DeliberateRefusal.STALE_TEXT);
         town.votes(meeting, item, text, Choice.YES, Choice.YES);
-        town.done(Town.SECRETARY, new DeliberateCommand.DecideItem(meeting, item));
+        town.done(Town.SECRETARY, new VotingCommand.DecideItem(meeting, item));
         assertThat(vote(meeting, item, text, Town.SCHOOL)).isEqualTo(DeliberateRefusal.ITEM_DECIDED);
-        town.done(Town.SECRETARY, new DeliberateCommand.CloseMeeting(meeting));
+        town.done(Town.SECRETARY, new MeetingCommand.CloseMeeting(meeting));
         assertThat(vote(meeting, item, text, Town.SCHOOL)).isEqualTo(DeliberateRefusal.MEETING_CLOSED);
     }
 
     private Refusal vote(MeetingId meeting, AgendaItemId item, Digest text, UnitId unit) {
-        return town.refused(Town.liaison(unit), new DeliberateCommand.Vote(meeting, item, unit, Choice.YES, text));
+        return town.refused(Town.liaison(unit), new VotingCommand.Vote(meeting, item, unit, Choice.YES, text));
     }
 
-    private static DeliberateCommand.RecordAttendance attendance(MeetingId meeting) {
-        return new DeliberateCommand.RecordAttendance(meeting, ImmutableSet.of(Town.COMMUNITY, Town.SCHOOL));
+    private static MeetingCommand.RecordAttendance attendance(MeetingId meeting) {
+        return new MeetingCommand.RecordAttendance(meeting, ImmutableSet.of(Town.COMMUNITY, Town.SCHOOL));
     }
 
     @Test
@@ -192,7 +194,7 @@ class RefusalTest {
         MeasureDraft foreign = MeasureDraft.of(other, "Do it", Town.SCHOOL, LocalDate.of(2026, 12, 1));
         assertThat(town.refused(
                         Town.SECRETARY,
-                        new DeliberateCommand.Propose(
+                        new MeetingCommand.Propose(
                                 convened.meeting(), convened.agenda().get(0).id(), "Text", ImmutableList.of(foreign))))
                 .isEqualTo(DeliberateRefusal.MEASURES_INCOMPLETE);
     }
@@ -203,10 +205,10 @@ class RefusalTest {
         town.convened(issue);
         assertThat(town.refused(
                         Town.SECRETARY,
-                        new DeliberateCommand.Convene(
+                        new MeetingCommand.Convene(
                                 town.now.plusSeconds(60),
                                 ImmutableSet.of(Town.SCHOOL),
-                                ImmutableList.of(new DeliberateCommand.ItemDraft("Again", ImmutableList.of(issue))))))
+                                ImmutableList.of(new MeetingCommand.ItemDraft("Again", ImmutableList.of(issue))))))
                 .isEqualTo(DeliberateRefusal.ALREADY_TABLED);
     }
 

@@ -2,6 +2,8 @@ package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.deliberate.VotingCommand;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
@@ -175,14 +177,14 @@ final class Town {
     }
 
     MeetingEvent.MeetingConvened convened(IssueId... issues) {
-        ImmutableList.Builder<DeliberateCommand.ItemDraft> agenda = ImmutableList.builder();
+        ImmutableList.Builder<MeetingCommand.ItemDraft> agenda = ImmutableList.builder();
         for (IssueId issue : issues) {
-            agenda.add(new DeliberateCommand.ItemDraft("About " + issue, ImmutableList.of(issue)));
+            agenda.add(new MeetingCommand.ItemDraft("About " + issue, ImmutableList.of(issue)));
         }
         Instant at = now.plus(Duration.ofDays(1));
         MeetingEvent.MeetingConvened convened = done(
                         SECRETARY,
-                        new DeliberateCommand.Convene(at, ImmutableSet.of(COMMUNITY, SCHOOL, CLINIC), agenda.build()))
+                        new MeetingCommand.Convene(at, ImmutableSet.of(COMMUNITY, SCHOOL, CLINIC), agenda.build()))
                 .first(MeetingEvent.MeetingConvened.class);
         now = at;
         return convened;
@@ -190,7 +192,7 @@ final class Town {
 
     Digest proposed(MeetingId meeting, AgendaItemId item, IssueId issue, UnitId lead) {
         MeasureDraft measure = MeasureDraft.of(issue, "Do it", lead, LocalDate.of(2026, 12, 1));
-        return done(SECRETARY, new DeliberateCommand.Propose(meeting, item, "We do it", ImmutableList.of(measure)))
+        return done(SECRETARY, new MeetingCommand.Propose(meeting, item, "We do it", ImmutableList.of(measure)))
                 .first(MeetingEvent.TextProposed.class)
                 .digest();
     }
@@ -198,7 +200,7 @@ final class Town {
     void votes(MeetingId meeting, AgendaItemId item, Digest text, Choice... choices) {
         UnitId[] units = {COMMUNITY, SCHOOL, CLINIC};
         for (int index = 0; index < choices.length; index++) {
-            done(liaison(units[index]), new DeliberateCommand.Vote(meeting, item, units[index], choices[index], text));
+            done(liaison(units[index]), new VotingCommand.Vote(meeting, item, units[index], choices[index], text));
         }
     }
 
@@ -207,10 +209,10 @@ final class Town {
         MeetingEvent.MeetingConvened convened = convened(issue);
         MeetingId meeting = convened.meeting();
         AgendaItemId item = convened.agenda().get(0).id();
-        done(SECRETARY, new DeliberateCommand.RecordAttendance(meeting, ImmutableSet.of(COMMUNITY, SCHOOL, CLINIC)));
+        done(SECRETARY, new MeetingCommand.RecordAttendance(meeting, ImmutableSet.of(COMMUNITY, SCHOOL, CLINIC)));
         Digest text = proposed(meeting, item, issue, lead);
         votes(meeting, item, text, Choice.YES, Choice.YES, Choice.NO);
-        Outcome.Accepted decided = done(SECRETARY, new DeliberateCommand.DecideItem(meeting, item));
+        Outcome.Accepted decided = done(SECRETARY, new VotingCommand.DecideItem(meeting, item));
         MeasureId measure = decided.first(DeliberationEvent.ResolutionAdopted.class)
                 .serviceItems()
                 .get(0)

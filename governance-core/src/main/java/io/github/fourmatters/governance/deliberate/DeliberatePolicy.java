@@ -1,6 +1,9 @@
 package io.github.fourmatters.governance.deliberate;
 
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.issue.Built;
+import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.vote.DecisionRule;
 import org.immutables.value.Value;
 
@@ -16,6 +19,36 @@ public interface DeliberatePolicy {
     @Value.Default
     default DecisionRule jointMeetingRule() {
         return DecisionRule.jointMeeting();
+    }
+
+    /**
+     * How long before its beginning a joint meeting is convened at the latest, emergencies apart.
+     *
+     * @return the limit; 24 hours by default
+     */
+    @Value.Default
+    default TimeLimit noticePeriod() {
+        return TimeLimit.elapsedHours(24);
+    }
+
+    /**
+     * The units that preside by turns (轮值), in the order of their turns. Whoever is not convened is passed over.
+     *
+     * @return the units; none by default, and then a meeting has a chair only if it is named
+     */
+    @Value.Default
+    default ImmutableList<UnitId> rotation() {
+        return ImmutableList.of();
+    }
+
+    /**
+     * Who may read in the minutes how each unit voted in an open ballot. The counts are public in any case.
+     *
+     * @return {@link Visibility#PARTICIPANTS} by default
+     */
+    @Value.Default
+    default Visibility openVotes() {
+        return Visibility.PARTICIPANTS;
     }
 
     /**

@@ -20,9 +20,17 @@ public sealed interface DeliberationEvent extends DeliberateEvent, IssueEvent {
      * @param urgency how soon it must be handled
      * @param reach how many it concerns
      * @param hardship whether it is about a resident's hardship
+     * @param meeting the triage meeting that discussed it, if one did
      */
     @EventType(name = "issue-triaged")
-    record IssueTriaged(IssueId issue, int cycle, CategoryCode category, Urgency urgency, Reach reach, boolean hardship)
+    record IssueTriaged(
+            IssueId issue,
+            int cycle,
+            CategoryCode category,
+            Urgency urgency,
+            Reach reach,
+            boolean hardship,
+            Optional<TriageMeetingId> meeting)
             implements DeliberationEvent {
         @Override
         public Optional<Stage> leadsTo() {

@@ -10,12 +10,12 @@ import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriage
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ProposalDefeated;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.ItemDecided;
+import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingClosed;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.TextProposed;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.UnitsAttended;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.VoteCast;
+import io.github.fourmatters.governance.deliberate.VotingEvent.VoteCast;
 import io.github.fourmatters.governance.issue.Dispatch;
 import java.util.List;
 

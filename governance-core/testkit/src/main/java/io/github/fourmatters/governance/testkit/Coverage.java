@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.testkit;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.Outcome;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
@@ -39,7 +39,7 @@ public record Coverage(ImmutableSortedMap<String, Long> counts) {
     private static void count(Recorded<Fact> recorded, Map<String, Long> counts) {
         Event event = recorded.event().event();
         add(event.getClass().getSimpleName(), counts);
-        if (event instanceof MeetingEvent.ItemDecided decided) {
+        if (event instanceof VotingEvent.ItemDecided decided) {
             add("item-" + decided.outcome(), counts);
         } else if (event instanceof ResultEvent.BallotCast cast && !cast.counted()) {
             add("late-ballot", counts);

@@ -2,6 +2,8 @@ package io.github.fourmatters.governance.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.deliberate.VotingCommand;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
@@ -71,11 +73,11 @@ final class DeliberateMoves {
     }
 
     private Order convene(List<IssueRecord> ready, Dice dice) {
-        List<DeliberateCommand.ItemDraft> agenda = new ArrayList<>();
+        List<MeetingCommand.ItemDraft> agenda = new ArrayList<>();
         List<IssueRecord> tabled = dice.some(ready, 1);
         for (int next = 0; next < tabled.size(); ) {
             int end = Math.min(tabled.size(), next + (dice.oneIn(4) ? 2 : 1));
-            agenda.add(new DeliberateCommand.ItemDraft(
+            agenda.add(new MeetingCommand.ItemDraft(
                     "Item " + next,
                     tabled.subList(next, end).stream().map(IssueRecord::id).collect(ImmutableList.toImmutableList())));
             next = end;
@@ -83,7 +85,7 @@ final class DeliberateMoves {
         Instant at = play.now().plus(Duration.ofHours(dice.between(1, 30)));
         return new Order(
                 Cast.SECRETARY,
-                new DeliberateCommand.Convene(
+                new MeetingCommand.Convene(
                         at, ImmutableSet.copyOf(dice.some(Cast.UNITS, 2)), ImmutableList.copyOf(agenda)));
     }
 
@@ -92,7 +94,7 @@ final class DeliberateMoves {
         options.order(
                 rest == 0 ? 10 : 1,
                 play,
-                dice -> new Order(Cast.SECRETARY, new DeliberateCommand.CloseMeeting(meeting.id())));
+                dice -> new Order(Cast.SECRETARY, new MeetingCommand.CloseMeeting(meeting.id())));
         if (!meeting.isRunning(play.now())) {
             options.step(12, dice -> begin(meeting));
         } else {
@@ -112,7 +114,7 @@ final class DeliberateMoves {
         int least = dice.oneIn(4) ? 1 : meeting.units().size() - 1;
         return new Order(
                 Cast.SECRETARY,
-                new DeliberateCommand.RecordAttendance(
+                new MeetingCommand.RecordAttendance(
                         meeting.id(), ImmutableSet.copyOf(dice.some(meeting.units(), Math.max(1, least)))));
     }
 
@@ -140,7 +142,7 @@ final class DeliberateMoves {
         }
         return new Order(
                 Cast.SECRETARY,
-                new DeliberateCommand.Propose(
+                new MeetingCommand.Propose(
                         meeting.id(), item.onAgenda().id(), "Text " + dice.below(1_000), measures.build()));
     }
 
@@ -151,7 +153,7 @@ final class DeliberateMoves {
     private static Order vote(MeetingRecord meeting, MeetingEvent.TextProposed text, UnitId unit, Dice dice) {
         Choice choice = dice.oneIn(3) ? dice.of(List.of(Choice.values())) : Choice.YES;
         return new Order(
-                Cast.liaison(unit), new DeliberateCommand.Vote(meeting.id(), text.item(), unit, choice, text.digest()));
+                Cast.liaison(unit), new VotingCommand.Vote(meeting.id(), text.item(), unit, choice, text.digest()));
     }
 
     /** Every unit that is present votes, and the item is decided. */
@@ -161,7 +163,7 @@ final class DeliberateMoves {
     }
 
     private static Order decide(MeetingEvent.TextProposed text) {
-        return new Order(Cast.SECRETARY, new DeliberateCommand.DecideItem(text.meeting(), text.item()));
+        return new Order(Cast.SECRETARY, new VotingCommand.DecideItem(text.meeting(), text.item()));
     }
 
     private boolean isTimely(MeetingEvent.TextProposed text) {

@@ -2,6 +2,8 @@ package io.github.fourmatters.governance.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.deliberate.VotingCommand;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
@@ -55,10 +57,10 @@ final class WrongMeetings {
     }
 
     private void convene(IssueId issue, Instant at) {
-        add(new DeliberateCommand.Convene(
+        add(new MeetingCommand.Convene(
                 at,
                 ImmutableSet.copyOf(Cast.UNITS),
-                ImmutableList.of(new DeliberateCommand.ItemDraft("Item", ImmutableList.of(issue)))));
+                ImmutableList.of(new MeetingCommand.ItemDraft("Item", ImmutableList.of(issue)))));
     }
 
     private void add(DeliberateCommand command) {
@@ -67,12 +69,12 @@ final class WrongMeetings {
 
     private void add(MeetingRecord meeting) {
         MeetingId id = meeting.id();
-        add(new DeliberateCommand.RecordAttendance(id, ImmutableSet.of(Cast.STRANGE_UNIT)));
+        add(new MeetingCommand.RecordAttendance(id, ImmutableSet.of(Cast.STRANGE_UNIT)));
         if (meeting.isClosed()) {
-            add(new DeliberateCommand.CloseMeeting(id));
+            add(new MeetingCommand.CloseMeeting(id));
         }
         if (!meeting.isRunning(play.now())) {
-            add(new DeliberateCommand.RecordAttendance(id, ImmutableSet.copyOf(meeting.units())));
+            add(new MeetingCommand.RecordAttendance(id, ImmutableSet.copyOf(meeting.units())));
         }
         meeting.undecided().forEach(item -> undecided(meeting, item));
         meeting.decided().forEach(item -> decided(id, item));
@@ -80,20 +82,20 @@ final class WrongMeetings {
 
     private void undecided(MeetingRecord meeting, ItemRecord item) {
         AgendaItemId id = item.onAgenda().id();
-        add(new DeliberateCommand.Propose(meeting.id(), id, "Text", ImmutableList.of()));
+        add(new MeetingCommand.Propose(meeting.id(), id, "Text", ImmutableList.of()));
         vote(meeting.id(), id, Cast.SCHOOL, OTHER_TEXT);
         vote(meeting.id(), id, Cast.STRANGE_UNIT, OTHER_TEXT);
         if (item.proposal().isEmpty()) {
-            add(new DeliberateCommand.DecideItem(meeting.id(), id));
+            add(new VotingCommand.DecideItem(meeting.id(), id));
             return;
         }
         MeetingEvent.TextProposed proposal = item.proposal().get();
         if (!meeting.isRunning(play.now())) {
-            add(new DeliberateCommand.DecideItem(meeting.id(), id));
+            add(new VotingCommand.DecideItem(meeting.id(), id));
         }
         for (UnitId unit : meeting.present()) {
             UnitId other = unit.equals(Cast.SCHOOL) ? Cast.MARKET : Cast.SCHOOL;
-            vote(new DeliberateCommand.Vote(meeting.id(), id, unit, Choice.YES, proposal.digest()), other);
+            vote(new VotingCommand.Vote(meeting.id(), id, unit, Choice.YES, proposal.digest()), other);
         }
         for (UnitId unit : Cast.UNITS) {
             if (!meeting.present().contains(unit)) {
@@ -103,19 +105,19 @@ final class WrongMeetings {
     }
 
     private void vote(MeetingId meeting, AgendaItemId item, UnitId unit, Digest text) {
-        vote(new DeliberateCommand.Vote(meeting, item, unit, Choice.YES, text), unit);
+        vote(new VotingCommand.Vote(meeting, item, unit, Choice.YES, text), unit);
     }
 
-    private void vote(DeliberateCommand.Vote vote, UnitId speaker) {
+    private void vote(VotingCommand.Vote vote, UnitId speaker) {
         orders.add(dice -> new Order(Cast.liaison(speaker), vote));
     }
 
     private void decided(MeetingId meeting, ItemRecord item) {
-        add(new DeliberateCommand.DecideItem(meeting, item.onAgenda().id()));
+        add(new VotingCommand.DecideItem(meeting, item.onAgenda().id()));
         IssueId issue = item.onAgenda().issues().get(0);
         orders.add(dice -> new Order(
                 Cast.SECRETARY,
-                new DeliberateCommand.Propose(
+                new MeetingCommand.Propose(
                         meeting,
                         item.onAgenda().id(),
                         "Text",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.Charter;
 import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.app.report.Findings;
@@ -12,7 +13,6 @@ import io.github.fourmatters.governance.app.report.Numbers;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.deliberate.ItemOutcome;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.issue.Event;
@@ -122,8 +122,8 @@ class YearRunTest {
         assertThat(events(ResultEvent.ObjectionUpheld.class)).hasSize(4);
         assertThat(events(ResultEvent.ObjectionDismissed.class)).hasSize(6);
         assertThat(events(ResultEvent.ConfirmationLapsed.class)).hasSize(25);
-        assertThat(events(MeetingEvent.ItemDecided.class))
-                .extracting(event -> ((MeetingEvent.ItemDecided) event).outcome())
+        assertThat(events(VotingEvent.ItemDecided.class))
+                .extracting(event -> ((VotingEvent.ItemDecided) event).outcome())
                 .contains(ItemOutcome.ADOPTED, ItemOutcome.DEFEATED, ItemOutcome.NO_QUORUM, ItemOutcome.POSTPONED);
         assertThat(events(ResultEvent.BallotCast.class))
                 .anyMatch(event -> !((ResultEvent.BallotCast) event).counted())

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.testkit.chronicle;
 
+import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.deliberate.AgendaItem;
 import io.github.fourmatters.governance.deliberate.ItemOutcome;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
@@ -25,7 +26,7 @@ public final class ItemRecord {
         votes.clear();
     }
 
-    void vote(MeetingEvent.VoteCast event) {
+    void vote(VotingEvent.VoteCast event) {
         votes.put(event.unit(), event.choice());
     }
 

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.testkit.chronicle;
 
+import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.deliberate.AgendaItem;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
@@ -34,9 +35,9 @@ public final class MeetingRecord {
             present.addAll(attended.units());
         } else if (event instanceof MeetingEvent.TextProposed proposed) {
             item(proposed.item()).ifPresent(item -> item.propose(proposed));
-        } else if (event instanceof MeetingEvent.VoteCast vote) {
+        } else if (event instanceof VotingEvent.VoteCast vote) {
             item(vote.item()).ifPresent(item -> item.vote(vote));
-        } else if (event instanceof MeetingEvent.ItemDecided decided) {
+        } else if (event instanceof VotingEvent.ItemDecided decided) {
             item(decided.item()).ifPresent(item -> item.decide(decided.outcome()));
         } else {
             closed = true;

@@ -12,6 +12,7 @@ import static io.github.fourmatters.governance.issue.Role.UNIT_LIAISON;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.act.ActEvent;
 import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
@@ -59,8 +60,8 @@ final class RoleInvariants {
                     .putAll(MeetingEvent.MeetingConvened.class, BRANCH_SECRETARY)
                     .putAll(MeetingEvent.UnitsAttended.class, BRANCH_SECRETARY)
                     .putAll(MeetingEvent.TextProposed.class, BRANCH_SECRETARY)
-                    .putAll(MeetingEvent.VoteCast.class, UNIT_LIAISON)
-                    .putAll(MeetingEvent.ItemDecided.class, BRANCH_SECRETARY)
+                    .putAll(VotingEvent.VoteCast.class, UNIT_LIAISON)
+                    .putAll(VotingEvent.ItemDecided.class, BRANCH_SECRETARY)
                     .putAll(MeetingEvent.MeetingClosed.class, BRANCH_SECRETARY)
                     .putAll(ActionEvent.AssignmentAccepted.class, UNIT_LIAISON, COMMUNITY_OFFICER)
                     .putAll(ActionEvent.AssignmentDeclined.class, UNIT_LIAISON)

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.testkit.invariant;
 
+import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.deliberate.ItemOutcome;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
@@ -22,12 +22,12 @@ final class TallyCheck {
     private TallyCheck() {}
 
     static Optional<String> wrong(Chronicle chronicle, Recorded<Fact> fact) {
-        return fact.event().event() instanceof MeetingEvent.ItemDecided decided
+        return fact.event().event() instanceof VotingEvent.ItemDecided decided
                 ? wrong(chronicle, decided)
                 : Optional.empty();
     }
 
-    private static Optional<String> wrong(Chronicle chronicle, MeetingEvent.ItemDecided decided) {
+    private static Optional<String> wrong(Chronicle chronicle, VotingEvent.ItemDecided decided) {
         MeetingRecord meeting = chronicle.meeting(decided.meeting()).orElseThrow();
         ItemRecord item = meeting.item(decided.item()).orElseThrow();
         if (decided.count().isEmpty()) {
