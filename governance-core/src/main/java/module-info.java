@@ -17,6 +17,7 @@ module io.github.fourmatters.governance {
     exports io.github.fourmatters.governance.evaluate;
     exports io.github.fourmatters.governance.issue;
     exports io.github.fourmatters.governance.notify;
+    exports io.github.fourmatters.governance.policy;
     exports io.github.fourmatters.governance.quantity;
     exports io.github.fourmatters.governance.raise;
     exports io.github.fourmatters.governance.view;

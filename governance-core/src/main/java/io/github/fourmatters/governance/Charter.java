@@ -11,6 +11,8 @@ import io.github.fourmatters.governance.issue.Built;
 import io.github.fourmatters.governance.issue.Category;
 import io.github.fourmatters.governance.issue.CategoryTree;
 import io.github.fourmatters.governance.issue.Terms;
+import io.github.fourmatters.governance.policy.InvalidPolicyException;
+import io.github.fourmatters.governance.policy.Problems;
 import io.github.fourmatters.governance.raise.RaisePolicy;
 import java.time.ZoneId;
 import org.immutables.value.Value;
@@ -158,26 +160,20 @@ public interface Charter {
     /**
      * Checks the charter as a whole.
      *
-     * @throws IllegalStateException naming every field that is wrong, its value and what is allowed
+     * @throws InvalidPolicyException naming every field that is wrong, its value and what is allowed
      */
     @Value.Check
     default void check() {
-        StringBuilder problems = new StringBuilder();
-        if (version().isBlank() || version().length() > 100) {
-            problems.append("version '").append(version()).append("' must be 1 to 100 characters; ");
-        }
-        if (longestText() < 1) {
-            problems.append("longestText ").append(longestText()).append(" must be at least 1; ");
-        }
-        if (longestReport() < 1) {
-            problems.append("longestReport ").append(longestReport()).append(" must be at least 1; ");
-        }
-        if (categories().categories().isEmpty()) {
-            problems.append("categories must name at least one; ");
-        }
-        if (problems.length() > 0) {
-            throw new IllegalStateException("charter: " + problems);
-        }
+        new Problems()
+                .unless(
+                        !version().isBlank() && version().length() <= 100,
+                        "version",
+                        version(),
+                        "a name of 1 to 100 characters")
+                .unless(longestText() >= 1, "longestText", longestText(), "a whole number from 1 on")
+                .unless(longestReport() >= 1, "longestReport", longestReport(), "a whole number from 1 on")
+                .unless(!categories().categories().isEmpty(), "categories", "", "at least one category")
+                .refuseIfAny();
     }
 
     /**

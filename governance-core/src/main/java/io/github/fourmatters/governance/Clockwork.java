@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Command;
@@ -13,6 +14,7 @@ import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.Timers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -36,15 +38,41 @@ final class Clockwork {
     private final Office office;
     private final LedgerId ledger;
     private final Instant now;
-    private final Set<DueTimer> waiting = new HashSet<>();
+    private final Instant until;
+    private final Optional<Transaction> callers;
+    private final Set<DueTimer> waiting;
 
-    Clockwork(Office office, LedgerId ledger, Instant now) {
+    private Clockwork(
+            Office office,
+            LedgerId ledger,
+            Instant now,
+            Instant until,
+            Optional<Transaction> callers,
+            Set<DueTimer> skipped) {
         this.office = office;
         this.ledger = ledger;
         this.now = now;
+        this.until = until;
+        this.callers = callers;
+        this.waiting = new HashSet<>(skipped);
     }
 
-    TickReport run() {
+    /** Everything that has fallen due. */
+    static TickReport tick(Office office, LedgerId ledger, Instant now) {
+        return new Clockwork(office, ledger, now, now, Optional.empty(), Set.of()).run();
+    }
+
+    /**
+     * Everything that fell due before a command that is given now. What falls due at this very instant comes after it: whoever acts at the
+     * last moment is in time.
+     */
+    static void before(Office office, LedgerId ledger, Instant now, Optional<Transaction> callers) {
+        Instant until = now.minus(1, ChronoUnit.MICROS);
+        Set<DueTimer> skipped = office.waiting().of(ledger, office.charter(now));
+        new Clockwork(office, ledger, now, until, callers, skipped).run();
+    }
+
+    private TickReport run() {
         TickReport report = NOTHING;
         while (true) {
             TickReport more = page();
@@ -59,7 +87,7 @@ final class Clockwork {
     private TickReport page() {
         TickReport report = NOTHING;
         Instant earliestNew = Instant.MAX;
-        for (DueTimer due : timers().dueUntil(ledger, now, PAGE + waiting.size())) {
+        for (DueTimer due : due(PAGE + waiting.size())) {
             if (waiting.contains(due)) {
                 continue;
             }
@@ -71,6 +99,12 @@ final class Clockwork {
             earliestNew = ring.earliestNew.isBefore(earliestNew) ? ring.earliestNew : earliestNew;
         }
         return report;
+    }
+
+    private ImmutableList<DueTimer> due(int max) {
+        return callers.isPresent()
+                ? timers().dueUntil(callers.get(), ledger, until, max)
+                : timers().dueUntil(ledger, until, max);
     }
 
     private Timers timers() {
@@ -88,6 +122,9 @@ final class Clockwork {
         }
 
         TickReport ring() {
+            if (callers.isPresent()) {
+                return ring(callers.get());
+            }
             TickReport report = office.storage().transactions().call(this::ring);
             changed.forEach(office.memory()::remember);
             return report;
@@ -107,6 +144,7 @@ final class Clockwork {
             Outcome outcome = execution.run();
             if (outcome instanceof Outcome.Accepted accepted) {
                 changed = execution.changed();
+                office.waiting().remove(due);
                 accepted.facts().stream()
                         .flatMap(fact -> House.alarms(fact.event().event()).stream())
                         .flatMap(alarm -> alarm.at().stream())
@@ -118,6 +156,7 @@ final class Clockwork {
 
         private TickReport dropOrKeep(Transaction tx, Outcome.Refused refused) {
             if (refused.denial().refusal() == CommonRefusal.WRONG_STAGE) {
+                office.waiting().remove(due);
                 return DROPPED;
             }
             timers().set(tx, due.key(), due.at());
@@ -127,6 +166,7 @@ final class Clockwork {
         private TickReport stay(String why) {
             LOG.warn("alarm {} due at {} waits: {}", due.key(), due.at(), why);
             waiting.add(due);
+            office.waiting().add(due, office.charter(now));
             return WAITING;
         }
 

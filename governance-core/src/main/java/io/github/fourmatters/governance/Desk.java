@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.Fold;
 import io.github.fourmatters.governance.issue.States;
 import io.github.fourmatters.governance.issue.Topic;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The folders that lie open for one command. Used by one thread. */
 final class Desk implements States {
     private final Map<Topic, Folder> folders = new HashMap<>();
+    private Instant newest = Instant.MIN;
 
     @Override
     public <S> S get(Topic topic, Fold<S> fold) {
@@ -27,6 +29,12 @@ final class Desk implements States {
 
     void put(Topic topic, Folder folder) {
         folders.put(topic, folder);
+        newest = Folder.later(newest, folder.newest());
+    }
+
+    /** When the newest fact of all that lies open happened. */
+    Instant newest() {
+        return newest;
     }
 
     /** The folder of a topic; an empty one for a topic that nobody asked for, which is then new. */

@@ -36,6 +36,7 @@ final class Execution {
     private final Map<StreamId, Folder> changed = new LinkedHashMap<>();
     private Instant recordedAt;
     private boolean fresh;
+    private boolean relieved;
 
     Execution(Office office, Transaction tx, Envelope envelope, Instant now, Optional<Instant> scheduled) {
         this.office = office;
@@ -64,30 +65,41 @@ final class Execution {
     }
 
     private Optional<Outcome> attempt() {
-        Charter charter = office.charter(decidedAt());
-        Context context =
-                new Context(envelope.id(), envelope.ledger(), envelope.actor(), decidedAt(), charter.terms(), salt);
         Wing<?, ?, ?> wing = House.wingOf(envelope.command());
-        Desk desk = open(wing, context);
-        Decision decision = wing.decide(context, envelope.command(), charter, desk);
+        Desk desk = new Desk();
+        Context context = open(wing, desk);
+        Decision decision = wing.decide(context, envelope.command(), charter(context.now()), desk);
         return decision instanceof Decision.Accepted accepted
                 ? carryOut(accepted, context, desk)
                 : refuse(((Decision.Refused) decision).denial());
     }
 
-    private Instant decidedAt() {
-        return scheduled.orElse(recordedAt);
-    }
-
-    private Desk open(Wing<?, ?, ?> wing, Context context) {
-        Desk desk = new Desk();
+    /** Lays open what the command has to do with, and tells when it takes effect: never before what has happened to that already. */
+    private Context open(Wing<?, ?, ?> wing, Desk desk) {
         ImmutableSet<Topic> wanted = envelope.command().topics();
-        while (!wanted.isEmpty()) {
+        while (true) {
             wanted.forEach(topic -> desk.put(topic, folder(topic.in(envelope.ledger()))));
+            Context context = context(Folder.later(scheduled.orElse(recordedAt), desk.newest()));
             wanted = Sets.difference(wing.reads(context, envelope.command(), desk), desk.topics())
                     .immutableCopy();
+            if (wanted.isEmpty()) {
+                return context;
+            }
         }
-        return desk;
+    }
+
+    private Context context(Instant at) {
+        return new Context(
+                envelope.id(),
+                envelope.ledger(),
+                envelope.actor(),
+                at,
+                charter(at).terms(),
+                salt);
+    }
+
+    private Charter charter(Instant decidedAt) {
+        return office.charter(relieved ? recordedAt : decidedAt);
     }
 
     private Folder folder(StreamId stream) {
@@ -99,6 +111,11 @@ final class Execution {
     private Optional<Outcome> refuse(Denial denial) {
         if (!fresh) {
             fresh = true;
+            return Optional.empty();
+        }
+        if (scheduled.isPresent() && !relieved && denial.refusal() == CommonRefusal.CALENDAR_NOT_COVERED) {
+            // Its own charter cannot date what follows, for ever; the one in force now may.
+            relieved = true;
             return Optional.empty();
         }
         return Optional.of(office.journal()
@@ -160,7 +177,7 @@ final class Execution {
     private void fold(StreamAppend<Fact> appended, Desk desk) {
         Folder folder = desk.folder(Topic.of(appended.stream()));
         for (Fact fact : appended.events()) {
-            folder = folder.after(fact.event());
+            folder = folder.after(fact);
         }
         changed.put(appended.stream(), folder);
     }

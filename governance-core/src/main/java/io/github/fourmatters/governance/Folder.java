@@ -2,36 +2,50 @@ package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Fold;
+import java.time.Instant;
 
-/** The slices of one topic at one version. Immutable. */
+/** The slices of one topic at one version, and when the newest of its facts happened. Immutable. */
 final class Folder {
     private final long version;
     private final ImmutableList<Fold<?>> folds;
     private final Object[] slices;
+    private final Instant newest;
 
-    private Folder(long version, ImmutableList<Fold<?>> folds, Object[] slices) {
+    private Folder(long version, ImmutableList<Fold<?>> folds, Object[] slices, Instant newest) {
         this.version = version;
+        this.newest = newest;
         this.folds = folds;
         this.slices = slices;
     }
 
     static Folder empty(String kind) {
         ImmutableList<Fold<?>> folds = House.foldsOf(kind);
-        return new Folder(0, folds, folds.stream().map(Fold::initial).toArray());
+        return new Folder(0, folds, folds.stream().map(Fold::initial).toArray(), Instant.MIN);
     }
 
     long version() {
         return version;
     }
 
-    /** The slices after one more event; throws if the life cycle forbids it. */
-    Folder after(Event event) {
+    /** When the newest fact happened. */
+    Instant newest() {
+        return newest;
+    }
+
+    /** The slices after one more fact; throws if the life cycle forbids it. */
+    Folder after(Fact fact) {
+        Event event = fact.event();
         Object[] next = slices.clone();
         for (int index = 0; index < next.length; index++) {
             next[index] = step(folds.get(index), next[index], event);
         }
-        return new Folder(version + 1, folds, next);
+        return new Folder(version + 1, folds, next, later(newest, fact.occurredAt()));
+    }
+
+    static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     @SuppressWarnings("unchecked") // a slice stands at the index of the fold that made it

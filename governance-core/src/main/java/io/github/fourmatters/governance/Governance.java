@@ -3,6 +3,7 @@ package io.github.fourmatters.governance;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Room;
@@ -69,6 +70,11 @@ public final class Governance {
     /**
      * Carries a command out in a transaction of its own, or refuses it.
      *
+     * <p>First the clock catches up: the ledger's alarms that fell due before now ring, as {@link #tick} lets them, each in a transaction
+     * of its own. So no command acts on a world whose clock has stood still; whoever acts at the very instant of a deadline is still in
+     * time. What rang is the clock's doing, not the command's, and stays when the command is refused: after a refusal the ledger is as
+     * those alarms have left it. An alarm that has to wait holds no command up.
+     *
      * @param envelope the command, by whom, where, and under which id
      * @return what was recorded, or why nothing was. The same id with the same content answers what it answered first
      * @throws NullPointerException naming the component, if a part of the command is {@code null}
@@ -77,6 +83,7 @@ public final class Governance {
     public Outcome execute(Envelope envelope) {
         requireNonNull(envelope, "envelope");
         Instant now = now();
+        Clockwork.before(office, envelope.ledger(), now, Optional.empty());
         Execution[] carriedOut = new Execution[1];
         Outcome outcome = office.storage().transactions().call(tx -> {
             carriedOut[0] = new Execution(office, tx, envelope, now, Optional.empty());
@@ -87,24 +94,34 @@ public final class Governance {
     }
 
     /**
-     * Carries a command out in a transaction of the caller's, or refuses it. Nothing is committed, rolled back or closed here; a refusal
-     * leaves the transaction as it was.
+     * Carries a command out in a transaction of the caller's, or refuses it. Nothing is committed, rolled back or closed here.
+     *
+     * <p>As in {@link #execute(Envelope)} the alarms that fell due before now ring first, here in the caller's transaction; a refusal
+     * leaves it as they have left it. After <em>any</em> exception, of whatever type, the transaction is to be rolled back: half of the
+     * command may stand in it.
      *
      * @param tx the caller's transaction, on the same storage
      * @param envelope the command, by whom, where, and under which id
      * @return what will have been recorded when the caller commits, or why nothing will
      * @throws NullPointerException naming the component, if a part of the command is {@code null}
-     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails; the transaction is then to be rolled back
+     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
      */
     public Outcome execute(Transaction tx, Envelope envelope) {
         requireNonNull(tx, "tx");
         requireNonNull(envelope, "envelope");
-        return new Execution(office, tx, envelope, now(), Optional.empty()).run();
+        Instant now = now();
+        Clockwork.before(office, envelope.ledger(), now, Optional.of(tx));
+        return new Execution(office, tx, envelope, now, Optional.empty()).run();
     }
 
     /**
-     * Lets everything happen that has fallen due in a ledger, in the order in which it fell due, each at its own instant. Call it every
-     * minute or every month, from one node or from many: it comes to the same.
+     * Lets everything happen that has fallen due in a ledger, in the order in which it fell due, each at its own instant, or at that of
+     * what has happened to its subject since, if that is later. Call it every minute or every month, from one node or from many: commands
+     * let the clock catch up before they act, so it comes to the same, except that somebody is told later.
+     *
+     * <p>An alarm is decided under the charter that was in force when it fell due. Where the calendar of that one ends too early, it is
+     * decided under the charter in force now; where that one's does too, it waits. To cure that, build the door with a charter from now
+     * on, under a new version, whose calendar reaches further.
      *
      * @param ledger the ledger
      * @param now until when; cut to microseconds
@@ -113,7 +130,7 @@ public final class Governance {
      */
     public TickReport tick(LedgerId ledger, Instant now) {
         requireNonNull(ledger, "ledger");
-        return new Clockwork(office, ledger, now.truncatedTo(ChronoUnit.MICROS)).run();
+        return Clockwork.tick(office, ledger, now.truncatedTo(ChronoUnit.MICROS));
     }
 
     /**
@@ -135,7 +152,7 @@ public final class Governance {
      * Puts a question to a view of several ledgers, merged.
      *
      * @param view the view
-     * @param ledgers the ledgers, each once
+     * @param ledgers the ledgers; one that is named twice counts once
      * @param question is asked while the projection is held; it must return values, not the projection
      * @param <P> the projection's type
      * @param <R> the answer's type
@@ -144,7 +161,7 @@ public final class Governance {
     public <P extends Projection<P>, R> R ask(
             View<P> view, Collection<LedgerId> ledgers, Function<? super P, ? extends R> question) {
         requireNonNull(view, "view");
-        return views.ask(view, ImmutableList.copyOf(ledgers), requireNonNull(question, "question"));
+        return views.ask(view, ImmutableSet.copyOf(ledgers), requireNonNull(question, "question"));
     }
 
     private Instant now() {
@@ -179,6 +196,7 @@ public final class Governance {
          *
          * @param charter the charter
          * @return this builder
+         * @throws IllegalArgumentException naming both versions, if one was chosen already
          */
         @CanIgnoreReturnValue
         public Builder charter(Charter charter) {
@@ -191,10 +209,15 @@ public final class Governance {
          * @param from when it begins
          * @param charter the charter, under a version of its own
          * @return this builder
+         * @throws IllegalArgumentException naming both versions, if another charter begins at the same instant
          */
         @CanIgnoreReturnValue
         public Builder charterFrom(Instant from, Charter charter) {
-            charters.put(requireNonNull(from, "from"), requireNonNull(charter, "charter"));
+            Charter first = charters.putIfAbsent(requireNonNull(from, "from"), requireNonNull(charter, "charter"));
+            if (first != null) {
+                throw new IllegalArgumentException("charter '" + charter.version() + "' begins at " + from
+                        + ", as charter '" + first.version() + "' does; let one of them begin later");
+            }
             return this;
         }
 
@@ -261,7 +284,8 @@ public final class Governance {
         public Governance build() {
             Storage<Fact> chosen = requireNonNull(storage, "storage");
             Memory memory = new Memory(chosen.journal(), remembered);
-            return new Governance(new Office(chosen, new CharterBook(charters), memory, salts, notices), clock);
+            return new Governance(
+                    new Office(chosen, new CharterBook(charters), memory, salts, notices, new WaitingAlarms()), clock);
         }
     }
 }

@@ -45,7 +45,7 @@ final class Memory {
         while (true) {
             StreamPage<Fact> page = journal.readStream(tx, stream, folder.version(), PAGE);
             for (Recorded<Fact> recorded : page.events()) {
-                folder = folder.after(recorded.event().event());
+                folder = folder.after(recorded.event());
             }
             if (!page.more()) {
                 return folder;

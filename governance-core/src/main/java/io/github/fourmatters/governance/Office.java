@@ -23,7 +23,13 @@ import java.time.Instant;
 import java.util.List;
 
 /** What stands around the deciders: the storage, the charters, the memory, and what follows in the same transaction as the events. */
-record Office(Storage<Fact> storage, CharterBook charters, Memory memory, SaltSource salts, NoticeRules notices) {
+record Office(
+        Storage<Fact> storage,
+        CharterBook charters,
+        Memory memory,
+        SaltSource salts,
+        NoticeRules notices,
+        WaitingAlarms waiting) {
     private static final BaseEncoding HEXADECIMAL = BaseEncoding.base16().lowerCase();
 
     Journal<Fact> journal() {

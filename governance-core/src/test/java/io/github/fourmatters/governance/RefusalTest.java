@@ -1,22 +1,24 @@
 package io.github.fourmatters.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.deliberate.VotingCommand;
-import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.ActRefusal;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.DeliberateRefusal;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.deliberate.VotingCommand;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.CommonRefusal;
@@ -27,6 +29,7 @@ import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.raise.Outreach;
 import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.raise.RaiseRefusal;
@@ -66,6 +69,88 @@ class RefusalTest {
         assertThat(town.refused(
                         Actor.resident(new SubjectId("someone-else")), new RaiseCommand.Withdraw(issue, Town.RESIDENT)))
                 .isEqualTo(CommonRefusal.NOT_PERMITTED);
+    }
+
+    @Test
+    void a_role_for_one_unit_or_one_person_is_no_role_for_the_community() {
+        IssueId issue = town.raised();
+        RaiseCommand.Accept accept = new RaiseCommand.Accept(issue);
+        assertThat(town.refused(Actor.of("o", Role.COMMUNITY_OFFICER, new Scope.Unit(Town.SCHOOL)), accept))
+                .isEqualTo(CommonRefusal.NOT_PERMITTED);
+        assertThat(town.refused(Actor.of("o", Role.COMMUNITY_OFFICER, new Scope.Person(Town.RESIDENT)), accept))
+                .isEqualTo(CommonRefusal.NOT_PERMITTED);
+        town.done(Actor.of("o", Role.COMMUNITY_OFFICER, new Scope.Everywhere()), accept);
+    }
+
+    @Test
+    void a_refusal_repeats_no_word_of_a_text_that_is_too_long() {
+        Outcome outcome = town.give(Town.OFFICER, Town.raise("secret".repeat(100_000)));
+        assertThat(((Outcome.Refused) outcome).denial().message())
+                .doesNotContain("secret")
+                .contains("600000 characters");
+    }
+
+    @Test
+    void a_refusal_shows_the_value_of_an_optional_thing_and_not_its_wrapping() {
+        Outcome outcome = town.give(
+                Town.OFFICER,
+                new RaiseCommand.Raise(
+                        Town.RESIDENT,
+                        Channel.SPEAK_ROOM,
+                        Town.CELL,
+                        Optional.of(new CategoryCode("roads")),
+                        "The road"));
+        assertThat(((Outcome.Refused) outcome).denial().value()).isEqualTo("roads");
+    }
+
+    @Test
+    void a_proposal_that_lost_is_declared_defeated_although_its_due_date_has_passed() {
+        IssueId issue = town.triaged();
+        MeetingEvent.MeetingConvened convened = town.convened(issue);
+        MeetingId meeting = convened.meeting();
+        AgendaItemId item = convened.agenda().get(0).id();
+        town.done(
+                Town.SECRETARY,
+                new MeetingCommand.RecordAttendance(
+                        meeting, ImmutableSet.of(Town.COMMUNITY, Town.SCHOOL, Town.CLINIC)));
+        Digest text = town.proposed(meeting, item, issue, Town.SCHOOL);
+        town.votes(meeting, item, text, Choice.NO, Choice.NO, Choice.YES);
+        town.now = Instant.parse("2026-12-02T01:00:00Z");
+        town.done(Town.SECRETARY, new VotingCommand.DecideItem(meeting, item));
+        assertThat(town.last(DeliberationEvent.ProposalDefeated.class)).isPresent();
+    }
+
+    @Test
+    void a_proposal_that_won_is_not_adopted_with_a_due_date_in_the_past() {
+        IssueId issue = town.triaged();
+        MeetingEvent.MeetingConvened convened = town.convened(issue);
+        AgendaItemId item = convened.agenda().get(0).id();
+        town.done(
+                Town.SECRETARY,
+                new MeetingCommand.RecordAttendance(
+                        convened.meeting(), ImmutableSet.of(Town.COMMUNITY, Town.SCHOOL, Town.CLINIC)));
+        Digest text = town.proposed(convened.meeting(), item, issue, Town.SCHOOL);
+        town.votes(convened.meeting(), item, text, Choice.YES, Choice.YES, Choice.YES);
+        town.now = Instant.parse("2026-12-02T01:00:00Z");
+        assertThat(town.refused(Town.SECRETARY, new VotingCommand.DecideItem(convened.meeting(), item)))
+                .isEqualTo(CommonRefusal.DUE_IN_THE_PAST);
+    }
+
+    @Test
+    void a_meetings_hour_is_cut_to_microseconds() {
+        Instant fine = Instant.parse("2026-03-03T01:00:00.123456789Z");
+        assertThat(new MeetingCommand.Convene(fine, ImmutableSet.of(), ImmutableList.of()).at())
+                .isEqualTo(Instant.parse("2026-03-03T01:00:00.123456Z"));
+    }
+
+    @Test
+    void nobody_but_the_clock_holds_the_role_of_the_clock() {
+        assertThatThrownBy(() -> Actor.of("officer", Role.SYSTEM, new Scope.Everywhere()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("officer");
+        assertThatThrownBy(() -> Town.OFFICER.and(Role.SYSTEM, new Scope.Everywhere()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(Actor.system().grants()).hasSize(1);
     }
 
     @Test
@@ -223,7 +308,7 @@ class RefusalTest {
         assertThat(town.refused(Town.OFFICER, new ActCommand.Replan(issue, "Why not")))
                 .isEqualTo(ActRefusal.PLAN_STILL_ALIVE);
         town.wait(30);
-        assertThat(town.refused(Town.liaison(Town.SCHOOL), accept)).isEqualTo(ActRefusal.OFFER_EXPIRED);
+        assertThat(town.refused(Town.liaison(Town.SCHOOL), accept)).isEqualTo(ActRefusal.WRONG_STATUS);
     }
 
     @Test

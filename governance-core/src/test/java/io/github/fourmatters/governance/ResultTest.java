@@ -97,7 +97,7 @@ class ResultTest {
         assertThat(town.refused(Actor.resident(NEIGHBOUR), new EvaluateCommand.Confirm(issue, NEIGHBOUR)))
                 .isEqualTo(EvaluateRefusal.NOT_A_COMPLAINANT);
         town.wait(30);
-        assertThat(town.refused(Town.resident(), confirm)).isEqualTo(EvaluateRefusal.CONFIRMATION_OVER);
+        assertThat(town.refused(Town.resident(), confirm)).isEqualTo(CommonRefusal.WRONG_STAGE);
         town.tick();
         assertThat(last(ResultEvent.ConfirmationLapsed.class).issue()).isEqualTo(issue);
         assertThat(town.last(ResultEvent.ResultConfirmed.class)).isEmpty();
@@ -112,12 +112,18 @@ class ResultTest {
                 new EvaluateCommand.DecideObjection(issue, first, false, "Looked at it", ImmutableList.of()));
         ObjectionId second = object(issue);
         assertThat(town.refused(
-                        Actor.of("insider", Role.SUPERVISOR, new Scope.Unit(Town.COMMUNITY)),
+                        insider(),
                         new EvaluateCommand.DecideObjection(issue, second, true, "Right", ImmutableList.of())))
                 .isEqualTo(CommonRefusal.CONFLICT_OF_INTEREST);
         town.done(
                 Town.SUPERVISOR, new EvaluateCommand.DecideObjection(issue, second, true, "Right", ImmutableList.of()));
         assertThat(last(ActionEvent.ReworkOrdered.class).measures()).hasSize(1);
+    }
+
+    /** A supervisor of the whole community who belongs to the unit that did the work. */
+    private static Actor insider() {
+        return Actor.of("insider", Role.SUPERVISOR, new Scope.Community(Town.LEDGER))
+                .and(Role.UNIT_LIAISON, new Scope.Unit(Town.COMMUNITY));
     }
 
     private ObjectionId object(IssueId issue) {
@@ -214,9 +220,7 @@ class ResultTest {
         IssueId issue = town.doneDirectly();
         assertThat(town.refused(Town.SUPERVISOR, new EvaluateCommand.RecordCallBack(issue, false, true, true)))
                 .isEqualTo(EvaluateRefusal.NOT_REACHED);
-        assertThat(town.refused(
-                        Actor.of("insider", Role.SUPERVISOR, new Scope.Unit(Town.COMMUNITY)),
-                        new EvaluateCommand.RecordCallBack(issue, true, true, true)))
+        assertThat(town.refused(insider(), new EvaluateCommand.RecordCallBack(issue, true, true, true)))
                 .isEqualTo(CommonRefusal.CONFLICT_OF_INTEREST);
         town.done(Town.SUPERVISOR, new EvaluateCommand.RecordCallBack(issue, true, true, false));
         town.done(Town.SUPERVISOR, new EvaluateCommand.RecordVerification(issue, true));

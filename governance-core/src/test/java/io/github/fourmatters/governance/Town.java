@@ -2,8 +2,6 @@ package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.deliberate.VotingCommand;
-import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
@@ -12,10 +10,12 @@ import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.deliberate.MeasureId;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.deliberate.VotingCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.ActorId;
@@ -93,7 +93,9 @@ final class Town {
         return give(actor, command).orThrow();
     }
 
+    /** Gives a command that must be refused, and must change nothing once the clock has caught up. */
     Refusal refused(Actor actor, Command command) {
+        governance.tick(LEDGER, now.minusNanos(1_000));
         long before = head();
         Outcome outcome = give(actor, command);
         if (head() != before || !(outcome instanceof Outcome.Refused refused)) {

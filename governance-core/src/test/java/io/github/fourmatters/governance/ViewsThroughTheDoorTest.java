@@ -3,9 +3,11 @@ package io.github.fourmatters.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.view.Figures;
 import io.github.fourmatters.governance.view.IssueFilter;
 import io.github.fourmatters.governance.view.IssueLine;
 import io.github.fourmatters.governance.view.IssueRegister;
@@ -57,6 +59,19 @@ class ViewsThroughTheDoorTest {
                 .settlement();
         assertThat(settlement.accepted()).isEqualTo(2);
         assertThat(settlement.settled()).isEqualTo(1);
+    }
+
+    @Test
+    void a_ledger_that_is_named_twice_counts_once() {
+        town.done(Town.OFFICER, new ActCommand.RecordErrand(Town.COMMUNITY, Town.CELL, 1));
+        Period year = Period.year(2026, ZONE);
+        Figures once =
+                town.governance.ask(Statistics.VIEW, Town.LEDGER, statistics -> statistics.figures(year, town.now));
+        Figures twice = town.governance.ask(
+                Statistics.VIEW,
+                ImmutableList.of(Town.LEDGER, Town.LEDGER),
+                statistics -> statistics.figures(year, town.now));
+        assertThat(twice).isEqualTo(once);
     }
 
     @Test

@@ -5,9 +5,10 @@ import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.issue.Built;
+import io.github.fourmatters.governance.policy.InvalidPolicyException;
+import io.github.fourmatters.governance.policy.Problems;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /** The charter's rules for this room. */
@@ -52,15 +53,17 @@ public interface ActPolicy {
     /**
      * Checks that every urgency has its limit.
      *
-     * @throws IllegalStateException naming the urgencies without one
+     * @throws InvalidPolicyException naming them all, if one has none
      */
     @Value.Check
     default void check() {
-        Set<Urgency> missing = EnumSet.allOf(Urgency.class);
-        missing.removeAll(handlingLimits().keySet());
-        if (!missing.isEmpty()) {
-            throw new IllegalStateException("handlingLimits has no limit for " + missing + "; give each urgency one");
-        }
+        new Problems()
+                .unless(
+                        handlingLimits().keySet().containsAll(EnumSet.allOf(Urgency.class)),
+                        "handlingLimits",
+                        handlingLimits(),
+                        "a limit for each of " + EnumSet.allOf(Urgency.class))
+                .refuseIfAny();
     }
 
     /**

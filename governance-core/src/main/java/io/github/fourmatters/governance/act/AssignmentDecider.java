@@ -64,10 +64,11 @@ final class AssignmentDecider {
     }
 
     Decision decline(ActCommand.DeclineAssignment command) {
+        AssignmentDeclined declined = new AssignmentDeclined(issue, cycle(), id, command.reason());
         return byUnit(command, EnumSet.of(OFFERED))
                 .text("reason", command.reason(), context.terms().longestText())
-                .unless(this::confirmationNotCovered)
-                .accept(draft -> end(draft, new AssignmentDeclined(issue, cycle(), id, command.reason())));
+                .unless(() -> confirmationNotCovered(declined))
+                .accept(draft -> end(draft, declined));
     }
 
     Decision start(ActCommand.StartAssignment command) {
@@ -76,6 +77,7 @@ final class AssignmentDecider {
     }
 
     Decision giveBack(ActCommand.ReturnAssignment command) {
+        AssignmentReturned returned = new AssignmentReturned(issue, cycle(), id, command.reason());
         return byUnit(command, EnumSet.of(ACCEPTED, STARTED))
                 .text("reason", command.reason(), context.terms().longestText())
                 .require(
@@ -83,15 +85,16 @@ final class AssignmentDecider {
                         ActRefusal.RETURN_WINDOW_OVER,
                         "return window",
                         assignmentOrEmpty().flatMap(Assignment::returnBy))
-                .unless(this::confirmationNotCovered)
-                .accept(draft -> end(draft, new AssignmentReturned(issue, cycle(), id, command.reason())));
+                .unless(() -> confirmationNotCovered(returned))
+                .accept(draft -> end(draft, returned));
     }
 
     Decision complete(ActCommand.CompleteAssignment command) {
+        AssignmentCompleted completed = new AssignmentCompleted(issue, cycle(), id, command.result());
         return byUnit(command, EnumSet.of(STARTED))
                 .text("result", command.result(), context.terms().longestText())
-                .unless(this::confirmationNotCovered)
-                .accept(draft -> end(draft, new AssignmentCompleted(issue, cycle(), id, command.result())));
+                .unless(() -> confirmationNotCovered(completed))
+                .accept(draft -> end(draft, completed));
     }
 
     Decision reassign(ActCommand.Reassign command) {
@@ -119,19 +122,26 @@ final class AssignmentDecider {
         return found(command)
                 .require(() -> assignment().status() == OFFERED, WRONG_STAGE, "assignment", id)
                 .require(() -> !context.now().isBefore(assignment().acceptBy()), NOT_YET_DUE, "expiry of offer", id)
-                .unless(this::confirmationNotCovered)
-                .accept(draft -> end(
-                        draft, new OfferExpired(issue, cycle(), id, assignment().unit())));
+                .unless(() -> confirmationNotCovered(expired()))
+                .accept(draft -> end(draft, expired()));
+    }
+
+    private OfferExpired expired() {
+        return new OfferExpired(issue, cycle(), id, assignment().unit());
     }
 
     /** Writes down how the assignment ended and, if that leaves nothing to do, that the issue is completed. */
     private void end(Draft draft, ActionEvent event) {
         draft.add(event);
-        ActState after = state().after(event);
-        if (progress().is(Stage.IN_PROGRESS) && after.isComplete() && !after.hasLive()) {
-            draft.add(
-                    new IssueCompleted(issue, cycle(), after.due(), confirmBy().orElseThrow()));
+        if (completes(event)) {
+            draft.add(new IssueCompleted(
+                    issue, cycle(), state().after(event).due(), confirmBy().orElseThrow()));
         }
+    }
+
+    private boolean completes(ActionEvent event) {
+        ActState after = state().after(event);
+        return progress().is(Stage.IN_PROGRESS) && after.isComplete() && !after.hasLive();
     }
 
     private Ruling byUnit(ActCommand.OnAssignment command, Set<AssignmentStatus> expected) {
@@ -163,8 +173,12 @@ final class AssignmentDecider {
         return progress().is(Stage.PLANNED) || progress().is(Stage.IN_PROGRESS);
     }
 
-    private Optional<Denial> confirmationNotCovered() {
-        return Denial.when(confirmBy().isEmpty(), CALENDAR_NOT_COVERED, "confirmation window from", context.now());
+    private Optional<Denial> confirmationNotCovered(ActionEvent event) {
+        return Denial.when(
+                completes(event) && confirmBy().isEmpty(),
+                CALENDAR_NOT_COVERED,
+                "confirmation window from",
+                context.now());
     }
 
     private Optional<Instant> confirmBy() {

@@ -48,6 +48,18 @@ public sealed interface TimeLimit {
     Instant warningAfter(Instant start, Rational share, WorkingTime time);
 
     /**
+     * Reads a limit as {@code toString()} writes it, and as a charter's file holds it.
+     *
+     * @param text a whole number and a unit: {@code 5 working days}, {@code 15 calendar days}, {@code 90 working minutes},
+     *     {@code 4 working hours} or {@code 24 hours}; the unit may stand in the singular
+     * @return the limit
+     * @throws IllegalArgumentException naming the text and the units, if it is none of these
+     */
+    static TimeLimit parse(String text) {
+        return LimitUnit.parse(text);
+    }
+
+    /**
      * Allows working days, of which the day of the start is none.
      *
      * @param days how many, 1 or more
@@ -132,6 +144,11 @@ public sealed interface TimeLimit {
             LocalDate first = requireNonNull(time, "time").dateOf(start);
             return time.endOfDay(part == 0 ? first : time.calendar().plusWorkingDays(first, part));
         }
+
+        @Override
+        public String toString() {
+            return LimitUnit.WORKING_DAYS.write(days);
+        }
     }
 
     /**
@@ -162,6 +179,11 @@ public sealed interface TimeLimit {
             requireNonNull(time, "time");
             return time.endOfDay(time.dateOf(start).plusDays(partOf(days, share)));
         }
+
+        @Override
+        public String toString() {
+            return LimitUnit.CALENDAR_DAYS.write(days);
+        }
     }
 
     /**
@@ -190,6 +212,11 @@ public sealed interface TimeLimit {
         public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
             return requireNonNull(time, "time").afterWork(start, Duration.ofSeconds(partOf(minutes * 60L, share)));
         }
+
+        @Override
+        public String toString() {
+            return LimitUnit.WORKING_MINUTES.write(minutes);
+        }
     }
 
     /**
@@ -217,6 +244,11 @@ public sealed interface TimeLimit {
         @Override
         public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
             return requireNonNull(start, "start").plusSeconds(partOf(hours * 3600L, share));
+        }
+
+        @Override
+        public String toString() {
+            return LimitUnit.HOURS.write(hours);
         }
     }
 

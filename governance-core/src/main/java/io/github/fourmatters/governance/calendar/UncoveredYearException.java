@@ -53,6 +53,6 @@ public final class UncoveredYearException extends RuntimeException {
         return ("the calendar \"%s\" has no holidays for %d (it covers %s):"
                         + " add them with toBuilder(name).covering(%d),"
                         + " or choose Monday to Friday with andWeekdaysOnlyFor(%d)")
-                .formatted(calendar.name(), year, calendar.years(), year, year);
+                .formatted(calendar.name(), year, calendar.coverage(), year, year);
     }
 }

@@ -111,6 +111,42 @@ public final class WorkingCalendar {
     }
 
     /**
+     * Tells whether this calendar answers for every year, as {@link #weekdaysOnly()} and what is built from it do.
+     *
+     * @return true if it does
+     */
+    public boolean coversEveryYear() {
+        return everyYear;
+    }
+
+    /**
+     * Returns the years that this calendar was told to cover.
+     *
+     * @return the years, in their order
+     */
+    public ImmutableSortedSet<Integer> years() {
+        return years;
+    }
+
+    /**
+     * Returns the days that are not worked, weekends apart.
+     *
+     * @return the days, in their order
+     */
+    public ImmutableSortedSet<LocalDate> daysOff() {
+        return off;
+    }
+
+    /**
+     * Returns the weekend days that are worked.
+     *
+     * @return the days, in their order
+     */
+    public ImmutableSortedSet<LocalDate> workingWeekends() {
+        return workingWeekends;
+    }
+
+    /**
      * Tells whether this calendar can answer for a year.
      *
      * @param year a year, such as 2027
@@ -205,7 +241,7 @@ public final class WorkingCalendar {
     }
 
     /** Describes the covered years for an error message. */
-    String years() {
+    String coverage() {
         return everyYear ? "every year" : years.toString();
     }
 

@@ -36,7 +36,9 @@ final class DeliberateDecider {
     }
 
     private static ImmutableSet<IssueId> discussed(ImmutableSet<IssueId> before, Event event) {
-        return event instanceof TriageMeetingHeld held ? issues(held.findings()).stream().collect(ImmutableSet.toImmutableSet()) : before;
+        return event instanceof TriageMeetingHeld held
+                ? issues(held.findings()).stream().collect(ImmutableSet.toImmutableSet())
+                : before;
     }
 
     private static ImmutableList<IssueId> issues(ImmutableList<Finding> findings) {
@@ -65,8 +67,7 @@ final class DeliberateDecider {
         Progress progress = floor.progress(finding.issue());
         return Denial.when(!progress.exists(), UNKNOWN_ISSUE, "issue", finding.issue())
                 .or(() -> Denial.when(!progress.is(Stage.ACCEPTED), WRONG_STAGE, "issue at stage", progress))
-                .or(() -> Denial.when(
-                        !isKnown(finding.category()), UNKNOWN_CATEGORY, "category", finding.category()))
+                .or(() -> Denial.when(!isKnown(finding.category()), UNKNOWN_CATEGORY, "category", finding.category()))
                 .or(() -> finding.note().flatMap(note -> Ruling.text("note", note, context.terms())));
     }
 

@@ -32,8 +32,7 @@ public sealed interface DeliberateEvent extends Event
      * @param findings what was proposed for each issue
      */
     @EventType(name = "triage-meeting-held")
-    record TriageMeetingHeld(
-            TriageMeetingId meeting, ImmutableSet<ActorId> attendees, ImmutableList<Finding> findings)
+    record TriageMeetingHeld(TriageMeetingId meeting, ImmutableSet<ActorId> attendees, ImmutableList<Finding> findings)
             implements DeliberateEvent {
         @Override
         public Topic topic() {

@@ -15,21 +15,39 @@ import java.util.stream.Stream;
 public final class DeliberateRoom implements Room<DeliberateCommand, DeliberateEvent, DeliberatePolicy> {
     private static final Dispatch<DeliberateCommand, Floor, Decision> COMMANDS =
             Dispatch.<DeliberateCommand, Floor, Decision>over(DeliberateCommand.class)
-                    .on(DeliberateCommand.HoldTriageMeeting.class, (command, floor) -> new DeliberateDecider(floor).holdTriageMeeting(command))
-                    .on(DeliberateCommand.Triage.class, (command, floor) -> new DeliberateDecider(floor).triage(command))
-                    .on(DeliberateCommand.CloseWithoutAction.class, (command, floor) -> new DeliberateDecider(floor).closeWithoutAction(command))
+                    .on(
+                            DeliberateCommand.HoldTriageMeeting.class,
+                            (command, floor) -> new DeliberateDecider(floor).holdTriageMeeting(command))
+                    .on(
+                            DeliberateCommand.Triage.class,
+                            (command, floor) -> new DeliberateDecider(floor).triage(command))
+                    .on(
+                            DeliberateCommand.CloseWithoutAction.class,
+                            (command, floor) -> new DeliberateDecider(floor).closeWithoutAction(command))
                     .on(MeetingCommand.Convene.class, (command, floor) -> new ConveningDecider(floor).convene(command))
-                    .on(MeetingCommand.RecordAttendance.class, (command, floor) -> new MeetingDecider(floor).recordAttendance(command))
+                    .on(
+                            MeetingCommand.RecordAttendance.class,
+                            (command, floor) -> new MeetingDecider(floor).recordAttendance(command))
                     .on(MeetingCommand.Recuse.class, (command, floor) -> new MeetingDecider(floor).recuse(command))
                     .on(MeetingCommand.Propose.class, (command, floor) -> new ProposalDecider(floor).propose(command))
-                    .on(MeetingCommand.ProposeAmendment.class, (command, floor) -> new ProposalDecider(floor).amend(command))
+                    .on(
+                            MeetingCommand.ProposeAmendment.class,
+                            (command, floor) -> new ProposalDecider(floor).amend(command))
                     .on(VotingCommand.Vote.class, (command, floor) -> new VotingDecider(floor).vote(command))
                     .on(VotingCommand.CastPaper.class, (command, floor) -> new VotingDecider(floor).castPaper(command))
-                    .on(VotingCommand.CountPapers.class, (command, floor) -> new VotingDecider(floor).countPapers(command))
+                    .on(
+                            VotingCommand.CountPapers.class,
+                            (command, floor) -> new VotingDecider(floor).countPapers(command))
                     .on(VotingCommand.BreakTie.class, (command, floor) -> new VotingDecider(floor).breakTie(command))
-                    .on(VotingCommand.DecideAmendment.class, (command, floor) -> new OutcomeDecider(floor).decideAmendment(command))
-                    .on(VotingCommand.DecideItem.class, (command, floor) -> new OutcomeDecider(floor).decideItem(command))
-                    .on(MeetingCommand.AdjournMeeting.class, (command, floor) -> new MeetingDecider(floor).adjourn(command))
+                    .on(
+                            VotingCommand.DecideAmendment.class,
+                            (command, floor) -> new OutcomeDecider(floor).decideAmendment(command))
+                    .on(
+                            VotingCommand.DecideItem.class,
+                            (command, floor) -> new OutcomeDecider(floor).decideItem(command))
+                    .on(
+                            MeetingCommand.AdjournMeeting.class,
+                            (command, floor) -> new MeetingDecider(floor).adjourn(command))
                     .on(MeetingCommand.CloseMeeting.class, (command, floor) -> new MeetingDecider(floor).close(command))
                     .complete();
 
@@ -48,8 +66,7 @@ public final class DeliberateRoom implements Room<DeliberateCommand, DeliberateE
 
     @Override
     public ImmutableList<Fold<?>> folds() {
-        return ImmutableList.of(
-                DeliberateState.FOLD, MeetingState.FOLD, Rotation.TURNS, DeliberateDecider.DISCUSSED);
+        return ImmutableList.of(DeliberateState.FOLD, MeetingState.FOLD, Rotation.TURNS, DeliberateDecider.DISCUSSED);
     }
 
     @Override

@@ -54,10 +54,9 @@ record Floor(Context context, DeliberatePolicy policy, States states) {
     Optional<Denial> cannotVote(MeetingCommand.OnItem command, UnitId unit) {
         MeetingState meeting = meeting(command);
         return Denial.when(!meeting.isConvened(unit), DeliberateRefusal.NOT_ELIGIBLE, "unit", unit)
-                .or(() -> Denial.when(
-                        !meeting.present().containsKey(unit), DeliberateRefusal.NOT_PRESENT, "unit", unit))
-                .or(() -> Denial.when(
-                        item(command).recused().contains(unit), DeliberateRefusal.RECUSED, "unit", unit));
+                .or(() ->
+                        Denial.when(!meeting.present().containsKey(unit), DeliberateRefusal.NOT_PRESENT, "unit", unit))
+                .or(() -> Denial.when(item(command).recused().contains(unit), DeliberateRefusal.RECUSED, "unit", unit));
     }
 
     MeetingState meeting(MeetingCommand.OnMeeting command) {

@@ -81,11 +81,13 @@ final class MeetingDecider {
                         DeliberateRefusal.NOTHING_UNDECIDED,
                         "meeting",
                         command.meeting())
-                .each(unfinishedIfAny(command), item -> Denial.when(
-                        item.isCounted() && floor.meeting(command).outcome(item) != ItemOutcome.NO_QUORUM,
-                        DeliberateRefusal.BALLOT_COUNTED,
-                        "item",
-                        item.onAgenda().id()))
+                .each(
+                        unfinishedIfAny(command),
+                        item -> Denial.when(
+                                item.isCounted() && floor.meeting(command).outcome(item) != ItemOutcome.NO_QUORUM,
+                                DeliberateRefusal.BALLOT_COUNTED,
+                                "item",
+                                item.onAgenda().id()))
                 .accept(draft -> adjourn(command, draft));
     }
 
@@ -94,6 +96,7 @@ final class MeetingDecider {
         draft.add(new MeetingAdjourned(
                 command.meeting(),
                 command.until(),
+                floor.meeting(command).convened().units(),
                 items.stream().map(item -> item.onAgenda().id()).collect(ImmutableList.toImmutableList())));
         for (ItemState item : items) {
             AgendaItemId id = item.onAgenda().id();

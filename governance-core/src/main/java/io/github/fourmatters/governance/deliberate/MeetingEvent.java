@@ -140,10 +140,12 @@ public sealed interface MeetingEvent extends DeliberateEvent
      *
      * @param meeting the meeting
      * @param until when it goes on
+     * @param units the units that may vote, who are asked to come again
      * @param items what it then takes up: the items without an outcome, and those without a quorum whose issues still wait
      */
     @EventType(name = "meeting-adjourned")
-    record MeetingAdjourned(MeetingId meeting, Instant until, ImmutableList<AgendaItemId> items)
+    record MeetingAdjourned(
+            MeetingId meeting, Instant until, ImmutableSet<UnitId> units, ImmutableList<AgendaItemId> items)
             implements MeetingEvent {}
 
     /**

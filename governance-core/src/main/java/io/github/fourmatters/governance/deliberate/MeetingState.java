@@ -48,8 +48,10 @@ record MeetingState(
                     .on(
                             MeetingEvent.AmendmentProposed.class,
                             (event, before) -> before.change(event.item(), item -> item.amend(event)))
-                    .on(VotingEvent.VoteCast.class, (event, before) -> before.ask(
-                            event, question -> question.vote(voter(event), event.choice())))
+                    .on(
+                            VotingEvent.VoteCast.class,
+                            (event, before) ->
+                                    before.ask(event, question -> question.vote(voter(event), event.choice())))
                     .on(
                             VotingEvent.PaperCast.class,
                             (event, before) -> before.ask(event, question -> question.paper(event.unit())))

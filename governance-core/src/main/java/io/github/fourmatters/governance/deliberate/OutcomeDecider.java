@@ -68,8 +68,7 @@ final class OutcomeDecider {
 
     private Optional<Denial> notCounted(VotingCommand command) {
         ItemState item = floor.item(command);
-        return Denial.when(
-                item.isSecret() && !item.isCounted(), DeliberateRefusal.NOT_COUNTED, "item", command.item());
+        return Denial.when(item.isSecret() && !item.isCounted(), DeliberateRefusal.NOT_COUNTED, "item", command.item());
     }
 
     /** What stands in the way of a proposal that has won; one that has not needs no due dates. */
@@ -95,8 +94,7 @@ final class OutcomeDecider {
             return;
         }
         ItemOutcome outcome = meeting.outcome(floor.item(command));
-        Optional<VoteCount> count =
-                Optional.of(meeting.count(floor.item(command)));
+        Optional<VoteCount> count = Optional.of(meeting.count(floor.item(command)));
         draft.add(new ItemDecided(command.meeting(), command.item(), outcome, count, meeting.rule()));
         switch (outcome) {
             case ADOPTED -> adopt(command, issues, draft);

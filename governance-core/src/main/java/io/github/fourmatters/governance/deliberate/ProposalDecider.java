@@ -81,9 +81,10 @@ final class ProposalDecider {
     private static boolean areCovered(List<IssueId> issues, List<MeasureDraft> measures) {
         boolean strange = measures.stream().anyMatch(measure -> !issues.contains(measure.issue()));
         return !strange
-                && issues.stream().allMatch(issue -> measures.stream()
-                        .anyMatch(measure ->
-                                measure.required() && measure.issue().equals(issue)));
+                && issues.stream()
+                        .allMatch(issue -> measures.stream()
+                                .anyMatch(measure ->
+                                        measure.required() && measure.issue().equals(issue)));
     }
 
     /** What is wrong with the first of some measures that cannot be promised now. */

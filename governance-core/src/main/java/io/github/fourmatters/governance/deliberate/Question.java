@@ -48,8 +48,7 @@ record Question(
     Question vote(Voter voter, Choice choice) {
         ImmutableMap.Builder<Voter, Choice> more = ImmutableMap.builder();
         more.putAll(votes).put(voter, choice);
-        return new Question(
-                text, digest, measures, more.buildKeepingLast(), papers, counted, Optional.empty());
+        return new Question(text, digest, measures, more.buildKeepingLast(), papers, counted, Optional.empty());
     }
 
     Question withoutCastingVote() {
@@ -78,15 +77,18 @@ record Question(
 
     /** What each unit says, from the votes of those who speak for it now. */
     ImmutableMap<UnitId, Choice> choices(Map<UnitId, Attendance> present) {
-        return ImmutableMap.copyOf(
-                Maps.transformValues(present, attendance -> Delegation.choice(votes.entrySet().stream()
+        return ImmutableMap.copyOf(Maps.transformValues(
+                present,
+                attendance -> Delegation.choice(votes.entrySet().stream()
                         .filter(vote -> speaks(vote.getKey(), attendance))
                         .map(Map.Entry::getValue)
                         .collect(ImmutableList.toImmutableList()))));
     }
 
     private static boolean speaks(Voter voter, Attendance attendance) {
-        boolean named = voter.delegate().map(attendance.delegates()::contains).orElse(attendance.delegates().isEmpty());
+        boolean named = voter.delegate()
+                .map(attendance.delegates()::contains)
+                .orElse(attendance.delegates().isEmpty());
         return named && voter.unit().equals(attendance.unit());
     }
 }

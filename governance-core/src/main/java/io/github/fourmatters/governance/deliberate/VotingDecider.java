@@ -33,11 +33,7 @@ final class VotingDecider {
 
     Decision vote(VotingCommand.Vote command) {
         return speaking(command, command.unit())
-                .require(
-                        () -> !floor.item(command).isSecret(),
-                        DeliberateRefusal.BALLOT_SECRET,
-                        "item",
-                        command.item())
+                .require(() -> !floor.item(command).isSecret(), DeliberateRefusal.BALLOT_SECRET, "item", command.item())
                 .unless(() -> unfit(command))
                 .accept(draft -> draft.add(new VoteCast(
                         command.meeting(),
@@ -62,8 +58,8 @@ final class VotingDecider {
                         DeliberateRefusal.PAPER_CAST,
                         "unit",
                         command.unit())
-                .accept(draft -> draft.add(
-                        new PaperCast(command.meeting(), command.item(), command.unit(), command.text())));
+                .accept(draft ->
+                        draft.add(new PaperCast(command.meeting(), command.item(), command.unit(), command.text())));
     }
 
     Decision countPapers(VotingCommand.CountPapers command) {
@@ -106,8 +102,7 @@ final class VotingDecider {
 
     Decision breakTie(VotingCommand.BreakTie command) {
         return floor.open(command)
-                .require(
-                        () -> hasCastingVote(command), DeliberateRefusal.NO_CASTING_VOTE, "meeting", command.meeting())
+                .require(() -> hasCastingVote(command), DeliberateRefusal.NO_CASTING_VOTE, "meeting", command.meeting())
                 .unless(() -> notSpeaking(command, chair(command)))
                 .unless(() -> unfit(command))
                 .require(
@@ -116,7 +111,8 @@ final class VotingDecider {
                         "casting vote",
                         command.choice())
                 .require(
-                        () -> !floor.item(command).isSecret() || floor.item(command).isCounted(),
+                        () -> !floor.item(command).isSecret()
+                                || floor.item(command).isCounted(),
                         DeliberateRefusal.NOT_COUNTED,
                         "item",
                         command.item())

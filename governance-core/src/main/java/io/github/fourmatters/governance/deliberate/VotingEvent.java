@@ -32,12 +32,7 @@ public sealed interface VotingEvent extends MeetingEvent {
      */
     @EventType(name = "vote-cast")
     record VoteCast(
-            MeetingId meeting,
-            AgendaItemId item,
-            UnitId unit,
-            Optional<ActorId> delegate,
-            Choice choice,
-            Digest text)
+            MeetingId meeting, AgendaItemId item, UnitId unit, Optional<ActorId> delegate, Choice choice, Digest text)
             implements VotingEvent {}
 
     /**
@@ -90,12 +85,7 @@ public sealed interface VotingEvent extends MeetingEvent {
      */
     @EventType(name = "amendment-decided")
     record AmendmentDecided(
-            MeetingId meeting,
-            AgendaItemId item,
-            Digest text,
-            ItemOutcome outcome,
-            VoteCount count,
-            DecisionRule rule)
+            MeetingId meeting, AgendaItemId item, Digest text, ItemOutcome outcome, VoteCount count, DecisionRule rule)
             implements VotingEvent {}
 
     /**

@@ -7,6 +7,8 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.issue.Built;
+import io.github.fourmatters.governance.policy.InvalidPolicyException;
+import io.github.fourmatters.governance.policy.Problems;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -97,29 +99,31 @@ public interface EvaluatePolicy {
     /**
      * Checks the numbers.
      *
-     * @throws IllegalStateException naming the field and its value, if a party has no positive weight, the points are not five or
+     * @throws InvalidPolicyException naming each field that is wrong, its value and what is allowed: if a party has no positive weight, the points are not five or
      *     fall, the minimum is below 1, or a favourable level is not 1 to 5
      */
     @Value.Check
     default void check() {
-        demand(
-                weights().keySet().size() == Party.values().length
-                        && weights().values().stream().allMatch(weight -> weight > 0),
-                "weights " + weights() + " must give each party a whole number above 0");
-        demand(
-                points().size() == Histogram.LEVELS
-                        && ImmutableList.sortedCopyOf(points()).equals(points()),
-                "points " + points() + " must be " + Histogram.LEVELS + " numbers that do not fall");
-        demand(minimumBallots() >= 1, "minimumBallots " + minimumBallots() + " must be at least 1");
-        demand(
-                favourableLevels().stream().allMatch(level -> level >= 1 && level <= Histogram.LEVELS),
-                "favourableLevels " + favourableLevels() + " must be levels of 1 to " + Histogram.LEVELS);
-    }
-
-    private static void demand(boolean holds, String message) {
-        if (!holds) {
-            throw new IllegalStateException(message);
-        }
+        new Problems()
+                .unless(
+                        weights().keySet().size() == Party.values().length
+                                && weights().values().stream().allMatch(weight -> weight > 0),
+                        "weights",
+                        weights(),
+                        "a whole number above 0 for each party")
+                .unless(
+                        points().size() == Histogram.LEVELS
+                                && ImmutableList.sortedCopyOf(points()).equals(points()),
+                        "points",
+                        points(),
+                        Histogram.LEVELS + " numbers that do not fall")
+                .unless(minimumBallots() >= 1, "minimumBallots", minimumBallots(), "a whole number from 1 on")
+                .unless(
+                        favourableLevels().stream().allMatch(level -> level >= 1 && level <= Histogram.LEVELS),
+                        "favourableLevels",
+                        favourableLevels(),
+                        "levels of 1 to " + Histogram.LEVELS)
+                .refuseIfAny();
     }
 
     /**

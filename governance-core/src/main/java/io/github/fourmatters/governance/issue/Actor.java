@@ -18,17 +18,23 @@ import java.util.Optional;
  * @param grants the roles held now, each with its scope
  */
 public record Actor(ActorId id, ImmutableSet<Grant> grants) {
-    private static final Actor SYSTEM = of("system", Role.SYSTEM, new Scope.Everywhere());
+    private static final String CLOCK = "system";
+    private static final Actor SYSTEM = of(CLOCK, Role.SYSTEM, new Scope.Everywhere());
 
     /**
      * Checks the parts.
      *
      * @param id the pseudonym that is recorded
      * @param grants the roles held now
+     * @throws IllegalArgumentException if a person is to hold {@link Role#SYSTEM}, which is the clock's alone
      */
     public Actor {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(grants, "grants");
+        if (!id.value().equals(CLOCK) && grants.stream().anyMatch(grant -> grant.role() == Role.SYSTEM)) {
+            throw new IllegalArgumentException(
+                    "actor '" + id + "' must not hold the role SYSTEM, which is the clock's; take Actor.system()");
+        }
     }
 
     /**
@@ -90,7 +96,8 @@ public record Actor(ActorId id, ImmutableSet<Grant> grants) {
     }
 
     /**
-     * Returns the first of some roles that this actor holds in a ledger.
+     * Returns the first of some roles that this actor may use in a ledger: for the whole of it, or, with a role that its holder uses only
+     * for one person or one unit, for somebody in it.
      *
      * @param roles the roles that will do, the preferred one first
      * @param ledger the ledger
@@ -99,12 +106,18 @@ public record Actor(ActorId id, ImmutableSet<Grant> grants) {
     public Optional<Role> roleAmong(List<Role> roles, LedgerId ledger) {
         for (Role role : roles) {
             for (Grant grant : grants) {
-                if (grant.role() == role && grant.scope().touches(ledger)) {
+                if (grant.role() == role && reaches(grant, ledger)) {
                     return Optional.of(role);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean reaches(Grant grant, LedgerId ledger) {
+        return grant.role().isForOne()
+                ? grant.scope().touches(ledger)
+                : grant.scope().covers(new Scope.Community(ledger), ledger);
     }
 
     /**

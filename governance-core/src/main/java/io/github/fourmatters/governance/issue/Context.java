@@ -15,7 +15,7 @@ import java.time.Instant;
  * @param ledger the community's ledger
  * @param actor whoever gives the command
  * @param now when the command takes effect, in whole microseconds, never before what the ledger recorded last; for the clock's own
- *     commands, when they fell due
+ *     commands, when they fell due, or when the newest thing happened to what they read, whichever is later
  * @param terms what every room needs of the charter in force
  * @param salt random bytes for the hash of confidential words; empty where the command has none
  */

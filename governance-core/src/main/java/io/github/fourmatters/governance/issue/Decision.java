@@ -45,6 +45,6 @@ public sealed interface Decision {
      * @return the decision
      */
     static Decision refuse(Refusal refusal, String thing, Object value) {
-        return new Refused(new Denial(refusal, thing, value.toString()));
+        return new Refused(Denial.of(refusal, thing, value));
     }
 }

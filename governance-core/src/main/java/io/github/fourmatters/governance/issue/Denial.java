@@ -26,17 +26,25 @@ public record Denial(Refusal refusal, String thing, String value) {
         value = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "… (" + value.length() + " characters)";
     }
 
+    /** Takes the text of a value; that of what is inside, if it is an optional value. */
+    static Denial of(Refusal refusal, String thing, Object value) {
+        Object shown = value instanceof Optional<?> optional
+                ? optional.<Object>map(inside -> inside).orElse("")
+                : value;
+        return new Denial(refusal, thing, shown.toString());
+    }
+
     /**
      * Returns a denial if something is wrong.
      *
      * @param wrong whether it is
      * @param refusal the reason
      * @param thing what is refused
-     * @param value its value
+     * @param value its value, or an {@code Optional} of it
      * @return the denial, or empty
      */
     public static Optional<Denial> when(boolean wrong, Refusal refusal, String thing, Object value) {
-        return wrong ? Optional.of(new Denial(refusal, thing, value.toString())) : Optional.empty();
+        return wrong ? Optional.of(of(refusal, thing, value)) : Optional.empty();
     }
 
     /**

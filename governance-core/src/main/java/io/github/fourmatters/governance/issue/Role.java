@@ -21,5 +21,15 @@ public enum Role {
     /** Stands on a round's roster and casts ballots for herself or himself (评事代表). */
     EVALUATOR,
     /** The clock: acts when something falls due. Never held by a person. */
-    SYSTEM
+    SYSTEM;
+
+    /**
+     * Tells whether a holder uses this role only for herself or himself, or for one unit. A grant of any other role must span a whole
+     * community to be of use there.
+     *
+     * @return {@code true} for residents, evaluators and the liaisons of units
+     */
+    public boolean isForOne() {
+        return this == RESIDENT || this == EVALUATOR || this == UNIT_LIAISON;
+    }
 }

@@ -33,7 +33,8 @@ public final class Ruling {
     }
 
     /**
-     * Begins with the role rule.
+     * Begins with the role rule: a grant of one of the roles must span the whole community. A role that its holder uses only for herself
+     * or himself, or for one unit, may be held as far as that; the rules that follow then say for whom.
      *
      * @param context who gives the command, where and when
      * @param command the command
@@ -57,12 +58,12 @@ public final class Ruling {
      * @param rule what must hold
      * @param refusal what to answer where it does not
      * @param thing what the rule is about
-     * @param value its value; its text is made only for a refusal
+     * @param value its value, or an {@code Optional} of it; its text is made only for a refusal
      * @return this ruling
      */
     public Ruling require(BooleanSupplier rule, Refusal refusal, String thing, Object value) {
         if (denial == null && !rule.getAsBoolean()) {
-            denial = new Denial(refusal, thing, value.toString());
+            denial = Denial.of(refusal, thing, value);
         }
         return this;
     }
@@ -109,8 +110,13 @@ public final class Ruling {
 
     private static Optional<Denial> textProblem(String thing, String text, int maximum) {
         return Denial.when(text.isBlank(), CommonRefusal.TEXT_MISSING, thing, "")
-                .or(() -> Denial.when(text.length() > maximum, CommonRefusal.TEXT_TOO_LONG, thing, text))
+                .or(() -> Denial.when(text.length() > maximum, CommonRefusal.TEXT_TOO_LONG, thing, length(text)))
                 .or(() -> Denial.when(!isWhole(text), CommonRefusal.TEXT_BROKEN, thing, ""));
+    }
+
+    /** Stands for a text that may hold somebody's words. */
+    private static String length(String text) {
+        return text.length() + " characters";
     }
 
     private static boolean isWhole(String text) {

@@ -27,29 +27,44 @@ class WallsTest {
     }
 
     @Test
+    void policies_as_data_look_into_the_calendar_alone() {
+        mayLookInto("policy", "policy", "quantity", "calendar");
+    }
+
+    @Test
     void the_kernel_looks_into_quantities_the_calendar_and_the_contracts_alone() {
         mayLookInto("issue", "issue", "quantity", "calendar", "spi");
     }
 
     @Test
     void raising_looks_into_no_other_room() {
-        mayLookInto("raise", "raise", "issue", "quantity", "calendar", "spi");
+        mayLookInto("raise", "raise", "issue", "policy", "quantity", "calendar", "spi");
     }
 
     @Test
     void deliberating_looks_into_raising_alone() {
-        mayLookInto("deliberate", "deliberate", "raise", "issue", "vote", "quantity", "calendar", "spi");
+        mayLookInto("deliberate", "deliberate", "raise", "issue", "policy", "vote", "quantity", "calendar", "spi");
     }
 
     @Test
     void acting_looks_into_the_rooms_to_its_left_alone() {
-        mayLookInto("act", "act", "deliberate", "raise", "issue", "vote", "quantity", "calendar", "spi");
+        mayLookInto("act", "act", "deliberate", "raise", "issue", "policy", "vote", "quantity", "calendar", "spi");
     }
 
     @Test
     void evaluating_looks_into_the_rooms_to_its_left_alone() {
         mayLookInto(
-                "evaluate", "evaluate", "act", "deliberate", "raise", "issue", "vote", "quantity", "calendar", "spi");
+                "evaluate",
+                "evaluate",
+                "act",
+                "deliberate",
+                "raise",
+                "issue",
+                "policy",
+                "vote",
+                "quantity",
+                "calendar",
+                "spi");
     }
 
     @Test

@@ -86,7 +86,8 @@ class CompositeTest {
 
     @Test
     void a_policy_that_cannot_be_is_refused_with_its_field_and_value() {
-        assertThatThrownBy(() -> POLICY.toBuilder().minimumBallots(0).build()).hasMessageContaining("minimumBallots 0");
+        assertThatThrownBy(() -> POLICY.toBuilder().minimumBallots(0).build())
+                .hasMessageContaining("minimumBallots is '0'");
         assertThatThrownBy(() -> POLICY.toBuilder()
                         .points(ImmutableList.of(5, 4, 3, 2, 1))
                         .build())

@@ -107,7 +107,13 @@ final class Chronicle extends Facts<Chronicle> {
 
     Chronicle triage(String issue, String category, boolean hardship) {
         return happens(new IssueTriaged(
-                id(issue), cycle(issue), new CategoryCode(category), Urgency.ORDINARY, Reach.HOUSEHOLD, hardship));
+                id(issue),
+                cycle(issue),
+                new CategoryCode(category),
+                Urgency.ORDINARY,
+                Reach.HOUSEHOLD,
+                hardship,
+                Optional.empty()));
     }
 
     Chronicle table(String issue) {

@@ -53,6 +53,7 @@ final class Facts {
                     Attendances.class,
                     Combinators.combine(counts(), Arbitraries.of(true, false)).as(Attendances::new))
             .put(DecisionRule.class, Arbitraries.of(Preset.values()).map(Preset::rule))
+            .put(VoteTally.class, tallies())
             .put(VoteCount.class, voteCounts())
             .buildOrThrow();
 

@@ -14,8 +14,9 @@ import java.time.Instant;
  * @param rightful whether the rules, as the kit reads them, allow it
  * @param outcome what the door answered
  * @param writes how many writes reached the storage meanwhile: appends, timers, notices and vault entries
+ * @param caughtUp whether alarms had to ring first, whose writes are among them
  */
-public record Attempt(Envelope envelope, Instant at, boolean rightful, Outcome outcome, long writes) {
+public record Attempt(Envelope envelope, Instant at, boolean rightful, Outcome outcome, long writes, boolean caughtUp) {
     /**
      * Checks the parts.
      *
@@ -24,6 +25,7 @@ public record Attempt(Envelope envelope, Instant at, boolean rightful, Outcome o
      * @param rightful whether the rules allow it
      * @param outcome what the door answered
      * @param writes how many writes reached the storage
+     * @param caughtUp whether alarms had to ring first
      */
     public Attempt {
         requireNonNull(envelope, "envelope");

@@ -31,7 +31,7 @@ final class BallotMoves {
                     .toList();
             if (round.isOpened() && !voters.isEmpty()) {
                 boolean late = issue.is(Stage.CLOSED);
-                options.order(late ? 1 : 3, play, dice -> ballot(issue, quarter, dice.of(voters), dice));
+                options.order(late ? 4 : 3, play, dice -> ballot(issue, quarter, dice.of(voters), dice));
                 options.step(late ? 0 : 16, dice -> ballots(issue, quarter, voters, dice));
             }
         }

@@ -60,6 +60,11 @@ final class Cast {
         return unit.equals(COMMUNITY) ? OFFICER : Actor.liaison("liaison-" + unit, unit);
     }
 
+    /** One of the delegates whom a unit may send by name. */
+    static Actor delegate(UnitId unit, int number) {
+        return Actor.liaison("delegate-" + unit + "-" + number, unit);
+    }
+
     static Actor evaluator(SubjectId person) {
         return Actor.of(person.value(), Role.EVALUATOR, new Scope.Person(person));
     }
@@ -80,6 +85,16 @@ final class Cast {
             elsewhere(grant.scope()).ifPresent(scope -> grants.add(new Grant(grant.role(), scope)));
         }
         return new Actor(new ActorId(actor.id() + "-elsewhere"), grants.build());
+    }
+
+    /** Someone who holds the same roles, but only for a unit or a person. */
+    static Actor narrowed(Actor actor, boolean toUnit) {
+        Scope scope = toUnit ? new Scope.Unit(STRANGE_UNIT) : new Scope.Person(STRANGER);
+        return new Actor(
+                new ActorId(actor.id() + "-narrowed"),
+                actor.grants().stream()
+                        .map(grant -> new Grant(grant.role(), scope))
+                        .collect(ImmutableSet.toImmutableSet()));
     }
 
     private static Optional<Scope> elsewhere(Scope scope) {

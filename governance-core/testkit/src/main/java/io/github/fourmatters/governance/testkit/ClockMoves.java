@@ -2,12 +2,14 @@ package io.github.fourmatters.governance.testkit;
 
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.raise.Outreach;
+import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.testkit.chronicle.IssueRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The passing of time. The alarms ring after most waits, but not after all. */
+/** The passing of time. After most waits somebody turns the clock; after the others the next command finds it standing still. */
 final class ClockMoves {
     private static final Instant LAST = Instant.parse("2026-12-20T00:00:00Z");
 
@@ -46,6 +48,10 @@ final class ClockMoves {
         play.pass(time.compareTo(most) > 0 ? most : time);
         if (!dice.oneIn(4)) {
             play.tick();
+        } else if (dice.oneIn(2)) {
+            play.rightly(new Order(Cast.OFFICER, new RaiseCommand.RecordOutreach(Outreach.HOME_VISIT, 1)));
+        } else {
+            play.wrongly(new Order(Cast.OFFICER, new RaiseCommand.RecordOutreach(Outreach.HOME_VISIT, 0)));
         }
     }
 

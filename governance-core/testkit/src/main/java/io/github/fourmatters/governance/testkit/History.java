@@ -135,6 +135,15 @@ public final class History {
         return play.storage().writes();
     }
 
+    /**
+     * Plays the history again in memory: at each command's hour a tick, and then the command, unless it had been refused.
+     *
+     * @return what is recorded then; it differs from {@link #feed()} at most in when the facts of the clock were recorded
+     */
+    public ImmutableList<Recorded<Fact>> retold() {
+        return ImmutableList.copyOf(play.retold());
+    }
+
     @Override
     public String toString() {
         return attempts.size() + " commands, " + feed.size() + " facts, " + coverage();

@@ -13,6 +13,7 @@ import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.journal.FeedPage;
 import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import io.github.fourmatters.governance.spi.vault.SaltSource;
 import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
 import java.time.Duration;
@@ -21,10 +22,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A history while it is being played: two nodes on one storage, a clock that is set by hand, and what has happened so far. */
 final class Play {
     private static final int PAGE = 1_000;
+
+    /** A tick, or a command: what was done, when, and whether it was refused. */
+    private record Step(Instant at, Optional<Envelope> command, boolean refused) {}
 
     private final ImmutableSortedMap<Instant, Charter> charters;
     private final WatchedStorage storage;
@@ -32,6 +37,7 @@ final class Play {
     private final Chronicle chronicle = new Chronicle();
     private final List<Recorded<Fact>> feed = new ArrayList<>();
     private final List<Attempt> attempts = new ArrayList<>();
+    private final List<Step> steps = new ArrayList<>();
     private Instant now;
     private int commands;
     private int waitingAlarms;
@@ -114,13 +120,39 @@ final class Play {
     }
 
     private void give(Envelope envelope, boolean rightful) {
+        boolean late =
+                !storage.timers().dueUntil(Cast.LEDGER, justBefore(now), 1).isEmpty();
         long before = storage.writes();
         Outcome outcome = nodes.get(commands % nodes.size()).execute(envelope);
-        attempts.add(new Attempt(envelope, now, rightful, outcome, storage.writes() - before));
+        attempts.add(new Attempt(envelope, now, rightful, outcome, storage.writes() - before, late));
+        steps.add(new Step(now, Optional.of(envelope), !outcome.isAccepted()));
         readOn();
     }
 
+    private static Instant justBefore(Instant at) {
+        return at.minusNanos(1_000);
+    }
+
+    /** The same steps in memory, with a tick before each command, and without the commands that were refused. */
+    List<Recorded<Fact>> retold() {
+        Play other = new Play(new InMemoryStorage<>(), charters, now);
+        for (Step step : steps) {
+            other.now = step.at();
+            if (step.command().isEmpty()) {
+                other.live().tick(Cast.LEDGER, step.at());
+                continue;
+            }
+            other.live().tick(Cast.LEDGER, justBefore(step.at()));
+            if (!step.refused()) {
+                other.live().execute(step.command().get());
+            }
+        }
+        other.readOn();
+        return other.feed;
+    }
+
     void tick() {
+        steps.add(new Step(now, Optional.empty(), false));
         waitingAlarms +=
                 nodes.get(commands % nodes.size()).tick(Cast.LEDGER, now).waiting();
         readOn();

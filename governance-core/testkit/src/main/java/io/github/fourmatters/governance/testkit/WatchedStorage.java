@@ -145,6 +145,11 @@ final class WatchedStorage implements Storage<Fact> {
         public ImmutableList<DueTimer> dueUntil(LedgerId ledger, Instant now, int max) {
             return watched.timers().dueUntil(ledger, now, max);
         }
+
+        @Override
+        public ImmutableList<DueTimer> dueUntil(Transaction tx, LedgerId ledger, Instant now, int max) {
+            return watched.timers().dueUntil(tx, ledger, now, max);
+        }
     }
 
     private final class CountedVault implements Vault {

@@ -46,7 +46,11 @@ final class WrongMoves {
 
     private Order byWrongPerson(Dice dice) {
         Order order = dice.of(right).apply(dice);
-        return order.by(dice.oneIn(2) ? Cast.NOBODY : Cast.elsewhere(order.actor()));
+        return order.by(dice.of(List.of(
+                Cast.NOBODY,
+                Cast.elsewhere(order.actor()),
+                Cast.narrowed(order.actor(), true),
+                Cast.narrowed(order.actor(), false))));
     }
 
     private void reuse(Dice dice) {

@@ -14,9 +14,9 @@ import static io.github.fourmatters.governance.issue.Stage.TRIAGED;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.IssueId;

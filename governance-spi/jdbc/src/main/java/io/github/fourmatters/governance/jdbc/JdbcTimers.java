@@ -70,8 +70,20 @@ final class JdbcTimers implements Timers {
         requireNonNull(ledger, "ledger");
         long until = Microseconds.of("now", now);
         Arguments.atLeast("max", max, 1);
-        return transactions.run(session ->
-                session.query(DUE, p -> p.ledger(ledger).number(until).number(max), row -> dueTimer(ledger, row)));
+        return transactions.run(session -> due(session, ledger, until, max));
+    }
+
+    @Override
+    public ImmutableList<DueTimer> dueUntil(Transaction tx, LedgerId ledger, Instant now, int max) {
+        JdbcTransaction own = transactions.own(tx);
+        requireNonNull(ledger, "ledger");
+        long until = Microseconds.of("now", now);
+        Arguments.atLeast("max", max, 1);
+        return due(own.session(), ledger, until, max);
+    }
+
+    private static ImmutableList<DueTimer> due(Session session, LedgerId ledger, long until, int max) {
+        return session.query(DUE, p -> p.ledger(ledger).number(until).number(max), row -> dueTimer(ledger, row));
     }
 
     private static DueTimer dueTimer(LedgerId ledger, ResultSet row) throws SQLException {

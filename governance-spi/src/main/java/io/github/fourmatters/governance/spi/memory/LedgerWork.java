@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.spi.memory;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.journal.Receipt;
@@ -7,6 +9,7 @@ import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.journal.StreamPage;
 import io.github.fourmatters.governance.spi.journal.ViewId;
+import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what one transaction does to one ledger, and reads the ledger as if it were done. Confined to its transaction. */
@@ -98,6 +102,19 @@ final class LedgerWork<E> {
     Optional<Instant> timer(TimerKey key) {
         Optional<Instant> own = timers.get(key);
         return own != null ? own : ledger.timers(board -> board.at(key));
+    }
+
+    /** Lists what is due when the own changes are laid over the board. */
+    ImmutableList<DueTimer> dueUntil(Instant now, int max) {
+        ImmutableList<DueTimer> committed = ledger.timers(board -> board.dueUntil(now, max + timers.size()));
+        Stream<DueTimer> untouched = committed.stream().filter(due -> !timers.containsKey(due.key()));
+        Stream<DueTimer> own = timers.entrySet().stream()
+                .flatMap(change -> change.getValue().stream().map(at -> new DueTimer(change.getKey(), at)))
+                .filter(due -> !due.at().isAfter(now));
+        return Stream.concat(untouched, own)
+                .sorted(TimerBoard.BY_INSTANT)
+                .limit(max)
+                .collect(toImmutableList());
     }
 
     void changeVault(Consumer<VaultEntries> change) {

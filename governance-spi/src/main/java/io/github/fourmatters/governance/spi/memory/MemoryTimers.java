@@ -58,4 +58,15 @@ final class MemoryTimers<E> implements Timers {
         Check.atLeast("max", max, 1);
         return ledgers.peek(ledger).timers(board -> board.dueUntil(now, max));
     }
+
+    @Override
+    public ImmutableList<DueTimer> dueUntil(Transaction tx, LedgerId ledger, Instant now, int max) {
+        LedgerWork<E> work = transactions.own(tx).held(requireNonNull(ledger, "ledger"));
+        if (work == null) {
+            return dueUntil(ledger, now, max);
+        }
+        Microseconds.exact("now", now);
+        Check.atLeast("max", max, 1);
+        return work.dueUntil(now, max);
+    }
 }

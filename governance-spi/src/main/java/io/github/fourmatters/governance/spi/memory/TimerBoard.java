@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /** Holds the committed timers of one ledger, in the order in which they fall due. Guarded by its ledger. */
 final class TimerBoard {
 
-    private static final Comparator<DueTimer> BY_INSTANT = Comparator.comparing(DueTimer::at)
+    static final Comparator<DueTimer> BY_INSTANT = Comparator.comparing(DueTimer::at)
             .thenComparing(due -> due.key().subject().kind())
             .thenComparing(due -> due.key().subject().key())
             .thenComparing(due -> due.key().name());
@@ -46,6 +46,9 @@ final class TimerBoard {
     }
 
     ImmutableList<DueTimer> dueUntil(Instant now, int max) {
+        if (order.isEmpty() || order.first().at().isAfter(now)) {
+            return ImmutableList.of();
+        }
         return order.stream()
                 .takeWhile(due -> !due.at().isAfter(now))
                 .limit(max)

@@ -52,4 +52,17 @@ public interface Timers {
      * @throws IllegalArgumentException if max is below 1, or now finer than microseconds
      */
     ImmutableList<DueTimer> dueUntil(LedgerId ledger, Instant now, int max);
+
+    /**
+     * Lists what has fallen due in a ledger, as a transaction sees it: with what it has set itself, and without what it
+     * has cancelled or taken. Takes nothing away, and takes no lock.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param ledger the ledger, not null; one that does not exist has nothing due
+     * @param now the time; a timer at this very instant is due
+     * @param max how many at most, 1 or more
+     * @return the due timers, ordered by instant, then by the subject's kind and key, then by name
+     * @throws IllegalArgumentException if max is below 1, or now finer than microseconds
+     */
+    ImmutableList<DueTimer> dueUntil(Transaction tx, LedgerId ledger, Instant now, int max);
 }

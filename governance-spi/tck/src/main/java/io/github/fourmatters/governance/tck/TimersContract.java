@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
@@ -117,6 +118,39 @@ abstract class TimersContract extends ConcurrencyContract {
 
     private boolean take(DueTimer due) {
         return storage().transactions().call(tx -> storage().timers().take(tx, due));
+    }
+
+    @Test
+    void rule_3_a_transaction_lists_what_is_due_with_its_own_changes_and_nobody_else_does() {
+        set(key("a", "due"), START);
+        set(key("b", "due"), START);
+        set(key("c", "due"), START.plusSeconds(9));
+        storage().transactions().call(tx -> {
+            assertThat(dueIn(tx, START, 9)).hasSize(2);
+            storage().timers().cancel(tx, key("a", "due"));
+            storage().timers().set(tx, key("d", "due"), START.minusSeconds(1));
+            storage().timers().set(tx, key("b", "due"), START.minusSeconds(2));
+            storage().timers().set(tx, key("e", "due"), START.plusSeconds(1));
+            assertThat(dueIn(tx, START, 9))
+                    .containsExactly(
+                            new DueTimer(key("b", "due"), START.minusSeconds(2)),
+                            new DueTimer(key("d", "due"), START.minusSeconds(1)));
+            assertThat(dueIn(tx, START, 1)).hasSize(1);
+            assertThat(storage().timers().take(tx, new DueTimer(key("d", "due"), START.minusSeconds(1))))
+                    .isTrue();
+            assertThat(dueIn(tx, START, 9)).hasSize(1);
+            assertThat(storage().timers().dueUntil(tx, new LedgerId("riverside"), START, 9))
+                    .isEmpty();
+            assertRefusesNull("ledger", () -> storage().timers().dueUntil(tx, nothing(), START, 1));
+            assertRefusesNull("now", () -> storage().timers().dueUntil(tx, LEDGER, nothing(), 1));
+            assertThatThrownBy(() -> dueIn(tx, START, 0)).isInstanceOf(IllegalArgumentException.class);
+            return 0;
+        });
+        assertThat(due(START, 9)).containsExactly(new DueTimer(key("b", "due"), START.minusSeconds(2)));
+    }
+
+    private List<DueTimer> dueIn(Transaction tx, Instant now, int max) {
+        return storage().timers().dueUntil(tx, LEDGER, now, max);
     }
 
     @Test

@@ -2,8 +2,8 @@ package io.github.fourmatters.governance.app.year;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.app.year.MeetingPlan.Trouble;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.issue.UnitId;

@@ -2,16 +2,16 @@ package io.github.fourmatters.governance.app.year;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.deliberate.VotingCommand;
-import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
-import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
+import io.github.fourmatters.governance.deliberate.VotingCommand;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.vote.Choice;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package io.github.fourmatters.governance.testkit.chronicle;
 
+import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.deliberate.DeliberateEvent;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.evaluate.RoundEvent;
@@ -22,6 +24,12 @@ import java.util.stream.Stream;
 public final class Chronicle {
     private final Map<IssueId, IssueRecord> issues = new LinkedHashMap<>();
     private final Map<MeetingId, MeetingRecord> meetings = new LinkedHashMap<>();
+    /** Stages at which an issue takes no other issue's reports. */
+    private static final Stage[] OVER = {
+        Stage.CLOSED, Stage.REJECTED, Stage.REFERRED, Stage.MERGED, Stage.WITHDRAWN, Stage.NO_ACTION
+    };
+
+    private final List<DeliberateEvent.TriageMeetingHeld> triageMeetings = new ArrayList<>();
     private final Map<Quarter, RoundRecord> rounds = new LinkedHashMap<>();
 
     /** Begins an empty chronicle. */
@@ -38,6 +46,8 @@ public final class Chronicle {
             issues.computeIfAbsent(happened.issue(), IssueRecord::new).apply(happened);
         } else if (event instanceof MeetingEvent happened) {
             meetings.computeIfAbsent(happened.meeting(), MeetingRecord::new).apply(happened);
+        } else if (event instanceof DeliberateEvent.TriageMeetingHeld held) {
+            triageMeetings.add(held);
         } else if (event instanceof RoundEvent happened) {
             rounds.computeIfAbsent(happened.quarter(), RoundRecord::new).apply(happened);
         }
@@ -85,6 +95,23 @@ public final class Chronicle {
     }
 
     /**
+     * Looks for merges that can be tried in both orders.
+     *
+     * @return two issues that may be merged, and a third one that may take them; or empty
+     */
+    public Optional<ImmutableList<IssueId>> siblings() {
+        List<IssueId> mergeable = at(Stage.RAISED, Stage.ACCEPTED, Stage.TRIAGED).stream()
+                .filter(issue -> !issue.wasPlanned())
+                .limit(2)
+                .map(IssueRecord::id)
+                .toList();
+        return issues.values().stream()
+                .filter(issue -> mergeable.size() == 2 && !issue.is(OVER) && !mergeable.contains(issue.id()))
+                .findFirst()
+                .map(root -> ImmutableList.of(mergeable.get(0), mergeable.get(1), root.id()));
+    }
+
+    /**
      * Returns the meetings.
      *
      * @return all of them, in the order in which they were convened
@@ -101,6 +128,15 @@ public final class Chronicle {
      */
     public Optional<MeetingRecord> meeting(MeetingId id) {
         return Optional.ofNullable(meetings.get(id));
+    }
+
+    /**
+     * Returns the triage meetings.
+     *
+     * @return all of them, in the order in which they were recorded
+     */
+    public List<DeliberateEvent.TriageMeetingHeld> triageMeetings() {
+        return new ArrayList<>(triageMeetings);
     }
 
     /**

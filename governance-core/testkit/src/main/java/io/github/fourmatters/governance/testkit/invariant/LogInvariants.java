@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.testkit.Attempt;
 import io.github.fourmatters.governance.testkit.History;
 import io.github.fourmatters.governance.view.Figures;
@@ -16,6 +17,8 @@ import io.github.fourmatters.governance.view.IssueRegister;
 import io.github.fourmatters.governance.view.Period;
 import io.github.fourmatters.governance.view.Statistics;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the journal promises, and what the door must do with it. */
@@ -25,7 +28,9 @@ final class LogInvariants {
     static final ImmutableList<Invariant> ALL = ImmutableList.of(
             Invariant.of(
                     0, "what the rules allow is accepted, what they do not allow is refused", LogInvariants::surprises),
+            Invariant.of(0, "a refusal shows a value, not its wrapping", LogInvariants::wrapped),
             Invariant.of(33, "recordedAt is monotone, occurredAt <= recordedAt", LogInvariants::times),
+            Invariant.of(33, "what happens to one thing happens in the order of its facts", LogInvariants::order),
             Invariant.of(56, "replay = live", LogInvariants::replay),
             Invariant.of(58, "a repeated command id changes nothing", LogInvariants::repeats),
             Invariant.of(59, "a refused command changes nothing", LogInvariants::refusals));
@@ -37,6 +42,26 @@ final class LogInvariants {
                 .filter(Attempt::isSurprising)
                 .map(Attempt::toString)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> wrapped(History history) {
+        return history.attempts().stream()
+                .filter(attempt -> attempt.outcome() instanceof Outcome.Refused refused
+                        && refused.denial().message().contains("Optional["))
+                .map(Attempt::toString)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> order(History history) {
+        ImmutableList.Builder<String> breaches = ImmutableList.builder();
+        Map<StreamId, Instant> last = new HashMap<>();
+        for (Recorded<Fact> fact : history.feed()) {
+            Instant before = last.put(fact.stream(), fact.event().occurredAt());
+            if (before != null && fact.event().occurredAt().isBefore(before)) {
+                breaches.add(fact + " comes after " + before);
+            }
+        }
+        return breaches.build();
     }
 
     private static ImmutableList<String> times(History history) {
@@ -97,10 +122,23 @@ final class LogInvariants {
         return breaches.build();
     }
 
+    /** What is left of a refused command is what a tick in its place would have left. */
     private static ImmutableList<String> refusals(History history) {
-        return history.attempts().stream()
-                .filter(attempt -> !attempt.outcome().isAccepted() && attempt.writes() > 0)
-                .map(Attempt::toString)
+        ImmutableList.Builder<String> breaches = ImmutableList.builder();
+        history.attempts().stream()
+                .filter(attempt -> !attempt.outcome().isAccepted() && !attempt.caughtUp() && attempt.writes() > 0)
+                .forEach(attempt -> breaches.add(attempt.toString()));
+        ImmutableList<String> told = essence(history.feed());
+        ImmutableList<String> retold = essence(history.retold());
+        if (!told.equals(retold)) {
+            breaches.add("with refused commands and late ticks " + told + ", without them " + retold);
+        }
+        return breaches.build();
+    }
+
+    private static ImmutableList<String> essence(ImmutableList<Recorded<Fact>> feed) {
+        return feed.stream()
+                .map(fact -> fact.stream() + " " + fact.version() + ": " + fact.command() + " " + fact.event())
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -7,7 +7,6 @@ import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
-import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.Topic;
 import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.raise.RaiseEvent;
@@ -17,9 +16,7 @@ import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.testkit.History;
 import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
-import io.github.fourmatters.governance.testkit.chronicle.IssueRecord;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,23 +25,10 @@ import java.util.stream.Stream;
 record Siblings(History history, IssueId one, IssueId other, IssueId root) {
     private static final int MANY = 1_000;
 
-    /** The first two issues that may be merged, and the last one that may take them. */
     static Stream<String> violations(History history, Chronicle chronicle) {
-        List<IssueRecord> mergeable = chronicle.at(Stage.RAISED, Stage.ACCEPTED, Stage.TRIAGED).stream()
-                .filter(issue -> !issue.wasPlanned())
-                .toList();
-        List<IssueRecord> roots = chronicle.issues().stream()
-                .filter(issue -> !issue.is(MergeInvariants.OVER))
-                .toList();
-        if (mergeable.size() < 2 || roots.size() < 3) {
-            return Stream.of();
-        }
-        IssueId root = roots.stream()
-                .filter(issue -> !mergeable.subList(0, 2).contains(issue))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        return new Siblings(history, mergeable.get(0).id(), mergeable.get(1).id(), root).compare().stream();
+        return chronicle.siblings().stream()
+                .map(ids -> new Siblings(history, ids.get(0), ids.get(1), ids.get(2)))
+                .flatMap(siblings -> siblings.compare().stream());
     }
 
     private Optional<String> compare() {

@@ -1,0 +1,84 @@
+package io.github.fourmatters.governance.json;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.CharterData;
+import io.github.fourmatters.governance.policy.InvalidPolicyException;
+import io.github.fourmatters.governance.policy.Problem;
+import java.util.Map;
+
+/**
+ * Charters as JSON, for administrators to keep in files.
+ *
+ * <pre>{@code
+ * {
+ *   "basedOn": "four-matters",
+ *   "version": "xinlin-2026.2",
+ *   "act": { "returnWindow": "1 working day" }
+ * }
+ * }</pre>
+ *
+ * <p>Stateless.
+ *
+ * @see CharterData what may stand in the file
+ */
+public final class CharterJson {
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+    private CharterJson() {}
+
+    /**
+     * Reads a charter.
+     *
+     * @param json a JSON object, not null
+     * @return the charter
+     * @throws InvalidPolicyException with every problem: its path, what stands there, and what is allowed; with the line and column, if
+     *     the text is no JSON at all
+     */
+    public static Charter read(String json) {
+        try {
+            return CharterData.read(mapper().readValue(requireNonNull(json, "json"), FIELDS));
+        } catch (JsonProcessingException broken) {
+            throw noJson(broken);
+        }
+    }
+
+    /**
+     * Writes a charter in full, each field with its value, in the order of names.
+     *
+     * @param charter the charter, not null
+     * @return indented JSON, which {@link #read} reads to an equal charter
+     */
+    public static String write(Charter charter) {
+        try {
+            return mapper().writeValueAsString(CharterData.write(requireNonNull(charter, "charter"))) + "\n";
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("plain data is always JSON", impossible);
+        }
+    }
+
+    private static ObjectMapper mapper() {
+        return JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
+    }
+
+    private static InvalidPolicyException noJson(JsonProcessingException broken) {
+        String where = broken.getLocation() == null
+                ? "charter"
+                : "line " + broken.getLocation().getLineNr() + ", column "
+                        + broken.getLocation().getColumnNr();
+        return InvalidPolicyException.because(
+                new Problem(where, broken.getOriginalMessage(), "one JSON object, each field once"), broken);
+    }
+}
