@@ -22,4 +22,5 @@ module io.github.fourmatters.governance {
     exports io.github.fourmatters.governance.raise;
     exports io.github.fourmatters.governance.view;
     exports io.github.fourmatters.governance.vote;
+    exports io.github.fourmatters.governance.whatif;
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The charters, each with the instant from which it is in force. */
@@ -17,6 +18,12 @@ final class CharterBook {
         if (charters.isEmpty() || versions != charters.size()) {
             throw new IllegalStateException("charters must be given, each under a version of its own");
         }
+    }
+
+    Optional<Charter> named(String version) {
+        return charters.values().stream()
+                .filter(charter -> charter.version().equals(version))
+                .findFirst();
     }
 
     Charter inForce(Instant at) {

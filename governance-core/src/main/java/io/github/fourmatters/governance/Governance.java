@@ -14,6 +14,7 @@ import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.SaltSource;
 import io.github.fourmatters.governance.view.Projection;
 import io.github.fourmatters.governance.view.View;
+import io.github.fourmatters.governance.whatif.WhatIf;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -162,6 +163,24 @@ public final class Governance {
             View<P> view, Collection<LedgerId> ledgers, Function<? super P, ? extends R> question) {
         requireNonNull(view, "view");
         return views.ask(view, ImmutableSet.copyOf(ledgers), requireNonNull(question, "question"));
+    }
+
+    /**
+     * Tells what would be otherwise under another charter: which due dates, windows, tallies, scores and ranks of the recorded history
+     * come out differently. Nothing is stored and nobody is told; what leans on a fact that would be otherwise is marked as not simulated.
+     *
+     * @param ledgers the ledgers to read, each once
+     * @param otherwise the other charter; it need not be one that was ever in force
+     * @param asOf the instant to judge by what is still open
+     * @return every derived fact, as recorded and as it would be
+     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
+     */
+    public WhatIf whatIf(Collection<LedgerId> ledgers, Charter otherwise, Instant asOf) {
+        return new Otherwise(office.journal(), office.charters())
+                .under(
+                        requireNonNull(otherwise, "otherwise"),
+                        ImmutableSet.copyOf(ledgers),
+                        requireNonNull(asOf, "asOf"));
     }
 
     private Instant now() {

@@ -18,9 +18,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What can be asked for in this room. */
-public sealed interface ActCommand extends Command {
+public sealed interface ActCommand extends Command
+        permits ActCommand.OnIssue, ActCommand.RecordErrand, ActCommand.RecordSession {
     /** A command about one issue, given by a community officer. */
-    sealed interface OnIssue extends ActCommand {
+    sealed interface OnIssue extends ActCommand
+            permits OnAssignment, SettleDirectly, Reassign, Replan, ExpireOffer, DueDateCommand {
         /**
          * Returns the issue.
          *

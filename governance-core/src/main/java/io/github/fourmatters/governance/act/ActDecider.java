@@ -10,6 +10,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActionEvent.AssignmentAccepted;
 import io.github.fourmatters.governance.act.ActionEvent.PlanFailed;
+import io.github.fourmatters.governance.calendar.Pace;
+import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.deliberate.DeliberateState;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
 import io.github.fourmatters.governance.deliberate.Measure;
@@ -72,25 +74,35 @@ final class ActDecider {
                 command.unit(),
                 ImmutableSet.of(),
                 context.now(),
-                due(command).orElseThrow());
+                due(command).orElseThrow(),
+                command.dueOn().isPresent() ? Pace.DAYS : limit(command).pace());
         draft.add(new DirectSettlementChosen(command.issue(), cycle, measure))
                 .add(new AssignmentAccepted(
                         command.issue(),
                         cycle,
                         Assignment.leadOf(measure.id()),
                         true,
-                        returnBy().orElseThrow()));
+                        returnBy().orElseThrow(),
+                        warnAt(measure)));
     }
 
     private Optional<Instant> due(ActCommand.SettleDirectly command) {
         if (command.dueOn().isPresent()) {
             return command.dueOn().map(context.terms().time()::endOfDay);
         }
+        return context.terms().due(context.now(), limit(command));
+    }
+
+    private TimeLimit limit(ActCommand.SettleDirectly command) {
         Urgency urgency = states.get(Topic.issue(command.issue()), DeliberateState.FOLD)
                 .urgency()
                 .orElseThrow();
-        return context.terms()
-                .due(context.now(), requireNonNull(policy.handlingLimits().get(urgency)));
+        return requireNonNull(policy.handlingLimits().get(urgency));
+    }
+
+    private Optional<Instant> warnAt(Measure measure) {
+        return new AssignmentDecider(context, policy, states, measure.issue(), Assignment.leadOf(measure.id()))
+                .warnAt(measure.due(), measure.pace());
     }
 
     private Optional<Instant> returnBy() {

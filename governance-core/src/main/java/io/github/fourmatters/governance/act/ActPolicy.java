@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.issue.Built;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problems;
+import io.github.fourmatters.governance.quantity.Rational;
 import java.util.EnumSet;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -41,6 +42,27 @@ public interface ActPolicy {
     }
 
     /**
+     * Of which part of the time that a unit has for an assignment it is warned. The time begins when the unit accepts, and again when a
+     * pause ends or an extension is granted.
+     *
+     * @return a fraction above 0 and below 1; 4/5 by default
+     */
+    @Value.Default
+    default Rational warningShare() {
+        return Rational.of(4, 5);
+    }
+
+    /**
+     * How many extensions may be granted for one measure, to all the units together that follow each other in it.
+     *
+     * @return 0 or more; 1 by default
+     */
+    @Value.Default
+    default int maximumExtensions() {
+        return 1;
+    }
+
+    /**
      * How long after completion the complainants may confirm or disconfirm.
      *
      * @return the limit; five working days by default
@@ -51,9 +73,9 @@ public interface ActPolicy {
     }
 
     /**
-     * Checks that every urgency has its limit.
+     * Checks that every urgency has its limit, and that the numbers are in range.
      *
-     * @throws InvalidPolicyException naming them all, if one has none
+     * @throws InvalidPolicyException naming each field that is wrong, its value and what is allowed
      */
     @Value.Check
     default void check() {
@@ -63,6 +85,12 @@ public interface ActPolicy {
                         "handlingLimits",
                         handlingLimits(),
                         "a limit for each of " + EnumSet.allOf(Urgency.class))
+                .unless(
+                        warningShare().signum() > 0 && warningShare().compareTo(Rational.ONE) < 0,
+                        "warningShare",
+                        warningShare(),
+                        "a fraction above 0 and below 1, such as 4/5")
+                .unless(maximumExtensions() >= 0, "maximumExtensions", maximumExtensions(), "a whole number from 0 on")
                 .refuseIfAny();
     }
 

@@ -18,6 +18,20 @@ public enum ActRefusal implements Refusal {
     UNIT_BUSY("has a live assignment for this measure already; choose another unit"),
     /** A plan is replaced only when it can no longer succeed. */
     PLAN_STILL_ALIVE("has a live assignment, or has completed every required one; reassign what is live first"),
+    /** The due date is past: neither a pause nor an extension may heal a missed one. */
+    ALREADY_OVERDUE("has passed already; a missed deadline cannot be paused or extended, complete the work"),
+    /** A pause for this reason must cite a document. */
+    DOCUMENT_MISSING("asks for a document; cite it, such as the number of the application for money"),
+    /** Whoever approves asked for it, or belongs to the unit. */
+    APPROVER_CONCERNED("asked for it or belongs to the unit; let somebody else decide"),
+    /** An extension has been asked for and not been answered yet. */
+    EXTENSION_PENDING("has an open request already; wait for its answer"),
+    /** No extension has been asked for that is not answered yet. */
+    NO_EXTENSION_PENDING("has no open request for an extension; let the unit ask first"),
+    /** As many extensions as the charter allows were granted. */
+    EXTENSIONS_USED_UP("is how many extensions the charter allows, and they were granted; complete the work"),
+    /** The day that is asked for is not after the due date. */
+    EXTENSION_TOO_SHORT("ends no later than the due date does; name a later day"),
     /** A number of visits is below zero. */
     VISITS_NEGATIVE("must be 0 or more; count the resident's own visits"),
     /** Nobody attended. */

@@ -1,8 +1,6 @@
 package io.github.fourmatters.governance.act;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
-import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.issue.Alarm;
 import io.github.fourmatters.governance.issue.Context;
 import io.github.fourmatters.governance.issue.Decision;
@@ -13,13 +11,10 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Room;
 import io.github.fourmatters.governance.issue.States;
 import io.github.fourmatters.governance.issue.Topic;
-import java.util.List;
 import java.util.Optional;
 
 /** The third of the four matters: members act (党员干事). */
 public final class ActRoom implements Room<ActCommand, ActEvent, ActPolicy> {
-    private static final String EXPIRE = "expire-offer:";
-
     private record Hearing(Context context, ActPolicy policy, States states) {
         ActDecider issue() {
             return new ActDecider(context, policy, states);
@@ -31,6 +26,10 @@ public final class ActRoom implements Room<ActCommand, ActEvent, ActPolicy> {
 
         AssignmentDecider assignment(ActCommand.OnAssignment command) {
             return assignment(command.issue(), command.assignment());
+        }
+
+        DueDateDecider due(DueDateCommand command) {
+            return new DueDateDecider(context, policy, assignment(command.issue(), command.assignment()));
         }
     }
 
@@ -62,6 +61,24 @@ public final class ActRoom implements Room<ActCommand, ActEvent, ActPolicy> {
                             ActCommand.ExpireOffer.class,
                             (command, room) -> room.assignment(command.issue(), command.assignment())
                                     .expire(command))
+                    .on(
+                            DueDateCommand.PauseAssignment.class,
+                            (command, room) -> room.due(command).pause(command))
+                    .on(
+                            DueDateCommand.ResumeAssignment.class,
+                            (command, room) -> room.due(command).resume(command))
+                    .on(
+                            DueDateCommand.RequestExtension.class,
+                            (command, room) -> room.due(command).request(command))
+                    .on(
+                            DueDateCommand.GrantExtension.class,
+                            (command, room) -> room.due(command).grant(command))
+                    .on(
+                            DueDateCommand.RefuseExtension.class,
+                            (command, room) -> room.due(command).refuse(command))
+                    .on(
+                            DueDateCommand.WarnOfDue.class,
+                            (command, room) -> room.due(command).warn(command))
                     .on(ActCommand.Replan.class, (command, room) -> room.issue().replan(command))
                     .on(
                             ActCommand.RecordErrand.class,
@@ -96,42 +113,11 @@ public final class ActRoom implements Room<ActCommand, ActEvent, ActPolicy> {
 
     @Override
     public ImmutableList<Alarm> alarms(Event event) {
-        if (event instanceof ResolutionAdopted adopted) {
-            return offers(adopted.issue(), adopted.serviceItems());
-        } else if (event instanceof ActionEvent.ReworkOrdered rework) {
-            return offers(rework.issue(), rework.measures());
-        } else if (event instanceof ActionEvent.AssignmentReassigned reassigned) {
-            return ImmutableList.of(
-                    stop(reassigned),
-                    Alarm.at(reassigned.topic(), EXPIRE + reassigned.successor().value(), reassigned.acceptBy()));
-        } else if (event instanceof ActionEvent.AssignmentAccepted accepted) {
-            return ImmutableList.of(stop(accepted));
-        } else if (event instanceof ActionEvent.AssignmentDeclined declined) {
-            return ImmutableList.of(stop(declined));
-        }
-        return ImmutableList.of();
-    }
-
-    private static ImmutableList<Alarm> offers(IssueId issue, List<Measure> measures) {
-        ImmutableList.Builder<Alarm> alarms = ImmutableList.builder();
-        for (Measure measure : measures) {
-            for (int number = 0; number <= measure.assisting().size(); number++) {
-                AssignmentId offer = Assignment.numbered(measure.id(), number);
-                alarms.add(Alarm.at(Topic.issue(issue), EXPIRE + offer.value(), measure.acceptBy()));
-            }
-        }
-        return alarms.build();
-    }
-
-    private static Alarm stop(ActionEvent.OnAssignment event) {
-        return Alarm.stop(event.topic(), EXPIRE + event.assignment().value());
+        return AssignmentAlarms.after(event);
     }
 
     @Override
     public Optional<ActCommand> due(Topic subject, String alarm) {
-        return alarm.startsWith(EXPIRE)
-                ? Optional.of(new ActCommand.ExpireOffer(
-                        new IssueId(subject.key()), new AssignmentId(alarm.substring(EXPIRE.length()))))
-                : Optional.empty();
+        return AssignmentAlarms.command(subject, alarm);
     }
 }

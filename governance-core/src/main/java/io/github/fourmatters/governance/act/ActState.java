@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What this room remembers of an issue: the measures of the plan in force, and the assignments that follow from them. */
 public final class ActState {
@@ -91,7 +92,7 @@ public final class ActState {
 
     /** Tells whether each required measure has been completed by its lead unit. */
     boolean isComplete() {
-        return measures().stream().filter(Measure::required).allMatch(measure -> isCompleted(measure.id()));
+        return required().allMatch(measure -> isCompleted(measure.id()));
     }
 
     private boolean isCompleted(MeasureId measure) {
@@ -115,13 +116,45 @@ public final class ActState {
                 .findFirst();
     }
 
-    /** The latest due date of the required measures; only to be asked of an issue with a plan. */
-    Instant due() {
-        return measures().stream()
-                .filter(Measure::required)
-                .map(Measure::due)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    /**
+     * Returns until when a measure is to be completed: what its lead unit is given, pauses and extensions included. A pause or an
+     * extension of an assisting unit concerns that unit alone.
+     *
+     * @param measure the measure, one of this plan's
+     * @return the due date of the latest assignment of the measure's lead
+     */
+    public DueDate due(MeasureId measure) {
+        return lead(measure).due();
+    }
+
+    /**
+     * Returns the last instant at which the plan in force is done on time: the latest of its required measures' due dates.
+     *
+     * @return the instant, or empty without a plan
+     */
+    public Optional<Instant> due() {
+        return required().map(measure -> due(measure.id()).current()).max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Tells whether the clock of the plan stands still, since a lead unit of a required measure is paused. Such a plan is not overdue; its
+     * due date is known again once the clock runs.
+     *
+     * @return {@code false} also without a plan
+     */
+    public boolean isPaused() {
+        return required().anyMatch(measure -> lead(measure.id()).status() == AssignmentStatus.PAUSED);
+    }
+
+    private Stream<Measure> required() {
+        return measures().stream().filter(Measure::required);
+    }
+
+    private Assignment lead(MeasureId measure) {
+        return assignments().reverse().stream()
+                .filter(assignment -> assignment.lead() && assignment.measure().equals(measure))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("measure '" + measure + "' is not of this plan"));
     }
 
     ActState after(Event event) {
@@ -146,13 +179,36 @@ public final class ActState {
 
     private static final Dispatch<ActionEvent.OnAssignment, Assignment, Assignment> STATUS =
             Dispatch.<ActionEvent.OnAssignment, Assignment, Assignment>over(ActionEvent.OnAssignment.class)
-                    .on(ActionEvent.AssignmentAccepted.class, (event, was) -> was.accepted(event.returnBy()))
+                    .on(
+                            ActionEvent.AssignmentAccepted.class,
+                            (event, was) -> was.accepted(event.returnBy(), event.warnAt()))
                     .on(ActionEvent.AssignmentDeclined.class, (event, was) -> was.become(AssignmentStatus.DECLINED))
                     .on(ActionEvent.OfferExpired.class, (event, was) -> was.become(AssignmentStatus.EXPIRED))
                     .on(ActionEvent.AssignmentStarted.class, (event, was) -> was.become(AssignmentStatus.STARTED))
                     .on(ActionEvent.AssignmentReturned.class, (event, was) -> was.become(AssignmentStatus.RETURNED))
                     .on(ActionEvent.AssignmentCompleted.class, (event, was) -> was.become(AssignmentStatus.COMPLETED))
                     .on(ActionEvent.AssignmentReassigned.class, (event, was) -> was.become(AssignmentStatus.REASSIGNED))
+                    .on(
+                            DueDateEvent.AssignmentPaused.class,
+                            (event, was) -> was.become(
+                                    AssignmentStatus.PAUSED, was.due().paused(event.pause())))
+                    .on(
+                            DueDateEvent.AssignmentResumed.class,
+                            (event, was) -> was.become(
+                                    AssignmentStatus.STARTED, was.due().resumed(event.due(), event.warnAt())))
+                    .on(
+                            DueDateEvent.ExtensionRequested.class,
+                            (event, was) ->
+                                    was.with(was.due().asked(new ExtensionRequest(event.requester(), event.due()))))
+                    .on(
+                            DueDateEvent.ExtensionGranted.class,
+                            (event, was) -> was.with(was.due().extended(event.due(), event.warnAt())))
+                    .on(
+                            DueDateEvent.ExtensionRefused.class,
+                            (event, was) -> was.with(was.due().refused()))
+                    .on(
+                            DueDateEvent.DueWarned.class,
+                            (event, was) -> was.with(was.due().warning(Optional.empty())))
                     .complete();
 
     /** A new plan replaces the old one; a new cycle forgets the performers of the last. */
@@ -189,7 +245,7 @@ public final class ActState {
     private ActState follow(ActionEvent.AssignmentReassigned event) {
         Assignment followed = find(event.assignment()).orElseThrow();
         ActState ended = followed.status().isLive() ? with(followed.become(AssignmentStatus.REASSIGNED)) : this;
-        return ended.with(followed.successor(event.successor(), event.unit(), event.acceptBy()));
+        return ended.with(followed.successor(event));
     }
 
     private ActState with(Assignment changed) {

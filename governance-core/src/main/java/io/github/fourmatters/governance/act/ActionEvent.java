@@ -11,9 +11,21 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What happens to an issue in this room. */
-public sealed interface ActionEvent extends ActEvent, IssueEvent {
+public sealed interface ActionEvent extends ActEvent, IssueEvent
+        permits ActionEvent.OnAssignment,
+                ActionEvent.PlanFailed,
+                ActionEvent.ReworkOrdered,
+                ActionEvent.IssueCompleted {
     /** What happens to one assignment. */
-    sealed interface OnAssignment extends ActionEvent {
+    sealed interface OnAssignment extends ActionEvent
+            permits AssignmentAccepted,
+                    AssignmentDeclined,
+                    OfferExpired,
+                    AssignmentStarted,
+                    AssignmentReturned,
+                    AssignmentCompleted,
+                    AssignmentReassigned,
+                    DueDateEvent {
         /**
          * Returns the assignment.
          *
@@ -30,9 +42,16 @@ public sealed interface ActionEvent extends ActEvent, IssueEvent {
      * @param assignment the assignment
      * @param first whether it is the first of the plan, which brings the issue into progress
      * @param returnBy until when the unit may return it
+     * @param warnAt when the unit is warned that its due date comes near, if the time left allows it
      */
     @EventType(name = "assignment-accepted")
-    record AssignmentAccepted(IssueId issue, int cycle, AssignmentId assignment, boolean first, Instant returnBy)
+    record AssignmentAccepted(
+            IssueId issue,
+            int cycle,
+            AssignmentId assignment,
+            boolean first,
+            Instant returnBy,
+            Optional<Instant> warnAt)
             implements OnAssignment {
         @Override
         public Optional<Stage> leadsTo() {
@@ -106,6 +125,7 @@ public sealed interface ActionEvent extends ActEvent, IssueEvent {
      * @param successor the new assignment, with the same due date
      * @param unit the unit that is asked
      * @param acceptBy until when it may accept
+     * @param due the last instant that is on time, as the assignment that is followed had it; a pause ends with it
      * @param reason why
      */
     @EventType(name = "assignment-reassigned")
@@ -116,6 +136,7 @@ public sealed interface ActionEvent extends ActEvent, IssueEvent {
             AssignmentId successor,
             UnitId unit,
             Instant acceptBy,
+            Instant due,
             String reason)
             implements OnAssignment {}
 
@@ -149,7 +170,7 @@ public sealed interface ActionEvent extends ActEvent, IssueEvent {
      *
      * @param issue the issue
      * @param cycle its cycle
-     * @param due the last instant that was on time: the latest due date of the required measures
+     * @param due the last instant that was on time: the latest due date of the required measures, pauses and extensions included
      * @param confirmBy until when the complainants may confirm or disconfirm
      */
     @EventType(name = "issue-completed")

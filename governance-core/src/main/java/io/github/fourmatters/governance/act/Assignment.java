@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param lead whether the unit answers for the measure (主办), or helps (协办)
  * @param status where it stands
  * @param acceptBy until when the unit may accept
- * @param due the last instant that is on time, inherited from the measure
+ * @param due until when it is to be completed, taken over from the measure or from the assignment that this one follows
  * @param returnBy until when the unit may return it, from its acceptance on
  * @param predecessor the assignment that this one follows, if any
  */
@@ -27,7 +27,7 @@ public record Assignment(
         boolean lead,
         AssignmentStatus status,
         Instant acceptBy,
-        Instant due,
+        DueDate due,
         Optional<Instant> returnBy,
         Optional<AssignmentId> predecessor) {
     /**
@@ -39,7 +39,7 @@ public record Assignment(
      * @param lead whether the unit answers for the measure
      * @param status where it stands
      * @param acceptBy until when the unit may accept
-     * @param due the last instant that is on time
+     * @param due until when it is to be completed
      * @param returnBy until when the unit may return it
      * @param predecessor the assignment that this one follows
      */
@@ -83,16 +83,24 @@ public record Assignment(
                 number == 0,
                 AssignmentStatus.OFFERED,
                 measure.acceptBy(),
-                measure.due(),
+                DueDate.of(measure),
                 Optional.empty(),
                 Optional.empty());
     }
 
     Assignment become(AssignmentStatus next) {
-        return new Assignment(id, measure, unit, lead, next, acceptBy, due, returnBy, predecessor);
+        return become(next, due);
     }
 
-    Assignment accepted(Instant returnableUntil) {
+    Assignment become(AssignmentStatus next, DueDate until) {
+        return new Assignment(id, measure, unit, lead, next, acceptBy, until, returnBy, predecessor);
+    }
+
+    Assignment with(DueDate until) {
+        return become(status, until);
+    }
+
+    Assignment accepted(Instant returnableUntil, Optional<Instant> warnAt) {
         return new Assignment(
                 id,
                 measure,
@@ -100,20 +108,20 @@ public record Assignment(
                 lead,
                 AssignmentStatus.ACCEPTED,
                 acceptBy,
-                due,
+                due.warning(warnAt),
                 Optional.of(returnableUntil),
                 predecessor);
     }
 
-    Assignment successor(AssignmentId next, UnitId other, Instant acceptableUntil) {
+    Assignment successor(ActionEvent.AssignmentReassigned event) {
         return new Assignment(
-                next,
+                event.successor(),
                 measure,
-                other,
+                event.unit(),
                 lead,
                 AssignmentStatus.OFFERED,
-                acceptableUntil,
-                due,
+                event.acceptBy(),
+                due.inherited(event.due()),
                 Optional.empty(),
                 Optional.of(id));
     }

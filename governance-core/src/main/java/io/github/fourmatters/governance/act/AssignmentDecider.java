@@ -18,6 +18,8 @@ import io.github.fourmatters.governance.act.ActionEvent.AssignmentReturned;
 import io.github.fourmatters.governance.act.ActionEvent.AssignmentStarted;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
+import io.github.fourmatters.governance.calendar.Deadline;
+import io.github.fourmatters.governance.calendar.Pace;
 import io.github.fourmatters.governance.issue.Context;
 import io.github.fourmatters.governance.issue.Decision;
 import io.github.fourmatters.governance.issue.Denial;
@@ -34,6 +36,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The rules of one assignment, from its offer to its end. */
 final class AssignmentDecider {
@@ -60,7 +63,8 @@ final class AssignmentDecider {
                         cycle(),
                         id,
                         progress().is(Stage.PLANNED),
-                        returnBy().orElseThrow())));
+                        returnBy().orElseThrow(),
+                        warnAt(assignment().due().current(), assignment().due().pace()))));
     }
 
     Decision decline(ActCommand.DeclineAssignment command) {
@@ -108,6 +112,7 @@ final class AssignmentDecider {
                         command.unit())
                 .text("reason", command.reason(), context.terms().longestText())
                 .require(() -> acceptBy().isPresent(), CALENDAR_NOT_COVERED, "acceptance limit from", context.now())
+                .require(() -> dueNow().isPresent(), CALENDAR_NOT_COVERED, "due date from", context.now())
                 .accept(draft -> draft.add(new AssignmentReassigned(
                         issue,
                         cycle(),
@@ -115,6 +120,7 @@ final class AssignmentDecider {
                         new AssignmentId(context.derive(1)),
                         command.unit(),
                         acceptBy().orElseThrow(),
+                        dueNow().orElseThrow(),
                         command.reason())));
     }
 
@@ -134,8 +140,8 @@ final class AssignmentDecider {
     private void end(Draft draft, ActionEvent event) {
         draft.add(event);
         if (completes(event)) {
-            draft.add(new IssueCompleted(
-                    issue, cycle(), state().after(event).due(), confirmBy().orElseThrow()));
+            Instant due = state().after(event).due().orElseThrow();
+            draft.add(new IssueCompleted(issue, cycle(), due, confirmBy().orElseThrow()));
         }
     }
 
@@ -162,7 +168,7 @@ final class AssignmentDecider {
         return context.allows(Role.UNIT_LIAISON, new Scope.Unit(assignment.unit()));
     }
 
-    private Ruling found(ActCommand.OnIssue command) {
+    Ruling found(ActCommand.OnIssue command) {
         return Ruling.on(context, command)
                 .require(progress()::exists, UNKNOWN_ISSUE, "issue", issue)
                 .require(() -> isUnderWay(), WRONG_STAGE, "issue at stage", progress())
@@ -193,15 +199,30 @@ final class AssignmentDecider {
         return context.terms().due(context.now(), context.terms().acceptanceLimit());
     }
 
-    private Assignment assignment() {
+    /** The due date as it is when a pause ends now; empty if the calendar does not cover it. */
+    Optional<Instant> dueNow() {
+        DueDate due = assignment().due();
+        return due.pause().isPresent()
+                ? context.terms().reckon(time -> due.pause().get().dueAfter(context.now(), time))
+                : Optional.of(due.current());
+    }
+
+    /** When to warn; empty also if the calendar does not cover the way to a day that somebody named: a warning binds nobody. */
+    Optional<Instant> warnAt(Instant due, Pace pace) {
+        return context.terms()
+                .reckon(time -> Deadline.warningBetween(context.now(), due, pace, policy.warningShare(), time))
+                .flatMap(Function.identity());
+    }
+
+    Assignment assignment() {
         return assignmentOrEmpty().orElseThrow();
     }
 
-    private Optional<Assignment> assignmentOrEmpty() {
+    Optional<Assignment> assignmentOrEmpty() {
         return state().find(id);
     }
 
-    private int cycle() {
+    int cycle() {
         return progress().cycle();
     }
 

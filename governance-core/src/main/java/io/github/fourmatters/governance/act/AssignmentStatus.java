@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.act;
 
 /**
- * Where an assignment stands: OFFERED → ACCEPTED, DECLINED or EXPIRED; ACCEPTED → STARTED or RETURNED; STARTED → COMPLETED or RETURNED;
- * any live one → REASSIGNED.
+ * Where an assignment stands: OFFERED → ACCEPTED, DECLINED or EXPIRED; ACCEPTED → STARTED or RETURNED; STARTED → PAUSED, COMPLETED or
+ * RETURNED; PAUSED → STARTED; any live one → REASSIGNED.
  */
 public enum AssignmentStatus {
     /** The unit has been asked (派单). */
@@ -11,6 +11,8 @@ public enum AssignmentStatus {
     ACCEPTED,
     /** The unit is at work. */
     STARTED,
+    /** Its clock stands still, with a reason, an approver and a day of review (挂账). */
+    PAUSED,
     /** The unit has done it (办结). */
     COMPLETED,
     /** The unit has said no, with a reason. */
@@ -25,7 +27,7 @@ public enum AssignmentStatus {
     /**
      * Tells whether something may still come of it.
      *
-     * @return {@code true} for an offered, accepted or started assignment
+     * @return {@code true} for an offered, accepted, started or paused assignment
      */
     public boolean isLive() {
         return compareTo(COMPLETED) < 0;

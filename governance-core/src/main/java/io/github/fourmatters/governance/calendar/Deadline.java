@@ -2,6 +2,8 @@ package io.github.fourmatters.governance.calendar;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.fourmatters.governance.quantity.Rational;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -53,6 +55,42 @@ public final class Deadline {
         requireNonNull(due, "due");
         requireNonNull(asOf, "asOf");
         return requireNonNull(completedAt, "completedAt").orElse(asOf).isAfter(due);
+    }
+
+    /**
+     * Tells when to warn whoever is to meet a deadline, where its due instant is given and not its limit.
+     *
+     * <p>It is when a share of what lies between has run: of the working days, cut to whole ones, of the work, or of the real time. For a
+     * limit that runs from the start this is its {@link TimeLimit#warningAfter warning}.
+     *
+     * @param start from when the warning is reckoned, not null
+     * @param due when the deadline falls due, not null
+     * @param pace what the deadline counts, not null
+     * @param share the part, above 0 and below 1, such as 4/5; not null
+     * @param time the zone, calendar and hours to reckon with, not null
+     * @return an instant after the start and before the due instant; empty if none lies between, as on the due day itself
+     * @throws UncoveredYearException if the reckoning needs a year that the calendar does not cover
+     */
+    public static Optional<Instant> warningBetween(
+            Instant start, Instant due, Pace pace, Rational share, WorkingTime time) {
+        if (!start.isBefore(due)) {
+            return Optional.empty();
+        }
+        long left = Pause.begin(start, due, pace, time).left();
+        return Optional.of(warning(start, pace, Share.partOf(left, share), time))
+                .filter(at -> at.isAfter(start) && at.isBefore(due));
+    }
+
+    private static Instant warning(Instant start, Pace pace, long part, WorkingTime time) {
+        return switch (pace) {
+            case DAYS ->
+                time.endOfDay(
+                        part == 0
+                                ? time.dateOf(start)
+                                : time.calendar().plusWorkingDays(time.dateOf(start), Math.toIntExact(part)));
+            case WORKING_TIME -> time.afterWork(start, Duration.of(part, ChronoUnit.MICROS));
+            case ELAPSED_TIME -> start.plus(part, ChronoUnit.MICROS);
+        };
     }
 
     /**

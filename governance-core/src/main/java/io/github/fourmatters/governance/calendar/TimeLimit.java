@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.quantity.Rational;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +45,13 @@ public sealed interface TimeLimit {
      * @throws UncoveredYearException if the reckoning needs a year that the calendar does not cover
      */
     Instant warningAfter(Instant start, Rational share, WorkingTime time);
+
+    /**
+     * Tells what this limit counts.
+     *
+     * @return days, work, or real time
+     */
+    Pace pace();
 
     /**
      * Reads a limit as {@code toString()} writes it, and as a charter's file holds it.
@@ -133,6 +139,11 @@ public sealed interface TimeLimit {
         }
 
         @Override
+        public Pace pace() {
+            return Pace.DAYS;
+        }
+
+        @Override
         public Instant dueAfter(Instant start, WorkingTime time) {
             requireNonNull(time, "time");
             return time.endOfDay(time.calendar().plusWorkingDays(time.dateOf(start), days));
@@ -140,7 +151,7 @@ public sealed interface TimeLimit {
 
         @Override
         public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
-            int part = (int) partOf(days, share);
+            int part = (int) Share.partOf(days, share);
             LocalDate first = requireNonNull(time, "time").dateOf(start);
             return time.endOfDay(part == 0 ? first : time.calendar().plusWorkingDays(first, part));
         }
@@ -169,6 +180,11 @@ public sealed interface TimeLimit {
         }
 
         @Override
+        public Pace pace() {
+            return Pace.DAYS;
+        }
+
+        @Override
         public Instant dueAfter(Instant start, WorkingTime time) {
             LocalDate last = requireNonNull(time, "time").dateOf(start).plusDays(days);
             return time.endOfDay(time.calendar().nextWorkingDayOnOrAfter(last));
@@ -177,7 +193,7 @@ public sealed interface TimeLimit {
         @Override
         public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
             requireNonNull(time, "time");
-            return time.endOfDay(time.dateOf(start).plusDays(partOf(days, share)));
+            return time.endOfDay(time.dateOf(start).plusDays(Share.partOf(days, share)));
         }
 
         @Override
@@ -204,13 +220,19 @@ public sealed interface TimeLimit {
         }
 
         @Override
+        public Pace pace() {
+            return Pace.WORKING_TIME;
+        }
+
+        @Override
         public Instant dueAfter(Instant start, WorkingTime time) {
             return requireNonNull(time, "time").afterWork(start, Duration.ofMinutes(minutes));
         }
 
         @Override
         public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
-            return requireNonNull(time, "time").afterWork(start, Duration.ofSeconds(partOf(minutes * 60L, share)));
+            return requireNonNull(time, "time")
+                    .afterWork(start, Duration.ofSeconds(Share.partOf(minutes * 60L, share)));
         }
 
         @Override
@@ -237,26 +259,23 @@ public sealed interface TimeLimit {
         }
 
         @Override
+        public Pace pace() {
+            return Pace.ELAPSED_TIME;
+        }
+
+        @Override
         public Instant dueAfter(Instant start, WorkingTime time) {
             return requireNonNull(start, "start").plus(Duration.ofHours(hours));
         }
 
         @Override
         public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
-            return requireNonNull(start, "start").plusSeconds(partOf(hours * 3600L, share));
+            return requireNonNull(start, "start").plusSeconds(Share.partOf(hours * 3600L, share));
         }
 
         @Override
         public String toString() {
             return LimitUnit.HOURS.write(hours);
         }
-    }
-
-    private static long partOf(long whole, Rational share) {
-        checkArgument(
-                requireNonNull(share, "share").signum() > 0 && share.compareTo(Rational.ONE) < 0,
-                "a share must be above 0 and below 1, was %s",
-                share);
-        return share.times(Rational.of(whole)).rounded(0, RoundingMode.FLOOR).longValueExact();
     }
 }

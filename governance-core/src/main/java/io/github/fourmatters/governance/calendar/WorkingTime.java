@@ -97,6 +97,20 @@ public record WorkingTime(ZoneId zone, WorkingCalendar calendar, WorkingHours ho
         return last.isAfter(today) ? calendar.workingDaysBetween(today, last) : 0;
     }
 
+    /** Tells how much work lies between two instants, the later one last. */
+    Duration workBetween(Instant from, Instant to) {
+        LocalDateTime first = LocalDateTime.ofInstant(from, zone);
+        LocalDateTime last = LocalDateTime.ofInstant(to, zone);
+        long days = calendar.workingDaysBetween(
+                first.toLocalDate().minusDays(1), last.toLocalDate().minusDays(1));
+        Duration work = hours.perDay().multipliedBy(days).minus(workedOn(first)).plus(workedOn(last));
+        return work.isNegative() ? Duration.ZERO : work;
+    }
+
+    private Duration workedOn(LocalDateTime local) {
+        return calendar.isWorkingDay(local.toLocalDate()) ? hours.workedBefore(local.toLocalTime()) : Duration.ZERO;
+    }
+
     /** Finds the instant at which so much work, 0 or more, is done since the start; at a break, the moment before. */
     Instant afterWork(Instant start, Duration work) {
         LocalDateTime local = LocalDateTime.ofInstant(requireNonNull(start, "start"), zone);

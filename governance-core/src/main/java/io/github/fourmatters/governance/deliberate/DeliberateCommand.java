@@ -41,9 +41,9 @@ public sealed interface DeliberateCommand extends Command
      * {@link Triage} that follows may cite it. Its id is {@code ledger:commandId.1}. Given by a community officer or the branch secretary.
      *
      * @param attendees who was there, one person at least
-     * @param findings what was proposed, for one accepted issue at least and once for each
+     * @param proposals what was proposed, for one accepted issue at least and once for each
      */
-    record HoldTriageMeeting(ImmutableSet<ActorId> attendees, ImmutableList<Finding> findings)
+    record HoldTriageMeeting(ImmutableSet<ActorId> attendees, ImmutableList<TriageProposal> proposals)
             implements DeliberateCommand {
         @Override
         public ImmutableList<Role> roles() {
@@ -52,8 +52,8 @@ public sealed interface DeliberateCommand extends Command
 
         @Override
         public ImmutableSet<Topic> topics() {
-            return findings.stream()
-                    .map(finding -> Topic.issue(finding.issue()))
+            return proposals.stream()
+                    .map(proposal -> Topic.issue(proposal.issue()))
                     .collect(ImmutableSet.toImmutableSet());
         }
     }

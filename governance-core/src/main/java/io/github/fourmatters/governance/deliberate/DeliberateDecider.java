@@ -37,16 +37,16 @@ final class DeliberateDecider {
 
     private static ImmutableSet<IssueId> discussed(ImmutableSet<IssueId> before, Event event) {
         return event instanceof TriageMeetingHeld held
-                ? issues(held.findings()).stream().collect(ImmutableSet.toImmutableSet())
+                ? issues(held.proposals()).stream().collect(ImmutableSet.toImmutableSet())
                 : before;
     }
 
-    private static ImmutableList<IssueId> issues(ImmutableList<Finding> findings) {
-        return findings.stream().map(Finding::issue).collect(ImmutableList.toImmutableList());
+    private static ImmutableList<IssueId> issues(ImmutableList<TriageProposal> proposals) {
+        return proposals.stream().map(TriageProposal::issue).collect(ImmutableList.toImmutableList());
     }
 
     Decision holdTriageMeeting(DeliberateCommand.HoldTriageMeeting command) {
-        ImmutableList<IssueId> issues = issues(command.findings());
+        ImmutableList<IssueId> issues = issues(command.proposals());
         return Ruling.on(context, command)
                 .require(
                         () -> !command.attendees().isEmpty() && !issues.isEmpty(),
@@ -56,19 +56,19 @@ final class DeliberateDecider {
                 .require(
                         () -> ImmutableSet.copyOf(issues).size() == issues.size(),
                         DeliberateRefusal.ISSUE_TWICE,
-                        "findings",
+                        "proposals",
                         issues)
-                .each(command.findings(), this::problem)
+                .each(command.proposals(), this::problem)
                 .accept(draft -> draft.add(new TriageMeetingHeld(
-                        new TriageMeetingId(context.derive(1)), command.attendees(), command.findings())));
+                        new TriageMeetingId(context.derive(1)), command.attendees(), command.proposals())));
     }
 
-    private Optional<Denial> problem(Finding finding) {
-        Progress progress = floor.progress(finding.issue());
-        return Denial.when(!progress.exists(), UNKNOWN_ISSUE, "issue", finding.issue())
+    private Optional<Denial> problem(TriageProposal proposal) {
+        Progress progress = floor.progress(proposal.issue());
+        return Denial.when(!progress.exists(), UNKNOWN_ISSUE, "issue", proposal.issue())
                 .or(() -> Denial.when(!progress.is(Stage.ACCEPTED), WRONG_STAGE, "issue at stage", progress))
-                .or(() -> Denial.when(!isKnown(finding.category()), UNKNOWN_CATEGORY, "category", finding.category()))
-                .or(() -> finding.note().flatMap(note -> Ruling.text("note", note, context.terms())));
+                .or(() -> Denial.when(!isKnown(proposal.category()), UNKNOWN_CATEGORY, "category", proposal.category()))
+                .or(() -> proposal.note().flatMap(note -> Ruling.text("note", note, context.terms())));
     }
 
     Decision triage(DeliberateCommand.Triage command) {

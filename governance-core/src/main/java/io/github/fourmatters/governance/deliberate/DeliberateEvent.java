@@ -29,10 +29,10 @@ public sealed interface DeliberateEvent extends Event
      *
      * @param meeting the meeting
      * @param attendees who was there
-     * @param findings what was proposed for each issue
+     * @param proposals what was proposed for each issue
      */
     @EventType(name = "triage-meeting-held")
-    record TriageMeetingHeld(TriageMeetingId meeting, ImmutableSet<ActorId> attendees, ImmutableList<Finding> findings)
+    record TriageMeetingHeld(TriageMeetingId meeting, ImmutableSet<ActorId> attendees, ImmutableList<TriageProposal> proposals)
             implements DeliberateEvent {
         @Override
         public Topic topic() {

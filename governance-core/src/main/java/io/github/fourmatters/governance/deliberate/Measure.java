@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.deliberate;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.calendar.Pace;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.UnitId;
 import java.time.Instant;
@@ -16,7 +17,8 @@ import java.util.Objects;
  * @param lead the unit that answers for it (主办)
  * @param assisting units that help (协办)
  * @param acceptBy until when a unit may accept its offer
- * @param due the last instant that is on time
+ * @param due the last instant that is on time when it is promised
+ * @param pace what its deadline counts; days where its due date was named as a day
  */
 public record Measure(
         MeasureId id,
@@ -26,7 +28,8 @@ public record Measure(
         UnitId lead,
         ImmutableSet<UnitId> assisting,
         Instant acceptBy,
-        Instant due) {
+        Instant due,
+        Pace pace) {
     /**
      * Checks the parts.
      *
@@ -37,7 +40,8 @@ public record Measure(
      * @param lead the unit that answers for it
      * @param assisting units that help
      * @param acceptBy until when a unit may accept its offer
-     * @param due the last instant that is on time
+     * @param due the last instant that is on time when it is promised
+     * @param pace what its deadline counts
      */
     public Measure {
         Objects.requireNonNull(id, "id");
@@ -47,6 +51,7 @@ public record Measure(
         Objects.requireNonNull(assisting, "assisting");
         Objects.requireNonNull(acceptBy, "acceptBy");
         Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(pace, "pace");
     }
 
     /**
@@ -55,7 +60,7 @@ public record Measure(
      * @param id its id
      * @param draft the draft
      * @param acceptBy until when a unit may accept its offer
-     * @param due the last instant that is on time
+     * @param due the last instant that is on time: the end of the day that the draft names
      * @return the measure
      */
     public static Measure of(MeasureId id, MeasureDraft draft, Instant acceptBy, Instant due) {
@@ -67,6 +72,7 @@ public record Measure(
                 draft.lead(),
                 draft.assisting(),
                 acceptBy,
-                due);
+                due,
+                Pace.DAYS);
     }
 }

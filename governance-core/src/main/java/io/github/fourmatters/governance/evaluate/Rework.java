@@ -60,7 +60,8 @@ record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft
                 hearing.work(issue).responsible().orElseThrow(),
                 ImmutableSet.of(),
                 acceptBy().orElseThrow(),
-                reworkBy().orElseThrow());
+                reworkBy().orElseThrow(),
+                hearing.policy().reworkLimit().pace());
     }
 
     private ImmutableList<Measure> named() {

@@ -1,10 +1,12 @@
 package io.github.fourmatters.governance.issue;
 
 import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.calendar.UncoveredYearException;
 import io.github.fourmatters.governance.calendar.WorkingTime;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What every room needs of the charter in force.
@@ -48,8 +50,21 @@ public record Terms(
      * @return the last instant inside it; empty if the calendar does not cover a year that it runs into
      */
     public Optional<Instant> due(Instant start, TimeLimit limit) {
-        return time.uncoveredYear(start, limit).isPresent()
-                ? Optional.empty()
-                : Optional.of(limit.dueAfter(start, time));
+        return reckon(reckoning -> limit.dueAfter(start, reckoning));
+    }
+
+    /**
+     * Reckons with the community's time.
+     *
+     * @param reckoning what to reckon
+     * @param <T> what comes out
+     * @return what came out; empty if the calendar does not cover a year that it needs
+     */
+    public <T> Optional<T> reckon(Function<WorkingTime, T> reckoning) {
+        try {
+            return Optional.of(reckoning.apply(time));
+        } catch (UncoveredYearException uncovered) {
+            return Optional.empty();
+        }
     }
 }

@@ -29,7 +29,12 @@ final class ChineseWords {
                     "请贵单位协办:{measure}。对应事项 {issue},完成期限 {due}。请在 {acceptBy} 前签收或谢绝任务 {assignment}。")
             .put(
                     NoticeTemplate.ASSIGNMENT_PASSED_ON,
-                    "请贵单位接办事项 {issue} 的任务。改派理由:{reason} 请在 {acceptBy} 前签收或谢绝任务 {assignment}。")
+                    "请贵单位接办事项 {issue} 的任务。改派理由:{reason} 完成期限 {due}。请在 {acceptBy} 前签收或谢绝任务 {assignment}。")
+            .put(NoticeTemplate.ASSIGNMENT_PAUSED, "事项 {issue} 的任务 {assignment} 已挂账，暂停计时，将于 {reviewBy} 前复核。")
+            .put(NoticeTemplate.ASSIGNMENT_RESUMED, "事项 {issue} 的任务 {assignment} 恢复计时，完成期限 {due}。")
+            .put(NoticeTemplate.EXTENSION_GRANTED, "事项 {issue} 的任务 {assignment} 获准延期，完成期限 {due}。")
+            .put(NoticeTemplate.EXTENSION_REFUSED, "事项 {issue} 的任务 {assignment} 延期未获准。理由：{reason}")
+            .put(NoticeTemplate.DUE_WARNING, "提醒：事项 {issue} 的任务 {assignment} 须在 {due} 前完成。")
             .put(NoticeTemplate.OFFER_EXPIRED, "事项 {issue} 的任务 {assignment} 逾期未签收,该派单已失效。")
             .buildOrThrow();
 

@@ -58,8 +58,24 @@ final class EnglishWords {
                             + "Please accept or decline assignment {assignment} by {acceptBy}.")
             .put(
                     NoticeTemplate.ASSIGNMENT_PASSED_ON,
-                    "Your unit is asked to take over work on issue {issue}. Reason: {reason} "
+                    "Your unit is asked to take over work on issue {issue}, due by {due}. Reason: {reason} "
                             + "Please accept or decline assignment {assignment} by {acceptBy}.")
+            .put(
+                    NoticeTemplate.ASSIGNMENT_PAUSED,
+                    "The clock of assignment {assignment} for issue {issue} has been stopped. "
+                            + "This will be looked at again by {reviewBy}.")
+            .put(
+                    NoticeTemplate.ASSIGNMENT_RESUMED,
+                    "The clock of assignment {assignment} for issue {issue} runs again. It is now due by {due}.")
+            .put(
+                    NoticeTemplate.EXTENSION_GRANTED,
+                    "You have been given more time for assignment {assignment} for issue {issue}. It is now due by {due}.")
+            .put(
+                    NoticeTemplate.EXTENSION_REFUSED,
+                    "You have not been given more time for assignment {assignment} for issue {issue}. Reason: {reason}")
+            .put(
+                    NoticeTemplate.DUE_WARNING,
+                    "Assignment {assignment} for issue {issue} is due by {due}, and most of the time for it has run.")
             .put(
                     NoticeTemplate.OFFER_EXPIRED,
                     "The offer of assignment {assignment} for issue {issue} was not answered in time and has expired.")

@@ -43,6 +43,8 @@ public enum Field {
     ACCEPT_BY("acceptBy", true),
     /** The last instant that is on time. */
     DUE("due", true),
+    /** Until when a pause is to be looked at again. */
+    REVIEW_BY("reviewBy", true),
     /** Until when a complainant may confirm or disconfirm. */
     CONFIRM_BY("confirmBy", true),
     /** Until when objections may be raised. */

@@ -64,7 +64,23 @@ public enum NoticeTemplate {
             Field.DUE),
     /** A unit is offered what another unit had before. */
     ASSIGNMENT_PASSED_ON(
-            "assignment-passed-on", Audience.UNIT, Field.ISSUE, Field.ASSIGNMENT, Field.REASON, Field.ACCEPT_BY),
+            "assignment-passed-on",
+            Audience.UNIT,
+            Field.ISSUE,
+            Field.ASSIGNMENT,
+            Field.REASON,
+            Field.ACCEPT_BY,
+            Field.DUE),
+    /** The clock of a unit's assignment was stopped. */
+    ASSIGNMENT_PAUSED("assignment-paused", Audience.UNIT, Field.ISSUE, Field.ASSIGNMENT, Field.REVIEW_BY),
+    /** The clock of a unit's assignment runs again. */
+    ASSIGNMENT_RESUMED("assignment-resumed", Audience.UNIT, Field.ISSUE, Field.ASSIGNMENT, Field.DUE),
+    /** A unit was given more time. */
+    EXTENSION_GRANTED("extension-granted", Audience.UNIT, Field.ISSUE, Field.ASSIGNMENT, Field.DUE),
+    /** A unit was not given more time. */
+    EXTENSION_REFUSED("extension-refused", Audience.UNIT, Field.ISSUE, Field.ASSIGNMENT, Field.REASON),
+    /** A unit is warned that its due date comes near. */
+    DUE_WARNING("due-warning", Audience.UNIT, Field.ISSUE, Field.ASSIGNMENT, Field.DUE),
     /** A unit did not answer an offer in time. */
     OFFER_EXPIRED("offer-expired", Audience.UNIT, Field.ISSUE, Field.ASSIGNMENT);
 

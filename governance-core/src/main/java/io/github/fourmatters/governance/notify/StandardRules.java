@@ -8,6 +8,12 @@ import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
 import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
 import io.github.fourmatters.governance.act.Assignment;
+import io.github.fourmatters.governance.act.DueDateEvent;
+import io.github.fourmatters.governance.act.DueDateEvent.AssignmentPaused;
+import io.github.fourmatters.governance.act.DueDateEvent.AssignmentResumed;
+import io.github.fourmatters.governance.act.DueDateEvent.DueWarned;
+import io.github.fourmatters.governance.act.DueDateEvent.ExtensionGranted;
+import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRefused;
 import io.github.fourmatters.governance.deliberate.AgendaItem;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
@@ -52,6 +58,11 @@ final class StandardRules {
                 .on(ReworkOrdered.class, (event, telling) -> offers(event.measures(), telling))
                 .on(AssignmentReassigned.class, StandardRules::reassigned)
                 .on(OfferExpired.class, StandardRules::expired)
+                .on(AssignmentPaused.class, StandardRules::paused)
+                .on(AssignmentResumed.class, StandardRules::resumed)
+                .on(ExtensionGranted.class, StandardRules::granted)
+                .on(ExtensionRefused.class, StandardRules::refused)
+                .on(DueWarned.class, StandardRules::warned)
                 .on(IssueCompleted.class, StandardRules::completed)
                 .on(ResultPublished.class, StandardRules::published)
                 .on(ObjectionUpheld.class, StandardRules::upheld)
@@ -152,7 +163,8 @@ final class StandardRules {
         Parameters parameters = new Parameters()
                 .put(Field.ASSIGNMENT, event.successor())
                 .put(Field.REASON, event.reason())
-                .put(Field.ACCEPT_BY, event.acceptBy());
+                .put(Field.ACCEPT_BY, event.acceptBy())
+                .put(Field.DUE, event.due());
         telling.unit(event.issue(), event.unit(), NoticeTemplate.ASSIGNMENT_PASSED_ON, parameters);
     }
 
@@ -162,6 +174,35 @@ final class StandardRules {
                 event.unit(),
                 NoticeTemplate.OFFER_EXPIRED,
                 new Parameters().put(Field.ASSIGNMENT, event.assignment()));
+    }
+
+    private static void paused(AssignmentPaused event, Telling telling) {
+        Parameters parameters = assignment(event).put(Field.REVIEW_BY, event.reviewBy());
+        telling.unit(event.issue(), event.unit(), NoticeTemplate.ASSIGNMENT_PAUSED, parameters);
+    }
+
+    private static void resumed(AssignmentResumed event, Telling telling) {
+        Parameters parameters = assignment(event).put(Field.DUE, event.due());
+        telling.unit(event.issue(), event.unit(), NoticeTemplate.ASSIGNMENT_RESUMED, parameters);
+    }
+
+    private static void granted(ExtensionGranted event, Telling telling) {
+        Parameters parameters = assignment(event).put(Field.DUE, event.due());
+        telling.unit(event.issue(), event.unit(), NoticeTemplate.EXTENSION_GRANTED, parameters);
+    }
+
+    private static void refused(ExtensionRefused event, Telling telling) {
+        Parameters parameters = assignment(event).put(Field.REASON, event.reason());
+        telling.unit(event.issue(), event.unit(), NoticeTemplate.EXTENSION_REFUSED, parameters);
+    }
+
+    private static void warned(DueWarned event, Telling telling) {
+        Parameters parameters = assignment(event).put(Field.DUE, event.due());
+        telling.unit(event.issue(), event.unit(), NoticeTemplate.DUE_WARNING, parameters);
+    }
+
+    private static Parameters assignment(DueDateEvent event) {
+        return new Parameters().put(Field.ASSIGNMENT, event.assignment());
     }
 
     private static void completed(IssueCompleted event, Telling telling) {

@@ -13,6 +13,12 @@ import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
 import io.github.fourmatters.governance.act.ActionEvent.PlanFailed;
 import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
+import io.github.fourmatters.governance.act.DueDateEvent.AssignmentPaused;
+import io.github.fourmatters.governance.act.DueDateEvent.AssignmentResumed;
+import io.github.fourmatters.governance.act.DueDateEvent.DueWarned;
+import io.github.fourmatters.governance.act.DueDateEvent.ExtensionGranted;
+import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRefused;
+import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRequested;
 import io.github.fourmatters.governance.issue.Dispatch;
 
 /** Tells what happened in the third room. */
@@ -46,6 +52,28 @@ final class ActWording {
                             event.unit(),
                             event.acceptBy(),
                             event.reason()))
+            .on(AssignmentPaused.class, ActWording::paused)
+            .on(
+                    AssignmentResumed.class,
+                    (event, pen) -> pen.write(
+                            "{0}的任务恢复计时，期限{1}", "The clock of {0} runs again, now due {1}", event.unit(), event.due()))
+            .on(
+                    ExtensionRequested.class,
+                    (event, pen) -> pen.write(
+                            "{0}申请延期至{1}：{2}",
+                            "{0} asked for more time, until {1}: {2}", event.unit(), event.due(), event.reason()))
+            .on(
+                    ExtensionGranted.class,
+                    (event, pen) -> pen.write(
+                            "{0}获准延期，期限{1}", "{0} was given more time, now due {1}", event.unit(), event.due()))
+            .on(
+                    ExtensionRefused.class,
+                    (event, pen) -> pen.write(
+                            "{0}的延期申请未获准：{1}", "{0} was not given more time: {1}", event.unit(), event.reason()))
+            .on(
+                    DueWarned.class,
+                    (event, pen) ->
+                            pen.write("提醒{0}：期限{1}将至", "{0} was warned that it is due {1}", event.unit(), event.due()))
             .on(
                     PlanFailed.class,
                     (event, pen) -> pen.write("方案落空，重新研判：{0}", "The plan was given up: {0}", event.reason()))
@@ -77,4 +105,17 @@ final class ActWording {
             .complete();
 
     private ActWording() {}
+
+    private static String paused(AssignmentPaused event, Pen pen) {
+        String document = event.document()
+                .map(cited -> pen.write("，依据{0}", ", on {0}", cited))
+                .orElse("");
+        return pen.write(
+                "{0}的任务挂账（{1}{2}），应于{3}前复核",
+                "The clock of {0} was stopped ({1}{2}), to be looked at again by {3}",
+                event.unit(),
+                event.reason(),
+                document,
+                event.reviewBy());
+    }
 }

@@ -44,6 +44,7 @@ record CaseFile(LedgerId ledger, IssueRaised raised, RaiseState raise, ActState 
                 Optional.empty(),
                 ImmutableSet.of(),
                 Optional.empty(),
+                false,
                 Optional.empty());
         Fact fact = recorded.event();
         return new CaseFile(
@@ -92,6 +93,7 @@ record CaseFile(LedgerId ledger, IssueRaised raised, RaiseState raise, ActState 
                 planned ? plan.unit() : Optional.empty(),
                 planned ? plan.leads() : ImmutableSet.of(),
                 planned ? plan.due() : Optional.empty(),
+                planned && plan.isPaused(),
                 event instanceof IssueMerged merged ? Optional.of(merged.root()) : now.root());
     }
 

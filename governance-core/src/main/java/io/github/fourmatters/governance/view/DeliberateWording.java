@@ -80,7 +80,7 @@ final class DeliberateWording {
                             "民情分析会：{0}人参加，研判{1}件",
                             "Triage meeting: {0} attended, {1} issue(s) discussed",
                             event.attendees().size(),
-                            event.findings().size()))
+                            event.proposals().size()))
             .on(ChairTookTurn.class, (event, pen) -> pen.write("轮值主持：{0}", "Presides by turn: {0}", event.unit()))
             .on(UnitsAttended.class, (event, pen) -> pen.write("到会单位：{0}", "Units present: {0}", event.units()))
             .on(

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.Activity;
 import io.github.fourmatters.governance.act.AssignmentStatus;
 import io.github.fourmatters.governance.deliberate.BallotKind;
+import io.github.fourmatters.governance.act.PauseReason;
 import io.github.fourmatters.governance.deliberate.ItemOutcome;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
@@ -42,6 +43,7 @@ public final class Glossary {
             Tie.class,
             Activity.class,
             AssignmentStatus.class,
+            PauseReason.class,
             Party.class,
             ReopeningCause.class);
 
@@ -54,7 +56,8 @@ public final class Glossary {
     /**
      * Returns what a constant is called.
      *
-     * @param constant a stage, role, route, channel, outreach, urgency, reach, choice, outcome, word of a voting rule, activity, assignment status, party or cause
+     * @param constant a stage, role, route, channel, outreach, urgency, reach, choice, outcome, word of a voting rule, activity,
+     *     assignment status, reason of a pause, party or cause
      * @param language the language
      * @return its name
      * @throws IllegalArgumentException naming the constant, if it is of another kind
@@ -166,6 +169,10 @@ public final class Glossary {
                 .add(AssignmentStatus.OFFERED, "已派单", "offered")
                 .add(AssignmentStatus.ACCEPTED, "已签收", "accepted")
                 .add(AssignmentStatus.STARTED, "办理中", "started")
+                .add(AssignmentStatus.PAUSED, "挂账", "paused")
+                .add(PauseReason.WAITING_FOR_RESIDENT, "等待居民配合", "waiting for the resident")
+                .add(PauseReason.BUDGET, "等待经费", "waiting for money")
+                .add(PauseReason.FORCE_MAJEURE, "不可抗力", "force majeure")
                 .add(AssignmentStatus.COMPLETED, "已办结", "completed")
                 .add(AssignmentStatus.DECLINED, "已拒收", "declined")
                 .add(AssignmentStatus.EXPIRED, "逾期未签收", "expired")

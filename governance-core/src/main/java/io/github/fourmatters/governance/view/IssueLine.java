@@ -29,7 +29,8 @@ import java.util.Optional;
  * @param complainants how many residents are on it now, merged reports included and those who left not
  * @param raisedAt when it was raised
  * @param acceptedAt when the community took it on, the first time
- * @param due the latest due date of the required measures of the plan in force
+ * @param due the latest due date of the required measures of the plan in force, pauses and extensions included
+ * @param paused whether the clock of the plan in force stands still, so that the due date is that from before the pause
  * @param completedAt when the work was done; empty before, and again when it was sent back or reopened
  * @param onTime whether the first completion was no later than its due date; what comes after does not change it
  * @param root the issue that it was joined to
@@ -51,6 +52,7 @@ public record IssueLine(
         Instant raisedAt,
         Optional<Instant> acceptedAt,
         Optional<Instant> due,
+        boolean paused,
         Optional<Instant> completedAt,
         Optional<Boolean> onTime,
         Optional<IssueId> root,
@@ -76,6 +78,7 @@ public record IssueLine(
      * @param raisedAt when it was raised
      * @param acceptedAt when the community took it on
      * @param due the latest due date of the required measures
+     * @param paused whether the clock stands still
      * @param completedAt when the work was done
      * @param onTime whether the first completion was on time
      * @param root the issue that it was joined to
@@ -118,6 +121,7 @@ public record IssueLine(
                 file.raisedAt(),
                 file.acceptedAt(),
                 standing.due(),
+                standing.paused(),
                 file.completedAt(),
                 file.firstCompletion().map(Entry::isOnTime),
                 standing.root(),

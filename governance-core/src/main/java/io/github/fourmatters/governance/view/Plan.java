@@ -9,7 +9,6 @@ import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.UnitId;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** Who answers for a plan, and by when. */
@@ -29,10 +28,11 @@ record Plan(ActState act) {
     }
 
     Optional<Instant> due() {
-        return act.measures().stream()
-                .filter(Measure::required)
-                .map(Measure::due)
-                .max(Comparator.naturalOrder());
+        return act.due();
+    }
+
+    boolean isPaused() {
+        return act.isPaused();
     }
 
     private ImmutableList<Assignment> leading() {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param unit the one unit that it is attributed to
  * @param leads the lead units of the plan in force
  * @param due the latest due date of the required measures of the plan in force
+ * @param paused whether the clock of the plan in force stands still
  * @param root the issue that it was joined to
  */
 record Standing(
@@ -30,6 +31,7 @@ record Standing(
         Optional<UnitId> unit,
         ImmutableSet<UnitId> leads,
         Optional<Instant> due,
+        boolean paused,
         Optional<IssueId> root) {
     private static final ImmutableSet<Stage> SETTLED =
             ImmutableSet.of(Stage.DONE, Stage.CONFIRMED, Stage.PUBLISHED, Stage.EVALUATING, Stage.CLOSED);
@@ -48,9 +50,9 @@ record Standing(
         return stage == Stage.MERGED;
     }
 
-    /** Whether work is still to come and its due date is over; at the due instant itself it is not. */
+    /** Whether work is still to come and its due date is over; at the due instant itself it is not, and not while its clock stands still. */
     boolean isOverdue(Instant asOf) {
-        return isOpen() && due.isPresent() && asOf.isAfter(due.get());
+        return isOpen() && !paused && due.isPresent() && asOf.isAfter(due.get());
     }
 
     UnitId unitOrUnassigned() {

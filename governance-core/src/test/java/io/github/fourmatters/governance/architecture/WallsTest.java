@@ -84,6 +84,22 @@ class WallsTest {
     }
 
     @Test
+    void what_if_looks_into_the_rooms_and_not_into_the_door() {
+        mayLookInto(
+                "whatif",
+                "whatif",
+                "raise",
+                "deliberate",
+                "vote",
+                "act",
+                "evaluate",
+                "issue",
+                "quantity",
+                "calendar",
+                "spi");
+    }
+
+    @Test
     void notices_look_into_the_rooms_and_neither_into_the_door_nor_into_views() {
         mayLookInto(
                 "notify",

@@ -12,6 +12,7 @@ import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
 import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
 import io.github.fourmatters.governance.act.AssignmentId;
+import io.github.fourmatters.governance.calendar.Pace;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.ActorId;
@@ -103,7 +104,7 @@ class NoticeRulesTest {
     @Test
     void an_assignment_that_is_passed_on_is_offered_to_the_new_unit_alone() {
         AssignmentReassigned reassigned = new AssignmentReassigned(
-                ISSUE, 0, new AssignmentId("m-1/0"), new AssignmentId("next"), SCHOOL, SOON, "no electrician");
+                ISSUE, 0, new AssignmentId("m-1/0"), new AssignmentId("next"), SCHOOL, SOON, LATER, "no electrician");
 
         assertThat(told(reassigned))
                 .singleElement()
@@ -151,7 +152,7 @@ class NoticeRulesTest {
         UnitId unit = new UnitId("u".repeat(200));
         String reason = "\ud83d" + "长".repeat(200_000);
         AssignmentReassigned reassigned = new AssignmentReassigned(
-                issue, 0, new AssignmentId("m-1/0"), new AssignmentId("next"), unit, SOON, reason);
+                issue, 0, new AssignmentId("m-1/0"), new AssignmentId("next"), unit, SOON, LATER, reason);
 
         assertThat(told(reassigned))
                 .singleElement()
@@ -181,7 +182,15 @@ class NoticeRulesTest {
 
     private static Measure measure() {
         return new Measure(
-                new MeasureId("m-1"), ISSUE, "mend the lamp", true, PROPERTY, ImmutableSet.of(SCHOOL), SOON, LATER);
+                new MeasureId("m-1"),
+                ISSUE,
+                "mend the lamp",
+                true,
+                PROPERTY,
+                ImmutableSet.of(SCHOOL),
+                SOON,
+                LATER,
+                Pace.DAYS);
     }
 
     private static GridCell cell() {

@@ -12,6 +12,7 @@ import io.github.fourmatters.governance.act.ActionEvent.PlanFailed;
 import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
+import io.github.fourmatters.governance.calendar.Pace;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
@@ -149,8 +150,8 @@ final class Chronicle extends Facts<Chronicle> {
     }
 
     Chronicle takeOn(String issue) {
-        return happens(
-                new AssignmentAccepted(id(issue), cycle(issue), lead(issue), true, now().plus(Duration.ofDays(1))));
+        return happens(new AssignmentAccepted(
+                id(issue), cycle(issue), lead(issue), true, now().plus(Duration.ofDays(1)), Optional.empty()));
     }
 
     Chronicle reassign(String issue, String unit) {
@@ -161,6 +162,7 @@ final class Chronicle extends Facts<Chronicle> {
                 new AssignmentId(lead(issue) + "-next"),
                 new UnitId(unit),
                 now().plus(Duration.ofDays(1)),
+                latest.get(issue).due(),
                 "moved"));
     }
 
@@ -216,7 +218,8 @@ final class Chronicle extends Facts<Chronicle> {
                 new UnitId(unit),
                 ImmutableSet.of(),
                 now().plus(Duration.ofDays(3)),
-                due);
+                due,
+                Pace.DAYS);
         latest.put(issue, measure);
         return measure;
     }

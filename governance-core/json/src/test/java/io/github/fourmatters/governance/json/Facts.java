@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.reflect.TypeToken;
+import io.github.fourmatters.governance.calendar.Pace;
+import io.github.fourmatters.governance.calendar.Pause;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.Histogram;
 import io.github.fourmatters.governance.issue.Digest;
@@ -52,6 +54,7 @@ final class Facts {
             .put(
                     Attendances.class,
                     Combinators.combine(counts(), Arbitraries.of(true, false)).as(Attendances::new))
+            .put(Pause.class, pauses())
             .put(DecisionRule.class, Arbitraries.of(Preset.values()).map(Preset::rule))
             .put(VoteTally.class, tallies())
             .put(VoteCount.class, voteCounts())
@@ -107,6 +110,12 @@ final class Facts {
         Arbitrary<BigInteger> numbers = Arbitraries.bigIntegers();
         return Combinators.combine(numbers, numbers.filter(number -> number.signum() != 0))
                 .as(Rational::of);
+    }
+
+    private static Arbitrary<Pause> pauses() {
+        Arbitrary<Long> seconds = Arbitraries.longs().between(0, 1_000_000_000);
+        return Combinators.combine(Arbitraries.of(Pace.class), instants(), seconds, seconds)
+                .as((pace, since, ahead, left) -> new Pause(pace, since, since.plusSeconds(ahead), left));
     }
 
     private static Arbitrary<VoteTally> tallies() {

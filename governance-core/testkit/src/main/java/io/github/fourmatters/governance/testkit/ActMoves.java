@@ -32,6 +32,7 @@ final class ActMoves {
                 options.order(4, play, dice -> replan(issue.id()));
             }
             issue.plan().assignments().forEach(assignment -> add(issue, assignment));
+            new DueDateMoves(play, options).add(issue);
         }
         options.order(1, play, this::errand);
         options.order(1, play, this::session);

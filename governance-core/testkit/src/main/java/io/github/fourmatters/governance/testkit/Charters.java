@@ -1,10 +1,13 @@
 package io.github.fourmatters.governance.testkit;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.Charter;
 import io.github.fourmatters.governance.act.ActPolicy;
 import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.calendar.WorkingCalendar;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
+import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.vote.Base;
 import io.github.fourmatters.governance.vote.DecisionRule;
@@ -32,12 +35,26 @@ final class Charters {
                 .act(ActPolicy.builder()
                         .returnWindow(TimeLimit.workingHours(4))
                         .confirmationWindow(TimeLimit.elapsedHours(30))
+                        .handlingLimits(ImmutableMap.of(
+                                Urgency.EMERGENCY, TimeLimit.elapsedHours(30),
+                                Urgency.ENQUIRY, TimeLimit.workingHours(9),
+                                Urgency.ORDINARY, TimeLimit.workingHours(30),
+                                Urgency.COMPLEX, TimeLimit.calendarDays(9)))
+                        .maximumExtensions(2)
                         .build())
                 .evaluate(EvaluatePolicy.builder()
                         .objectionWindow(TimeLimit.workingDays(1))
                         .evaluationWindow(TimeLimit.workingDays(2))
                         .indispensable(ImmutableSet.of())
                         .build())
+                .build();
+    }
+
+    /** Nobody has a holiday: what is due under it falls on other days. */
+    static Charter withoutHolidays() {
+        return Charter.fourMatters().toBuilder()
+                .version("without-holidays-1")
+                .calendar(WorkingCalendar.weekdaysOnly())
                 .build();
     }
 

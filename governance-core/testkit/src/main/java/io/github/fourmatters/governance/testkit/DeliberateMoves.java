@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.BallotKind;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent;
-import io.github.fourmatters.governance.deliberate.Finding;
+import io.github.fourmatters.governance.deliberate.TriageProposal;
 import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Seat;
@@ -75,15 +75,15 @@ final class DeliberateMoves {
     /** The triage meetings at which an issue was discussed. */
     private List<TriageMeetingId> meetings(IssueId issue) {
         return play.chronicle().triageMeetings().stream()
-                .filter(held -> held.findings().stream()
-                        .anyMatch(finding -> finding.issue().equals(issue)))
+                .filter(held -> held.proposals().stream()
+                        .anyMatch(proposal -> proposal.issue().equals(issue)))
                 .map(DeliberateEvent.TriageMeetingHeld::meeting)
                 .toList();
     }
 
     private static Order holdTriageMeeting(List<IssueRecord> accepted, Dice dice) {
-        ImmutableList<Finding> findings = dice.some(accepted, 1).stream()
-                .map(issue -> new Finding(
+        ImmutableList<TriageProposal> proposals = dice.some(accepted, 1).stream()
+                .map(issue -> new TriageProposal(
                         issue.id(),
                         dice.of(Cast.CATEGORIES),
                         dice.of(List.of(Urgency.values())),
@@ -91,7 +91,7 @@ final class DeliberateMoves {
                         dice.oneIn(2) ? Optional.of("Seen on site") : Optional.empty()))
                 .collect(ImmutableList.toImmutableList());
         ImmutableSet<ActorId> attendees = ImmutableSet.of(Cast.OFFICER.id(), Cast.SECRETARY.id());
-        return new Order(Cast.SECRETARY, new DeliberateCommand.HoldTriageMeeting(attendees, findings));
+        return new Order(Cast.SECRETARY, new DeliberateCommand.HoldTriageMeeting(attendees, proposals));
     }
 
     private static Order endWithoutAction(IssueId issue) {

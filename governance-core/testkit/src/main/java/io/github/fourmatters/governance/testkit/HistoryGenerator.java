@@ -50,8 +50,8 @@ public final class HistoryGenerator {
     }
 
     /**
-     * Returns generators in memory for the standard charter, for one with limits of hours, for one with stricter majorities, and for one
-     * in which the rules change in the middle of the year.
+     * Returns generators in memory for the standard charter, for one with limits of hours, for one with stricter majorities, for one in
+     * which the rules change in the middle of the year, and for one in which the calendar does.
      *
      * @return the generators, the standard one first
      */
@@ -62,7 +62,12 @@ public final class HistoryGenerator {
                 standard.underCharters(Map.of(Instant.MIN, Charters.hasty())),
                 standard.underCharters(Map.of(Instant.MIN, Charters.strict())),
                 standard.underCharters(Map.of(
-                        Instant.MIN, Charter.fourMatters(), Instant.parse("2026-05-06T03:00:00Z"), Charters.hasty())));
+                        Instant.MIN, Charter.fourMatters(), Instant.parse("2026-05-06T03:00:00Z"), Charters.hasty())),
+                standard.underCharters(Map.of(
+                        Instant.MIN,
+                        Charter.fourMatters(),
+                        Instant.parse("2026-02-12T03:00:00Z"),
+                        Charters.withoutHolidays())));
     }
 
     /**

@@ -24,6 +24,9 @@ final class WrongWork {
         for (IssueRecord issue : play.chronicle().issues()) {
             issue.plan().assignments().forEach(assignment -> add(issue, assignment));
         }
+        for (IssueRecord issue : play.chronicle().issues()) {
+            issue.plan().assignments().forEach(assignment -> dueDates(issue, assignment));
+        }
         for (IssueRecord issue : play.chronicle().at(Stage.PLANNED, Stage.IN_PROGRESS)) {
             if (issue.plan().hasLive()) {
                 orders.add(dice -> ActMoves.replan(issue.id()));
@@ -52,6 +55,26 @@ final class WrongWork {
                 underWay && assignment.is(AssignmentStatus.OFFERED) && !early,
                 dice -> new Order(Actor.system(), new ActCommand.ExpireOffer(issue.id(), assignment.id())));
         successors(issue, assignment, underWay);
+    }
+
+    private void dueDates(IssueRecord issue, AssignmentRecord assignment) {
+        boolean underWay = issue.is(Stage.PLANNED, Stage.IN_PROGRESS);
+        boolean pausable = underWay && DueDateMoves.isPausable(play, assignment);
+        boolean running = underWay && DueDateMoves.isRunning(assignment);
+        boolean asked = assignment.due().requester().isPresent();
+        wrongUnless(pausable, dice -> DueDateMoves.pause(play, issue, assignment, dice));
+        wrongUnless(
+                underWay && assignment.is(AssignmentStatus.PAUSED),
+                dice -> DueDateMoves.resume(issue, assignment, dice));
+        wrongUnless(
+                running && DueDateMoves.mayAsk(play, assignment),
+                dice -> DueDateMoves.request(play, issue, assignment, 1 + dice.below(9)));
+        wrongUnless(running && asked, dice -> DueDateMoves.grant(issue, assignment));
+        wrongUnless(running && asked, dice -> DueDateMoves.refuse(issue, assignment));
+        orders.add(dice -> DueDateMoves.request(play, issue, assignment, 0));
+        orders.add(dice -> DueDateMoves.grant(issue, assignment).by(Cast.supervisorOf(assignment.unit())));
+        orders.add(dice -> DueDateMoves.pause(play, issue, assignment, dice).by(Cast.supervisorOf(assignment.unit())));
+        orders.add(dice -> DueDateMoves.unfounded(play, issue, assignment));
     }
 
     private void wrongUnless(boolean right, Function<Dice, Order> order) {

@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.testkit.chronicle;
 import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.act.AssignmentStatus;
+import io.github.fourmatters.governance.act.DueDateEvent;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.issue.UnitId;
 import java.time.Instant;
@@ -19,8 +20,8 @@ public final class AssignmentRecord {
             ActionEvent.AssignmentStarted.class, AssignmentStatus.STARTED,
             ActionEvent.AssignmentReturned.class, AssignmentStatus.RETURNED,
             ActionEvent.AssignmentCompleted.class, AssignmentStatus.COMPLETED);
-    private static final Set<AssignmentStatus> LIVE =
-            Set.of(AssignmentStatus.OFFERED, AssignmentStatus.ACCEPTED, AssignmentStatus.STARTED);
+    private static final Set<AssignmentStatus> LIVE = Set.of(
+            AssignmentStatus.OFFERED, AssignmentStatus.ACCEPTED, AssignmentStatus.STARTED, AssignmentStatus.PAUSED);
 
     private final AssignmentId id;
     private final Measure measure;
@@ -30,6 +31,7 @@ public final class AssignmentRecord {
     private final Optional<AssignmentId> predecessor;
     private AssignmentStatus status = AssignmentStatus.OFFERED;
     private Instant returnBy = Instant.MIN;
+    private DueRecord due;
 
     AssignmentRecord(
             AssignmentId id,
@@ -44,6 +46,7 @@ public final class AssignmentRecord {
         this.lead = lead;
         this.acceptBy = acceptBy;
         this.predecessor = predecessor;
+        this.due = new DueRecord(measure);
     }
 
     void accept(Instant until) {
@@ -54,13 +57,18 @@ public final class AssignmentRecord {
     void apply(ActionEvent.OnAssignment event) {
         if (event instanceof ActionEvent.AssignmentReassigned) {
             status = isLive() ? AssignmentStatus.REASSIGNED : status;
+        } else if (event instanceof DueDateEvent moved) {
+            status = due.after(moved).orElse(status);
         } else {
             status = Objects.requireNonNull(ENDS.get(event.getClass()), "status after " + event);
         }
     }
 
     AssignmentRecord successor(ActionEvent.AssignmentReassigned event) {
-        return new AssignmentRecord(event.successor(), measure, event.unit(), lead, event.acceptBy(), Optional.of(id));
+        AssignmentRecord next =
+                new AssignmentRecord(event.successor(), measure, event.unit(), lead, event.acceptBy(), Optional.of(id));
+        next.due = due.handedOn(event.due());
+        return next;
     }
 
     /**
@@ -121,7 +129,7 @@ public final class AssignmentRecord {
     /**
      * Tells whether something may still come of it.
      *
-     * @return {@code true} if it is offered, accepted or started
+     * @return {@code true} if it is offered, accepted, started or paused
      */
     public boolean isLive() {
         return LIVE.contains(status);
@@ -143,6 +151,15 @@ public final class AssignmentRecord {
      */
     public Instant returnBy() {
         return returnBy;
+    }
+
+    /**
+     * Returns until when it is to be completed.
+     *
+     * @return the due date, with what has moved it
+     */
+    public DueRecord due() {
+        return due;
     }
 
     /**

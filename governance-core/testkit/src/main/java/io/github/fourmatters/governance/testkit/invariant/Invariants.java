@@ -19,6 +19,7 @@ public final class Invariants {
             .addAll(PlanInvariants.ALL)
             .addAll(MeetingInvariants.ALL)
             .addAll(MergeInvariants.ALL)
+            .addAll(TimeInvariants.ALL)
             .addAll(BallotInvariants.ALL)
             .addAll(RoleInvariants.ALL)
             .addAll(CountInvariants.ALL)

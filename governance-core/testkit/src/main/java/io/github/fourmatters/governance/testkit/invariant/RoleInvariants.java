@@ -15,6 +15,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.fourmatters.governance.act.ActEvent;
 import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent;
+import io.github.fourmatters.governance.act.DueDateEvent;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.VotingEvent;
@@ -80,6 +81,12 @@ final class RoleInvariants {
                     .putAll(ActionEvent.AssignmentCompleted.class, UNIT_LIAISON)
                     .putAll(ActionEvent.AssignmentReassigned.class, COMMUNITY_OFFICER)
                     .putAll(ActionEvent.OfferExpired.class, SYSTEM)
+                    .putAll(DueDateEvent.AssignmentPaused.class, COMMUNITY_OFFICER, SUPERVISOR)
+                    .putAll(DueDateEvent.AssignmentResumed.class, COMMUNITY_OFFICER, SUPERVISOR, UNIT_LIAISON)
+                    .putAll(DueDateEvent.ExtensionRequested.class, UNIT_LIAISON)
+                    .putAll(DueDateEvent.ExtensionGranted.class, COMMUNITY_OFFICER, SUPERVISOR)
+                    .putAll(DueDateEvent.ExtensionRefused.class, COMMUNITY_OFFICER, SUPERVISOR)
+                    .putAll(DueDateEvent.DueWarned.class, SYSTEM)
                     .putAll(ActionEvent.PlanFailed.class, COMMUNITY_OFFICER)
                     .putAll(ActionEvent.IssueCompleted.class, UNIT_LIAISON, SYSTEM)
                     .putAll(ActionEvent.ReworkOrdered.class, RESIDENT, SUPERVISOR)

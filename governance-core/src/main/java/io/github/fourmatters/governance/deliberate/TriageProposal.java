@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param reach how many it concerns
  * @param note what else was said
  */
-public record Finding(IssueId issue, CategoryCode category, Urgency urgency, Reach reach, Optional<String> note) {
+public record TriageProposal(IssueId issue, CategoryCode category, Urgency urgency, Reach reach, Optional<String> note) {
     /**
      * Checks the parts.
      *
@@ -24,7 +24,7 @@ public record Finding(IssueId issue, CategoryCode category, Urgency urgency, Rea
      * @param reach how many it concerns
      * @param note what else was said
      */
-    public Finding {
+    public TriageProposal {
         Objects.requireNonNull(issue, "issue");
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(urgency, "urgency");

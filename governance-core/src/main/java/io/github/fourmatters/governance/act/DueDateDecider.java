@@ -1,0 +1,233 @@
+package io.github.fourmatters.governance.act;
+
+import static io.github.fourmatters.governance.act.AssignmentStatus.ACCEPTED;
+import static io.github.fourmatters.governance.act.AssignmentStatus.PAUSED;
+import static io.github.fourmatters.governance.act.AssignmentStatus.STARTED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.DUE_IN_THE_PAST;
+import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_PERMITTED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
+import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+
+import io.github.fourmatters.governance.act.DueDateEvent.AssignmentPaused;
+import io.github.fourmatters.governance.act.DueDateEvent.AssignmentResumed;
+import io.github.fourmatters.governance.act.DueDateEvent.DueWarned;
+import io.github.fourmatters.governance.act.DueDateEvent.ExtensionGranted;
+import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRefused;
+import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRequested;
+import io.github.fourmatters.governance.calendar.Pace;
+import io.github.fourmatters.governance.calendar.Pause;
+import io.github.fourmatters.governance.issue.ActorId;
+import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.issue.Decision;
+import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.issue.Scope;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rules by which a due date moves: pauses and extensions. Nothing here heals a deadline that was missed. */
+final class DueDateDecider {
+    private static final Set<AssignmentStatus> RUNNING = EnumSet.of(ACCEPTED, STARTED);
+
+    private final Context context;
+    private final ActPolicy policy;
+    private final AssignmentDecider desk;
+
+    DueDateDecider(Context context, ActPolicy policy, AssignmentDecider desk) {
+        this.context = context;
+        this.policy = policy;
+        this.desk = desk;
+    }
+
+    Decision pause(DueDateCommand.PauseAssignment command) {
+        return at(command, EnumSet.of(STARTED))
+                .unless(() -> partial(command.requester()))
+                .require(
+                        () -> !command.reason().needsDocument()
+                                || command.document().isPresent(),
+                        ActRefusal.DOCUMENT_MISSING,
+                        "reason",
+                        command.reason())
+                .unless(() ->
+                        command.document().flatMap(document -> Ruling.text("document", document, context.terms())))
+                .require(
+                        () -> reviewBy(command).isAfter(context.now()),
+                        DUE_IN_THE_PAST,
+                        "review day",
+                        command.reviewOn())
+                .unless(this::overdue)
+                .require(() -> begun().isPresent(), CALENDAR_NOT_COVERED, "pause from", context.now())
+                .accept(draft -> draft.add(new AssignmentPaused(
+                        command.issue(),
+                        desk.cycle(),
+                        command.assignment(),
+                        assignment().unit(),
+                        command.reason(),
+                        command.requester(),
+                        context.actor().id(),
+                        command.document(),
+                        reviewBy(command),
+                        begun().orElseThrow())));
+    }
+
+    private Instant reviewBy(DueDateCommand.PauseAssignment command) {
+        return context.terms().time().endOfDay(command.reviewOn());
+    }
+
+    private Optional<Pause> begun() {
+        DueDate due = assignment().due();
+        return context.terms().reckon(time -> Pause.begin(context.now(), due.current(), due.pace(), time));
+    }
+
+    Decision resume(DueDateCommand.ResumeAssignment command) {
+        return at(command, EnumSet.of(PAUSED))
+                .require(
+                        this::mayResume, NOT_PERMITTED, "actor", context.actor().id())
+                .require(() -> desk.dueNow().isPresent(), CALENDAR_NOT_COVERED, "due date from", context.now())
+                .accept(draft -> draft.add(new AssignmentResumed(
+                        command.issue(),
+                        desk.cycle(),
+                        command.assignment(),
+                        assignment().unit(),
+                        desk.dueNow().orElseThrow(),
+                        desk.warnAt(
+                                desk.dueNow().orElseThrow(), assignment().due().pace()))));
+    }
+
+    /** Somebody who answers for the whole community may, and the unit itself. */
+    private boolean mayResume() {
+        Scope community = new Scope.Community(context.ledger());
+        return context.allows(Role.UNIT_LIAISON, unit())
+                || context.allows(Role.COMMUNITY_OFFICER, community)
+                || context.allows(Role.SUPERVISOR, community);
+    }
+
+    Decision request(DueDateCommand.RequestExtension command) {
+        return at(command, RUNNING)
+                .require(
+                        () -> context.allows(Role.UNIT_LIAISON, unit()),
+                        NOT_PERMITTED,
+                        "actor",
+                        context.actor().id())
+                .text("reason", command.reason(), context.terms().longestText())
+                .unless(this::overdue)
+                .require(
+                        () -> assignment().due().request().isEmpty(),
+                        ActRefusal.EXTENSION_PENDING,
+                        "assignment",
+                        command.assignment())
+                .require(
+                        () -> assignment().due().extensions() < policy.maximumExtensions(),
+                        ActRefusal.EXTENSIONS_USED_UP,
+                        "limit",
+                        policy.maximumExtensions())
+                .require(
+                        () -> endOf(command.dueOn()).isAfter(assignment().due().current()),
+                        ActRefusal.EXTENSION_TOO_SHORT,
+                        "day",
+                        command.dueOn())
+                .accept(draft -> draft.add(new ExtensionRequested(
+                        command.issue(),
+                        desk.cycle(),
+                        command.assignment(),
+                        assignment().unit(),
+                        context.actor().id(),
+                        endOf(command.dueOn()),
+                        command.reason())));
+    }
+
+    private Instant endOf(LocalDate day) {
+        return context.terms().time().endOfDay(day);
+    }
+
+    Decision grant(DueDateCommand.GrantExtension command) {
+        return answer(command)
+                .accept(draft -> draft.add(new ExtensionGranted(
+                        command.issue(),
+                        desk.cycle(),
+                        command.assignment(),
+                        assignment().unit(),
+                        context.actor().id(),
+                        asked().due(),
+                        desk.warnAt(asked().due(), Pace.DAYS))));
+    }
+
+    Decision refuse(DueDateCommand.RefuseExtension command) {
+        return answer(command)
+                .text("reason", command.reason(), context.terms().longestText())
+                .accept(draft -> draft.add(new ExtensionRefused(
+                        command.issue(),
+                        desk.cycle(),
+                        command.assignment(),
+                        assignment().unit(),
+                        context.actor().id(),
+                        command.reason())));
+    }
+
+    private Ruling answer(DueDateCommand command) {
+        return at(command, RUNNING)
+                .require(
+                        () -> assignment().due().request().isPresent(),
+                        ActRefusal.NO_EXTENSION_PENDING,
+                        "assignment",
+                        command.assignment())
+                .unless(() -> partial(asked().requester()));
+    }
+
+    private ExtensionRequest asked() {
+        return assignment().due().request().orElseThrow();
+    }
+
+    Decision warn(DueDateCommand.WarnOfDue command) {
+        return desk.found(command)
+                .require(() -> RUNNING.contains(assignment().status()), WRONG_STAGE, "assignment", command.assignment())
+                .require(() -> assignment().due().warnAt().isPresent(), WRONG_STAGE, "assignment", command.assignment())
+                .require(
+                        () -> !context.now()
+                                .isBefore(assignment().due().warnAt().orElseThrow()),
+                        NOT_YET_DUE,
+                        "warning of assignment",
+                        command.assignment())
+                .accept(draft -> draft.add(new DueWarned(
+                        command.issue(),
+                        desk.cycle(),
+                        command.assignment(),
+                        assignment().unit(),
+                        assignment().due().current())));
+    }
+
+    private Ruling at(DueDateCommand command, Set<AssignmentStatus> expected) {
+        return desk.found(command)
+                .require(
+                        () -> expected.contains(assignment().status()),
+                        ActRefusal.WRONG_STATUS,
+                        "assignment",
+                        desk.assignmentOrEmpty().map(found -> found.id() + " " + found.status()));
+    }
+
+    private Optional<Denial> overdue() {
+        Instant due = assignment().due().current();
+        return Denial.when(!Pause.isPossible(context.now(), due), ActRefusal.ALREADY_OVERDUE, "due date", due);
+    }
+
+    /** An approver who asked, or who belongs to the unit, decides in a matter of her or his own. */
+    private Optional<Denial> partial(ActorId requester) {
+        ActorId approver = context.actor().id();
+        boolean own = approver.equals(requester)
+                || context.actor().units().contains(assignment().unit());
+        return Denial.when(own, ActRefusal.APPROVER_CONCERNED, "approver", approver);
+    }
+
+    private Scope unit() {
+        return new Scope.Unit(assignment().unit());
+    }
+
+    private Assignment assignment() {
+        return desk.assignment();
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.fourmatters.governance.whatif;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.act.ActionEvent.OnAssignment;
+import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
+import io.github.fourmatters.governance.act.DueDateEvent;
+import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.deliberate.AgendaItemId;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.IssueEvent;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The way of one issue through the record, with the dues that it would have had. */
+final class Course {
+    /** A due instant as recorded and as it would be. */
+    record Due(Instant recorded, Instant otherwise, boolean required) {}
+
+    private final IssueId issue;
+    private final Map<String, Due> dues = new LinkedHashMap<>();
+    private final Windows windows = new Windows();
+    private @Nullable Urgency urgency;
+    private @Nullable AgendaItemId tabled;
+    private @Nullable UnitId unit;
+    private Optional<Instant> completed = Optional.empty();
+    private boolean simulated = true;
+
+    Course(IssueId issue) {
+        this.issue = issue;
+    }
+
+    IssueId issue() {
+        return issue;
+    }
+
+    boolean isSimulated() {
+        return simulated;
+    }
+
+    Optional<UnitId> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    /** From here on nobody can tell. */
+    void turn() {
+        simulated = false;
+    }
+
+    void tableTurned(AgendaItemId item) {
+        if (item.equals(tabled)) {
+            turn();
+        }
+    }
+
+    void apply(Fact fact, IssueEvent event, Reckoner reckoner) {
+        if (event instanceof IssueTriaged triaged) {
+            urgency = triaged.urgency();
+        } else if (event instanceof IssueTabled onTable) {
+            tabled = onTable.item();
+        } else if (event instanceof IssueAccepted accepted) {
+            derive(
+                    Kind.RESPONSE_DUE,
+                    fact,
+                    accepted.respondBy(),
+                    rules -> rules.raise().responseLimit(),
+                    reckoner);
+        } else {
+            work(fact, event, reckoner);
+            windows.apply(fact, event, this, reckoner);
+        }
+    }
+
+    private void work(Fact fact, IssueEvent event, Reckoner reckoner) {
+        if (event instanceof DirectSettlementChosen chosen) {
+            begin();
+            promise(fact, chosen.measure(), this::handling, reckoner);
+        } else if (event instanceof ResolutionAdopted adopted) {
+            begin();
+            // A service item is due on the day that the resolution names.
+            adopted.serviceItems().forEach(item -> keep(item, item.due()));
+        } else if (event instanceof ReworkOrdered rework) {
+            completed = Optional.empty();
+            rework.measures()
+                    .forEach(measure ->
+                            promise(fact, measure, rules -> rules.evaluate().reworkLimit(), reckoner));
+        } else if (event instanceof DueDateEvent moved) {
+            moved(moved);
+        } else if (event instanceof IssueCompleted done) {
+            done(fact, done, reckoner);
+        }
+    }
+
+    private void begin() {
+        dues.clear();
+        completed = Optional.empty();
+    }
+
+    private TimeLimit handling(Rules rules) {
+        return requireNonNull(rules.act().handlingLimits().get(requireNonNull(urgency)));
+    }
+
+    private void promise(Fact fact, Measure measure, Function<Rules, TimeLimit> limit, Reckoner reckoner) {
+        unit = measure.lead();
+        Instant again = reckoner.again(fact, fact.occurredAt(), measure.due(), limit);
+        keep(measure, again);
+        reckoner.found(new Finding(
+                Kind.HANDLING_DUE,
+                measure.id().value(),
+                fact.occurredAt(),
+                measure.due().toString(),
+                again.toString(),
+                simulated));
+    }
+
+    private void keep(Measure measure, Instant again) {
+        unit = measure.lead();
+        dues.put(measure.id().value(), new Due(measure.due(), again, measure.required()));
+    }
+
+    private void moved(OnAssignment event) {
+        boolean other = dues.values().stream().anyMatch(due -> !due.recorded().equals(due.otherwise()));
+        if (other) {
+            turn();
+        } else if (event instanceof DueDateEvent.AssignmentResumed resumed) {
+            move(resumed.due());
+        } else if (event instanceof DueDateEvent.ExtensionGranted granted) {
+            move(granted.due());
+        }
+    }
+
+    // All dues are as recorded here, and the latest of the required ones decides.
+    private void move(Instant due) {
+        dues.replaceAll(
+                (measure, was) -> was.required() && was.recorded().isBefore(due) ? new Due(due, due, true) : was);
+    }
+
+    private void done(Fact fact, IssueCompleted done, Reckoner reckoner) {
+        completed = Optional.of(fact.occurredAt());
+        boolean was = !fact.occurredAt().isAfter(done.due());
+        boolean again =
+                due().map(due -> !fact.occurredAt().isAfter(due.otherwise())).orElse(was);
+        reckoner.found(new Finding(
+                Kind.ON_TIME, issue.value(), fact.occurredAt(), String.valueOf(was), String.valueOf(again), simulated));
+    }
+
+    /** The due instants of the whole plan: the latest of the required measures. */
+    Optional<Due> due() {
+        List<Due> required = dues.values().stream().filter(Due::required).toList();
+        return required.stream()
+                .map(Due::recorded)
+                .max(Comparator.naturalOrder())
+                .map(recorded -> new Due(
+                        recorded,
+                        required.stream()
+                                .map(Due::otherwise)
+                                .max(Comparator.naturalOrder())
+                                .orElse(recorded),
+                        true));
+    }
+
+    Optional<Instant> completed() {
+        return completed;
+    }
+
+    void derive(Kind kind, Fact fact, Instant was, Function<Rules, TimeLimit> limit, Reckoner reckoner) {
+        Instant again = reckoner.again(fact, fact.occurredAt(), was, limit);
+        reckoner.found(
+                new Finding(kind, issue.value(), fact.occurredAt(), was.toString(), again.toString(), simulated));
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.fourmatters.governance.whatif;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.fourmatters.governance.act.ActPolicy;
+import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+import io.github.fourmatters.governance.issue.Terms;
+import io.github.fourmatters.governance.raise.RaisePolicy;
+
+/**
+ * What a charter says, room by room; the door makes it of a charter.
+ *
+ * @param terms what every room needs
+ * @param raise the rules of raising
+ * @param deliberate the rules of deliberating
+ * @param act the rules of acting
+ * @param evaluate the rules of evaluating
+ */
+public record Rules(
+        Terms terms, RaisePolicy raise, DeliberatePolicy deliberate, ActPolicy act, EvaluatePolicy evaluate) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param terms what every room needs
+     * @param raise the rules of raising
+     * @param deliberate the rules of deliberating
+     * @param act the rules of acting
+     * @param evaluate the rules of evaluating
+     */
+    public Rules {
+        requireNonNull(terms, "terms");
+        requireNonNull(raise, "raise");
+        requireNonNull(deliberate, "deliberate");
+        requireNonNull(act, "act");
+        requireNonNull(evaluate, "evaluate");
+    }
+}

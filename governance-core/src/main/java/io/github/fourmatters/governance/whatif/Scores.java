@@ -1,0 +1,74 @@
+package io.github.fourmatters.governance.whatif;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.evaluate.Composite;
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.quantity.Rational;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Derives composites again, and the places of the units that follow from them: by the mean of the composites (MACRO). */
+final class Scores {
+    private record Score(UnitId unit, Optional<Rational> recorded, Optional<Rational> otherwise) {}
+
+    private final EvaluatePolicy otherwise;
+    private final List<Score> scores = new ArrayList<>();
+
+    Scores(EvaluatePolicy otherwise) {
+        this.otherwise = otherwise;
+    }
+
+    Finding closed(Fact fact, IssueClosed closed, Course course) {
+        Optional<Rational> again = Composite.of(closed.ballots(), otherwise);
+        course.unit().ifPresent(unit -> scores.add(new Score(unit, closed.score(), again)));
+        return new Finding(
+                Kind.SCORE,
+                closed.issue().value(),
+                fact.occurredAt(),
+                text(closed.score()),
+                text(again),
+                course.isSimulated());
+    }
+
+    ImmutableList<Finding> ranks(Instant asOf) {
+        Map<String, Rational> recorded = means(Score::recorded);
+        Map<String, Rational> again = means(Score::otherwise);
+        return recorded.keySet().stream()
+                .filter(again::containsKey)
+                .map(unit -> new Finding(Kind.RANK, unit, asOf, rank(unit, recorded), rank(unit, again), true))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** One more than the number of units that are strictly better. */
+    private static String rank(String unit, Map<String, Rational> means) {
+        Rational own = means.getOrDefault(unit, Rational.ZERO);
+        return ""
+                + (1
+                        + means.values().stream()
+                                .filter(mean -> mean.compareTo(own) > 0)
+                                .count());
+    }
+
+    private Map<String, Rational> means(Function<Score, Optional<Rational>> which) {
+        Map<String, List<Rational>> byUnit = new TreeMap<>();
+        scores.forEach(score -> which.apply(score)
+                .ifPresent(value -> byUnit.computeIfAbsent(score.unit().value(), unit -> new ArrayList<>())
+                        .add(value)));
+        Map<String, Rational> means = new TreeMap<>();
+        byUnit.forEach((unit, values) -> means.put(
+                unit, values.stream().reduce(Rational.ZERO, Rational::plus).dividedBy(Rational.of(values.size()))));
+        return means;
+    }
+
+    private static String text(Optional<Rational> score) {
+        return score.map(Rational::toString).orElse("none");
+    }
+}

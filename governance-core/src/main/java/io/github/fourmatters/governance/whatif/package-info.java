@@ -1,0 +1,20 @@
+/**
+ * What would be otherwise under another charter: every fact that policy derives is derived again from what was recorded.
+ *
+ * <p>Start with {@link io.github.fourmatters.governance.whatif.WhatIf}, the answer; {@code Reckoner} reads the history, and one strand for
+ * each kind of fact (dues, windows, tallies, scores) derives it again.
+ *
+ * <p>Lasting decisions:
+ * <ul>
+ *   <li>Nothing is played again and nothing is stored. People would have acted otherwise under other rules, and nobody knows how: what
+ *       comes after a fact that turns out otherwise, and leans on it, is told as not simulated.
+ *   <li>A due date that the charter of its time does not give was named by hand, and is kept. One that was named by hand and happens to be
+ *       what the charter gives cannot be told from it, and moves with the charter.
+ *   <li>A pause and an extension are agreed upon with a due date in view; where that would have been another, what follows is not
+ *       simulated.
+ * </ul>
+ */
+@NullMarked
+package io.github.fourmatters.governance.whatif;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package io.github.fourmatters.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.act.ActCommand;
+import io.github.fourmatters.governance.act.ActPolicy;
+import io.github.fourmatters.governance.act.AssignmentId;
+import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.evaluate.EvaluateCommand;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
+import io.github.fourmatters.governance.whatif.Count;
+import io.github.fourmatters.governance.whatif.Finding;
+import io.github.fourmatters.governance.whatif.Kind;
+import io.github.fourmatters.governance.whatif.WhatIf;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WhatIfTest {
+    private static final Charter PRESET = Charter.fourMatters();
+
+    private final Town town = new Town();
+
+    @Test
+    void a_shorter_limit_gives_an_earlier_due_date_and_makes_late_what_was_on_time() {
+        IssueId issue = doneAfterFourDays();
+
+        WhatIf otherwise = under(act(limits(3)));
+
+        assertThat(otherwise.flips())
+                .extracting(Finding::kind, Finding::recorded, Finding::otherwise)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                Kind.HANDLING_DUE, "2026-03-09T15:59:59.999999Z", "2026-03-05T15:59:59.999999Z"),
+                        org.assertj.core.groups.Tuple.tuple(Kind.ON_TIME, "true", "false"));
+        assertThat(otherwise.flips().get(1).subject()).isEqualTo(issue.value());
+        assertThat(otherwise.onTime()).isEqualTo(new WhatIf.Share(1, 1));
+        assertThat(otherwise.onTimeOtherwise()).isEqualTo(new WhatIf.Share(0, 1));
+        assertThat(otherwise.counts()).containsEntry(Kind.ON_TIME, new Count(1, 1, 0));
+    }
+
+    @Test
+    void an_open_issue_may_be_overdue_under_a_shorter_limit() {
+        town.settled(town.triaged());
+        town.wait(4);
+
+        WhatIf otherwise = under(act(limits(3)));
+
+        assertThat(otherwise.onTime()).isEqualTo(new WhatIf.Share(0, 0));
+        assertThat(otherwise.onTimeOtherwise()).isEqualTo(new WhatIf.Share(0, 1));
+    }
+
+    @Test
+    void under_the_same_rules_nothing_is_otherwise() {
+        town.published();
+        town.wait(30);
+        town.tick();
+
+        WhatIf same = under(PRESET.toBuilder().version("same").build());
+
+        assertThat(same.findings()).isNotEmpty().noneMatch(Finding::flips).allMatch(Finding::simulated);
+        assertThat(same.onTime()).isEqualTo(same.onTimeOtherwise());
+    }
+
+    @Test
+    void a_due_date_that_was_named_by_hand_is_kept() {
+        IssueId issue = town.triaged();
+        town.done(
+                Town.OFFICER,
+                new ActCommand.SettleDirectly(
+                        issue, Town.COMMUNITY, "Replace the lamp", Optional.of(LocalDate.parse("2026-03-20"))));
+
+        assertThat(under(act(limits(1))).flips()).isEmpty();
+    }
+
+    @Test
+    void what_leans_on_a_confirmation_that_would_have_come_too_late_is_not_simulated() {
+        IssueId issue = town.doneDirectly();
+        town.wait(3);
+        town.done(Town.resident(), new EvaluateCommand.Confirm(issue, Town.RESIDENT));
+        town.done(Town.OFFICER, new EvaluateCommand.Publish(issue, "A dark stairwell", "A new lamp", "It is light"));
+
+        WhatIf otherwise = under(act(
+                ActPolicy.builder().confirmationWindow(TimeLimit.workingDays(1)).build()));
+
+        assertThat(otherwise.flips()).extracting(Finding::kind).containsExactly(Kind.CONFIRMATION_WINDOW);
+        assertThat(otherwise.findings())
+                .filteredOn(finding -> !finding.simulated())
+                .extracting(Finding::kind)
+                .containsExactly(Kind.OBJECTION_WINDOW);
+    }
+
+    @Test
+    void asking_stores_nothing_and_an_unknown_version_keeps_what_it_gave() {
+        doneAfterFourDays();
+        long before = town.head();
+        Town elsewhere = new Town(
+                "d", town.storage, PRESET.toBuilder().version("another").build());
+
+        assertThat(elsewhere
+                        .governance
+                        .whatIf(ImmutableList.of(Town.LEDGER), act(limits(1)), town.now)
+                        .flips())
+                .isEmpty();
+        under(act(limits(1)));
+        assertThat(town.head()).isEqualTo(before);
+        assertThat(new Town("e", new InMemoryStorage<>(), PRESET)
+                        .governance
+                        .whatIf(ImmutableList.of(Town.LEDGER), PRESET, town.now)
+                        .findings())
+                .isEmpty();
+    }
+
+    private IssueId doneAfterFourDays() {
+        IssueId issue = town.triaged();
+        AssignmentId work = town.settled(issue);
+        town.done(Town.OFFICER, new ActCommand.StartAssignment(issue, work));
+        town.wait(4);
+        town.done(Town.OFFICER, new ActCommand.CompleteAssignment(issue, work, "Replaced the lamp"));
+        return issue;
+    }
+
+    private WhatIf under(Charter other) {
+        return town.governance.whatIf(ImmutableList.of(Town.LEDGER), other, town.now);
+    }
+
+    private static Charter act(ActPolicy policy) {
+        return PRESET.toBuilder().version("other").act(policy).build();
+    }
+
+    private static ActPolicy limits(int ordinary) {
+        return ActPolicy.builder()
+                .handlingLimits(ImmutableMap.of(
+                        Urgency.EMERGENCY, TimeLimit.elapsedHours(24),
+                        Urgency.ENQUIRY, TimeLimit.workingDays(2),
+                        Urgency.ORDINARY, TimeLimit.workingDays(ordinary),
+                        Urgency.COMPLEX, TimeLimit.workingDays(15)))
+                .build();
+    }
+}
