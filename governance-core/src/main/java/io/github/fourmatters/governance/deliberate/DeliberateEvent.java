@@ -32,7 +32,8 @@ public sealed interface DeliberateEvent extends Event
      * @param proposals what was proposed for each issue
      */
     @EventType(name = "triage-meeting-held")
-    record TriageMeetingHeld(TriageMeetingId meeting, ImmutableSet<ActorId> attendees, ImmutableList<TriageProposal> proposals)
+    record TriageMeetingHeld(
+            TriageMeetingId meeting, ImmutableSet<ActorId> attendees, ImmutableList<TriageProposal> proposals)
             implements DeliberateEvent {
         @Override
         public Topic topic() {

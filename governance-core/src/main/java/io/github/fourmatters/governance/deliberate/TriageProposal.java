@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param reach how many it concerns
  * @param note what else was said
  */
-public record TriageProposal(IssueId issue, CategoryCode category, Urgency urgency, Reach reach, Optional<String> note) {
+public record TriageProposal(
+        IssueId issue, CategoryCode category, Urgency urgency, Reach reach, Optional<String> note) {
     /**
      * Checks the parts.
      *
