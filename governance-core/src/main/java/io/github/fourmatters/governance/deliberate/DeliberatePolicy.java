@@ -1,9 +1,11 @@
 package io.github.fourmatters.governance.deliberate;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.issue.Built;
+import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problems;
 import io.github.fourmatters.governance.vote.DecisionRule;
@@ -54,6 +56,36 @@ public interface DeliberatePolicy {
                         planningLimits(),
                         "a limit for each of " + EnumSet.allOf(Urgency.class))
                 .refuseIfAny();
+    }
+
+    /**
+     * How long before its beginning a joint meeting is convened at the latest, emergencies apart.
+     *
+     * @return the limit; 24 hours by default
+     */
+    @Value.Default
+    default TimeLimit noticePeriod() {
+        return TimeLimit.elapsedHours(24);
+    }
+
+    /**
+     * The units that preside by turns (轮值), in the order of their turns. Whoever is not convened is passed over.
+     *
+     * @return the units; none by default, and then a meeting has a chair only if it is named
+     */
+    @Value.Default
+    default ImmutableList<UnitId> rotation() {
+        return ImmutableList.of();
+    }
+
+    /**
+     * Who may read in the minutes how each unit voted in an open ballot. The counts are public in any case.
+     *
+     * @return {@link Visibility#PARTICIPANTS} by default
+     */
+    @Value.Default
+    default Visibility openVotes() {
+        return Visibility.PARTICIPANTS;
     }
 
     /**

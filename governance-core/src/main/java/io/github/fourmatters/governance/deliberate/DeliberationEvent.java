@@ -21,6 +21,7 @@ public sealed interface DeliberationEvent extends DeliberateEvent, IssueEvent {
      * @param urgency how soon it must be handled
      * @param reach how many it concerns
      * @param hardship whether it is about a resident's hardship
+     * @param meeting the triage meeting that discussed it, if one did
      * @param planBy until when a plan is to be in force; a defeated proposal does not move it
      */
     @EventType(name = "issue-triaged")
@@ -31,6 +32,7 @@ public sealed interface DeliberationEvent extends DeliberateEvent, IssueEvent {
             Urgency urgency,
             Reach reach,
             boolean hardship,
+            Optional<TriageMeetingId> meeting,
             Instant planBy)
             implements DeliberationEvent {
         @Override

@@ -19,6 +19,7 @@ final class ChineseWords {
             .put(NoticeTemplate.OBJECTION_DISMISSED, "对事项 {issue} 办理结果的异议 {objection} 不成立。理由:{reason}")
             .put(NoticeTemplate.ISSUE_CLOSED, "您反映的事项 {issue} 已在 {quarter} 评议中完成评议并结案。如问题反弹,请及时告诉我们。")
             .put(NoticeTemplate.ISSUE_REOPENED, "您反映的事项 {issue} 已重新办理。理由:{reason}")
+            .put(NoticeTemplate.MEETING_ADJOURNED, "联席会议 {meeting} 休会,于 {at} 继续,请贵单位参加。")
             .put(NoticeTemplate.MEETING_CONVENED, "请贵单位于 {at} 参加联席会议 {meeting}。议题:{agenda}")
             .put(
                     NoticeTemplate.LEAD_OFFERED,

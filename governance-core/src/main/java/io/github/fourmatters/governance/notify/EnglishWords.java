@@ -43,6 +43,9 @@ final class EnglishWords {
                             + "Please tell us if the trouble comes back.")
             .put(NoticeTemplate.ISSUE_REOPENED, "Your issue {issue} has been opened again. Reason: {reason}")
             .put(
+                    NoticeTemplate.MEETING_ADJOURNED,
+                    "Joint meeting {meeting} is adjourned. It goes on at {at}; please attend.")
+            .put(
                     NoticeTemplate.MEETING_CONVENED,
                     "Your unit is invited to joint meeting {meeting} on {at}. Agenda: {agenda}")
             .put(

@@ -48,6 +48,8 @@ public enum NoticeTemplate {
     ISSUE_REOPENED("issue-reopened", Audience.COMPLAINANT, Field.ISSUE, Field.REASON),
     /** A unit is asked to attend a joint meeting. */
     MEETING_CONVENED("meeting-convened", Audience.UNIT, Field.MEETING, Field.AT, Field.AGENDA),
+    /** A joint meeting goes on later. */
+    MEETING_ADJOURNED("meeting-adjourned", Audience.UNIT, Field.MEETING, Field.AT),
     /** A unit is offered a measure to answer for. */
     LEAD_OFFERED(
             "lead-offered", Audience.UNIT, Field.ISSUE, Field.ASSIGNMENT, Field.MEASURE, Field.ACCEPT_BY, Field.DUE),

@@ -18,6 +18,7 @@ import io.github.fourmatters.governance.deliberate.AgendaItem;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingAdjourned;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
@@ -55,6 +56,7 @@ final class StandardRules {
                 .on(IssueMerged.class, StandardRules::merged)
                 .on(ClosedWithoutAction.class, StandardRules::endedWithoutAction)
                 .on(MeetingConvened.class, StandardRules::convened)
+                .on(MeetingAdjourned.class, StandardRules::adjourned)
                 .on(ResolutionAdopted.class, (event, telling) -> offers(event.serviceItems(), telling))
                 .on(ReworkOrdered.class, (event, telling) -> offers(event.measures(), telling))
                 .on(AssignmentReassigned.class, StandardRules::reassigned)
@@ -125,6 +127,16 @@ final class StandardRules {
                 .values();
         for (UnitId unit : event.units()) {
             telling.tell(event.meeting(), unit.value(), NoticeTemplate.MEETING_CONVENED, parameters);
+        }
+    }
+
+    private static void adjourned(MeetingAdjourned event, Telling telling) {
+        var parameters = new Parameters()
+                .put(Field.MEETING, event.meeting())
+                .put(Field.AT, event.until())
+                .values();
+        for (UnitId unit : event.units()) {
+            telling.tell(event.meeting(), unit.value(), NoticeTemplate.MEETING_ADJOURNED, parameters);
         }
     }
 

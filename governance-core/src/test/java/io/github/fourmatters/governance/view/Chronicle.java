@@ -115,6 +115,7 @@ final class Chronicle extends Facts<Chronicle> {
                 Urgency.ORDINARY,
                 Reach.HOUSEHOLD,
                 hardship,
+                Optional.empty(),
                 now().plus(Duration.ofDays(5))));
     }
 

@@ -17,6 +17,7 @@ public final class Invariants {
     private static final ImmutableList<Invariant> ALL = ImmutableList.<Invariant>builder()
             .addAll(LifeCycleInvariants.ALL)
             .addAll(PlanInvariants.ALL)
+            .addAll(MeetingInvariants.ALL)
             .addAll(MergeInvariants.ALL)
             .addAll(TimeInvariants.ALL)
             .addAll(BallotInvariants.ALL)

@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.testkit.invariant;
 import io.github.fourmatters.governance.act.ActEvent;
 import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
+import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
@@ -58,8 +59,14 @@ final class Reach {
     }
 
     private static Set<Scope.Unit> units(Chronicle chronicle, Event event) {
-        if (event instanceof MeetingEvent.VoteCast vote) {
+        if (event instanceof VotingEvent.VoteCast vote) {
             return Set.of(new Scope.Unit(vote.unit()));
+        } else if (event instanceof VotingEvent.PaperCast paper) {
+            return Set.of(new Scope.Unit(paper.unit()));
+        } else if (event instanceof VotingEvent.TieBroken broken) {
+            return Set.of(new Scope.Unit(broken.chair()));
+        } else if (event instanceof MeetingEvent.UnitRecused recused) {
+            return Set.of(new Scope.Unit(recused.unit()));
         } else if (event instanceof ActEvent.SessionRecorded session) {
             return Set.of(new Scope.Unit(session.unit()));
         }
