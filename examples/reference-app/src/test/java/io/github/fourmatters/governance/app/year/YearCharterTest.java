@@ -87,7 +87,8 @@ class YearCharterTest {
                             measure.lead(),
                             measure.assisting(),
                             measure.acceptBy(),
-                            Instant.EPOCH));
+                            Instant.EPOCH,
+                            measure.pace()));
         }
         return event;
     }
