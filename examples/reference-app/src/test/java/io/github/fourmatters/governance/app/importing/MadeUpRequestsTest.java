@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,7 +28,8 @@ class MadeUpRequestsTest {
     void play() throws IOException {
         file = folder.resolve("made-up.csv");
         try (InputStream in = MadeUpRequestsTest.class.getResourceAsStream("made-up.csv")) {
-            Files.copy(in, file);
+            // Lines end as in the city's file.
+            Files.writeString(file, new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\n", "\r\n"));
         }
         try (Progress progress = Progress.onStandardError("importing")) {
             report = Importer.read(file, MappingFile.ofFormat("stlouis-csb")).play(new InMemoryStorage<>(), progress);
