@@ -76,7 +76,9 @@ final class DeliberateDecider {
 
     Decision triage(DeliberateCommand.Triage command) {
         Optional<Instant> planBy = context.terms()
-                .due(context.now(), requireNonNull(floor.policy().planningLimits().get(command.urgency())));
+                .due(
+                        context.now(),
+                        requireNonNull(floor.policy().planningLimits().get(command.urgency())));
         return at(Stage.ACCEPTED, command)
                 .require(() -> isKnown(command.category()), UNKNOWN_CATEGORY, "category", command.category())
                 .unless(() -> command.meeting().flatMap(meeting -> notDiscussed(command.issue(), meeting)))

@@ -139,7 +139,12 @@ public record SpeakDays(String rule, LocalDateTime first, ZoneId zone) {
 
     private static LocalDateTime local(DateTime day) {
         return LocalDateTime.of(
-                day.getYear(), day.getMonth() + 1, day.getDayOfMonth(), day.getHours(), day.getMinutes(), day.getSeconds());
+                day.getYear(),
+                day.getMonth() + 1,
+                day.getDayOfMonth(),
+                day.getHours(),
+                day.getMinutes(),
+                day.getSeconds());
     }
 
     private static DateTime start(LocalDateTime first, ZoneId zone) {

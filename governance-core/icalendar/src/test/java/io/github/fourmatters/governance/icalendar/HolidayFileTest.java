@@ -55,8 +55,7 @@ class HolidayFileTest {
 
     @Test
     void an_event_without_an_end_is_one_day_and_a_mark_of_one_s_own_says_what_is_worked() throws IOException {
-        String events = file(
-                """
+        String events = file("""
                 BEGIN:VEVENT
                 DTSTART;VALUE=DATE:20260817
                 SUMMARY:Day off
