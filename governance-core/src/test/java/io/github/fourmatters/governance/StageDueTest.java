@@ -127,8 +127,9 @@ class StageDueTest {
         Outcome outcome = late.governance.execute(
                 new Envelope(new CommandId("raise"), Town.LEDGER, Town.OFFICER, Town.raise("It drips")));
         assertThat(((Outcome.Refused) outcome).denial().message())
-                .isEqualTo("acceptance limit from '2026-12-31T02:00:00Z' is not covered by the charter's working calendar;"
-                        + " add that year's official holidays to the charter");
+                .isEqualTo(
+                        "acceptance limit from '2026-12-31T02:00:00Z' is not covered by the charter's working calendar;"
+                                + " add that year's official holidays to the charter");
     }
 
     private Optional<Instant> due(IssueId issue) {

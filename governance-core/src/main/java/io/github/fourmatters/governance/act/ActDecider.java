@@ -122,8 +122,8 @@ final class ActDecider {
                         command.issue())
                 .text("reason", command.reason(), context.terms().longestText())
                 .require(planBy::isPresent, CALENDAR_NOT_COVERED, "planning limit from", context.now())
-                .accept(draft -> draft.add(new PlanFailed(
-                        command.issue(), progress.cycle(), command.reason(), planBy.orElseThrow())));
+                .accept(draft -> draft.add(
+                        new PlanFailed(command.issue(), progress.cycle(), command.reason(), planBy.orElseThrow())));
     }
 
     Decision recordErrand(ActCommand.RecordErrand command) {

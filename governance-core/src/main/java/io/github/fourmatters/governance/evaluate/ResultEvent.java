@@ -213,7 +213,8 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
      * @param triageBy until when the issue is to be sorted again
      */
     @EventType(name = "issue-reopened")
-    record IssueReopened(IssueId issue, int cycle, ReopeningCause cause, String reason, Instant triageBy) implements ResultEvent {
+    record IssueReopened(IssueId issue, int cycle, ReopeningCause cause, String reason, Instant triageBy)
+            implements ResultEvent {
         @Override
         public Optional<Stage> leadsTo() {
             return Optional.of(Stage.ACCEPTED);

@@ -97,8 +97,8 @@ final class RaiseDecider {
         return at(RAISED, command)
                 .require(respondBy::isPresent, CALENDAR_NOT_COVERED, "response limit from", context.now())
                 .require(triageBy::isPresent, CALENDAR_NOT_COVERED, "triage limit from", context.now())
-                .accept(draft -> draft.add(
-                        new IssueAccepted(command.issue(), respondBy.orElseThrow(), triageBy.orElseThrow())));
+                .accept(draft ->
+                        draft.add(new IssueAccepted(command.issue(), respondBy.orElseThrow(), triageBy.orElseThrow())));
     }
 
     private Decision reject(RaiseCommand.Reject command) {

@@ -78,9 +78,7 @@ final class ActWording {
                     PlanFailed.class,
                     (event, pen) -> pen.write(
                             "方案落空，应于{1}前重新分办：{0}",
-                            "The plan was given up, another is due by {1}: {0}",
-                            event.reason(),
-                            event.planBy()))
+                            "The plan was given up, another is due by {1}: {0}", event.reason(), event.planBy()))
             .on(
                     ReworkOrdered.class,
                     (event, pen) -> pen.write(

@@ -51,7 +51,14 @@ class NoticeRulesTest {
     @Test
     void whoever_raises_an_issue_gets_a_receipt_and_nobody_is_looked_up() {
         IssueRaised raised = new IssueRaised(
-                ISSUE, new ReportId("report"), LI, Channel.CHAT_GROUP, cell(), Optional.empty(), Digest.of("words"), SOON);
+                ISSUE,
+                new ReportId("report"),
+                LI,
+                Channel.CHAT_GROUP,
+                cell(),
+                Optional.empty(),
+                Digest.of("words"),
+                SOON);
 
         ImmutableList<Notice> notices = NoticeRules.standard()
                 .notices(LEDGER, COMMAND, ImmutableList.of(fact(raised)), issue -> {

@@ -84,8 +84,7 @@ final class Chronicle extends Facts<Chronicle> {
     }
 
     Chronicle accept(String issue) {
-        return happens(new IssueAccepted(
-                id(issue), now().plus(Duration.ofDays(1)), now().plus(Duration.ofDays(2))));
+        return happens(new IssueAccepted(id(issue), now().plus(Duration.ofDays(1)), now().plus(Duration.ofDays(2))));
     }
 
     Chronicle reject(String issue) {
@@ -110,7 +109,13 @@ final class Chronicle extends Facts<Chronicle> {
 
     Chronicle triage(String issue, String category, boolean hardship) {
         return happens(new IssueTriaged(
-                id(issue), cycle(issue), new CategoryCode(category), Urgency.ORDINARY, Reach.HOUSEHOLD, hardship, now().plus(Duration.ofDays(5))));
+                id(issue),
+                cycle(issue),
+                new CategoryCode(category),
+                Urgency.ORDINARY,
+                Reach.HOUSEHOLD,
+                hardship,
+                now().plus(Duration.ofDays(5))));
     }
 
     Chronicle table(String issue) {

@@ -68,7 +68,8 @@ class TimelineTest {
     @Test
     void what_people_wrote_stands_as_it_is() {
         chronicle.raise("a").reject("a").reopen("a", ReopeningCause.REBOUND);
-        assertThat(texts("a", Language.ENGLISH)).contains("Rejected: not ours", "Reopened (rebound), to be sorted by 2026-01-07 12:00: again");
+        assertThat(texts("a", Language.ENGLISH))
+                .contains("Rejected: not ours", "Reopened (rebound), to be sorted by 2026-01-07 12:00: again");
     }
 
     @Test
