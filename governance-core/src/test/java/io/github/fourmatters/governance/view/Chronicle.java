@@ -115,10 +115,7 @@ final class Chronicle extends Facts<Chronicle> {
                 Urgency.ORDINARY,
                 Reach.HOUSEHOLD,
                 hardship,
-<<<<<<< HEAD
                 Optional.empty(),
-=======
->>>>>>> time
                 now().plus(Duration.ofDays(5))));
     }
 
