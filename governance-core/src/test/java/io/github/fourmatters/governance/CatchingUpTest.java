@@ -197,8 +197,9 @@ class CatchingUpTest {
 
     @Test
     void an_assignment_ends_without_a_confirmation_window_if_it_does_not_complete_the_issue() {
-        town.now = Instant.parse("2027-12-28T01:00:00Z");
+        town.now = Instant.parse("2027-12-20T01:00:00Z");
         IssueId issue = town.triaged();
+        town.now = Instant.parse("2027-12-28T01:00:00Z");
         AssignmentId assignment = Assignment.leadOf(town.done(
                         Town.OFFICER,
                         new ActCommand.SettleDirectly(

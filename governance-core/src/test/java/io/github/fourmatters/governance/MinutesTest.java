@@ -76,7 +76,7 @@ class MinutesTest {
                         "Item 1: Lamps (15 minutes, open ballot)",
                         "Item 2: Lamps (15 minutes, secret ballot)",
                         "Item 3: Lamps (15 minutes, open ballot)",
-                        "Present: community-1, school, clinic, bank",
+                        "Present: bank, clinic, community-1, school",
                         "Item 1, Proposal: Ten lamps",
                         "Service items: New lamps (lead: school, due 2026-12-01)",
                         "Item 1, Amendment: Twenty lamps",

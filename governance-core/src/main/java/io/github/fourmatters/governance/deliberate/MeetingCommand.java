@@ -12,7 +12,9 @@ import io.github.fourmatters.governance.issue.Topic;
 import io.github.fourmatters.governance.issue.UnitId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The course of a joint meeting (联席会议), in this order; what is said in votes is a {@link VotingCommand}. */
 public sealed interface MeetingCommand extends DeliberateCommand
@@ -81,13 +83,13 @@ public sealed interface MeetingCommand extends DeliberateCommand
          * Convenes units that have one vote each, with the chair by rotation and with due notice.
          *
          * @param at when it begins
-         * @param units the units that may vote
+         * @param units the units that may vote; seated in the order of their ids
          * @param agenda what is to be decided
          */
         public Convene(Instant at, ImmutableSet<UnitId> units, ImmutableList<ItemDraft> agenda) {
             this(
                     at,
-                    units.stream().map(Seat::of).collect(ImmutableList.toImmutableList()),
+                    ordered(units).map(Seat::of).collect(ImmutableList.toImmutableList()),
                     agenda,
                     Optional.empty(),
                     Optional.empty());
@@ -142,7 +144,7 @@ public sealed interface MeetingCommand extends DeliberateCommand
          * @param units units that were convened
          */
         public RecordAttendance(MeetingId meeting, ImmutableSet<UnitId> units) {
-            this(meeting, units.stream().map(Attendance::of).collect(ImmutableList.toImmutableList()));
+            this(meeting, ordered(units).map(Attendance::of).collect(ImmutableList.toImmutableList()));
         }
     }
 
@@ -210,4 +212,9 @@ public sealed interface MeetingCommand extends DeliberateCommand
      * @param meeting a meeting that is not closed
      */
     record CloseMeeting(MeetingId meeting) implements OnMeeting {}
+
+    /** A set has no order of its own, and the same command must be the same in every process. */
+    private static Stream<UnitId> ordered(ImmutableSet<UnitId> units) {
+        return units.stream().sorted(Comparator.comparing(UnitId::value));
+    }
 }

@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.app;
 import io.github.fourmatters.governance.app.charter.CharterCommand;
 import io.github.fourmatters.governance.app.importing.ExportCommand;
 import io.github.fourmatters.governance.app.importing.ImportCommand;
+import io.github.fourmatters.governance.app.meeting.MeetingStoryCommand;
 import io.github.fourmatters.governance.app.query.ListCommand;
 import io.github.fourmatters.governance.app.query.ReportCommand;
 import io.github.fourmatters.governance.app.query.TimelineCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
             ListCommand.class,
             TimelineCommand.class,
             ExportCommand.class,
+            MeetingStoryCommand.class,
             CharterCommand.class,
             WhatIfCommand.class
         })

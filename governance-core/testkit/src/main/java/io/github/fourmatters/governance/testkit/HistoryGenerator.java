@@ -115,6 +115,8 @@ public final class HistoryGenerator {
         for (int choice : choices) {
             options(play).choose(choice);
         }
+        // So that nothing is left that the next command would have to ring first.
+        play.tick();
         return new History(play, next(play));
     }
 
