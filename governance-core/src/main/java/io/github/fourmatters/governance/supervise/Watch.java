@@ -49,10 +49,23 @@ record Watch(Progress progress, ActState act, SuperviseState state) {
         return act.measures().stream().filter(this::isRunning).collect(ImmutableList.toImmutableList());
     }
 
+    /** The lead's clock counts until the lead is done; a pause of a unit that helps concerns that unit alone. */
     private boolean isRunning(Measure measure) {
-        return holder(measure.id())
-                .map(holder -> holder.status() != AssignmentStatus.PAUSED)
-                .orElseGet(() -> measure.required() && !isCompleted(measure));
+        Optional<Assignment> lead = live(measure.id()).filter(Assignment::lead).findFirst();
+        if (lead.isPresent()) {
+            return lead.get().status() != AssignmentStatus.PAUSED;
+        }
+        return isOwed(measure) || helping(measure).isPresent();
+    }
+
+    private boolean isOwed(Measure measure) {
+        return measure.required() && !isCompleted(measure);
+    }
+
+    private Optional<Assignment> helping(Measure measure) {
+        return assisting(measure.id())
+                .filter(assignment -> assignment.status() != AssignmentStatus.PAUSED)
+                .findFirst();
     }
 
     private boolean isCompleted(Measure measure) {
@@ -70,12 +83,14 @@ record Watch(Progress progress, ActState act, SuperviseState state) {
                 .orElseGet(() -> Climb.from(SupervisionLevel.NONE, due));
     }
 
-    /** When a measure is due: as the unit that holds it has it, pauses and extensions included. */
+    /** When a measure is due: as its lead has it, and after the lead is done as a unit that still helps has it. */
     Instant due(Measure measure) {
-        return holder(measure.id())
-                .map(Assignment::due)
-                .orElseGet(() -> act.due(measure.id()))
-                .current();
+        boolean leads = live(measure.id()).anyMatch(Assignment::lead) || isOwed(measure);
+        return leads
+                ? act.due(measure.id()).current()
+                : helping(measure)
+                        .map(helper -> helper.due().current())
+                        .orElseGet(() -> act.due(measure.id()).current());
     }
 
     /** The assignments of which something may still come. */
