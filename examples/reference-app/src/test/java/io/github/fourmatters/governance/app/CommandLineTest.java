@@ -154,6 +154,52 @@ class CommandLineTest {
     }
 
     @Test
+    void a_charter_with_five_mistakes_gets_five_lines_with_path_value_and_what_is_allowed() throws IOException {
+        Path charter = Files.writeString(
+                folder.resolve("broken.json"),
+                """
+                {"basedOn": "four-matters", "version": "x", "zone": "Asia/Atlantis", "longestText": 0,
+                 "act": {"returnWindow": "two days"}, "evaluate": {"points": [1, 2, 3], "colour": "red"}}
+                """);
+        Answer answer = run("charter", charter.toString());
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err().lines().skip(1))
+                .hasSize(5)
+                .anyMatch(line -> line.startsWith("zone is 'Asia/Atlantis'; allowed: a time zone"))
+                .anyMatch(line -> line.startsWith("longestText is '0'; allowed: a whole number from 1 on"))
+                .anyMatch(line -> line.startsWith("act.returnWindow is 'two days'; allowed: "))
+                .anyMatch(line -> line.startsWith("evaluate.points is '[1, 2, 3]'; allowed: 5 numbers"))
+                .anyMatch(line -> line.startsWith("evaluate.colour is 'red'; allowed: no such field"));
+        assertComplaint(ask("what-if", "--charter", charter.toString()), "broken.json is no charter");
+    }
+
+    @Test
+    void a_charter_is_printed_in_full_and_read_again() throws IOException {
+        Path charter = Files.writeString(folder.resolve("whole.json"), run("charter").out());
+        assertThat(run("charter", charter.toString()).out()).contains("four-matters-1 is valid");
+    }
+
+    @Test
+    void what_if_counts_what_was_derived_again_and_changes_nothing() {
+        String before = ask("export").out();
+        Answer answer = ask("what-if", "--out", folder.resolve("what-if.html").toString());
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.out()).contains("four-matters-1-stricter", "Response due");
+        assertThat(folder.resolve("what-if.html")).content().contains("<svg").doesNotContain("<script");
+        assertThat(ask("export").out()).isEqualTo(before);
+    }
+
+    @Test
+    void a_meeting_is_told_in_both_languages_and_decided_again() {
+        Answer answer = run("meeting");
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.out())
+                .contains("the chair primary-school gives its casting vote: yes", "议题2", "Adjourned until", "决定票：赞成")
+                .contains("teller-1");
+        assertThat(run("meeting", "--public").out()).doesNotContain("teller-1");
+    }
+
+    @Test
     void a_storage_that_is_not_there_is_named() {
         Answer answer = run("list", "--storage", folder.resolve("nowhere").toString());
         assertComplaint(answer, "nowhere.mv.db does not exist");
