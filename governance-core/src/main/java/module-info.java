@@ -20,6 +20,7 @@ module io.github.fourmatters.governance {
     exports io.github.fourmatters.governance.policy;
     exports io.github.fourmatters.governance.quantity;
     exports io.github.fourmatters.governance.raise;
+    exports io.github.fourmatters.governance.supervise;
     exports io.github.fourmatters.governance.view;
     exports io.github.fourmatters.governance.vote;
     exports io.github.fourmatters.governance.whatif;

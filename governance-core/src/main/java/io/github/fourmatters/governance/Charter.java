@@ -14,6 +14,7 @@ import io.github.fourmatters.governance.issue.Terms;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problems;
 import io.github.fourmatters.governance.raise.RaisePolicy;
+import io.github.fourmatters.governance.supervise.SupervisePolicy;
 import java.time.ZoneId;
 import org.immutables.value.Value;
 
@@ -132,6 +133,16 @@ public interface Charter {
     }
 
     /**
+     * The rules of supervising.
+     *
+     * @return the policy; {@link SupervisePolicy#defaults()} by default
+     */
+    @Value.Default
+    default SupervisePolicy supervise() {
+        return SupervisePolicy.defaults();
+    }
+
+    /**
      * The rules of evaluating.
      *
      * @return the policy; {@link EvaluatePolicy#defaults()} by default
@@ -153,6 +164,7 @@ public interface Charter {
                 categories(),
                 new WorkingTime(zone(), calendar(), hours()),
                 acceptanceLimit(),
+                supervise().appealWindow(),
                 longestText(),
                 longestReport());
     }

@@ -142,11 +142,10 @@ final class Clockwork {
             Envelope envelope = new Envelope(id(), ledger, Actor.system(), command.get());
             Execution execution = new Execution(office, tx, envelope, now, Optional.of(due.at()));
             Outcome outcome = execution.run();
-            if (outcome instanceof Outcome.Accepted accepted) {
+            if (outcome instanceof Outcome.Accepted) {
                 changed = execution.changed();
                 office.waiting().remove(due);
-                accepted.facts().stream()
-                        .flatMap(fact -> House.alarms(fact.event().event()).stream())
+                execution.alarms().stream()
                         .flatMap(alarm -> alarm.at().stream())
                         .forEach(at -> earliestNew = at.isBefore(earliestNew) ? at : earliestNew);
                 return CARRIED_OUT;

@@ -3,6 +3,7 @@ package io.github.fourmatters.governance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.fourmatters.governance.issue.Alarm;
 import io.github.fourmatters.governance.issue.CommonRefusal;
 import io.github.fourmatters.governance.issue.Context;
 import io.github.fourmatters.governance.issue.Decision;
@@ -34,6 +35,7 @@ final class Execution {
     private final Optional<Instant> scheduled;
     private final String salt;
     private final Map<StreamId, Folder> changed = new LinkedHashMap<>();
+    private ImmutableList<Alarm> alarms = ImmutableList.of();
     private Instant recordedAt;
     private boolean fresh;
     private boolean relieved;
@@ -51,6 +53,11 @@ final class Execution {
     /** The folders as this command has left them; to be remembered once the transaction is committed. */
     Map<StreamId, Folder> changed() {
         return changed;
+    }
+
+    /** The alarms that this command has set or stopped. */
+    ImmutableList<Alarm> alarms() {
+        return alarms;
     }
 
     Outcome run() {
@@ -147,7 +154,8 @@ final class Execution {
         AppendResult<Fact> result = office.journal().append(tx, append);
         if (result instanceof AppendResult.Appended<Fact> appended) {
             append.streams().forEach(stream -> fold(stream, desk));
-            office.follow(tx, envelope, facts, decision.secrets(), desk);
+            alarms = alarms(facts, desk);
+            office.follow(tx, envelope, facts, alarms, decision.secrets(), desk);
             return Optional.of(new Outcome.Accepted(appended.receipt().events(), false));
         } else if (result instanceof AppendResult.AlreadyDone<Fact> done) {
             return Optional.of(repeated(done.original()));
@@ -180,5 +188,21 @@ final class Execution {
             folder = folder.after(fact);
         }
         changed.put(appended.stream(), folder);
+    }
+
+    private ImmutableList<Alarm> alarms(List<Fact> facts, Desk before) {
+        ImmutableList.Builder<Alarm> all = ImmutableList.builder();
+        facts.forEach(fact -> all.addAll(House.alarms(fact.event())));
+        Desk after = new Desk();
+        changed.forEach((stream, folder) -> {
+            Topic topic = Topic.of(stream);
+            Folder was = before.folder(topic);
+            if (folder.version() > was.version()) {
+                before.put(topic, was);
+                after.put(topic, folder);
+                all.addAll(House.alarms(topic, before, after));
+            }
+        });
+        return all.build();
     }
 }

@@ -11,17 +11,20 @@ import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fold;
 import io.github.fourmatters.governance.issue.Progress;
 import io.github.fourmatters.governance.issue.Room;
+import io.github.fourmatters.governance.issue.States;
 import io.github.fourmatters.governance.issue.Topic;
 import io.github.fourmatters.governance.raise.RaiseRoom;
+import io.github.fourmatters.governance.supervise.SuperviseRoom;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The four rooms, and what they have in common: which one takes a command, what they remember, when they want to be woken. */
+/** The rooms of the four matters and of their supervision, and what they have in common: which one takes a command, what they remember, when they want to be woken. */
 final class House {
     static final ImmutableList<Wing<?, ?, ?>> WINGS = ImmutableList.of(
             new Wing<>(new RaiseRoom(), Charter::raise),
             new Wing<>(new DeliberateRoom(), Charter::deliberate),
             new Wing<>(new ActRoom(), Charter::act),
+            new Wing<>(new SuperviseRoom(), Charter::supervise),
             new Wing<>(new EvaluateRoom(), Charter::evaluate));
 
     static final ImmutableList<Room<?, ?, ?>> ROOMS =
@@ -39,7 +42,7 @@ final class House {
                 return wing;
             }
         }
-        throw new IllegalArgumentException(command.getClass() + " is not a command of the four rooms");
+        throw new IllegalArgumentException(command.getClass() + " is not a command of any room");
     }
 
     static ImmutableList<Fold<?>> foldsOf(String kind) {
@@ -50,6 +53,14 @@ final class House {
         ImmutableList.Builder<Alarm> alarms = ImmutableList.builder();
         for (Room<?, ?, ?> room : ROOMS) {
             alarms.addAll(room.alarms(event));
+        }
+        return alarms.build();
+    }
+
+    static ImmutableList<Alarm> alarms(Topic topic, States before, States after) {
+        ImmutableList.Builder<Alarm> alarms = ImmutableList.builder();
+        for (Room<?, ?, ?> room : ROOMS) {
+            alarms.addAll(room.alarms(topic, before, after));
         }
         return alarms.build();
     }

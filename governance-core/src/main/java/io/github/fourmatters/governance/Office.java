@@ -46,11 +46,14 @@ record Office(
 
     /** Sets the alarms, keeps the secrets and queues the notices that follow from facts that were just appended. */
     void follow(
-            Transaction tx, Envelope envelope, List<Fact> facts, ImmutableList<Decision.Secret> secrets, Desk desk) {
+            Transaction tx,
+            Envelope envelope,
+            List<Fact> facts,
+            ImmutableList<Alarm> alarms,
+            ImmutableList<Decision.Secret> secrets,
+            Desk desk) {
         LedgerId ledger = envelope.ledger();
-        for (Fact fact : facts) {
-            House.alarms(fact.event()).forEach(alarm -> set(tx, ledger, alarm));
-        }
+        alarms.forEach(alarm -> set(tx, ledger, alarm));
         secrets.forEach(secret -> keep(tx, ledger, secret));
         Instant now = facts.get(0).occurredAt();
         for (Notice notice :

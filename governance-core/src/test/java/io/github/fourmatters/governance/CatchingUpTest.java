@@ -13,10 +13,11 @@ import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.calendar.WorkingCalendar;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
-import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
+import io.github.fourmatters.governance.deliberate.VotingCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand.CastBallot;
 import io.github.fourmatters.governance.evaluate.Party;
@@ -129,16 +130,16 @@ class CatchingUpTest {
         AgendaItemId item = convened.agenda().get(0).id();
         town.done(
                 Town.SECRETARY,
-                new DeliberateCommand.RecordAttendance(
+                new MeetingCommand.RecordAttendance(
                         convened.meeting(), ImmutableSet.of(Town.COMMUNITY, Town.SCHOOL, Town.CLINIC)));
         MeasureDraft measure = new MeasureDraft(
                 issue, "Do it", true, Town.SCHOOL, ImmutableSet.of(Town.CLINIC), LocalDate.of(2026, 12, 1));
         MeetingEvent.TextProposed text = town.done(
                         Town.SECRETARY,
-                        new DeliberateCommand.Propose(convened.meeting(), item, "We do it", ImmutableList.of(measure)))
+                        new MeetingCommand.Propose(convened.meeting(), item, "We do it", ImmutableList.of(measure)))
                 .first(MeetingEvent.TextProposed.class);
         town.votes(convened.meeting(), item, text.digest(), Choice.YES, Choice.YES, Choice.YES);
-        town.done(Town.SECRETARY, new DeliberateCommand.DecideItem(convened.meeting(), item));
+        town.done(Town.SECRETARY, new VotingCommand.DecideItem(convened.meeting(), item));
         DeliberationEvent.ResolutionAdopted adopted =
                 (DeliberationEvent.ResolutionAdopted) town.last(DeliberationEvent.ResolutionAdopted.class)
                         .orElseThrow()
@@ -196,8 +197,9 @@ class CatchingUpTest {
 
     @Test
     void an_assignment_ends_without_a_confirmation_window_if_it_does_not_complete_the_issue() {
-        town.now = Instant.parse("2027-12-28T01:00:00Z");
+        town.now = Instant.parse("2027-12-20T01:00:00Z");
         IssueId issue = town.triaged();
+        town.now = Instant.parse("2027-12-28T01:00:00Z");
         AssignmentId assignment = Assignment.leadOf(town.done(
                         Town.OFFICER,
                         new ActCommand.SettleDirectly(

@@ -32,7 +32,16 @@ class CharterDataTest {
     void every_field_of_every_policy_is_written() {
         assertThat(CharterData.write(PRESET))
                 .containsKeys(
-                        "version", "zone", "calendar", "hours", "categories", "raise", "deliberate", "act", "evaluate")
+                        "version",
+                        "zone",
+                        "calendar",
+                        "hours",
+                        "categories",
+                        "raise",
+                        "deliberate",
+                        "act",
+                        "supervise",
+                        "evaluate")
                 .containsEntry("acceptanceLimit", "3 working days")
                 .doesNotContainKeys("terms", "toBuilder", "check");
     }

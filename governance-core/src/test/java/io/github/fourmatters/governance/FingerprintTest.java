@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.deliberate.DeliberateCommand.RecordAttendance;
+import io.github.fourmatters.governance.deliberate.MeetingCommand.RecordAttendance;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Command;

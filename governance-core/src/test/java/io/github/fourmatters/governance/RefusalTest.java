@@ -13,10 +13,12 @@ import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.DeliberateRefusal;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.deliberate.VotingCommand;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.CommonRefusal;
@@ -109,12 +111,12 @@ class RefusalTest {
         AgendaItemId item = convened.agenda().get(0).id();
         town.done(
                 Town.SECRETARY,
-                new DeliberateCommand.RecordAttendance(
+                new MeetingCommand.RecordAttendance(
                         meeting, ImmutableSet.of(Town.COMMUNITY, Town.SCHOOL, Town.CLINIC)));
         Digest text = town.proposed(meeting, item, issue, Town.SCHOOL);
         town.votes(meeting, item, text, Choice.NO, Choice.NO, Choice.YES);
         town.now = Instant.parse("2026-12-02T01:00:00Z");
-        town.done(Town.SECRETARY, new DeliberateCommand.DecideItem(meeting, item));
+        town.done(Town.SECRETARY, new VotingCommand.DecideItem(meeting, item));
         assertThat(town.last(DeliberationEvent.ProposalDefeated.class)).isPresent();
     }
 
@@ -125,19 +127,19 @@ class RefusalTest {
         AgendaItemId item = convened.agenda().get(0).id();
         town.done(
                 Town.SECRETARY,
-                new DeliberateCommand.RecordAttendance(
+                new MeetingCommand.RecordAttendance(
                         convened.meeting(), ImmutableSet.of(Town.COMMUNITY, Town.SCHOOL, Town.CLINIC)));
         Digest text = town.proposed(convened.meeting(), item, issue, Town.SCHOOL);
         town.votes(convened.meeting(), item, text, Choice.YES, Choice.YES, Choice.YES);
         town.now = Instant.parse("2026-12-02T01:00:00Z");
-        assertThat(town.refused(Town.SECRETARY, new DeliberateCommand.DecideItem(convened.meeting(), item)))
+        assertThat(town.refused(Town.SECRETARY, new VotingCommand.DecideItem(convened.meeting(), item)))
                 .isEqualTo(CommonRefusal.DUE_IN_THE_PAST);
     }
 
     @Test
     void a_meetings_hour_is_cut_to_microseconds() {
         Instant fine = Instant.parse("2026-03-03T01:00:00.123456789Z");
-        assertThat(new DeliberateCommand.Convene(fine, ImmutableSet.of(), ImmutableList.of()).at())
+        assertThat(new MeetingCommand.Convene(fine, ImmutableSet.of(), ImmutableList.of()).at())
                 .isEqualTo(Instant.parse("2026-03-03T01:00:00.123456Z"));
     }
 
@@ -227,7 +229,7 @@ class RefusalTest {
 
     @Test
     void a_year_without_official_holidays_gives_a_refusal_and_not_a_wrong_date() {
-        town.now = Instant.parse("2027-12-31T01:00:00Z");
+        town.now = Instant.parse("2027-12-30T01:00:00Z");
         IssueId issue = town.raised();
         assertThat(town.refused(Town.OFFICER, new RaiseCommand.Accept(issue)))
                 .isEqualTo(CommonRefusal.CALENDAR_NOT_COVERED);
@@ -240,24 +242,24 @@ class RefusalTest {
         MeetingId meeting = convened.meeting();
         AgendaItemId item = convened.agenda().get(0).id();
         town.done(Town.SECRETARY, attendance(meeting));
-        assertThat(town.refused(Town.SECRETARY, new DeliberateCommand.DecideItem(meeting, item)))
+        assertThat(town.refused(Town.SECRETARY, new VotingCommand.DecideItem(meeting, item)))
                 .isEqualTo(DeliberateRefusal.NO_PROPOSAL);
         Digest text = town.proposed(meeting, item, issue, Town.SCHOOL);
         assertThat(vote(meeting, item, text, Town.CLINIC)).isEqualTo(DeliberateRefusal.NOT_PRESENT);
         assertThat(vote(meeting, item, Digest.of("another text"), Town.SCHOOL)).isEqualTo(DeliberateRefusal.STALE_TEXT);
         town.votes(meeting, item, text, Choice.YES, Choice.YES);
-        town.done(Town.SECRETARY, new DeliberateCommand.DecideItem(meeting, item));
+        town.done(Town.SECRETARY, new VotingCommand.DecideItem(meeting, item));
         assertThat(vote(meeting, item, text, Town.SCHOOL)).isEqualTo(DeliberateRefusal.ITEM_DECIDED);
-        town.done(Town.SECRETARY, new DeliberateCommand.CloseMeeting(meeting));
+        town.done(Town.SECRETARY, new MeetingCommand.CloseMeeting(meeting));
         assertThat(vote(meeting, item, text, Town.SCHOOL)).isEqualTo(DeliberateRefusal.MEETING_CLOSED);
     }
 
     private Refusal vote(MeetingId meeting, AgendaItemId item, Digest text, UnitId unit) {
-        return town.refused(Town.liaison(unit), new DeliberateCommand.Vote(meeting, item, unit, Choice.YES, text));
+        return town.refused(Town.liaison(unit), new VotingCommand.Vote(meeting, item, unit, Choice.YES, text));
     }
 
-    private static DeliberateCommand.RecordAttendance attendance(MeetingId meeting) {
-        return new DeliberateCommand.RecordAttendance(meeting, ImmutableSet.of(Town.COMMUNITY, Town.SCHOOL));
+    private static MeetingCommand.RecordAttendance attendance(MeetingId meeting) {
+        return new MeetingCommand.RecordAttendance(meeting, ImmutableSet.of(Town.COMMUNITY, Town.SCHOOL));
     }
 
     @Test
@@ -277,7 +279,7 @@ class RefusalTest {
         MeasureDraft foreign = MeasureDraft.of(other, "Do it", Town.SCHOOL, LocalDate.of(2026, 12, 1));
         assertThat(town.refused(
                         Town.SECRETARY,
-                        new DeliberateCommand.Propose(
+                        new MeetingCommand.Propose(
                                 convened.meeting(), convened.agenda().get(0).id(), "Text", ImmutableList.of(foreign))))
                 .isEqualTo(DeliberateRefusal.MEASURES_INCOMPLETE);
     }
@@ -288,10 +290,10 @@ class RefusalTest {
         town.convened(issue);
         assertThat(town.refused(
                         Town.SECRETARY,
-                        new DeliberateCommand.Convene(
+                        new MeetingCommand.Convene(
                                 town.now.plusSeconds(60),
                                 ImmutableSet.of(Town.SCHOOL),
-                                ImmutableList.of(new DeliberateCommand.ItemDraft("Again", ImmutableList.of(issue))))))
+                                ImmutableList.of(new MeetingCommand.ItemDraft("Again", ImmutableList.of(issue))))))
                 .isEqualTo(DeliberateRefusal.ALREADY_TABLED);
     }
 

@@ -110,6 +110,7 @@ class ResultTest {
         town.done(
                 Town.SUPERVISOR,
                 new EvaluateCommand.DecideObjection(issue, first, false, "Looked at it", ImmutableList.of()));
+        assertThat(last(ResultEvent.ObjectionDismissed.class).objector()).isEqualTo(NEIGHBOUR);
         ObjectionId second = object(issue);
         assertThat(town.refused(
                         insider(),

@@ -10,10 +10,12 @@ import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.deliberate.MeasureId;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.deliberate.VotingCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.ActorId;
@@ -177,14 +179,14 @@ final class Town {
     }
 
     MeetingEvent.MeetingConvened convened(IssueId... issues) {
-        ImmutableList.Builder<DeliberateCommand.ItemDraft> agenda = ImmutableList.builder();
+        ImmutableList.Builder<MeetingCommand.ItemDraft> agenda = ImmutableList.builder();
         for (IssueId issue : issues) {
-            agenda.add(new DeliberateCommand.ItemDraft("About " + issue, ImmutableList.of(issue)));
+            agenda.add(new MeetingCommand.ItemDraft("About " + issue, ImmutableList.of(issue)));
         }
         Instant at = now.plus(Duration.ofDays(1));
         MeetingEvent.MeetingConvened convened = done(
                         SECRETARY,
-                        new DeliberateCommand.Convene(at, ImmutableSet.of(COMMUNITY, SCHOOL, CLINIC), agenda.build()))
+                        new MeetingCommand.Convene(at, ImmutableSet.of(COMMUNITY, SCHOOL, CLINIC), agenda.build()))
                 .first(MeetingEvent.MeetingConvened.class);
         now = at;
         return convened;
@@ -192,7 +194,7 @@ final class Town {
 
     Digest proposed(MeetingId meeting, AgendaItemId item, IssueId issue, UnitId lead) {
         MeasureDraft measure = MeasureDraft.of(issue, "Do it", lead, LocalDate.of(2026, 12, 1));
-        return done(SECRETARY, new DeliberateCommand.Propose(meeting, item, "We do it", ImmutableList.of(measure)))
+        return done(SECRETARY, new MeetingCommand.Propose(meeting, item, "We do it", ImmutableList.of(measure)))
                 .first(MeetingEvent.TextProposed.class)
                 .digest();
     }
@@ -200,7 +202,7 @@ final class Town {
     void votes(MeetingId meeting, AgendaItemId item, Digest text, Choice... choices) {
         UnitId[] units = {COMMUNITY, SCHOOL, CLINIC};
         for (int index = 0; index < choices.length; index++) {
-            done(liaison(units[index]), new DeliberateCommand.Vote(meeting, item, units[index], choices[index], text));
+            done(liaison(units[index]), new VotingCommand.Vote(meeting, item, units[index], choices[index], text));
         }
     }
 
@@ -209,10 +211,10 @@ final class Town {
         MeetingEvent.MeetingConvened convened = convened(issue);
         MeetingId meeting = convened.meeting();
         AgendaItemId item = convened.agenda().get(0).id();
-        done(SECRETARY, new DeliberateCommand.RecordAttendance(meeting, ImmutableSet.of(COMMUNITY, SCHOOL, CLINIC)));
+        done(SECRETARY, new MeetingCommand.RecordAttendance(meeting, ImmutableSet.of(COMMUNITY, SCHOOL, CLINIC)));
         Digest text = proposed(meeting, item, issue, lead);
         votes(meeting, item, text, Choice.YES, Choice.YES, Choice.NO);
-        Outcome.Accepted decided = done(SECRETARY, new DeliberateCommand.DecideItem(meeting, item));
+        Outcome.Accepted decided = done(SECRETARY, new VotingCommand.DecideItem(meeting, item));
         MeasureId measure = decided.first(DeliberationEvent.ResolutionAdopted.class)
                 .serviceItems()
                 .get(0)

@@ -112,6 +112,7 @@ final class ActDecider {
     Decision replan(ActCommand.Replan command) {
         Progress progress = progress(command);
         ActState state = states.get(Topic.issue(command.issue()), ActState.FOLD);
+        Optional<Instant> planBy = context.terms().due(context.now(), policy.replanningLimit());
         return known(command)
                 .require(() -> progress.isIn(UNDER_WAY), WRONG_STAGE, "issue at stage", progress)
                 .require(
@@ -120,7 +121,9 @@ final class ActDecider {
                         "plan of issue",
                         command.issue())
                 .text("reason", command.reason(), context.terms().longestText())
-                .accept(draft -> draft.add(new PlanFailed(command.issue(), progress.cycle(), command.reason())));
+                .require(planBy::isPresent, CALENDAR_NOT_COVERED, "planning limit from", context.now())
+                .accept(draft -> draft.add(
+                        new PlanFailed(command.issue(), progress.cycle(), command.reason(), planBy.orElseThrow())));
     }
 
     Decision recordErrand(ActCommand.RecordErrand command) {

@@ -32,6 +32,16 @@ public interface ActPolicy {
     }
 
     /**
+     * How soon another plan must be in force after one was given up.
+     *
+     * @return the limit; five working days by default
+     */
+    @Value.Default
+    default TimeLimit replanningLimit() {
+        return TimeLimit.workingDays(5);
+    }
+
+    /**
      * How long after accepting a unit may return an assignment.
      *
      * @return the limit; two working days by default

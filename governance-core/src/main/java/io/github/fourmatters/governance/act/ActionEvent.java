@@ -146,9 +146,10 @@ public sealed interface ActionEvent extends ActEvent, IssueEvent
      * @param issue the issue
      * @param cycle its cycle
      * @param reason why
+     * @param planBy until when another plan is to be in force
      */
     @EventType(name = "plan-failed")
-    record PlanFailed(IssueId issue, int cycle, String reason) implements ActionEvent {
+    record PlanFailed(IssueId issue, int cycle, String reason, Instant planBy) implements ActionEvent {
         @Override
         public Optional<Stage> leadsTo() {
             return Optional.of(Stage.TRIAGED);

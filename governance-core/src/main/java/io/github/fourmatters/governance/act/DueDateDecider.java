@@ -9,6 +9,8 @@ import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_PERMITTED
 import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
 import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.act.DueDateEvent.AssignmentPaused;
 import io.github.fourmatters.governance.act.DueDateEvent.AssignmentResumed;
 import io.github.fourmatters.governance.act.DueDateEvent.DueWarned;
@@ -32,7 +34,7 @@ import java.util.Set;
 
 /** The rules by which a due date moves: pauses and extensions. Nothing here heals a deadline that was missed. */
 final class DueDateDecider {
-    private static final Set<AssignmentStatus> RUNNING = EnumSet.of(ACCEPTED, STARTED);
+    private static final ImmutableSet<AssignmentStatus> RUNNING = Sets.immutableEnumSet(ACCEPTED, STARTED);
 
     private final Context context;
     private final ActPolicy policy;

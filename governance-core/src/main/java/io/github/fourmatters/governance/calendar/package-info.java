@@ -20,6 +20,9 @@
  *       limit so never falls due earlier, and nothing is due before it starts.
  *   <li>A warning never rolls to a working day. A part of a day limit is cut to whole days, so that the warning of a
  *       limit of two days comes a day before, not on the due day.
+ *   <li>A {@link io.github.fourmatters.governance.calendar.Pause} keeps how much was left and gives that much back: working days to a
+ *       deadline of days, work or real time to one of hours. It never makes a deadline earlier; that matters for a due day that somebody
+ *       named on a weekend, which the days that were left do not reach.
  *   <li>Counting days is a subtraction of two running counts, not a walk over the days, so a limit of ten years costs
  *       as much as one of a week.
  * </ul>

@@ -1,60 +1,111 @@
 package io.github.fourmatters.governance.deliberate;
 
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
 import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_CATEGORY;
 import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
 import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.deliberate.DeliberateEvent.TriageMeetingHeld;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
+import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.Context;
 import io.github.fourmatters.governance.issue.Decision;
 import io.github.fourmatters.governance.issue.Denial;
-import io.github.fourmatters.governance.issue.Draft;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Fold;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Progress;
 import io.github.fourmatters.governance.issue.Ruling;
 import io.github.fourmatters.governance.issue.Stage;
-import io.github.fourmatters.governance.issue.States;
-import io.github.fourmatters.governance.issue.Topic;
+import java.time.Instant;
 import java.util.Optional;
 
-/** The rules of triage and of convening: what may happen to an issue before a meeting begins. */
+/** The rules of triage: what may happen to an issue before a joint meeting, or instead of one. */
 final class DeliberateDecider {
-    private final Context context;
-    private final DeliberatePolicy policy;
-    private final States states;
+    /** The issues that a triage meeting discussed; empty for a meeting that nobody has heard of. */
+    static final Fold<ImmutableSet<IssueId>> DISCUSSED =
+            Fold.over(DeliberateEvent.TRIAGE_MEETING, ImmutableSet.of(), DeliberateDecider::discussed);
 
-    DeliberateDecider(Context context, DeliberatePolicy policy, States states) {
-        this.context = context;
-        this.policy = policy;
-        this.states = states;
+    private final Floor floor;
+    private final Context context;
+
+    DeliberateDecider(Floor floor) {
+        this.floor = floor;
+        this.context = floor.context();
+    }
+
+    private static ImmutableSet<IssueId> discussed(ImmutableSet<IssueId> before, Event event) {
+        return event instanceof TriageMeetingHeld held
+                ? issues(held.proposals()).stream().collect(ImmutableSet.toImmutableSet())
+                : before;
+    }
+
+    private static ImmutableList<IssueId> issues(ImmutableList<TriageProposal> proposals) {
+        return proposals.stream().map(TriageProposal::issue).collect(ImmutableList.toImmutableList());
+    }
+
+    Decision holdTriageMeeting(DeliberateCommand.HoldTriageMeeting command) {
+        ImmutableList<IssueId> issues = issues(command.proposals());
+        return Ruling.on(context, command)
+                .require(
+                        () -> !command.attendees().isEmpty() && !issues.isEmpty(),
+                        DeliberateRefusal.TRIAGE_EMPTY,
+                        "triage meeting of",
+                        command.attendees())
+                .require(
+                        () -> ImmutableSet.copyOf(issues).size() == issues.size(),
+                        DeliberateRefusal.ISSUE_TWICE,
+                        "proposals",
+                        issues)
+                .each(command.proposals(), this::problem)
+                .accept(draft -> draft.add(new TriageMeetingHeld(
+                        new TriageMeetingId(context.derive(1)), command.attendees(), command.proposals())));
+    }
+
+    private Optional<Denial> problem(TriageProposal proposal) {
+        Progress progress = floor.progress(proposal.issue());
+        return Denial.when(!progress.exists(), UNKNOWN_ISSUE, "issue", proposal.issue())
+                .or(() -> Denial.when(!progress.is(Stage.ACCEPTED), WRONG_STAGE, "issue at stage", progress))
+                .or(() -> Denial.when(!isKnown(proposal.category()), UNKNOWN_CATEGORY, "category", proposal.category()))
+                .or(() -> proposal.note().flatMap(note -> Ruling.text("note", note, context.terms())));
     }
 
     Decision triage(DeliberateCommand.Triage command) {
+        Optional<Instant> planBy = context.terms()
+                .due(
+                        context.now(),
+                        requireNonNull(floor.policy().planningLimits().get(command.urgency())));
         return at(Stage.ACCEPTED, command)
-                .require(
-                        () -> context.terms()
-                                .categories()
-                                .find(command.category())
-                                .isPresent(),
-                        UNKNOWN_CATEGORY,
-                        "category",
-                        command.category())
+                .require(() -> isKnown(command.category()), UNKNOWN_CATEGORY, "category", command.category())
+                .unless(() -> command.meeting().flatMap(meeting -> notDiscussed(command.issue(), meeting)))
+                .require(planBy::isPresent, CALENDAR_NOT_COVERED, "planning limit from", context.now())
                 .accept(draft -> draft.add(new IssueTriaged(
                         command.issue(),
-                        progress(command.issue()).cycle(),
+                        floor.cycle(command.issue()),
                         command.category(),
                         command.urgency(),
                         command.reach(),
-                        command.hardship())));
+                        command.hardship(),
+                        command.meeting(),
+                        planBy.orElseThrow())));
+    }
+
+    private Optional<Denial> notDiscussed(IssueId issue, TriageMeetingId meeting) {
+        ImmutableSet<IssueId> discussed = floor.states().get(DeliberateEvent.topic(meeting), DISCUSSED);
+        return Denial.when(
+                !discussed.contains(issue), DeliberateRefusal.NOT_DISCUSSED, "issue", issue + " at " + meeting);
+    }
+
+    private boolean isKnown(CategoryCode category) {
+        return context.terms().categories().find(category).isPresent();
     }
 
     Decision closeWithoutAction(DeliberateCommand.CloseWithoutAction command) {
-        Progress progress = progress(command.issue());
+        Progress progress = floor.progress(command.issue());
         return at(Stage.TRIAGED, command)
                 .require(() -> progress.setbacks() > 0, DeliberateRefusal.NOTHING_TRIED, "issue", command.issue())
                 .text("reason", command.reason(), context.terms().longestText())
@@ -62,71 +113,10 @@ final class DeliberateDecider {
                         draft.add(new ClosedWithoutAction(command.issue(), progress.cycle(), command.reason())));
     }
 
-    Decision convene(DeliberateCommand.Convene command) {
-        ImmutableList<IssueId> issues = command.agenda().stream()
-                .flatMap(item -> item.issues().stream())
-                .collect(ImmutableList.toImmutableList());
-        return Ruling.on(context, command)
-                .require(
-                        () -> command.at().isAfter(context.now()),
-                        DeliberateRefusal.MEETING_IN_THE_PAST,
-                        "meeting at",
-                        command.at())
-                .require(() -> isFilled(command), DeliberateRefusal.AGENDA_EMPTY, "agenda", command.agenda())
-                .require(
-                        () -> ImmutableSet.copyOf(issues).size() == issues.size(),
-                        DeliberateRefusal.ISSUE_TWICE,
-                        "agenda",
-                        issues)
-                .each(command.agenda(), item -> Ruling.text("title", item.title(), context.terms()))
-                .each(issues, this::cannotBeTabled)
-                .accept(draft -> table(command, draft));
-    }
-
-    private static boolean isFilled(DeliberateCommand.Convene command) {
-        return !command.units().isEmpty()
-                && !command.agenda().isEmpty()
-                && command.agenda().stream().noneMatch(item -> item.issues().isEmpty());
-    }
-
-    private Optional<Denial> cannotBeTabled(IssueId issue) {
-        Progress progress = progress(issue);
-        if (!progress.exists()) {
-            return Optional.of(new Denial(UNKNOWN_ISSUE, "issue", issue.value()));
-        }
-        if (progress.is(Stage.DELIBERATING)) {
-            return states.get(Topic.issue(issue), DeliberateState.FOLD)
-                    .tabledAt()
-                    .map(meeting -> new Denial(DeliberateRefusal.ALREADY_TABLED, "issue", issue.value()));
-        }
-        return progress.is(Stage.TRIAGED)
-                ? Optional.empty()
-                : Optional.of(new Denial(WRONG_STAGE, "issue at stage", progress.toString()));
-    }
-
-    private void table(DeliberateCommand.Convene command, Draft draft) {
-        MeetingId meeting = new MeetingId(context.derive(1));
-        ImmutableList.Builder<AgendaItem> agenda = ImmutableList.builder();
-        for (int index = 0; index < command.agenda().size(); index++) {
-            DeliberateCommand.ItemDraft item = command.agenda().get(index);
-            agenda.add(new AgendaItem(new AgendaItemId(context.derive(index + 2)), item.title(), item.issues()));
-        }
-        ImmutableList<AgendaItem> items = agenda.build();
-        draft.add(new MeetingConvened(meeting, command.at(), command.units(), items, policy.jointMeetingRule()));
-        items.forEach(item -> item.issues().forEach(issue -> {
-            Progress progress = progress(issue);
-            draft.add(new IssueTabled(issue, progress.cycle(), meeting, item.id(), progress.is(Stage.DELIBERATING)));
-        }));
-    }
-
     private Ruling at(Stage stage, DeliberateCommand.OnIssue command) {
-        Progress progress = progress(command.issue());
+        Progress progress = floor.progress(command.issue());
         return Ruling.on(context, command)
                 .require(progress::exists, UNKNOWN_ISSUE, "issue", command.issue())
                 .require(() -> progress.is(stage), WRONG_STAGE, "issue at stage", progress);
-    }
-
-    private Progress progress(IssueId issue) {
-        return states.get(Topic.issue(issue), Progress.FOLD);
     }
 }

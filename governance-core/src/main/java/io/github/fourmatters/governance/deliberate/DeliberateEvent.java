@@ -1,6 +1,58 @@
 package io.github.fourmatters.governance.deliberate;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.EventType;
+import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.UnitId;
 
-/** What happens in this room: to an issue, or to a meeting. */
-public sealed interface DeliberateEvent extends Event permits DeliberationEvent, MeetingEvent {}
+/** What happens in this room: to an issue, at a joint meeting, or beside them. */
+public sealed interface DeliberateEvent extends Event
+        permits DeliberationEvent, MeetingEvent, DeliberateEvent.TriageMeetingHeld, DeliberateEvent.ChairTookTurn {
+    /** The kind of topic that a triage meeting is. */
+    String TRIAGE_MEETING = "triage-meeting";
+
+    /**
+     * Returns the topic of a triage meeting.
+     *
+     * @param meeting the meeting
+     * @return its topic
+     */
+    static Topic topic(TriageMeetingId meeting) {
+        return new Topic(TRIAGE_MEETING, meeting.value());
+    }
+
+    /**
+     * A triage meeting was held.
+     *
+     * @param meeting the meeting
+     * @param attendees who was there
+     * @param proposals what was proposed for each issue
+     */
+    @EventType(name = "triage-meeting-held")
+    record TriageMeetingHeld(
+            TriageMeetingId meeting, ImmutableSet<ActorId> attendees, ImmutableList<TriageProposal> proposals)
+            implements DeliberateEvent {
+        @Override
+        public Topic topic() {
+            return DeliberateEvent.topic(meeting);
+        }
+    }
+
+    /**
+     * A unit presides over a meeting because it is its turn.
+     *
+     * @param turn how many turns were taken before
+     * @param unit the unit
+     * @param meeting the meeting
+     */
+    @EventType(name = "chair-took-turn")
+    record ChairTookTurn(long turn, UnitId unit, MeetingId meeting) implements DeliberateEvent {
+        @Override
+        public Topic topic() {
+            return Rotation.TOPIC;
+        }
+    }
+}

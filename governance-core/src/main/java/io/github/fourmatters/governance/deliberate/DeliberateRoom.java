@@ -13,42 +13,42 @@ import java.util.stream.Stream;
 
 /** The second of the four matters: the branch deliberates (支部理事). */
 public final class DeliberateRoom implements Room<DeliberateCommand, DeliberateEvent, DeliberatePolicy> {
-    private record Hearing(Context context, DeliberatePolicy policy, States states) {
-        DeliberateDecider issue() {
-            return new DeliberateDecider(context, policy, states);
-        }
-
-        MeetingDecider meeting() {
-            return new MeetingDecider(context, states);
-        }
-    }
-
-    private static final Dispatch<DeliberateCommand, Hearing, Decision> COMMANDS =
-            Dispatch.<DeliberateCommand, Hearing, Decision>over(DeliberateCommand.class)
+    private static final Dispatch<DeliberateCommand, Floor, Decision> COMMANDS =
+            Dispatch.<DeliberateCommand, Floor, Decision>over(DeliberateCommand.class)
+                    .on(
+                            DeliberateCommand.HoldTriageMeeting.class,
+                            (command, floor) -> new DeliberateDecider(floor).holdTriageMeeting(command))
                     .on(
                             DeliberateCommand.Triage.class,
-                            (command, hearing) -> hearing.issue().triage(command))
+                            (command, floor) -> new DeliberateDecider(floor).triage(command))
                     .on(
                             DeliberateCommand.CloseWithoutAction.class,
-                            (command, hearing) -> hearing.issue().closeWithoutAction(command))
+                            (command, floor) -> new DeliberateDecider(floor).closeWithoutAction(command))
+                    .on(MeetingCommand.Convene.class, (command, floor) -> new ConveningDecider(floor).convene(command))
                     .on(
-                            DeliberateCommand.Convene.class,
-                            (command, hearing) -> hearing.issue().convene(command))
+                            MeetingCommand.RecordAttendance.class,
+                            (command, floor) -> new MeetingDecider(floor).recordAttendance(command))
+                    .on(MeetingCommand.Recuse.class, (command, floor) -> new MeetingDecider(floor).recuse(command))
+                    .on(MeetingCommand.Propose.class, (command, floor) -> new ProposalDecider(floor).propose(command))
                     .on(
-                            DeliberateCommand.RecordAttendance.class,
-                            (command, hearing) -> hearing.meeting().recordAttendance(command))
+                            MeetingCommand.ProposeAmendment.class,
+                            (command, floor) -> new ProposalDecider(floor).amend(command))
+                    .on(VotingCommand.Vote.class, (command, floor) -> new VotingDecider(floor).vote(command))
+                    .on(VotingCommand.CastPaper.class, (command, floor) -> new VotingDecider(floor).castPaper(command))
                     .on(
-                            DeliberateCommand.Propose.class,
-                            (command, hearing) -> hearing.meeting().propose(command))
+                            VotingCommand.CountPapers.class,
+                            (command, floor) -> new VotingDecider(floor).countPapers(command))
+                    .on(VotingCommand.BreakTie.class, (command, floor) -> new VotingDecider(floor).breakTie(command))
                     .on(
-                            DeliberateCommand.Vote.class,
-                            (command, hearing) -> hearing.meeting().vote(command))
+                            VotingCommand.DecideAmendment.class,
+                            (command, floor) -> new OutcomeDecider(floor).decideAmendment(command))
                     .on(
-                            DeliberateCommand.DecideItem.class,
-                            (command, hearing) -> hearing.meeting().decideItem(command))
+                            VotingCommand.DecideItem.class,
+                            (command, floor) -> new OutcomeDecider(floor).decideItem(command))
                     .on(
-                            DeliberateCommand.CloseMeeting.class,
-                            (command, hearing) -> hearing.meeting().closeMeeting(command))
+                            MeetingCommand.AdjournMeeting.class,
+                            (command, floor) -> new MeetingDecider(floor).adjourn(command))
+                    .on(MeetingCommand.CloseMeeting.class, (command, floor) -> new MeetingDecider(floor).close(command))
                     .complete();
 
     /** Makes the room, which has no state. */
@@ -66,34 +66,30 @@ public final class DeliberateRoom implements Room<DeliberateCommand, DeliberateE
 
     @Override
     public ImmutableList<Fold<?>> folds() {
-        return ImmutableList.of(DeliberateState.FOLD, MeetingState.FOLD);
+        return ImmutableList.of(DeliberateState.FOLD, MeetingState.FOLD, Rotation.TURNS, DeliberateDecider.DISCUSSED);
     }
 
     @Override
     public ImmutableSet<Topic> reads(Context context, DeliberateCommand command, States loaded) {
-        if (command instanceof DeliberateCommand.DecideItem decide) {
-            return meeting(decide, loaded).item(decide.item()).stream()
-                    .flatMap(DeliberateRoom::issues)
-                    .collect(ImmutableSet.toImmutableSet());
+        Stream<ItemState> items = Stream.of();
+        if (command instanceof VotingCommand.DecideItem decide) {
+            items = meeting(decide, loaded).item(decide.item()).stream();
+        } else if (command instanceof MeetingCommand.CloseMeeting || command instanceof MeetingCommand.AdjournMeeting) {
+            items = meeting((MeetingCommand.OnMeeting) command, loaded).items().values().stream();
         }
-        if (command instanceof DeliberateCommand.CloseMeeting close) {
-            return meeting(close, loaded).undecided().stream()
-                    .flatMap(DeliberateRoom::issues)
-                    .collect(ImmutableSet.toImmutableSet());
-        }
-        return ImmutableSet.of();
+        return items.flatMap(DeliberateRoom::issues).collect(ImmutableSet.toImmutableSet());
     }
 
-    private static MeetingState meeting(DeliberateCommand.OnMeeting command, States loaded) {
+    private static MeetingState meeting(MeetingCommand.OnMeeting command, States loaded) {
         return loaded.get(MeetingEvent.topic(command.meeting()), MeetingState.FOLD);
     }
 
-    private static Stream<Topic> issues(MeetingState.Item item) {
+    private static Stream<Topic> issues(ItemState item) {
         return item.onAgenda().issues().stream().map(Topic::issue);
     }
 
     @Override
     public Decision decide(Context context, DeliberateCommand command, DeliberatePolicy policy, States states) {
-        return COMMANDS.apply(command, new Hearing(context, policy, states));
+        return COMMANDS.apply(command, new Floor(context, policy, states));
     }
 }

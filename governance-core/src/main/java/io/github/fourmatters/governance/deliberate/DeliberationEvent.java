@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.issue.EventType;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What happens to an issue in this room. */
@@ -20,9 +21,19 @@ public sealed interface DeliberationEvent extends DeliberateEvent, IssueEvent {
      * @param urgency how soon it must be handled
      * @param reach how many it concerns
      * @param hardship whether it is about a resident's hardship
+     * @param meeting the triage meeting that discussed it, if one did
+     * @param planBy until when a plan is to be in force; a defeated proposal does not move it
      */
     @EventType(name = "issue-triaged")
-    record IssueTriaged(IssueId issue, int cycle, CategoryCode category, Urgency urgency, Reach reach, boolean hardship)
+    record IssueTriaged(
+            IssueId issue,
+            int cycle,
+            CategoryCode category,
+            Urgency urgency,
+            Reach reach,
+            boolean hardship,
+            Optional<TriageMeetingId> meeting,
+            Instant planBy)
             implements DeliberationEvent {
         @Override
         public Optional<Stage> leadsTo() {

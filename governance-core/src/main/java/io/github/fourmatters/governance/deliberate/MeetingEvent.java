@@ -6,14 +6,20 @@ import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.EventType;
 import io.github.fourmatters.governance.issue.Topic;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.DecisionRule;
-import io.github.fourmatters.governance.vote.VoteCount;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What happens to a joint meeting. */
-public sealed interface MeetingEvent extends DeliberateEvent {
+/** What happens to a joint meeting; its votes are a {@link VotingEvent}. */
+public sealed interface MeetingEvent extends DeliberateEvent
+        permits MeetingEvent.MeetingConvened,
+                MeetingEvent.UnitsAttended,
+                MeetingEvent.UnitRecused,
+                MeetingEvent.TextProposed,
+                MeetingEvent.AmendmentProposed,
+                MeetingEvent.MeetingAdjourned,
+                MeetingEvent.MeetingClosed,
+                VotingEvent {
     /** The kind of topic that a meeting is. */
     String KIND = "meeting";
 
@@ -44,27 +50,62 @@ public sealed interface MeetingEvent extends DeliberateEvent {
      *
      * @param meeting the meeting
      * @param at when it begins
-     * @param units the units that may vote
+     * @param seats the units that may vote
      * @param agenda what is to be decided
      * @param rule the rule that it decides by
+     * @param chair the unit that presides
+     * @param emergency why the notice period was not kept; empty if it was
+     * @param openVotes who may read in the minutes how each unit voted openly
      */
     @EventType(name = "meeting-convened")
     record MeetingConvened(
             MeetingId meeting,
             Instant at,
-            ImmutableSet<UnitId> units,
+            ImmutableList<Seat> seats,
             ImmutableList<AgendaItem> agenda,
-            DecisionRule rule)
-            implements MeetingEvent {}
+            DecisionRule rule,
+            Optional<UnitId> chair,
+            Optional<String> emergency,
+            Visibility openVotes)
+            implements MeetingEvent {
+        /**
+         * Returns the units that may vote.
+         *
+         * @return the units of the seats
+         */
+        public ImmutableSet<UnitId> units() {
+            return seats.stream().map(Seat::unit).collect(ImmutableSet.toImmutableSet());
+        }
+    }
 
     /**
-     * Units have come.
+     * Units have come. What was recorded of them before is replaced.
      *
      * @param meeting the meeting
-     * @param units the units
+     * @param attendance the units, with the delegates that they have sent by name
      */
     @EventType(name = "units-attended")
-    record UnitsAttended(MeetingId meeting, ImmutableSet<UnitId> units) implements MeetingEvent {}
+    record UnitsAttended(MeetingId meeting, ImmutableList<Attendance> attendance) implements MeetingEvent {
+        /**
+         * Returns the units.
+         *
+         * @return the units that have come
+         */
+        public ImmutableSet<UnitId> units() {
+            return attendance.stream().map(Attendance::unit).collect(ImmutableSet.toImmutableSet());
+        }
+    }
+
+    /**
+     * A unit was recused from an item. Its vote on it, if it gave one, does not count.
+     *
+     * @param meeting the meeting
+     * @param item the item
+     * @param unit the unit
+     * @param reason why
+     */
+    @EventType(name = "unit-recused")
+    record UnitRecused(MeetingId meeting, AgendaItemId item, UnitId unit, String reason) implements MeetingEvent {}
 
     /**
      * A text was proposed. Votes on an earlier text of the item are void from now on.
@@ -72,7 +113,7 @@ public sealed interface MeetingEvent extends DeliberateEvent {
      * @param meeting the meeting
      * @param item the item
      * @param text the text
-     * @param digest its hash, which the votes cite
+     * @param digest the hash of text and measures, which the votes cite
      * @param measures what it promises
      */
     @EventType(name = "text-proposed")
@@ -81,30 +122,30 @@ public sealed interface MeetingEvent extends DeliberateEvent {
             implements MeetingEvent {}
 
     /**
-     * A unit has voted. A later vote of the unit on the same item replaces it.
+     * An amendment was moved. It is the question from now on, and votes on the main text are void.
      *
      * @param meeting the meeting
      * @param item the item
-     * @param unit the unit
-     * @param choice what it said
-     * @param text the hash of the text that it voted on
+     * @param text the text as it would stand
+     * @param digest the hash of text and measures, which the votes cite
+     * @param measures what it would promise
      */
-    @EventType(name = "vote-cast")
-    record VoteCast(MeetingId meeting, AgendaItemId item, UnitId unit, Choice choice, Digest text)
+    @EventType(name = "amendment-proposed")
+    record AmendmentProposed(
+            MeetingId meeting, AgendaItemId item, String text, Digest digest, ImmutableList<MeasureDraft> measures)
             implements MeetingEvent {}
 
     /**
-     * An item has its outcome.
+     * The meeting was adjourned. Nobody is present any more, and votes on what is undecided are void.
      *
      * @param meeting the meeting
-     * @param item the item
-     * @param outcome the outcome
-     * @param count the counted votes, from which the rule gives the outcome; empty where the item was postponed or lapsed
-     * @param rule the rule that the meeting decides by
+     * @param until when it goes on
+     * @param units the units that may vote, who are asked to come again
+     * @param items what it then takes up: the items without an outcome, and those without a quorum whose issues still wait
      */
-    @EventType(name = "item-decided")
-    record ItemDecided(
-            MeetingId meeting, AgendaItemId item, ItemOutcome outcome, Optional<VoteCount> count, DecisionRule rule)
+    @EventType(name = "meeting-adjourned")
+    record MeetingAdjourned(
+            MeetingId meeting, Instant until, ImmutableSet<UnitId> units, ImmutableList<AgendaItemId> items)
             implements MeetingEvent {}
 
     /**

@@ -4,139 +4,169 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.ItemDecided;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingClosed;
+import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingAdjourned;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.TextProposed;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.UnitsAttended;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.VoteCast;
+import io.github.fourmatters.governance.issue.Dispatch;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fold;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.vote.Ballots;
-import io.github.fourmatters.governance.vote.Choice;
+import io.github.fourmatters.governance.vote.DecisionRule;
 import io.github.fourmatters.governance.vote.VoteCount;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What this room remembers of a meeting. */
-final class MeetingState {
+/**
+ * What this room remembers of a meeting.
+ *
+ * @param convening how it was convened; empty before that
+ * @param begins when it begins, or goes on after it was adjourned
+ * @param present the units that have come to this sitting
+ * @param items the items of the agenda, in its order
+ * @param isClosed whether it has ended
+ */
+record MeetingState(
+        Optional<MeetingConvened> convening,
+        Instant begins,
+        ImmutableMap<UnitId, Attendance> present,
+        ImmutableMap<AgendaItemId, ItemState> items,
+        boolean isClosed) {
+    private static final Dispatch<MeetingEvent, MeetingState, MeetingState> STEPS =
+            Dispatch.<MeetingEvent, MeetingState, MeetingState>over(MeetingEvent.class)
+                    .on(MeetingConvened.class, (event, before) -> begin(event))
+                    .on(UnitsAttended.class, (event, before) -> before.attend(event))
+                    .on(
+                            MeetingEvent.UnitRecused.class,
+                            (event, before) -> before.change(event.item(), item -> item.recuse(event.unit())))
+                    .on(
+                            MeetingEvent.TextProposed.class,
+                            (event, before) -> before.change(event.item(), item -> item.propose(event)))
+                    .on(
+                            MeetingEvent.AmendmentProposed.class,
+                            (event, before) -> before.change(event.item(), item -> item.amend(event)))
+                    .on(
+                            VotingEvent.VoteCast.class,
+                            (event, before) ->
+                                    before.ask(event, question -> question.vote(voter(event), event.choice())))
+                    .on(
+                            VotingEvent.PaperCast.class,
+                            (event, before) -> before.ask(event, question -> question.paper(event.unit())))
+                    .on(
+                            VotingEvent.PapersCounted.class,
+                            (event, before) -> before.ask(event, question -> question.count(event.tally())))
+                    .on(
+                            VotingEvent.TieBroken.class,
+                            (event, before) -> before.ask(event, question -> question.breakTie(event.choice())))
+                    .on(
+                            VotingEvent.AmendmentDecided.class,
+                            (event, before) -> before.change(event.item(), item -> item.decide(event)))
+                    .on(
+                            VotingEvent.ItemDecided.class,
+                            (event, before) -> before.change(event.item(), item -> item.decide(event.outcome())))
+                    .on(MeetingAdjourned.class, (event, before) -> before.adjourn(event))
+                    .on(MeetingEvent.MeetingClosed.class, (event, before) -> before.close())
+                    .complete();
+
     static final Fold<MeetingState> FOLD = Fold.over(
             MeetingEvent.KIND,
-            new MeetingState(Optional.empty(), ImmutableSet.of(), ImmutableMap.of(), false),
+            new MeetingState(Optional.empty(), Instant.MIN, ImmutableMap.of(), ImmutableMap.of(), false),
             MeetingState::after);
 
-    private final Optional<MeetingConvened> convened;
-    private final ImmutableSet<UnitId> present;
-    private final ImmutableMap<AgendaItemId, Item> items;
-    private final boolean closed;
-
-    private MeetingState(
-            Optional<MeetingConvened> convened,
-            ImmutableSet<UnitId> present,
-            ImmutableMap<AgendaItemId, Item> items,
-            boolean closed) {
-        this.convened = convened;
-        this.present = present;
-        this.items = items;
-        this.closed = closed;
-    }
-
-    /** An item, what is proposed for it, how the units voted on that, and its outcome. */
-    record Item(
-            AgendaItem onAgenda,
-            Optional<TextProposed> proposal,
-            ImmutableMap<UnitId, Choice> votes,
-            Optional<ItemOutcome> outcome) {
-        Item propose(TextProposed text) {
-            return new Item(onAgenda, Optional.of(text), ImmutableMap.of(), outcome);
-        }
-
-        Item vote(VoteCast vote) {
-            Map<UnitId, Choice> more = new LinkedHashMap<>(votes);
-            more.put(vote.unit(), vote.choice());
-            return new Item(onAgenda, proposal, ImmutableMap.copyOf(more), outcome);
-        }
-
-        Item decide(ItemOutcome decided) {
-            return new Item(onAgenda, proposal, votes, Optional.of(decided));
-        }
-
-        boolean isDecided() {
-            return outcome.isPresent();
-        }
-    }
-
     boolean exists() {
-        return convened.isPresent();
-    }
-
-    boolean isClosed() {
-        return closed;
+        return convening.isPresent();
     }
 
     /** Only to be asked of a meeting that exists. */
     MeetingConvened convened() {
-        return convened.orElseThrow();
+        return convening.orElseThrow();
     }
 
-    boolean isConvened(Collection<UnitId> units) {
-        return convened().units().containsAll(units);
+    DecisionRule rule() {
+        return convened().rule();
     }
 
-    boolean isPresent(UnitId unit) {
-        return present.contains(unit);
+    boolean isConvened(UnitId unit) {
+        return convened().units().contains(unit);
     }
 
-    Optional<Item> item(AgendaItemId id) {
+    Optional<ItemState> item(AgendaItemId id) {
         return Optional.ofNullable(items.get(id));
     }
 
-    ImmutableList<Item> undecided() {
+    ImmutableList<ItemState> undecided() {
         return items.values().stream().filter(item -> !item.isDecided()).collect(ImmutableList.toImmutableList());
     }
 
-    /** Counts the votes of the units that are present; who is present and has not voted abstains. */
-    VoteCount count(Item item) {
-        return new Ballots<>(Maps.toMap(convened().units(), unit -> 1L), present, ImmutableSet.of(), item.votes())
-                .count(convened().rule());
+    /** Who may vote on an item, who is here, and what was said openly on its question. */
+    Ballots<UnitId> ballots(ItemState item) {
+        ImmutableMap<UnitId, Long> weights =
+                convened().seats().stream().collect(ImmutableMap.toImmutableMap(Seat::unit, Seat::weight));
+        return new Ballots<>(
+                weights,
+                present.keySet(),
+                item.recused(),
+                item.question().map(question -> question.choices(present)).orElse(ImmutableMap.of()));
+    }
+
+    /** The votes on an item's question as they stand, with the casting vote while there is a tie. */
+    VoteCount count(ItemState item) {
+        VoteCount count = item.question()
+                .flatMap(Question::counted)
+                .map(VoteCount::of)
+                .orElseGet(() -> ballots(item).count(rule()));
+        return item.question()
+                .flatMap(Question::castingVote)
+                .filter(choice -> count.isTie())
+                .map(count::withCastingVote)
+                .orElse(count);
+    }
+
+    ItemOutcome outcome(ItemState item) {
+        return ItemOutcome.of(rule().decide(count(item)));
+    }
+
+    private static Question.Voter voter(VotingEvent.VoteCast event) {
+        return new Question.Voter(event.unit(), event.delegate());
     }
 
     private static MeetingState after(MeetingState before, Event event) {
-        if (event instanceof MeetingConvened convened) {
-            return before.begin(convened);
-        } else if (event instanceof UnitsAttended attended) {
-            return new MeetingState(
-                    before.convened,
-                    Sets.union(before.present, attended.units()).immutableCopy(),
-                    before.items,
-                    before.closed);
-        } else if (event instanceof TextProposed proposed) {
-            return before.change(proposed.item(), item -> item.propose(proposed));
-        } else if (event instanceof VoteCast vote) {
-            return before.change(vote.item(), item -> item.vote(vote));
-        } else if (event instanceof ItemDecided decided) {
-            return before.change(decided.item(), item -> item.decide(decided.outcome()));
-        } else if (event instanceof MeetingClosed) {
-            return new MeetingState(before.convened, before.present, before.items, true);
-        }
-        return before;
+        return event instanceof MeetingEvent happened ? STEPS.apply(happened, before) : before;
     }
 
-    private MeetingState begin(MeetingConvened event) {
-        ImmutableMap<AgendaItemId, Item> agenda = event.agenda().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        AgendaItem::id, item -> new Item(item, Optional.empty(), ImmutableMap.of(), Optional.empty())));
-        return new MeetingState(Optional.of(event), present, agenda, closed);
+    private static MeetingState begin(MeetingConvened event) {
+        ImmutableMap<AgendaItemId, ItemState> agenda =
+                event.agenda().stream().collect(ImmutableMap.toImmutableMap(AgendaItem::id, ItemState::of));
+        return new MeetingState(Optional.of(event), event.at(), ImmutableMap.of(), agenda, false);
     }
 
-    private MeetingState change(AgendaItemId id, UnaryOperator<Item> change) {
-        Map<AgendaItemId, Item> changed = new LinkedHashMap<>(items);
+    private MeetingState attend(UnitsAttended event) {
+        ImmutableMap.Builder<UnitId, Attendance> more = ImmutableMap.builder();
+        more.putAll(present).putAll(Maps.uniqueIndex(event.attendance(), Attendance::unit));
+        return new MeetingState(convening, begins, more.buildKeepingLast(), items, isClosed);
+    }
+
+    private MeetingState ask(VotingEvent event, UnaryOperator<Question> change) {
+        return change(event.item(), item -> item.ask(change));
+    }
+
+    private MeetingState change(AgendaItemId id, UnaryOperator<ItemState> change) {
+        Map<AgendaItemId, ItemState> changed = new LinkedHashMap<>(items);
         changed.computeIfPresent(id, (key, item) -> change.apply(item));
-        return new MeetingState(convened, present, ImmutableMap.copyOf(changed), closed);
+        return new MeetingState(convening, begins, present, ImmutableMap.copyOf(changed), isClosed);
+    }
+
+    private MeetingState adjourn(MeetingAdjourned event) {
+        ImmutableSet<AgendaItemId> taken = ImmutableSet.copyOf(event.items());
+        ImmutableMap<AgendaItemId, ItemState> rest = ImmutableMap.copyOf(Maps.transformValues(
+                items, item -> taken.contains(item.onAgenda().id()) ? item.reopen() : item));
+        return new MeetingState(convening, event.until(), ImmutableMap.of(), rest, isClosed);
+    }
+
+    private MeetingState close() {
+        return new MeetingState(convening, begins, present, items, true);
     }
 }

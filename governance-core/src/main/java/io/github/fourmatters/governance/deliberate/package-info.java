@@ -1,14 +1,33 @@
 /**
  * The branch deliberates (支部理事): triage, then a joint meeting that decides item by item.
  *
- * <p>Start with {@link io.github.fourmatters.governance.vote.DecisionRule}, which says when a meeting has a quorum and when a
- * proposal is adopted; then {@code DeliberateDecider} and {@code MeetingDecider}, one method for each command.
+ * <p>Start with {@link io.github.fourmatters.governance.deliberate.DeliberateCommand}, or for meetings with
+ * {@link io.github.fourmatters.governance.deliberate.MeetingCommand} and
+ * {@link io.github.fourmatters.governance.deliberate.VotingCommand}, which stand in the order of a meeting. What a count decides, and what
+ * decides a tie, stands in the room {@code vote}: {@link io.github.fourmatters.governance.vote.DecisionRule} and
+ * {@link io.github.fourmatters.governance.vote.Tie}. The rules of each command are in a decider, one method a command:
+ * <table>
+ *   <caption>The deciders</caption>
+ *   <tr><th>decider</th><th>rules of</th></tr>
+ *   <tr><td>{@code DeliberateDecider}</td><td>triage meetings, triage, ending without action</td></tr>
+ *   <tr><td>{@code ConveningDecider}</td><td>notice, seats, agenda, chair</td></tr>
+ *   <tr><td>{@code MeetingDecider}</td><td>attendance, recusal, adjourning, closing</td></tr>
+ *   <tr><td>{@code ProposalDecider}</td><td>proposals and amendments</td></tr>
+ *   <tr><td>{@code VotingDecider}</td><td>open votes, papers, their count, the casting vote</td></tr>
+ *   <tr><td>{@code OutcomeDecider}</td><td>outcomes of amendments and items</td></tr>
+ * </table>
  *
  * <p>Lasting decisions of this room:
  * <ul>
- *   <li>A meeting records the rule that it was convened under, and each decided item its tally: anyone can decide it again.
+ *   <li>A meeting records the rule that it was convened under, and each decided item and amendment its count: anyone can decide it again.
  *   <li>An item's outcome stands on the meeting's stream and on that of each of its issues, in one append.
- *   <li>Who is present and casts no vote abstains. A new text voids the votes on the old one.
+ *   <li>Who is present and casts no vote abstains. A new text voids the votes on the old one, an amendment those on the main text.
+ *   <li>Votes cite a hash of the text <em>and</em> of the measures that it promises.
+ *   <li>The choices of a secret ballot never enter the library; it keeps who put in a paper, and one count with two tellers. Therefore it
+ *       needs a rule that counts heads: a sum of weights would tell who said what.
+ *   <li>An adjourned meeting stays one meeting with several sittings; what found no quorum is taken up again, what was decided is not.
+ *   <li>The chair is a unit, since votes belong to units; its liaison gives the casting vote. Turns are counted on a stream of their own.
+ *   <li>The public minutes show no persons; whether they show how units voted was settled when the meeting was convened.
  *   <li>Withdrawing an issue does not touch the meeting; the item lapses when its turn comes and no issue of it is left.
  *   <li>Settling an issue directly (当面协调解决) is a choice of this room's, but offers and accepts in one command, so the command stands in
  *       the room to the right, which knows assignments.

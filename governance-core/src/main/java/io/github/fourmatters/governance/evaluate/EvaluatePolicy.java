@@ -87,6 +87,16 @@ public interface EvaluatePolicy {
     }
 
     /**
+     * How soon an issue must be sorted again after it was reopened.
+     *
+     * @return the limit; two working days by default
+     */
+    @Value.Default
+    default TimeLimit triageLimit() {
+        return TimeLimit.workingDays(2);
+    }
+
+    /**
      * How long rework may take where nobody names a day.
      *
      * @return the limit; five working days by default

@@ -1,7 +1,10 @@
 package io.github.fourmatters.governance.evaluate;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.calendar.Quarter;
@@ -25,7 +28,7 @@ import java.util.Optional;
 /** What this room remembers of an issue: its windows, the objections that are pending, its round, and the ballots of its cycle. */
 public final class EvaluateState {
     private static final EvaluateState NOTHING = new EvaluateState(
-            Optional.empty(), ImmutableSet.of(), Optional.empty(), ImmutableMap.of(), ImmutableSet.of());
+            Optional.empty(), ImmutableMap.of(), Optional.empty(), ImmutableMap.of(), ImmutableSet.of());
 
     /** The fold of this slice. */
     public static final Fold<EvaluateState> FOLD = Fold.over(Topic.ISSUE, NOTHING, EvaluateState::after);
@@ -33,14 +36,14 @@ public final class EvaluateState {
     private record Used(SubjectId person, int revision) {}
 
     private final Optional<Instant> windowEnds;
-    private final ImmutableSet<ObjectionId> pending;
+    private final ImmutableMap<ObjectionId, SubjectId> pending;
     private final Optional<Quarter> quarter;
     private final ImmutableMap<SubjectId, Ballot> ballots;
     private final ImmutableSet<Used> used;
 
     private EvaluateState(
             Optional<Instant> windowEnds,
-            ImmutableSet<ObjectionId> pending,
+            ImmutableMap<ObjectionId, SubjectId> pending,
             Optional<Quarter> quarter,
             ImmutableMap<SubjectId, Ballot> ballots,
             ImmutableSet<Used> used) {
@@ -57,7 +60,12 @@ public final class EvaluateState {
     }
 
     boolean isPending(ObjectionId objection) {
-        return pending.contains(objection);
+        return pending.containsKey(objection);
+    }
+
+    /** Who raised a pending objection. */
+    SubjectId objector(ObjectionId objection) {
+        return requireNonNull(pending.get(objection));
     }
 
     int pending() {
@@ -86,13 +94,15 @@ public final class EvaluateState {
         } else if (event instanceof ResultPublished published) {
             return before.window(published.objectBy());
         } else if (event instanceof ObjectionRaised raised) {
-            return before.with(Sets.union(before.pending, ImmutableSet.of(raised.objection()))
-                    .immutableCopy());
+            return before.with(ImmutableMap.<ObjectionId, SubjectId>builder()
+                    .putAll(before.pending)
+                    .put(raised.objection(), raised.objector())
+                    .buildOrThrow());
         } else if (event instanceof ObjectionDismissed dismissed) {
-            return before.with(Sets.difference(before.pending, ImmutableSet.of(dismissed.objection()))
-                    .immutableCopy());
+            return before.with(ImmutableMap.copyOf(
+                    Maps.filterKeys(before.pending, objection -> !objection.equals(dismissed.objection()))));
         } else if (event instanceof ObjectionUpheld) {
-            return before.with(ImmutableSet.of());
+            return before.with(ImmutableMap.of());
         } else if (event instanceof ObjectionsEnded ended) {
             return new EvaluateState(
                     before.windowEnds, before.pending, Optional.of(ended.quarter()), before.ballots, before.used);
@@ -108,7 +118,7 @@ public final class EvaluateState {
         return new EvaluateState(Optional.of(ends), pending, quarter, ballots, used);
     }
 
-    private EvaluateState with(ImmutableSet<ObjectionId> nowPending) {
+    private EvaluateState with(ImmutableMap<ObjectionId, SubjectId> nowPending) {
         return new EvaluateState(windowEnds, nowPending, quarter, ballots, used);
     }
 

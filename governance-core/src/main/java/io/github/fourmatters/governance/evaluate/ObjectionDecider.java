@@ -5,6 +5,7 @@ import static io.github.fourmatters.governance.issue.CommonRefusal.CONFLICT_OF_I
 import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
 import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
 import static io.github.fourmatters.governance.issue.Stage.PUBLISHED;
+import static io.github.fourmatters.governance.supervise.AccountabilityTrigger.OBJECTION_UPHELD;
 
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionDismissed;
@@ -20,6 +21,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Ruling;
 import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -59,10 +61,18 @@ final class ObjectionDecider {
 
     private Decision uphold(EvaluateCommand.DecideObjection command) {
         Rework rework = new Rework(hearing, command.issue(), command.rework());
+        Answerable answerable = new Answerable(
+                hearing, command.issue(), OBJECTION_UPHELD, command.rework().size() + 2);
         return pending(command)
                 .unless(rework::problem)
+                .unless(answerable::problem)
                 .accept(draft -> draft.add(new ObjectionUpheld(
-                                command.issue(), hearing.cycle(command.issue()), command.objection(), command.reason()))
+                                command.issue(),
+                                hearing.cycle(command.issue()),
+                                command.objection(),
+                                objector(command),
+                                command.reason()))
+                        .add(answerable.opened())
                         .add(rework.ordered()));
     }
 
@@ -75,11 +85,19 @@ final class ObjectionDecider {
                         hearing.currentQuarter())
                 .accept(draft -> {
                     draft.add(new ObjectionDismissed(
-                            command.issue(), hearing.cycle(command.issue()), command.objection(), command.reason()));
+                            command.issue(),
+                            hearing.cycle(command.issue()),
+                            command.objection(),
+                            objector(command),
+                            command.reason()));
                     if (endsNow(command)) {
                         enterRound(command.issue(), draft);
                     }
                 });
+    }
+
+    private SubjectId objector(EvaluateCommand.DecideObjection command) {
+        return hearing.state(command.issue()).objector(command.objection());
     }
 
     private boolean endsNow(EvaluateCommand.DecideObjection command) {

@@ -6,6 +6,7 @@ import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
 import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
 import static io.github.fourmatters.governance.issue.Stage.CONFIRMED;
 import static io.github.fourmatters.governance.issue.Stage.DONE;
+import static io.github.fourmatters.governance.supervise.AccountabilityTrigger.REBOUND;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
@@ -149,9 +150,24 @@ final class ResultDecider {
     }
 
     Decision reopen(EvaluateCommand.Reopen command) {
+        Optional<Instant> triageBy =
+                context.terms().due(context.now(), hearing.policy().triageLimit());
+        Answerable answerable = new Answerable(hearing, command.issue(), REBOUND, 1);
+        boolean rebound = command.cause() == ReopeningCause.REBOUND;
         return hearing.at(Stage.CLOSED, command)
                 .text("reason", command.reason(), context.terms().longestText())
-                .accept(draft -> draft.add(new IssueReopened(
-                        command.issue(), hearing.cycle(command.issue()) + 1, command.cause(), command.reason())));
+                .require(triageBy::isPresent, CALENDAR_NOT_COVERED, "triage limit from", context.now())
+                .unless(() -> rebound ? answerable.problem() : Optional.empty())
+                .accept(draft -> {
+                    if (rebound) {
+                        draft.add(answerable.opened());
+                    }
+                    draft.add(new IssueReopened(
+                            command.issue(),
+                            hearing.cycle(command.issue()) + 1,
+                            command.cause(),
+                            command.reason(),
+                            triageBy.orElseThrow()));
+                });
     }
 }

@@ -100,10 +100,12 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
      * @param issue the issue
      * @param cycle its cycle
      * @param objection the objection
+     * @param objector the resident who raised it
      * @param reason why
      */
     @EventType(name = "objection-upheld")
-    record ObjectionUpheld(IssueId issue, int cycle, ObjectionId objection, String reason) implements ResultEvent {
+    record ObjectionUpheld(IssueId issue, int cycle, ObjectionId objection, SubjectId objector, String reason)
+            implements ResultEvent {
         @Override
         public Optional<Stage> leadsTo() {
             return Optional.of(Stage.PLANNED);
@@ -116,10 +118,12 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
      * @param issue the issue
      * @param cycle its cycle
      * @param objection the objection
+     * @param objector the resident who raised it
      * @param reason why
      */
     @EventType(name = "objection-dismissed")
-    record ObjectionDismissed(IssueId issue, int cycle, ObjectionId objection, String reason) implements ResultEvent {}
+    record ObjectionDismissed(IssueId issue, int cycle, ObjectionId objection, SubjectId objector, String reason)
+            implements ResultEvent {}
 
     /**
      * The time for objections is over and none is pending; the issue is in a round.
@@ -210,9 +214,11 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
      * @param cycle its new cycle, one above the last
      * @param cause why, as it is counted
      * @param reason why, in words
+     * @param triageBy until when the issue is to be sorted again
      */
     @EventType(name = "issue-reopened")
-    record IssueReopened(IssueId issue, int cycle, ReopeningCause cause, String reason) implements ResultEvent {
+    record IssueReopened(IssueId issue, int cycle, ReopeningCause cause, String reason, Instant triageBy)
+            implements ResultEvent {
         @Override
         public Optional<Stage> leadsTo() {
             return Optional.of(Stage.ACCEPTED);

@@ -70,6 +70,19 @@ public interface Room<C extends Command, E extends Event, P> {
     }
 
     /**
+     * Returns what the clock is to do because of what has become of a topic, where that does not follow from one event alone. Called once
+     * for each topic that a command has changed.
+     *
+     * @param topic the topic
+     * @param before the slices as they were before the command
+     * @param after the slices as they are after it
+     * @return alarms to set or to stop
+     */
+    default ImmutableList<Alarm> alarms(Topic topic, States before, States after) {
+        return ImmutableList.of();
+    }
+
+    /**
      * Returns the clock's command for an alarm of this room that has rung.
      *
      * @param subject what the alarm is about

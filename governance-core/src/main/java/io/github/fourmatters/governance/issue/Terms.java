@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param categories the tree of categories
  * @param time the community's zone, working calendar and working hours
  * @param acceptanceLimit how long a unit may take to accept an offer
+ * @param appealWindow how long a unit may appeal against being held accountable
  * @param longestText the greatest length of a reason, a measure or a result, in UTF-16 units
  * @param longestReport the greatest length of a resident's words or of a resolution, in UTF-16 units
  */
@@ -23,6 +24,7 @@ public record Terms(
         CategoryTree categories,
         WorkingTime time,
         TimeLimit acceptanceLimit,
+        TimeLimit appealWindow,
         int longestText,
         int longestReport) {
     /**
@@ -32,6 +34,7 @@ public record Terms(
      * @param categories the tree of categories
      * @param time the community's zone, working calendar and working hours
      * @param acceptanceLimit how long a unit may take to accept an offer
+     * @param appealWindow how long a unit may appeal
      * @param longestText the greatest length of a text
      * @param longestReport the greatest length of a resident's words or of a resolution
      */
@@ -40,6 +43,7 @@ public record Terms(
         Objects.requireNonNull(categories, "categories");
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(acceptanceLimit, "acceptanceLimit");
+        Objects.requireNonNull(appealWindow, "appealWindow");
     }
 
     /**

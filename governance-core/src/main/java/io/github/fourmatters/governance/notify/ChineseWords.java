@@ -19,6 +19,7 @@ final class ChineseWords {
             .put(NoticeTemplate.OBJECTION_DISMISSED, "对事项 {issue} 办理结果的异议 {objection} 不成立。理由:{reason}")
             .put(NoticeTemplate.ISSUE_CLOSED, "您反映的事项 {issue} 已在 {quarter} 评议中完成评议并结案。如问题反弹,请及时告诉我们。")
             .put(NoticeTemplate.ISSUE_REOPENED, "您反映的事项 {issue} 已重新办理。理由:{reason}")
+            .put(NoticeTemplate.MEETING_ADJOURNED, "联席会议 {meeting} 休会,于 {at} 继续,请贵单位参加。")
             .put(NoticeTemplate.MEETING_CONVENED, "请贵单位于 {at} 参加联席会议 {meeting}。议题:{agenda}")
             .put(
                     NoticeTemplate.LEAD_OFFERED,
@@ -35,6 +36,17 @@ final class ChineseWords {
             .put(NoticeTemplate.EXTENSION_REFUSED, "事项 {issue} 的任务 {assignment} 延期未获准。理由：{reason}")
             .put(NoticeTemplate.DUE_WARNING, "提醒：事项 {issue} 的任务 {assignment} 须在 {due} 前完成。")
             .put(NoticeTemplate.OFFER_EXPIRED, "事项 {issue} 的任务 {assignment} 逾期未签收,该派单已失效。")
+            .put(NoticeTemplate.DELAY_REMINDED, "催办:事项 {issue} 应于 {due} 前办结,现已逾期。责任单位:{unit}。请尽快办理。")
+            .put(NoticeTemplate.DELAY_SUPERVISED, "督办:事项 {issue} 应于 {due} 前办结,至今未办结,现予督办。责任单位:{unit}。")
+            .put(NoticeTemplate.DELAY_CIRCULATED, "通报:事项 {issue} 应于 {due} 前办结,至今未办结。责任单位:{unit}。")
+            .put(NoticeTemplate.DELAY_PURSUED, "责任追究:事项 {issue} 应于 {due} 前办结,经督办、通报仍未办结。责任单位:{unit}。")
+            .put(
+                    NoticeTemplate.DELAY_REPORTED,
+                    "事项 {issue} 应于 {due} 前办结,至今未办结,督促已到第 {level} 级(1 催办、2 督办、3 通报、4 责任追究)。责任单位:{unit}。")
+            .put(NoticeTemplate.DELAY_ADMITTED, "您反映的事项 {issue} 未能在 {due} 前办结,督促已到第 {level} 级(1 催办、2 督办、3 通报、4 责任追究)。")
+            .put(NoticeTemplate.HELD_ACCOUNTABLE, "贵单位因事项 {issue} 被列入责任追究记录 {record}。可附情况说明;如有异议,请在 {appealBy} 前申诉。")
+            .put(NoticeTemplate.APPEAL_UPHELD, "贵单位对事项 {issue} 责任追究记录 {record} 的申诉成立,该记录不计入考核,公开次数不变。理由:{reason}")
+            .put(NoticeTemplate.APPEAL_DISMISSED, "贵单位对事项 {issue} 责任追究记录 {record} 的申诉不成立。理由:{reason}")
             .buildOrThrow();
 
     private ChineseWords() {}

@@ -43,6 +43,9 @@ final class EnglishWords {
                             + "Please tell us if the trouble comes back.")
             .put(NoticeTemplate.ISSUE_REOPENED, "Your issue {issue} has been opened again. Reason: {reason}")
             .put(
+                    NoticeTemplate.MEETING_ADJOURNED,
+                    "Joint meeting {meeting} is adjourned. It goes on at {at}; please attend.")
+            .put(
                     NoticeTemplate.MEETING_CONVENED,
                     "Your unit is invited to joint meeting {meeting} on {at}. Agenda: {agenda}")
             .put(
@@ -76,6 +79,41 @@ final class EnglishWords {
             .put(
                     NoticeTemplate.OFFER_EXPIRED,
                     "The offer of assignment {assignment} for issue {issue} was not answered in time and has expired.")
+            .put(
+                    NoticeTemplate.DELAY_REMINDED,
+                    "Reminder: work on issue {issue} was due by {due} and is overdue. Responsible unit: {unit}. "
+                            + "Please get it done.")
+            .put(
+                    NoticeTemplate.DELAY_SUPERVISED,
+                    "Work on issue {issue} was due by {due}, is still not done, and is now under supervision. "
+                            + "Responsible unit: {unit}.")
+            .put(
+                    NoticeTemplate.DELAY_CIRCULATED,
+                    "For all units on issue {issue}: work that was due by {due} is still not done. "
+                            + "Responsible unit: {unit}.")
+            .put(
+                    NoticeTemplate.DELAY_PURSUED,
+                    "Work on issue {issue} was due by {due} and is not done although it was supervised and circulated; "
+                            + "it becomes a matter of accountability. Responsible unit: {unit}.")
+            .put(
+                    NoticeTemplate.DELAY_REPORTED,
+                    "Work on issue {issue} was due by {due} and is not done; it has reached rung {level} of the ladder "
+                            + "(1 remind, 2 supervise, 3 circulate, 4 accountability). Responsible unit: {unit}.")
+            .put(
+                    NoticeTemplate.DELAY_ADMITTED,
+                    "The work on your issue {issue} was due by {due} and is not done; it has reached rung {level} of the "
+                            + "ladder (1 remind, 2 supervise, 3 circulate, 4 accountability).")
+            .put(
+                    NoticeTemplate.HELD_ACCOUNTABLE,
+                    "Your unit is held accountable for issue {issue}, record {record}. "
+                            + "It may attach a statement, and appeal by {appealBy}.")
+            .put(
+                    NoticeTemplate.APPEAL_UPHELD,
+                    "Your unit's appeal against record {record} on issue {issue} was upheld: it leaves the score and "
+                            + "stays in the public count. Reason: {reason}")
+            .put(
+                    NoticeTemplate.APPEAL_DISMISSED,
+                    "Your unit's appeal against record {record} on issue {issue} was dismissed. Reason: {reason}")
             .buildOrThrow();
 
     private EnglishWords() {}

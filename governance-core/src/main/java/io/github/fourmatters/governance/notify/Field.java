@@ -19,6 +19,10 @@ public enum Field {
     ASSIGNMENT("assignment", false),
     /** An objection's id. */
     OBJECTION("objection", false),
+    /** The id of an accountability record. */
+    RECORD("record", false),
+    /** The number of a supervision level: 1 remind, 2 supervise, 3 circulate, 4 accountability. */
+    LEVEL("level", false),
     /** A unit's id. */
     UNIT("unit", false),
     /** A quarter, for example {@code 2026-Q1}. */
@@ -48,7 +52,9 @@ public enum Field {
     /** Until when a complainant may confirm or disconfirm. */
     CONFIRM_BY("confirmBy", true),
     /** Until when objections may be raised. */
-    OBJECT_BY("objectBy", true);
+    OBJECT_BY("objectBy", true),
+    /** Until when a unit may appeal. */
+    APPEAL_BY("appealBy", true);
 
     private static final ImmutableMap<String, Field> BY_KEY = Maps.uniqueIndex(Arrays.asList(values()), Field::key);
 

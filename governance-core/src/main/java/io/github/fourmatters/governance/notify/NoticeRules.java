@@ -20,7 +20,8 @@ import java.util.function.Function;
 /**
  * Says who is told of what: turns the facts of one command into notices. Pure: the same facts make the same notices.
  *
- * <p>Complainants hear what becomes of their issue; units hear of meetings, of offers, and that an offer has expired. Everything else
+ * <p>Complainants hear what becomes of their issue; units hear of meetings, of offers, that an offer has
+ * expired, that work is overdue, and of what they are held accountable for; offices hear of overdue work. Everything else
  * happens without a notice.
  *
  * <p>Immutable, safe for any number of threads.

@@ -48,6 +48,8 @@ public enum NoticeTemplate {
     ISSUE_REOPENED("issue-reopened", Audience.COMPLAINANT, Field.ISSUE, Field.REASON),
     /** A unit is asked to attend a joint meeting. */
     MEETING_CONVENED("meeting-convened", Audience.UNIT, Field.MEETING, Field.AT, Field.AGENDA),
+    /** A joint meeting goes on later. */
+    MEETING_ADJOURNED("meeting-adjourned", Audience.UNIT, Field.MEETING, Field.AT),
     /** A unit is offered a measure to answer for. */
     LEAD_OFFERED(
             "lead-offered", Audience.UNIT, Field.ISSUE, Field.ASSIGNMENT, Field.MEASURE, Field.ACCEPT_BY, Field.DUE),
@@ -80,7 +82,25 @@ public enum NoticeTemplate {
     /** A unit is warned that its due date comes near. */
     DUE_WARNING("due-warning", Audience.UNIT, Field.ISSUE, Field.ASSIGNMENT, Field.DUE),
     /** A unit did not answer an offer in time. */
-    OFFER_EXPIRED("offer-expired", Audience.UNIT, Field.ISSUE, Field.ASSIGNMENT);
+    OFFER_EXPIRED("offer-expired", Audience.UNIT, Field.ISSUE, Field.ASSIGNMENT),
+    /** A unit is reminded that work is overdue. */
+    DELAY_REMINDED("delay-reminded", Audience.UNIT, Field.ISSUE, Field.UNIT, Field.DUE),
+    /** A unit hears that overdue work is now supervised. */
+    DELAY_SUPERVISED("delay-supervised", Audience.UNIT, Field.ISSUE, Field.UNIT, Field.DUE),
+    /** A unit on the issue hears who is late. */
+    DELAY_CIRCULATED("delay-circulated", Audience.UNIT, Field.ISSUE, Field.UNIT, Field.DUE),
+    /** A unit hears that someone is to be held accountable for overdue work. */
+    DELAY_PURSUED("delay-pursued", Audience.UNIT, Field.ISSUE, Field.UNIT, Field.DUE),
+    /** An office hears of overdue work. */
+    DELAY_REPORTED("delay-reported", Audience.OFFICE, Field.ISSUE, Field.UNIT, Field.DUE, Field.LEVEL),
+    /** The complainants hear that the work on their issue is overdue, and how far its supervision has gone. */
+    DELAY_ADMITTED("delay-admitted", Audience.COMPLAINANT, Field.ISSUE, Field.DUE, Field.LEVEL),
+    /** A unit was held accountable. */
+    HELD_ACCOUNTABLE("held-accountable", Audience.UNIT, Field.ISSUE, Field.RECORD, Field.APPEAL_BY),
+    /** A unit's appeal was upheld. */
+    APPEAL_UPHELD("appeal-upheld", Audience.UNIT, Field.ISSUE, Field.RECORD, Field.REASON),
+    /** A unit's appeal was dismissed. */
+    APPEAL_DISMISSED("appeal-dismissed", Audience.UNIT, Field.ISSUE, Field.RECORD, Field.REASON);
 
     private static final ImmutableMap<String, NoticeTemplate> BY_CODE =
             Maps.uniqueIndex(Arrays.asList(values()), NoticeTemplate::code);
@@ -107,7 +127,7 @@ public enum NoticeTemplate {
     /**
      * Returns who is told.
      *
-     * @return residents or units
+     * @return residents, units or offices
      */
     public Audience audience() {
         return audience;

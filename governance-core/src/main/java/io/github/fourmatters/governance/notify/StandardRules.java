@@ -18,6 +18,7 @@ import io.github.fourmatters.governance.deliberate.AgendaItem;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingAdjourned;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
@@ -31,6 +32,9 @@ import io.github.fourmatters.governance.raise.RaiseEvent.IssueMerged;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueRaised;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueReferred;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueRejected;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.AppealDecided;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -52,6 +56,7 @@ final class StandardRules {
                 .on(IssueMerged.class, StandardRules::merged)
                 .on(ClosedWithoutAction.class, StandardRules::endedWithoutAction)
                 .on(MeetingConvened.class, StandardRules::convened)
+                .on(MeetingAdjourned.class, StandardRules::adjourned)
                 .on(ResolutionAdopted.class, (event, telling) -> offers(event.serviceItems(), telling))
                 .on(ReworkOrdered.class, (event, telling) -> offers(event.measures(), telling))
                 .on(AssignmentReassigned.class, StandardRules::reassigned)
@@ -67,6 +72,9 @@ final class StandardRules {
                 .on(ObjectionDismissed.class, StandardRules::dismissed)
                 .on(IssueClosed.class, StandardRules::closed)
                 .on(IssueReopened.class, StandardRules::reopened)
+                .on(RungReached.class, SuperviseRules::reached)
+                .on(AccountabilityOpened.class, SuperviseRules::opened)
+                .on(AppealDecided.class, SuperviseRules::decided)
                 .table
                 .buildOrThrow();
     }
@@ -119,6 +127,16 @@ final class StandardRules {
                 .values();
         for (UnitId unit : event.units()) {
             telling.tell(event.meeting(), unit.value(), NoticeTemplate.MEETING_CONVENED, parameters);
+        }
+    }
+
+    private static void adjourned(MeetingAdjourned event, Telling telling) {
+        var parameters = new Parameters()
+                .put(Field.MEETING, event.meeting())
+                .put(Field.AT, event.until())
+                .values();
+        for (UnitId unit : event.units()) {
+            telling.tell(event.meeting(), unit.value(), NoticeTemplate.MEETING_ADJOURNED, parameters);
         }
     }
 
@@ -212,13 +230,13 @@ final class StandardRules {
     private static void upheld(ObjectionUpheld event, Telling telling) {
         Parameters parameters =
                 new Parameters().put(Field.OBJECTION, event.objection()).put(Field.REASON, event.reason());
-        telling.complainants(event.issue(), NoticeTemplate.OBJECTION_UPHELD, parameters);
+        telling.complainantsAnd(event.issue(), event.objector(), NoticeTemplate.OBJECTION_UPHELD, parameters);
     }
 
     private static void dismissed(ObjectionDismissed event, Telling telling) {
         Parameters parameters =
                 new Parameters().put(Field.OBJECTION, event.objection()).put(Field.REASON, event.reason());
-        telling.complainants(event.issue(), NoticeTemplate.OBJECTION_DISMISSED, parameters);
+        telling.complainantsAnd(event.issue(), event.objector(), NoticeTemplate.OBJECTION_DISMISSED, parameters);
     }
 
     private static void closed(IssueClosed event, Telling telling) {

@@ -3,14 +3,17 @@ package io.github.fourmatters.governance.notify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Id;
 import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Gathers the notices of one command, and counts them, so that the same command always makes the same keys. */
@@ -30,9 +33,18 @@ final class Telling {
     }
 
     void complainants(IssueId issue, NoticeTemplate template, Parameters parameters) {
+        residents(issue, complainants.apply(issue), template, parameters);
+    }
+
+    /** Tells the complainants, and one more resident, who may be one of them. */
+    void complainantsAnd(IssueId issue, SubjectId resident, NoticeTemplate template, Parameters parameters) {
+        residents(issue, Sets.union(complainants.apply(issue), ImmutableSet.of(resident)), template, parameters);
+    }
+
+    private void residents(IssueId issue, Set<SubjectId> residents, NoticeTemplate template, Parameters parameters) {
         ImmutableMap<String, String> values = parameters.put(Field.ISSUE, issue).values();
-        for (SubjectId complainant : complainants.apply(issue)) {
-            tell(issue, complainant.value(), template, values);
+        for (SubjectId resident : residents) {
+            tell(issue, resident.value(), template, values);
         }
     }
 
@@ -46,6 +58,10 @@ final class Telling {
 
     void unit(IssueId issue, UnitId unit, NoticeTemplate template, Parameters parameters) {
         tell(issue, unit.value(), template, parameters.put(Field.ISSUE, issue).values());
+    }
+
+    void office(IssueId issue, Role office, NoticeTemplate template, Parameters parameters) {
+        tell(issue, office.name(), template, parameters.put(Field.ISSUE, issue).values());
     }
 
     void tell(Id about, String recipient, NoticeTemplate template, ImmutableMap<String, String> parameters) {

@@ -67,10 +67,12 @@ final class RaiseDecider {
     private Decision raise(RaiseCommand.Raise command) {
         IssueId issue = new IssueId(context.derive(1));
         ReportId report = new ReportId(context.derive(2));
+        Optional<Instant> acceptBy = context.terms().due(context.now(), policy.acceptanceLimit());
         return Ruling.on(context, command)
                 .within(context, Role.RESIDENT, new Scope.Person(command.complainant()))
                 .require(() -> isKnown(command.category()), UNKNOWN_CATEGORY, "category", command.category())
                 .text("words", command.words(), context.terms().longestReport())
+                .require(acceptBy::isPresent, CALENDAR_NOT_COVERED, "acceptance limit from", context.now())
                 .accept(draft -> draft.add(new IssueRaised(
                                 issue,
                                 report,
@@ -78,7 +80,8 @@ final class RaiseDecider {
                                 command.channel(),
                                 command.cell(),
                                 command.category(),
-                                context.digest(command.words())))
+                                context.digest(command.words()),
+                                acceptBy.orElseThrow()))
                         .keep(new Decision.Secret(
                                 command.complainant(), "report/" + report, context.salt(), command.words())));
     }
@@ -90,9 +93,12 @@ final class RaiseDecider {
 
     private Decision accept(RaiseCommand.Accept command) {
         Optional<Instant> respondBy = context.terms().due(context.now(), policy.responseLimit());
+        Optional<Instant> triageBy = context.terms().due(context.now(), policy.triageLimit());
         return at(RAISED, command)
                 .require(respondBy::isPresent, CALENDAR_NOT_COVERED, "response limit from", context.now())
-                .accept(draft -> draft.add(new IssueAccepted(command.issue(), respondBy.orElseThrow())));
+                .require(triageBy::isPresent, CALENDAR_NOT_COVERED, "triage limit from", context.now())
+                .accept(draft ->
+                        draft.add(new IssueAccepted(command.issue(), respondBy.orElseThrow(), triageBy.orElseThrow())));
     }
 
     private Decision reject(RaiseCommand.Reject command) {

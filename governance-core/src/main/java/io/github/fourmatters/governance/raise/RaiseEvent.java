@@ -27,6 +27,7 @@ public sealed interface RaiseEvent extends Event {
      * @param cell where the trouble is
      * @param category the category as the resident sees it, if given
      * @param words the salted hash of what the resident said
+     * @param acceptBy until when the community is to accept, reject or refer the issue
      */
     @EventType(name = "issue-raised")
     record IssueRaised(
@@ -36,7 +37,8 @@ public sealed interface RaiseEvent extends Event {
             Channel channel,
             GridCell cell,
             Optional<CategoryCode> category,
-            Digest words)
+            Digest words,
+            Instant acceptBy)
             implements RaiseEvent, IssueEvent {
         @Override
         public int cycle() {
@@ -54,9 +56,10 @@ public sealed interface RaiseEvent extends Event {
      *
      * @param issue the issue
      * @param respondBy until when the complainant is to be contacted
+     * @param triageBy until when the issue is to be sorted
      */
     @EventType(name = "issue-accepted")
-    record IssueAccepted(IssueId issue, Instant respondBy) implements RaiseEvent, IssueEvent {
+    record IssueAccepted(IssueId issue, Instant respondBy, Instant triageBy) implements RaiseEvent, IssueEvent {
         @Override
         public int cycle() {
             return 0;

@@ -9,6 +9,26 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface RaisePolicy {
     /**
+     * How soon the community must accept, reject or refer what was raised (受理期限).
+     *
+     * @return the limit; one working day by default
+     */
+    @Value.Default
+    default TimeLimit acceptanceLimit() {
+        return TimeLimit.workingDays(1);
+    }
+
+    /**
+     * How soon an issue must be sorted after it is accepted (研判期限).
+     *
+     * @return the limit; two working days by default
+     */
+    @Value.Default
+    default TimeLimit triageLimit() {
+        return TimeLimit.workingDays(2);
+    }
+
+    /**
      * How soon a complainant is to be contacted after an issue is accepted.
      *
      * @return the limit; one working day by default

@@ -76,7 +76,9 @@ final class ActWording {
                             pen.write("提醒{0}：期限{1}将至", "{0} was warned that it is due {1}", event.unit(), event.due()))
             .on(
                     PlanFailed.class,
-                    (event, pen) -> pen.write("方案落空，重新研判：{0}", "The plan was given up: {0}", event.reason()))
+                    (event, pen) -> pen.write(
+                            "方案落空，应于{1}前重新分办：{0}",
+                            "The plan was given up, another is due by {1}: {0}", event.reason(), event.planBy()))
             .on(
                     ReworkOrdered.class,
                     (event, pen) -> pen.write(

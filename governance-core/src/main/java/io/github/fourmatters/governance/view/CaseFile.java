@@ -20,6 +20,8 @@ import io.github.fourmatters.governance.raise.RaiseEvent.ResponseRecorded;
 import io.github.fourmatters.governance.raise.RaiseState;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +47,9 @@ record CaseFile(LedgerId ledger, IssueRaised raised, RaiseState raise, ActState 
                 ImmutableSet.of(),
                 Optional.empty(),
                 false,
-                Optional.empty());
+                StageDue.begun(raised),
+                Optional.empty(),
+                SupervisionLevel.NONE);
         Fact fact = recorded.event();
         return new CaseFile(
                 recorded.stream().ledger(),
@@ -68,7 +72,7 @@ record CaseFile(LedgerId ledger, IssueRaised raised, RaiseState raise, ActState 
     }
 
     private static boolean isCounted(IssueEvent event) {
-        return event instanceof CallBackRecorded || event instanceof ResponseRecorded;
+        return event instanceof CallBackRecorded || event instanceof ResponseRecorded || event instanceof RungReached;
     }
 
     private ImmutableList<Entry> more(Entry entry) {
@@ -94,7 +98,14 @@ record CaseFile(LedgerId ledger, IssueRaised raised, RaiseState raise, ActState 
                 planned ? plan.leads() : ImmutableSet.of(),
                 planned ? plan.due() : Optional.empty(),
                 planned && plan.isPaused(),
-                event instanceof IssueMerged merged ? Optional.of(merged.root()) : now.root());
+                StageDue.after(now, event, stage, plan.due()),
+                event instanceof IssueMerged merged ? Optional.of(merged.root()) : now.root(),
+                level(now, event));
+    }
+
+    private static SupervisionLevel level(Standing now, IssueEvent event) {
+        SupervisionLevel kept = event.cycle() == now.cycle() ? now.level() : SupervisionLevel.NONE;
+        return event instanceof RungReached rung ? kept.or(rung.level()) : kept;
     }
 
     private static Route route(Standing now, IssueEvent event, Stage stage) {

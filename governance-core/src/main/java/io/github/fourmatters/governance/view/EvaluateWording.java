@@ -75,7 +75,12 @@ final class EvaluateWording {
                                     .orElse(""))
             .on(
                     IssueReopened.class,
-                    (event, pen) -> pen.write("重新办理（{0}）：{1}", "Reopened ({0}): {1}", event.cause(), event.reason()))
+                    (event, pen) -> pen.write(
+                            "重新办理（{0}），应于{2}前研判：{1}",
+                            "Reopened ({0}), to be sorted by {2}: {1}",
+                            event.cause(),
+                            event.reason(),
+                            event.triageBy()))
             .on(
                     RoundScheduled.class,
                     (event, pen) -> pen.write(

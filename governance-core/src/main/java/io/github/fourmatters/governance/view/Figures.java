@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -23,6 +24,7 @@ import java.util.Objects;
  * @param punctuality how much was done on time
  * @param followUps response, resolution and satisfaction
  * @param setbacks how often work was sent back or began again
+ * @param rungs how often overdue work reached each rung of the ladder in the period, by level; rungs that were not reached are left out
  * @param activities what was promised and done beside the issues
  */
 public record Figures(
@@ -39,6 +41,7 @@ public record Figures(
         Punctuality punctuality,
         FollowUps followUps,
         Setbacks setbacks,
+        ImmutableMap<SupervisionLevel, Long> rungs,
         Activities activities) {
     /**
      * Checks the parts.
@@ -56,6 +59,7 @@ public record Figures(
      * @param punctuality how much was done on time
      * @param followUps response, resolution and satisfaction
      * @param setbacks how often work was sent back or began again
+     * @param rungs how often overdue work reached each rung
      * @param activities what was promised and done beside the issues
      */
     public Figures {
@@ -72,6 +76,7 @@ public record Figures(
         Objects.requireNonNull(punctuality, "punctuality");
         Objects.requireNonNull(followUps, "followUps");
         Objects.requireNonNull(setbacks, "setbacks");
+        Objects.requireNonNull(rungs, "rungs");
         Objects.requireNonNull(activities, "activities");
     }
 }

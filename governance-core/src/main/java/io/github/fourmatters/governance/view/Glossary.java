@@ -5,16 +5,24 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.Activity;
 import io.github.fourmatters.governance.act.AssignmentStatus;
 import io.github.fourmatters.governance.act.PauseReason;
+import io.github.fourmatters.governance.deliberate.BallotKind;
 import io.github.fourmatters.governance.deliberate.ItemOutcome;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.deliberate.Visibility;
 import io.github.fourmatters.governance.evaluate.Party;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.raise.Outreach;
+import io.github.fourmatters.governance.supervise.AccountabilityTrigger;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
+import io.github.fourmatters.governance.vote.Base;
 import io.github.fourmatters.governance.vote.Choice;
+import io.github.fourmatters.governance.vote.Recusal;
+import io.github.fourmatters.governance.vote.Scale;
+import io.github.fourmatters.governance.vote.Tie;
 import java.util.Objects;
 
 /** What the fixed words of the method are called in each language. */
@@ -29,11 +37,19 @@ public final class Glossary {
             Reach.class,
             Choice.class,
             ItemOutcome.class,
+            BallotKind.class,
+            Visibility.class,
+            Base.class,
+            Scale.class,
+            Recusal.class,
+            Tie.class,
             Activity.class,
             AssignmentStatus.class,
             PauseReason.class,
             Party.class,
-            ReopeningCause.class);
+            ReopeningCause.class,
+            SupervisionLevel.class,
+            AccountabilityTrigger.class);
 
     private record Word(String chinese, String english) {}
 
@@ -44,8 +60,8 @@ public final class Glossary {
     /**
      * Returns what a constant is called.
      *
-     * @param constant a stage, role, route, channel, outreach, urgency, reach, choice, outcome, activity, assignment status, reason of a pause, party or
-     *     cause
+     * @param constant a stage, role, route, channel, outreach, urgency, reach, choice, outcome, word of a voting rule, activity,
+     *     assignment status, reason of a pause, party, cause, level or trigger
      * @param language the language
      * @return its name
      * @throws IllegalArgumentException naming the constant, if it is of another kind
@@ -64,7 +80,9 @@ public final class Glossary {
         ofIssues(table);
         ofRaising(table);
         ofDeliberating(table);
+        ofVoting(table);
         ofActing(table);
+        ofSupervising(table);
         ofEvaluating(table);
         return table.complete();
     }
@@ -130,7 +148,23 @@ public final class Glossary {
                 .add(ItemOutcome.DEFEATED, "未通过", "defeated")
                 .add(ItemOutcome.NO_QUORUM, "未达法定人数", "no quorum")
                 .add(ItemOutcome.POSTPONED, "延后再议", "postponed")
-                .add(ItemOutcome.LAPSED, "议题失效", "lapsed");
+                .add(ItemOutcome.LAPSED, "议题失效", "lapsed")
+                .add(BallotKind.OPEN, "记名表决", "open ballot")
+                .add(BallotKind.SECRET, "无记名投票", "secret ballot")
+                .add(Visibility.PUBLIC, "公开", "public")
+                .add(Visibility.PARTICIPANTS, "参会单位", "participants");
+    }
+
+    private static void ofVoting(Table table) {
+        table.add(Base.CAST, "占赞成与反对票之和", "of the votes cast")
+                .add(Base.PRESENT, "占到会者", "of those present")
+                .add(Base.ELIGIBLE, "占应到者", "of those eligible")
+                .add(Scale.MEMBERS, "按成员计", "by heads")
+                .add(Scale.WEIGHT, "按权重计", "by weight")
+                .add(Recusal.OUT_OF_QUORUM, "回避者不计入法定人数", "the recused do not count for the quorum")
+                .add(Recusal.IN_QUORUM, "回避者计入法定人数", "the recused count for the quorum")
+                .add(Tie.BY_THRESHOLD, "票数相等时按比例定", "the threshold decides a tie")
+                .add(Tie.CASTING_VOTE, "票数相等时主持人有决定票", "the chair may break a tie");
     }
 
     private static void ofActing(Table table) {
@@ -149,6 +183,17 @@ public final class Glossary {
                 .add(AssignmentStatus.EXPIRED, "逾期未签收", "expired")
                 .add(AssignmentStatus.RETURNED, "已退单", "returned")
                 .add(AssignmentStatus.REASSIGNED, "已改派", "reassigned");
+    }
+
+    private static void ofSupervising(Table table) {
+        table.add(SupervisionLevel.NONE, "未督办", "not supervised")
+                .add(SupervisionLevel.REMIND, "催办", "reminded")
+                .add(SupervisionLevel.SUPERVISE, "督办", "supervised")
+                .add(SupervisionLevel.CIRCULATE, "通报", "circulated")
+                .add(SupervisionLevel.ACCOUNTABILITY, "责任追究", "held accountable")
+                .add(AccountabilityTrigger.LEVEL_FOUR, "逾期未办结", "overdue work")
+                .add(AccountabilityTrigger.REBOUND, "反弹", "a rebound")
+                .add(AccountabilityTrigger.OBJECTION_UPHELD, "公示异议成立", "an objection that was upheld");
     }
 
     private static void ofEvaluating(Table table) {

@@ -11,6 +11,8 @@ import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.quantity.Cases;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +67,12 @@ record Happenings(Period period, Instant asOf, List<Snapshot> all) {
                 reopened.stream()
                         .filter(event -> event.cause() == ReopeningCause.REBOUND)
                         .count());
+    }
+
+    ImmutableMap<SupervisionLevel, Long> rungs() {
+        Counts<SupervisionLevel> counts = new Counts<>();
+        entries(RungReached.class).forEach(entry -> counts.add(((RungReached) entry.event()).level(), 1));
+        return counts.sorted(Comparator.naturalOrder());
     }
 
     Cases serviceItems() {

@@ -10,6 +10,7 @@ import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -84,6 +85,13 @@ public interface IssueFilter {
      * @return the instant, if only overdue issues are wanted
      */
     Optional<Instant> overdueAt();
+
+    /**
+     * The least level that the supervision of the issue has reached in its cycle.
+     *
+     * @return the level, if only issues at that level or above it are wanted
+     */
+    Optional<SupervisionLevel> levelAtLeast();
 
     /**
      * Returns the filter that wants every issue.

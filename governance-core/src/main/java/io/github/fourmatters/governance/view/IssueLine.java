@@ -8,6 +8,7 @@ import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,11 +32,14 @@ import java.util.Optional;
  * @param acceptedAt when the community took it on, the first time
  * @param due the latest due date of the required measures of the plan in force, pauses and extensions included
  * @param paused whether the clock of the plan in force stands still, so that the due date is that from before the pause
+ * @param stageDue until when the stage at which it stands is to end: until when it is to be accepted, sorted, planned, handled, confirmed,
+ *     or objected to; empty where no limit runs
  * @param completedAt when the work was done; empty before, and again when it was sent back or reopened
  * @param onTime whether the first completion was no later than its due date; what comes after does not change it
  * @param root the issue that it was joined to
  * @param hardship whether the latest triage calls it a hardship
  * @param route how it is being settled
+ * @param level how far its supervision has gone in this cycle
  */
 public record IssueLine(
         IssueId id,
@@ -53,11 +57,13 @@ public record IssueLine(
         Optional<Instant> acceptedAt,
         Optional<Instant> due,
         boolean paused,
+        Optional<Instant> stageDue,
         Optional<Instant> completedAt,
         Optional<Boolean> onTime,
         Optional<IssueId> root,
         boolean hardship,
-        Route route) {
+        Route route,
+        SupervisionLevel level) {
     /** What stands in a count by unit for issues that have none. No unit bears this id. */
     public static final UnitId UNASSIGNED = new UnitId("UNASSIGNED");
 
@@ -79,11 +85,13 @@ public record IssueLine(
      * @param acceptedAt when the community took it on
      * @param due the latest due date of the required measures
      * @param paused whether the clock stands still
+     * @param stageDue until when its stage is to end
      * @param completedAt when the work was done
      * @param onTime whether the first completion was on time
      * @param root the issue that it was joined to
      * @param hardship whether it is a hardship
      * @param route how it is being settled
+     * @param level how far its supervision has gone
      */
     public IssueLine {
         Objects.requireNonNull(id, "id");
@@ -98,10 +106,12 @@ public record IssueLine(
         Objects.requireNonNull(raisedAt, "raisedAt");
         Objects.requireNonNull(acceptedAt, "acceptedAt");
         Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(stageDue, "stageDue");
         Objects.requireNonNull(completedAt, "completedAt");
         Objects.requireNonNull(onTime, "onTime");
         Objects.requireNonNull(root, "root");
         Objects.requireNonNull(route, "route");
+        Objects.requireNonNull(level, "level");
     }
 
     static IssueLine of(CaseFile file) {
@@ -122,10 +132,12 @@ public record IssueLine(
                 file.acceptedAt(),
                 standing.due(),
                 standing.paused(),
+                standing.stageDue(),
                 file.completedAt(),
                 file.firstCompletion().map(Entry::isOnTime),
                 standing.root(),
                 standing.hardship(),
-                standing.route());
+                standing.route(),
+                standing.level());
     }
 }

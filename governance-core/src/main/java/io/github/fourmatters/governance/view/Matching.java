@@ -14,6 +14,7 @@ record Matching(IssueFilter filter) implements Predicate<CaseFile> {
                 && filter.cell().stream().allMatch(file.raised().cell()::equals)
                 && filter.ledger().stream().allMatch(file.ledger()::equals)
                 && filter.raised().stream().allMatch(period -> period.contains(file.raisedAt()))
+                && filter.levelAtLeast().stream().allMatch(standing.level()::isAtLeast)
                 && filter.overdueAt().stream().allMatch(standing::isOverdue);
     }
 

@@ -24,6 +24,11 @@ record Pen(Language language, ZoneId zone, Optional<UnitId> unit) {
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+    /** A pen for what is about no unit's assignment. */
+    static Pen of(Language language, ZoneId zone) {
+        return new Pen(language, zone, Optional.empty());
+    }
+
     /** Writes one of two sentences, with facts where they say {@code {0}}, {@code {1}} and so on. */
     String write(String chinese, String english, Object... facts) {
         return PLACE.matcher(isChinese() ? chinese : english)

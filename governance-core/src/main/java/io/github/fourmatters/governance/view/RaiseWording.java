@@ -18,11 +18,18 @@ final class RaiseWording {
             .on(
                     IssueRaised.class,
                     (event, pen) -> pen.write(
-                            "居民说事：经{0}提出，网格{1}", "Raised by {0} in grid cell {1}", event.channel(), event.cell()))
+                            "居民说事：经{0}提出，网格{1}，应于{2}前受理",
+                            "Raised by {0} in grid cell {1}, to be accepted by {2}",
+                            event.channel(),
+                            event.cell(),
+                            event.acceptBy()))
             .on(
                     IssueAccepted.class,
                     (event, pen) -> pen.write(
-                            "受理，应于{0}前联系居民", "Accepted; the resident is to be contacted by {0}", event.respondBy()))
+                            "受理，应于{0}前联系居民，{1}前研判",
+                            "Accepted; the resident is to be contacted by {0}, and the issue sorted by {1}",
+                            event.respondBy(),
+                            event.triageBy()))
             .on(IssueRejected.class, (event, pen) -> pen.write("不予受理：{0}", "Rejected: {0}", event.reason()))
             .on(
                     IssueReferred.class,

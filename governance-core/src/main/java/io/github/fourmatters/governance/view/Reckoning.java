@@ -54,6 +54,7 @@ record Reckoning(Period period, Instant asOf, ImmutableList<Snapshot> all, Deeds
                 punctuality(cohort),
                 followUps(cohort, happenings),
                 happenings.setbacks(),
+                happenings.rungs(),
                 deeds.activities(period, asOf, happenings.serviceItems(), hardshipsSolved(counted)));
     }
 

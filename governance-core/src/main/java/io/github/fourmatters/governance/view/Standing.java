@@ -5,6 +5,7 @@ import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,7 +21,9 @@ import java.util.Optional;
  * @param leads the lead units of the plan in force
  * @param due the latest due date of the required measures of the plan in force
  * @param paused whether the clock of the plan in force stands still
+ * @param stageDue until when its stage is to end
  * @param root the issue that it was joined to
+ * @param level the highest rung that its overdue work has reached in this cycle
  */
 record Standing(
         Stage stage,
@@ -32,7 +35,9 @@ record Standing(
         ImmutableSet<UnitId> leads,
         Optional<Instant> due,
         boolean paused,
-        Optional<IssueId> root) {
+        Optional<Instant> stageDue,
+        Optional<IssueId> root,
+        SupervisionLevel level) {
     private static final ImmutableSet<Stage> SETTLED =
             ImmutableSet.of(Stage.DONE, Stage.CONFIRMED, Stage.PUBLISHED, Stage.EVALUATING, Stage.CLOSED);
 

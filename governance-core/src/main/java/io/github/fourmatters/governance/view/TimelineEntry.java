@@ -11,6 +11,7 @@ import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.supervise.SuperviseEvent;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -91,6 +92,8 @@ public record TimelineEntry(
             return DeliberateWording.TEXTS.apply(happened, pen);
         } else if (event instanceof ActEvent happened) {
             return ActWording.TEXTS.apply(happened, pen);
+        } else if (event instanceof SuperviseEvent happened) {
+            return SuperviseWording.TEXTS.apply(happened, pen);
         } else if (event instanceof EvaluateEvent happened) {
             return EvaluateWording.TEXTS.apply(happened, pen);
         }

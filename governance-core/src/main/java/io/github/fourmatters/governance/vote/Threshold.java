@@ -1,6 +1,8 @@
 package io.github.fourmatters.governance.vote;
 
 import com.google.errorprone.annotations.Immutable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A share that must be reached, or passed. In Chinese texts 过半数 is strict (more than a half) while 以上 includes the number (三分之二以上 is
@@ -15,6 +17,7 @@ import com.google.errorprone.annotations.Immutable;
  */
 @Immutable
 public record Threshold(int numerator, int denominator, boolean strict) {
+    private static final Pattern WRITTEN = Pattern.compile("(>=?) ([0-9]{1,7})/([0-9]{1,7})");
     private static final int GREATEST_DENOMINATOR = 1_000_000;
 
     /**
@@ -54,6 +57,24 @@ public record Threshold(int numerator, int denominator, boolean strict) {
      */
     public static Threshold atLeast(int numerator, int denominator) {
         return new Threshold(numerator, denominator, false);
+    }
+
+    /**
+     * Reads what {@link #toString()} writes.
+     *
+     * @param text for example {@code "> 1/2"} or {@code ">= 2/3"}
+     * @return the threshold
+     * @throws IllegalArgumentException naming the text, if it is not written so, or not a share that is allowed
+     */
+    public static Threshold parse(String text) {
+        Matcher matcher = WRITTEN.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("threshold '" + text + "' must be written like '> 1/2' or '>= 2/3'");
+        }
+        return new Threshold(
+                Integer.parseInt(matcher.group(2)),
+                Integer.parseInt(matcher.group(3)),
+                matcher.group(1).equals(">"));
     }
 
     /**

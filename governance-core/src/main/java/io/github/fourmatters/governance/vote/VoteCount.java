@@ -32,8 +32,21 @@ public record VoteCount(ImmutableMap<Scale, VoteTally> tallies, Optional<Choice>
     }
 
     private static boolean isBroken(ImmutableMap<Scale, VoteTally> tallies, Choice castingVote) {
+        return castingVote != Choice.ABSTAIN && isTie(tallies);
+    }
+
+    private static boolean isTie(ImmutableMap<Scale, VoteTally> tallies) {
         VoteTally members = tallies.get(Scale.MEMBERS);
-        return castingVote != Choice.ABSTAIN && tallies.size() == 1 && members != null && members.isTie();
+        return tallies.size() == 1 && members != null && members.isTie();
+    }
+
+    /**
+     * Tells whether there is a tie that a casting vote can break.
+     *
+     * @return {@code true} if members alone are counted and Y = N
+     */
+    public boolean isTie() {
+        return isTie(tallies);
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.whatif;
 
-import io.github.fourmatters.governance.deliberate.MeetingEvent.ItemDecided;
+import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.vote.DecisionRule;
 import io.github.fourmatters.governance.vote.Tie;

@@ -14,7 +14,7 @@ final class Core {
     static final String ROOT = "io.github.fourmatters.governance";
 
     /** The rooms, each of which may look into those before it. */
-    static final ImmutableList<String> ROOMS = ImmutableList.of("raise", "deliberate", "act", "evaluate");
+    static final ImmutableList<String> ROOMS = ImmutableList.of("raise", "deliberate", "act", "supervise", "evaluate");
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .importUrl(Governance.class.getProtectionDomain().getCodeSource().getLocation());

@@ -74,7 +74,9 @@ class FurnitureTest {
     private static void shouldBe(String ending, Class<?> kind) {
         classes()
                 .that()
-                .haveNameMatching(".*\\.(raise|deliberate|act|evaluate)\\.(Raise|Deliberate|Act|Evaluate)" + ending)
+                .haveNameMatching(
+                        ".*\\.(raise|deliberate|act|supervise|evaluate)\\.(Raise|Deliberate|Act|Supervise|Evaluate)"
+                                + ending)
                 .should()
                 .beAssignableTo(kind)
                 .check(CLASSES);

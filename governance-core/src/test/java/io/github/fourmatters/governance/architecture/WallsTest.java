@@ -52,10 +52,26 @@ class WallsTest {
     }
 
     @Test
+    void supervising_looks_into_the_rooms_to_its_left_alone() {
+        mayLookInto(
+                "supervise",
+                "supervise",
+                "act",
+                "deliberate",
+                "raise",
+                "issue",
+                "policy",
+                "quantity",
+                "calendar",
+                "spi");
+    }
+
+    @Test
     void evaluating_looks_into_the_rooms_to_its_left_alone() {
         mayLookInto(
                 "evaluate",
                 "evaluate",
+                "supervise",
                 "act",
                 "deliberate",
                 "raise",
@@ -75,6 +91,7 @@ class WallsTest {
                 "raise",
                 "deliberate",
                 "act",
+                "supervise",
                 "evaluate",
                 "issue",
                 "vote",
@@ -107,6 +124,7 @@ class WallsTest {
                 "raise",
                 "deliberate",
                 "act",
+                "supervise",
                 "evaluate",
                 "issue",
                 "vote",

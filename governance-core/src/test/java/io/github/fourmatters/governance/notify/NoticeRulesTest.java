@@ -15,6 +15,9 @@ import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.calendar.Pace;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
+import io.github.fourmatters.governance.evaluate.ObjectionId;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionDismissed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Event;
@@ -51,7 +54,14 @@ class NoticeRulesTest {
     @Test
     void whoever_raises_an_issue_gets_a_receipt_and_nobody_is_looked_up() {
         IssueRaised raised = new IssueRaised(
-                ISSUE, new ReportId("report"), LI, Channel.CHAT_GROUP, cell(), Optional.empty(), Digest.of("words"));
+                ISSUE,
+                new ReportId("report"),
+                LI,
+                Channel.CHAT_GROUP,
+                cell(),
+                Optional.empty(),
+                Digest.of("words"),
+                SOON);
 
         ImmutableList<Notice> notices = NoticeRules.standard()
                 .notices(LEDGER, COMMAND, ImmutableList.of(fact(raised)), issue -> {
@@ -117,6 +127,22 @@ class NoticeRulesTest {
         assertThat(told(new OfferExpired(ISSUE, 0, new AssignmentId("m-1/0"), PROPERTY)))
                 .extracting(Notice::recipient)
                 .containsExactly(PROPERTY.value());
+    }
+
+    @Test
+    void who_objected_is_told_what_came_of_it_once_whether_a_complainant_or_not() {
+        ObjectionId objection = new ObjectionId("o-1");
+        SubjectId stranger = new SubjectId("subject-3");
+
+        assertThat(told(new ObjectionUpheld(ISSUE, 0, objection, stranger, "it leaks")))
+                .extracting(Notice::recipient)
+                .containsExactly(LI.value(), WANG.value(), stranger.value());
+        assertThat(told(new ObjectionDismissed(ISSUE, 0, objection, stranger, "it is dry")))
+                .extracting(Notice::recipient)
+                .containsExactly(LI.value(), WANG.value(), stranger.value());
+        assertThat(told(new ObjectionDismissed(ISSUE, 0, objection, WANG, "it is dry")))
+                .extracting(Notice::recipient)
+                .containsExactly(LI.value(), WANG.value());
     }
 
     @Test

@@ -79,11 +79,12 @@ final class Chronicle extends Facts<Chronicle> {
                 channel,
                 new GridCell(cell),
                 Optional.of(new CategoryCode("health")),
-                DIGEST));
+                DIGEST,
+                now().plus(Duration.ofDays(1))));
     }
 
     Chronicle accept(String issue) {
-        return happens(new IssueAccepted(id(issue), now().plus(Duration.ofDays(1))));
+        return happens(new IssueAccepted(id(issue), now().plus(Duration.ofDays(1)), now().plus(Duration.ofDays(2))));
     }
 
     Chronicle reject(String issue) {
@@ -108,7 +109,14 @@ final class Chronicle extends Facts<Chronicle> {
 
     Chronicle triage(String issue, String category, boolean hardship) {
         return happens(new IssueTriaged(
-                id(issue), cycle(issue), new CategoryCode(category), Urgency.ORDINARY, Reach.HOUSEHOLD, hardship));
+                id(issue),
+                cycle(issue),
+                new CategoryCode(category),
+                Urgency.ORDINARY,
+                Reach.HOUSEHOLD,
+                hardship,
+                Optional.empty(),
+                now().plus(Duration.ofDays(5))));
     }
 
     Chronicle table(String issue) {
@@ -124,7 +132,7 @@ final class Chronicle extends Facts<Chronicle> {
     }
 
     Chronicle failPlan(String issue) {
-        return happens(new PlanFailed(id(issue), cycle(issue), "nobody would"));
+        return happens(new PlanFailed(id(issue), cycle(issue), "nobody would", now().plus(Duration.ofDays(5))));
     }
 
     Chronicle adopt(String issue, String unit, Instant due) {
@@ -173,7 +181,8 @@ final class Chronicle extends Facts<Chronicle> {
     }
 
     Chronicle uphold(String issue, String unit, Instant due) {
-        return happens(new ObjectionUpheld(id(issue), cycle(issue), new ObjectionId("o"), "it leaks"))
+        return happens(new ObjectionUpheld(
+                        id(issue), cycle(issue), new ObjectionId("o"), new SubjectId("objector"), "it leaks"))
                 .happens(new ReworkOrdered(id(issue), cycle(issue), ImmutableList.of(measure(issue, unit, due))));
     }
 
@@ -200,7 +209,7 @@ final class Chronicle extends Facts<Chronicle> {
 
     Chronicle reopen(String issue, ReopeningCause cause) {
         nextCycle(issue);
-        return happens(new IssueReopened(id(issue), cycle(issue), cause, "again"));
+        return happens(new IssueReopened(id(issue), cycle(issue), cause, "again", now().plus(Duration.ofDays(2))));
     }
 
     private Measure measure(String issue, String unit, Instant due) {

@@ -40,16 +40,18 @@ class TimelineTest {
         chronicle.settleDirectly("a", "community", noon("2026-02-01"));
         assertThat(texts("a", Language.CHINESE))
                 .containsExactly(
-                        "居民说事：经电话提出，网格cell-1",
-                        "受理，应于2026年1月6日 12:00前联系居民",
-                        "民情分析：类别health，一般，牵涉面：一户，属生活困难",
+                        "居民说事：经电话提出，网格cell-1，应于2026年1月6日 12:00前受理",
+                        "受理，应于2026年1月6日 12:00前联系居民，2026年1月7日 12:00前研判",
+                        "民情分析：类别health，一般，牵涉面：一户，应于2026年1月10日 12:00前分办，属生活困难",
                         "当面协调解决：do it（主办：community，期限：2026年2月1日 12:00）",
                         "community签收任务，可于2026年1月6日 12:00前退单");
         assertThat(texts("a", Language.ENGLISH))
                 .containsExactly(
-                        "Raised by telephone in grid cell cell-1",
-                        "Accepted; the resident is to be contacted by 2026-01-06 12:00",
-                        "Triaged: category health, ordinary, concerns a household; a hardship",
+                        "Raised by telephone in grid cell cell-1, to be accepted by 2026-01-06 12:00",
+                        "Accepted; the resident is to be contacted by 2026-01-06 12:00, and the issue sorted by"
+                                + " 2026-01-07 12:00",
+                        "Triaged: category health, ordinary, concerns a household, to be planned by 2026-01-10 12:00;"
+                                + " a hardship",
                         "Settled directly: do it (lead: community, due 2026-02-01 12:00)",
                         "community accepted its assignment and may return it by 2026-01-06 12:00");
     }
@@ -66,7 +68,8 @@ class TimelineTest {
     @Test
     void what_people_wrote_stands_as_it_is() {
         chronicle.raise("a").reject("a").reopen("a", ReopeningCause.REBOUND);
-        assertThat(texts("a", Language.ENGLISH)).contains("Rejected: not ours", "Reopened (rebound): again");
+        assertThat(texts("a", Language.ENGLISH))
+                .contains("Rejected: not ours", "Reopened (rebound), to be sorted by 2026-01-07 12:00: again");
     }
 
     @Test

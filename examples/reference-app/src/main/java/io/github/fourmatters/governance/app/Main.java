@@ -1,10 +1,13 @@
 package io.github.fourmatters.governance.app;
 
+import io.github.fourmatters.governance.app.charter.CharterCommand;
 import io.github.fourmatters.governance.app.importing.ExportCommand;
 import io.github.fourmatters.governance.app.importing.ImportCommand;
+import io.github.fourmatters.governance.app.meeting.MeetingStoryCommand;
 import io.github.fourmatters.governance.app.query.ListCommand;
 import io.github.fourmatters.governance.app.query.ReportCommand;
 import io.github.fourmatters.governance.app.query.TimelineCommand;
+import io.github.fourmatters.governance.app.query.WhatIfCommand;
 import io.github.fourmatters.governance.app.shell.Shell;
 import io.github.fourmatters.governance.app.year.YearCommand;
 import java.io.FileDescriptor;
@@ -27,7 +30,10 @@ import picocli.CommandLine.Command;
             ReportCommand.class,
             ListCommand.class,
             TimelineCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            MeetingStoryCommand.class,
+            CharterCommand.class,
+            WhatIfCommand.class
         })
 public final class Main {
     private Main() {}

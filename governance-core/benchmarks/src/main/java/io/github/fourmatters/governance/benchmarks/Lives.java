@@ -26,6 +26,7 @@ import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The usual life of an issue, from its raising to its disclosure: {@value #STEPS} commands each. */
@@ -55,6 +56,21 @@ final class Lives {
             live(prefix + number);
         }
         return issues * STEPS;
+    }
+
+    /** Raises some issues and has them settled directly by a day; nobody begins the work. */
+    void settle(int issues, LocalDate dueOn) {
+        for (int number = 0; number < issues; number++) {
+            String name = prefix + number;
+            IssueId issue = new IssueId(LEDGER.value() + ":" + name + "-raise.1");
+            give(OFFICER, name + "-raise", raise());
+            give(OFFICER, name + "-accept", new RaiseCommand.Accept(issue));
+            give(OFFICER, name + "-triage", triage(issue));
+            give(
+                    OFFICER,
+                    name + "-settle",
+                    new ActCommand.SettleDirectly(issue, UNIT, "Replace the lamp", Optional.of(dueOn)));
+        }
     }
 
     private void live(String name) {

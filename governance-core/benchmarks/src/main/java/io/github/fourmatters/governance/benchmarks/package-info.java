@@ -1,5 +1,6 @@
 /**
- * Side-by-side runs. Start with {@link io.github.fourmatters.governance.benchmarks.Speed}.
+ * Side-by-side runs. Start with {@link io.github.fourmatters.governance.benchmarks.Speed}, then
+ * {@link io.github.fourmatters.governance.benchmarks.TickSpeed}.
  *
  * <p>They are no tests: they print steps per second and ratios measured in one run.
  *

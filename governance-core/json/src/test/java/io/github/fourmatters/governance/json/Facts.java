@@ -56,6 +56,7 @@ final class Facts {
                     Combinators.combine(counts(), Arbitraries.of(true, false)).as(Attendances::new))
             .put(Pause.class, pauses())
             .put(DecisionRule.class, Arbitraries.of(Preset.values()).map(Preset::rule))
+            .put(VoteTally.class, tallies())
             .put(VoteCount.class, voteCounts())
             .buildOrThrow();
 

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.act.ActionEvent.PlanFailed;
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
 import io.github.fourmatters.governance.evaluate.Histogram;
 import io.github.fourmatters.governance.evaluate.Party;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
@@ -31,9 +31,9 @@ class JsonCodecTest {
 
     @Test
     void an_event_is_stored_under_its_logical_name_and_version() {
-        Encoded encoded = codec.encode(fact(new PlanFailed(ISSUE, 1, "拆除")));
+        Encoded encoded = codec.encode(fact(new ClosedWithoutAction(ISSUE, 1, "拆除")));
 
-        assertThat(encoded.type()).isEqualTo("plan-failed");
+        assertThat(encoded.type()).isEqualTo("closed-without-action");
         assertThat(encoded.schemaVersion()).isEqualTo(1);
         assertThat(text(encoded))
                 .isEqualTo("{\"event\":{\"issue\":\"xinlin-1:r-1.1\",\"cycle\":1,\"reason\":\"拆除\"},"
@@ -65,17 +65,17 @@ class JsonCodecTest {
 
     @Test
     void a_newer_schema_version_is_named() {
-        String payload = text(codec.encode(fact(new PlanFailed(ISSUE, 1, "why"))));
+        String payload = text(codec.encode(fact(new ClosedWithoutAction(ISSUE, 1, "why"))));
 
-        assertThatThrownBy(() -> codec.decode(stored("plan-failed", 2, payload)))
+        assertThatThrownBy(() -> codec.decode(stored("closed-without-action", 2, payload)))
                 .isInstanceOf(UnreadableEventException.class)
-                .hasMessage("event of type plan-failed, schema version 2: "
+                .hasMessage("event of type closed-without-action, schema version 2: "
                         + "this program reads versions up to 1; use a newer one");
     }
 
     @Test
     void a_payload_that_lacks_a_component_or_has_another_is_unreadable() {
-        String payload = text(codec.encode(fact(new PlanFailed(ISSUE, 1, "why"))));
+        String payload = text(codec.encode(fact(new ClosedWithoutAction(ISSUE, 1, "why"))));
 
         assertUnreadable(payload.replace("\"cycle\":1,", ""));
         assertUnreadable(payload.replace("\"cycle\":1,", "\"cycle\":1,\"stage\":\"DONE\","));
@@ -98,21 +98,21 @@ class JsonCodecTest {
                 text.appendCodePoint(character);
             }
         }
-        Fact fact = fact(new PlanFailed(ISSUE, 0, text.toString()));
+        Fact fact = fact(new ClosedWithoutAction(ISSUE, 0, text.toString()));
 
         assertThat(codec.decode(codec.encode(fact)).equals(fact)).isTrue();
     }
 
     @Test
     void a_text_of_thirty_million_characters_is_kept() {
-        Fact fact = fact(new PlanFailed(ISSUE, 0, "路".repeat(30_000_000)));
+        Fact fact = fact(new ClosedWithoutAction(ISSUE, 0, "路".repeat(30_000_000)));
 
         assertThat(codec.decode(codec.encode(fact)).equals(fact)).isTrue();
     }
 
     @Test
     void half_of_a_surrogate_pair_is_kept() {
-        Fact fact = fact(new PlanFailed(ISSUE, 0, "half \ud83d, \ude00 half"));
+        Fact fact = fact(new ClosedWithoutAction(ISSUE, 0, "half \ud83d, \ude00 half"));
 
         assertThat(codec.decode(codec.encode(fact))).isEqualTo(fact);
     }
@@ -120,7 +120,7 @@ class JsonCodecTest {
     @Test
     void an_instant_finer_than_a_microsecond_is_refused() {
         Instant fine = Instant.parse("2026-01-05T01:00:00.000000001Z");
-        Event event = new PlanFailed(ISSUE, 0, "why");
+        Event event = new ClosedWithoutAction(ISSUE, 0, "why");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> codec.encode(new Fact(event, new ActorId("a"), Role.COMMUNITY_OFFICER, "2026", fine)))
@@ -143,10 +143,10 @@ class JsonCodecTest {
     }
 
     private void assertUnreadable(String payload) {
-        assertThatThrownBy(() -> codec.decode(stored("plan-failed", 1, payload)))
+        assertThatThrownBy(() -> codec.decode(stored("closed-without-action", 1, payload)))
                 .as(payload)
                 .isInstanceOf(UnreadableEventException.class)
-                .hasMessageContaining("plan-failed")
+                .hasMessageContaining("closed-without-action")
                 .hasMessageContaining("version 1");
     }
 

@@ -37,6 +37,7 @@ final class Sample {
             .put(Digest.class, Digest.of("拆除"))
             .put(Histogram.class, Histogram.of(5, 2).plus(Histogram.of(4, 1)))
             .put(DecisionRule.class, DecisionRule.jointMeeting())
+            .put(VoteTally.class, new VoteTally(9, 5, 1, 0, 1))
             .put(VoteCount.class, VoteCount.of(new VoteTally(9, 5, 1, 0, 1)))
             .buildOrThrow();
 

@@ -60,6 +60,11 @@ final class Cast {
         return unit.equals(COMMUNITY) ? OFFICER : Actor.liaison("liaison-" + unit, unit);
     }
 
+    /** One of the delegates whom a unit may send by name. */
+    static Actor delegate(UnitId unit, int number) {
+        return Actor.liaison("delegate-" + unit + "-" + number, unit);
+    }
+
     static Actor evaluator(SubjectId person) {
         return Actor.of(person.value(), Role.EVALUATOR, new Scope.Person(person));
     }

@@ -9,21 +9,40 @@ import io.github.fourmatters.governance.calendar.WorkingCalendar;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+import io.github.fourmatters.governance.supervise.Ladder;
+import io.github.fourmatters.governance.supervise.Rung;
+import io.github.fourmatters.governance.supervise.SupervisePolicy;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
+import io.github.fourmatters.governance.supervise.Told;
 import io.github.fourmatters.governance.vote.Base;
 import io.github.fourmatters.governance.vote.DecisionRule;
+import io.github.fourmatters.governance.vote.Recusal;
+import io.github.fourmatters.governance.vote.Requirement;
+import io.github.fourmatters.governance.vote.Scale;
 import io.github.fourmatters.governance.vote.Threshold;
+import io.github.fourmatters.governance.vote.Tie;
 
 /** Charters to play under, besides the standard one. */
 final class Charters {
     private Charters() {}
 
-    /** Limits of hours and of single days: much expires, lapses and closes. */
+    /** Limits of hours and of single days: much expires, lapses and closes. The chair goes round and has a casting vote. */
     static Charter hasty() {
         return Charter.fourMatters().toBuilder()
                 .version("hasty-1")
+                .supervise(SupervisePolicy.builder()
+                        .ladder(Ladder.of(
+                                Rung.after(SupervisionLevel.REMIND, TimeLimit.elapsedHours(5), Told.RESPONSIBLE_UNIT),
+                                Rung.after(SupervisionLevel.SUPERVISE, TimeLimit.workingHours(6), Told.ASSISTING_UNITS),
+                                Rung.after(SupervisionLevel.ACCOUNTABILITY, TimeLimit.elapsedHours(70), Told.values())))
+                        .appealWindow(TimeLimit.elapsedHours(40))
+                        .build())
                 .acceptanceLimit(TimeLimit.elapsedHours(20))
                 .deliberate(DeliberatePolicy.builder()
-                        .jointMeetingRule(DecisionRule.of(Threshold.atLeast(1, 2), Threshold.moreThan(1, 2), Base.CAST))
+                        .jointMeetingRule(DecisionRule.of(Threshold.atLeast(1, 2), Threshold.moreThan(1, 2), Base.CAST)
+                                .with(Recusal.IN_QUORUM)
+                                .with(Tie.CASTING_VOTE))
+                        .rotation(Cast.UNITS)
                         .build())
                 .act(ActPolicy.builder()
                         .returnWindow(TimeLimit.workingHours(4))
@@ -51,13 +70,17 @@ final class Charters {
                 .build();
     }
 
-    /** Two thirds of all units must say yes, and two ballots of each party are wanted. */
+    /** Two thirds of all units must say yes, and more than half of the weight present, and two ballots of each party are wanted. */
     static Charter strict() {
         return Charter.fourMatters().toBuilder()
                 .version("strict-1")
                 .deliberate(DeliberatePolicy.builder()
-                        .jointMeetingRule(
-                                DecisionRule.of(Threshold.atLeast(2, 3), Threshold.atLeast(2, 3), Base.ELIGIBLE))
+                        .jointMeetingRule(DecisionRule.of(
+                                        Threshold.atLeast(2, 3), Threshold.atLeast(2, 3), Base.ELIGIBLE)
+                                .and(
+                                        Scale.WEIGHT,
+                                        new Requirement(
+                                                Threshold.moreThan(1, 2), Threshold.moreThan(1, 2), Base.PRESENT)))
                         .build())
                 .evaluate(EvaluatePolicy.builder().minimumBallots(2).build())
                 .build();

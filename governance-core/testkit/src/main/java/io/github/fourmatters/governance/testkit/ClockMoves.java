@@ -11,6 +11,9 @@ import java.time.ZoneId;
 
 /** The passing of time. After most waits somebody turns the clock; after the others the next command finds it standing still. */
 final class ClockMoves {
+    /** No history goes further, so that a year's figures hold all of it. */
+    static final Instant END = Instant.parse("2026-12-30T00:00:00Z");
+
     private static final Instant LAST = Instant.parse("2026-12-20T00:00:00Z");
 
     private final Play play;
@@ -43,8 +46,7 @@ final class ClockMoves {
     }
 
     private void pass(Duration time, Dice dice) {
-        Instant limit = LAST.plus(Duration.ofDays(10));
-        Duration most = Duration.between(play.now(), limit);
+        Duration most = Duration.between(play.now(), END);
         play.pass(time.compareTo(most) > 0 ? most : time);
         if (!dice.oneIn(4)) {
             play.tick();

@@ -2,25 +2,30 @@ package io.github.fourmatters.governance.testkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.deliberate.BallotKind;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
-import io.github.fourmatters.governance.deliberate.MeasureDraft;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
+import io.github.fourmatters.governance.deliberate.DeliberateEvent;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.Reach;
+import io.github.fourmatters.governance.deliberate.Seat;
+import io.github.fourmatters.governance.deliberate.TriageMeetingId;
+import io.github.fourmatters.governance.deliberate.TriageProposal;
 import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.testkit.chronicle.IssueRecord;
-import io.github.fourmatters.governance.testkit.chronicle.ItemRecord;
-import io.github.fourmatters.governance.testkit.chronicle.MeetingRecord;
-import io.github.fourmatters.governance.vote.Choice;
+import io.github.fourmatters.governance.vote.Scale;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What is possible in the second room. */
+/** What is possible in the second room before a joint meeting begins. */
 final class DeliberateMoves {
+    private static final int NOTICE = 24;
+
     private final Play play;
     private final Options options;
 
@@ -30,8 +35,12 @@ final class DeliberateMoves {
     }
 
     void add() {
-        for (IssueRecord issue : play.chronicle().at(Stage.ACCEPTED)) {
-            options.order(14, play, dice -> triage(issue.id(), dice));
+        List<IssueRecord> accepted = play.chronicle().at(Stage.ACCEPTED);
+        for (IssueRecord issue : accepted) {
+            options.order(14, play, dice -> triage(issue.id(), dice, meetings(issue.id())));
+        }
+        if (!accepted.isEmpty()) {
+            options.order(3, play, dice -> holdTriageMeeting(accepted, dice));
         }
         for (IssueRecord issue : play.chronicle().at(Stage.TRIAGED)) {
             if (issue.hasSetback()) {
@@ -44,10 +53,14 @@ final class DeliberateMoves {
         }
         play.chronicle().meetings().stream()
                 .filter(meeting -> !meeting.isClosed())
-                .forEach(this::add);
+                .forEach(meeting -> new MeetingMoves(play, options, meeting).add());
     }
 
     static Order triage(IssueId issue, Dice dice) {
+        return triage(issue, dice, List.of());
+    }
+
+    private static Order triage(IssueId issue, Dice dice, List<TriageMeetingId> meetings) {
         return new Order(
                 dice.oneIn(2) ? Cast.OFFICER : Cast.SECRETARY,
                 new DeliberateCommand.Triage(
@@ -55,7 +68,30 @@ final class DeliberateMoves {
                         dice.of(Cast.CATEGORIES),
                         dice.of(List.of(Urgency.values())),
                         dice.of(List.of(Reach.values())),
-                        dice.oneIn(5)));
+                        dice.oneIn(5),
+                        meetings.isEmpty() ? Optional.empty() : Optional.of(dice.of(meetings))));
+    }
+
+    /** The triage meetings at which an issue was discussed. */
+    private List<TriageMeetingId> meetings(IssueId issue) {
+        return play.chronicle().triageMeetings().stream()
+                .filter(held -> held.proposals().stream()
+                        .anyMatch(proposal -> proposal.issue().equals(issue)))
+                .map(DeliberateEvent.TriageMeetingHeld::meeting)
+                .toList();
+    }
+
+    private static Order holdTriageMeeting(List<IssueRecord> accepted, Dice dice) {
+        ImmutableList<TriageProposal> proposals = dice.some(accepted, 1).stream()
+                .map(issue -> new TriageProposal(
+                        issue.id(),
+                        dice.of(Cast.CATEGORIES),
+                        dice.of(List.of(Urgency.values())),
+                        dice.of(List.of(Reach.values())),
+                        dice.oneIn(2) ? Optional.of("Seen on site") : Optional.empty()))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableSet<ActorId> attendees = ImmutableSet.of(Cast.OFFICER.id(), Cast.SECRETARY.id());
+        return new Order(Cast.SECRETARY, new DeliberateCommand.HoldTriageMeeting(attendees, proposals));
     }
 
     private static Order endWithoutAction(IssueId issue) {
@@ -71,100 +107,38 @@ final class DeliberateMoves {
     }
 
     private Order convene(List<IssueRecord> ready, Dice dice) {
-        List<DeliberateCommand.ItemDraft> agenda = new ArrayList<>();
+        List<MeetingCommand.ItemDraft> agenda = new ArrayList<>();
         List<IssueRecord> tabled = dice.some(ready, 1);
         for (int next = 0; next < tabled.size(); ) {
             int end = Math.min(tabled.size(), next + (dice.oneIn(4) ? 2 : 1));
-            agenda.add(new DeliberateCommand.ItemDraft(
-                    "Item " + next,
-                    tabled.subList(next, end).stream().map(IssueRecord::id).collect(ImmutableList.toImmutableList())));
+            agenda.add(item("Item " + next, tabled.subList(next, end), dice));
             next = end;
         }
-        Instant at = play.now().plus(Duration.ofHours(dice.between(1, 30)));
+        int hours = dice.between(1, 48);
+        List<UnitId> units = dice.some(Cast.UNITS, 2);
         return new Order(
                 Cast.SECRETARY,
-                new DeliberateCommand.Convene(
-                        at, ImmutableSet.copyOf(dice.some(Cast.UNITS, 2)), ImmutableList.copyOf(agenda)));
+                new MeetingCommand.Convene(
+                        play.now().plus(Duration.ofHours(hours)),
+                        units.stream().map(unit -> seat(unit, dice)).collect(ImmutableList.toImmutableList()),
+                        ImmutableList.copyOf(agenda),
+                        dice.oneIn(3) ? Optional.of(dice.of(units)) : Optional.empty(),
+                        hours < NOTICE ? Optional.of("A burst pipe") : Optional.empty()));
     }
 
-    private void add(MeetingRecord meeting) {
-        int rest = meeting.undecided().size();
-        options.order(
-                rest == 0 ? 10 : 1,
-                play,
-                dice -> new Order(Cast.SECRETARY, new DeliberateCommand.CloseMeeting(meeting.id())));
-        if (!meeting.isRunning(play.now())) {
-            options.step(12, dice -> begin(meeting));
-        } else {
-            if (meeting.present().size() < meeting.units().size()) {
-                options.order(meeting.present().isEmpty() ? 16 : 3, play, dice -> attend(meeting, dice));
-            }
-            meeting.undecided().forEach(item -> add(meeting, item));
-        }
+    private MeetingCommand.ItemDraft item(String title, List<IssueRecord> issues, Dice dice) {
+        boolean weighed =
+                play.charter().deliberate().jointMeetingRule().requirements().containsKey(Scale.WEIGHT);
+        return new MeetingCommand.ItemDraft(
+                title,
+                issues.stream().map(IssueRecord::id).collect(ImmutableList.toImmutableList()),
+                dice.between(5, 60),
+                !weighed && dice.oneIn(3) ? BallotKind.SECRET : BallotKind.OPEN);
     }
 
-    private void begin(MeetingRecord meeting) {
-        play.pass(Duration.between(play.now(), meeting.at()));
-        play.tick();
-    }
-
-    private static Order attend(MeetingRecord meeting, Dice dice) {
-        int least = dice.oneIn(4) ? 1 : meeting.units().size() - 1;
-        return new Order(
-                Cast.SECRETARY,
-                new DeliberateCommand.RecordAttendance(
-                        meeting.id(), ImmutableSet.copyOf(dice.some(meeting.units(), Math.max(1, least)))));
-    }
-
-    private void add(MeetingRecord meeting, ItemRecord item) {
-        options.order(item.proposal().isEmpty() ? 14 : 3, play, dice -> propose(meeting, item, dice));
-        if (item.proposal().isPresent()) {
-            MeetingEvent.TextProposed text = item.proposal().get();
-            if (!meeting.present().isEmpty()) {
-                options.order(5, play, dice -> vote(meeting, text, dice.of(meeting.present()), dice));
-            }
-            if (isTimely(text)) {
-                options.step(16, dice -> poll(meeting, text, dice));
-                options.order(3, play, dice -> decide(text));
-            }
-        }
-    }
-
-    private Order propose(MeetingRecord meeting, ItemRecord item, Dice dice) {
-        ImmutableList.Builder<MeasureDraft> measures = ImmutableList.builder();
-        for (IssueId issue : item.onAgenda().issues()) {
-            measures.add(draft(issue, true, dice));
-            if (dice.oneIn(4)) {
-                measures.add(draft(issue, dice.oneIn(2), dice));
-            }
-        }
-        return new Order(
-                Cast.SECRETARY,
-                new DeliberateCommand.Propose(
-                        meeting.id(), item.onAgenda().id(), "Text " + dice.below(1_000), measures.build()));
-    }
-
-    private MeasureDraft draft(IssueId issue, boolean required, Dice dice) {
-        return Drafts.draft(issue, required, play.today(), dice);
-    }
-
-    private static Order vote(MeetingRecord meeting, MeetingEvent.TextProposed text, UnitId unit, Dice dice) {
-        Choice choice = dice.oneIn(3) ? dice.of(List.of(Choice.values())) : Choice.YES;
-        return new Order(
-                Cast.liaison(unit), new DeliberateCommand.Vote(meeting.id(), text.item(), unit, choice, text.digest()));
-    }
-
-    /** Every unit that is present votes, and the item is decided. */
-    private void poll(MeetingRecord meeting, MeetingEvent.TextProposed text, Dice dice) {
-        meeting.present().forEach(unit -> play.rightly(vote(meeting, text, unit, dice)));
-        play.rightly(decide(text));
-    }
-
-    private static Order decide(MeetingEvent.TextProposed text) {
-        return new Order(Cast.SECRETARY, new DeliberateCommand.DecideItem(text.meeting(), text.item()));
-    }
-
-    private boolean isTimely(MeetingEvent.TextProposed text) {
-        return text.measures().stream().noneMatch(measure -> measure.dueOn().isBefore(play.today()));
+    private static Seat seat(UnitId unit, Dice dice) {
+        Optional<ActorId> liaison =
+                dice.oneIn(2) ? Optional.of(Cast.liaison(unit).id()) : Optional.empty();
+        return new Seat(unit, liaison, dice.between(1, 9));
     }
 }

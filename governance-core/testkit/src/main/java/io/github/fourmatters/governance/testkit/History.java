@@ -136,7 +136,7 @@ public final class History {
     }
 
     /**
-     * Plays the history again in memory: at each command's hour a tick, and then the command, unless it had been refused.
+     * Plays the history again in memory: at each command's hour a tick (and one daily), and then the command, unless it had been refused.
      *
      * @return what is recorded then; it differs from {@link #feed()} at most in when the facts of the clock were recorded
      */

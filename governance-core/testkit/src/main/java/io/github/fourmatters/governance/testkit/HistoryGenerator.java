@@ -115,6 +115,8 @@ public final class HistoryGenerator {
         for (int choice : choices) {
             options(play).choose(choice);
         }
+        // So that nothing is left that the next command would have to ring first.
+        play.tick();
         return new History(play, next(play));
     }
 
@@ -123,6 +125,7 @@ public final class HistoryGenerator {
         new RaiseMoves(play, options).add();
         new DeliberateMoves(play, options).add();
         new ActMoves(play, options).add();
+        new SuperviseMoves(play).add(options);
         new EvaluateMoves(play, options).add();
         new BallotMoves(play, options).add();
         new ClockMoves(play, options).add();

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
+import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.issue.Event;
@@ -14,7 +14,11 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.supervise.SuperviseEvent;
 import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
+import io.github.fourmatters.governance.testkit.chronicle.ItemRecord;
+import io.github.fourmatters.governance.testkit.chronicle.MeetingRecord;
+import io.github.fourmatters.governance.vote.VoteCount;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,14 +50,19 @@ final class Landmarks {
     private void fact(Recorded<Fact> recorded) {
         Event event = recorded.event().event();
         add(event.getClass().getSimpleName());
-        if (event instanceof MeetingEvent.ItemDecided decided) {
+        if (event instanceof VotingEvent.ItemDecided decided) {
             add("item-" + decided.outcome());
+            item(decided);
+        } else if (event instanceof VotingEvent.AmendmentDecided decided) {
+            add("amendment-" + decided.outcome());
         } else if (event instanceof ResultEvent.BallotCast cast) {
             addIf(!cast.counted(), "late-ballot");
         } else if (event instanceof RaiseEvent.ComplainantWithdrew withdrew) {
             addIf(withdrew.last(), "withdrawn");
         } else if (event instanceof RaiseEvent.IssueMerged merged) {
             addIf(chronicle.issue(merged.root()).orElseThrow().is(DONE_OR_LATER), "merged-into-done");
+        } else if (event instanceof SuperviseEvent supervised) {
+            supervised(supervised);
         } else if (event instanceof ResultEvent.IssueReopened reopened) {
             add("reopened-" + reopened.cause());
         } else if (event instanceof ResultEvent.IssueClosed closed) {
@@ -61,6 +70,30 @@ final class Landmarks {
             addIf(closed.cycle() > 0, "closed-again");
         }
         chronicle.apply(recorded);
+    }
+
+    private void supervised(SuperviseEvent event) {
+        if (event instanceof SuperviseEvent.RungReached rung) {
+            add("rung-" + rung.level());
+        } else if (event instanceof SuperviseEvent.AccountabilityOpened opened) {
+            add("held-for-" + opened.trigger());
+        } else if (event instanceof SuperviseEvent.AppealDecided decided) {
+            add(decided.upheld() ? "appeal-upheld" : "appeal-dismissed");
+        }
+    }
+
+    private void item(VotingEvent.ItemDecided decided) {
+        MeetingRecord meeting = chronicle.meeting(decided.meeting()).orElseThrow();
+        ItemRecord item = meeting.item(decided.item()).orElseThrow();
+        boolean counted = decided.count().isPresent();
+        addIf(decided.count().flatMap(VoteCount::castingVote).isPresent(), "decided-by-casting-vote");
+        addIf(counted && !meeting.at().equals(meeting.convened().at()), "decided-after-adjournment");
+        addIf(
+                counted
+                        && meeting.voters(item).stream()
+                                .filter(unit -> !meeting.delegates(unit).isEmpty() && item.hasVoted(unit))
+                                .anyMatch(unit -> item.side(unit, meeting.delegates(unit)) == 0),
+                "delegation-tied");
     }
 
     private void attempt(Attempt attempt) {

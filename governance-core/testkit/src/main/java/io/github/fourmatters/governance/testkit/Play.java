@@ -27,6 +27,7 @@ import java.util.Optional;
 /** A history while it is being played: two nodes on one storage, a clock that is set by hand, and what has happened so far. */
 final class Play {
     private static final int PAGE = 1_000;
+    private static final Duration DAY = Duration.ofDays(1);
 
     /** A tick, or a command: what was done, when, and whether it was refused. */
     private record Step(Instant at, Optional<Envelope> command, boolean refused) {}
@@ -38,6 +39,7 @@ final class Play {
     private final List<Recorded<Fact>> feed = new ArrayList<>();
     private final List<Attempt> attempts = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
+    private final Instant begin;
     private Instant now;
     private int commands;
     private int waitingAlarms;
@@ -45,6 +47,7 @@ final class Play {
     Play(Storage<Fact> storage, ImmutableSortedMap<Instant, Charter> charters, Instant begin) {
         this.storage = new WatchedStorage(storage);
         this.charters = charters;
+        this.begin = begin;
         this.now = begin;
         this.nodes = ImmutableList.of(node(), node());
     }
@@ -133,11 +136,11 @@ final class Play {
         return at.minusNanos(1_000);
     }
 
-    /** The same steps in memory, with a tick before each command, and without the commands that were refused. */
+    /** The same steps in memory, with a tick daily and before each command, and without the commands that were refused. */
     List<Recorded<Fact>> retold() {
-        Play other = new Play(new InMemoryStorage<>(), charters, now);
+        Play other = new Play(new InMemoryStorage<>(), charters, begin);
         for (Step step : steps) {
-            other.now = step.at();
+            other.tickDailyUntil(step.at());
             if (step.command().isEmpty()) {
                 other.live().tick(Cast.LEDGER, step.at());
                 continue;
@@ -149,6 +152,14 @@ final class Play {
         }
         other.readOn();
         return other.feed;
+    }
+
+    private void tickDailyUntil(Instant until) {
+        while (now.plus(DAY).isBefore(until)) {
+            pass(DAY);
+            live().tick(Cast.LEDGER, now);
+        }
+        now = until;
     }
 
     void tick() {

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.MeetingId;
+import io.github.fourmatters.governance.deliberate.VotingCommand;
+import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
@@ -17,6 +19,7 @@ import io.github.fourmatters.governance.vote.Choice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Commands that a meeting cannot take: too early, too late, by or about what does not belong to it. */
@@ -35,10 +38,11 @@ final class WrongMeetings {
         return taken();
     }
 
-    /** Meetings in the past, and issues that stand on another agenda. */
+    /** Meetings in the past or too soon, and issues that stand on another agenda. */
     List<Function<Dice, Order>> agendas() {
         for (IssueRecord issue : play.chronicle().at(Stage.TRIAGED)) {
             convene(issue.id(), play.now());
+            convene(issue.id(), play.now().plusSeconds(60));
         }
         for (IssueRecord issue : play.chronicle().at(Stage.DELIBERATING)) {
             if (issue.plan().tabledAt().isPresent()) {
@@ -55,10 +59,10 @@ final class WrongMeetings {
     }
 
     private void convene(IssueId issue, Instant at) {
-        add(new DeliberateCommand.Convene(
+        add(new MeetingCommand.Convene(
                 at,
                 ImmutableSet.copyOf(Cast.UNITS),
-                ImmutableList.of(new DeliberateCommand.ItemDraft("Item", ImmutableList.of(issue)))));
+                ImmutableList.of(new MeetingCommand.ItemDraft("Item", ImmutableList.of(issue)))));
     }
 
     private void add(DeliberateCommand command) {
@@ -67,12 +71,14 @@ final class WrongMeetings {
 
     private void add(MeetingRecord meeting) {
         MeetingId id = meeting.id();
-        add(new DeliberateCommand.RecordAttendance(id, ImmutableSet.of(Cast.STRANGE_UNIT)));
+        add(new MeetingCommand.RecordAttendance(id, ImmutableSet.of(Cast.STRANGE_UNIT)));
+        add(new MeetingCommand.AdjournMeeting(id, play.now()));
         if (meeting.isClosed()) {
-            add(new DeliberateCommand.CloseMeeting(id));
+            add(new MeetingCommand.CloseMeeting(id));
         }
         if (!meeting.isRunning(play.now())) {
-            add(new DeliberateCommand.RecordAttendance(id, ImmutableSet.copyOf(meeting.units())));
+            add(new MeetingCommand.RecordAttendance(id, ImmutableSet.copyOf(meeting.units())));
+            add(new MeetingCommand.AdjournMeeting(id, play.now().plusSeconds(60)));
         }
         meeting.undecided().forEach(item -> undecided(meeting, item));
         meeting.decided().forEach(item -> decided(id, item));
@@ -80,42 +86,80 @@ final class WrongMeetings {
 
     private void undecided(MeetingRecord meeting, ItemRecord item) {
         AgendaItemId id = item.onAgenda().id();
-        add(new DeliberateCommand.Propose(meeting.id(), id, "Text", ImmutableList.of()));
+        add(new MeetingCommand.Propose(meeting.id(), id, "Text", ImmutableList.of()));
+        add(new MeetingCommand.Recuse(meeting.id(), id, Cast.STRANGE_UNIT, "Whatever"));
+        add(new VotingCommand.CountPapers(meeting.id(), id, 1, 0, ImmutableSet.of(new ActorId("teller-1"))));
         vote(meeting.id(), id, Cast.SCHOOL, OTHER_TEXT);
         vote(meeting.id(), id, Cast.STRANGE_UNIT, OTHER_TEXT);
-        if (item.proposal().isEmpty()) {
-            add(new DeliberateCommand.DecideItem(meeting.id(), id));
-            return;
+        if (!item.isAmended()) {
+            add(new VotingCommand.DecideAmendment(meeting.id(), id));
         }
-        MeetingEvent.TextProposed proposal = item.proposal().get();
+        if ((item.proposal().isEmpty() || item.isAmended()) && hasIssues(meeting, item)) {
+            add(new VotingCommand.DecideItem(meeting.id(), id));
+        }
+        item.proposal().ifPresent(proposal -> proposed(meeting, item, proposal.digest()));
+    }
+
+    /** Whether some issue of the item still lies at the meeting; otherwise the item may be declared lapsed at any time. */
+    private boolean hasIssues(MeetingRecord meeting, ItemRecord item) {
+        return item.onAgenda().issues().stream()
+                .flatMap(issue -> play.chronicle().issue(issue).stream())
+                .anyMatch(issue ->
+                        issue.is(Stage.DELIBERATING) && issue.plan().tabledAt().equals(Optional.of(meeting.id())));
+    }
+
+    private void proposed(MeetingRecord meeting, ItemRecord item, Digest text) {
+        AgendaItemId id = item.onAgenda().id();
         if (!meeting.isRunning(play.now())) {
-            add(new DeliberateCommand.DecideItem(meeting.id(), id));
+            add(new VotingCommand.DecideItem(meeting.id(), id));
         }
         for (UnitId unit : meeting.present()) {
             UnitId other = unit.equals(Cast.SCHOOL) ? Cast.MARKET : Cast.SCHOOL;
-            vote(new DeliberateCommand.Vote(meeting.id(), id, unit, Choice.YES, proposal.digest()), other);
+            vote(new VotingCommand.Vote(meeting.id(), id, unit, Choice.YES, text), other);
         }
         for (UnitId unit : Cast.UNITS) {
-            if (!meeting.present().contains(unit)) {
-                vote(meeting.id(), id, unit, proposal.digest());
+            if (!meeting.voters(item).contains(unit)) {
+                vote(meeting.id(), id, unit, text);
             }
         }
+        meeting.voters(item).forEach(unit -> voter(meeting, item, unit, text));
+    }
+
+    /** A unit that may vote, but not so. */
+    private void voter(MeetingRecord meeting, ItemRecord item, UnitId unit, Digest text) {
+        AgendaItemId id = item.onAgenda().id();
+        if (item.isSecret()) {
+            vote(meeting.id(), id, unit, text);
+        }
+        if (!item.isSecret() || item.hasVoted(unit)) {
+            orders.add(
+                    dice -> new Order(Cast.liaison(unit), new VotingCommand.CastPaper(meeting.id(), id, unit, text)));
+        }
+        boolean chairs = meeting.convened().chair().equals(Optional.of(unit));
+        if (!chairs || item.hasVoted(unit)) {
+            orders.add(dice ->
+                    new Order(Cast.liaison(unit), new VotingCommand.BreakTie(meeting.id(), id, Choice.YES, text)));
+        }
+        if (meeting.delegates(unit).isEmpty()) {
+            return;
+        }
+        vote(meeting.id(), id, unit, text);
     }
 
     private void vote(MeetingId meeting, AgendaItemId item, UnitId unit, Digest text) {
-        vote(new DeliberateCommand.Vote(meeting, item, unit, Choice.YES, text), unit);
+        vote(new VotingCommand.Vote(meeting, item, unit, Choice.YES, text), unit);
     }
 
-    private void vote(DeliberateCommand.Vote vote, UnitId speaker) {
+    private void vote(VotingCommand.Vote vote, UnitId speaker) {
         orders.add(dice -> new Order(Cast.liaison(speaker), vote));
     }
 
     private void decided(MeetingId meeting, ItemRecord item) {
-        add(new DeliberateCommand.DecideItem(meeting, item.onAgenda().id()));
+        add(new VotingCommand.DecideItem(meeting, item.onAgenda().id()));
         IssueId issue = item.onAgenda().issues().get(0);
         orders.add(dice -> new Order(
                 Cast.SECRETARY,
-                new DeliberateCommand.Propose(
+                new MeetingCommand.Propose(
                         meeting,
                         item.onAgenda().id(),
                         "Text",

@@ -39,7 +39,8 @@ final class WrongMoves {
                         meetings.agendas(),
                         meetings.orders(),
                         new WrongWork(play).orders(),
-                        new WrongBallots(play).orders())
+                        new WrongBallots(play).orders(),
+                        new SuperviseMoves(play).wrong())
                 .filter(orders -> !orders.isEmpty())
                 .toList();
     }

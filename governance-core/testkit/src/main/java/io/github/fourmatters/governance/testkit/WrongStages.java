@@ -16,6 +16,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.IssueId;
@@ -114,10 +115,10 @@ final class WrongStages {
     private Order convene(IssueId issue) {
         return new Order(
                 Cast.SECRETARY,
-                new DeliberateCommand.Convene(
+                new MeetingCommand.Convene(
                         play.now().plus(Duration.ofHours(1)),
                         ImmutableSet.copyOf(Cast.UNITS),
-                        ImmutableList.of(new DeliberateCommand.ItemDraft("Item", ImmutableList.of(issue)))));
+                        ImmutableList.of(new MeetingCommand.ItemDraft("Item", ImmutableList.of(issue)))));
     }
 
     private static Order end(EvaluateCommand command) {

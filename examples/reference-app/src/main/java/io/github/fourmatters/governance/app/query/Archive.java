@@ -21,20 +21,27 @@ final class Archive implements AutoCloseable {
     private final Governance governance;
     private final ImmutableList<LedgerId> ledgers;
 
-    private Archive(Storage<Fact> storage, ImmutableList<LedgerId> ledgers) {
+    private Archive(Storage<Fact> storage, ImmutableList<LedgerId> ledgers, List<Charter> charters) {
         this.storage = storage;
         this.ledgers = ledgers;
-        this.governance = Governance.builder()
-                .storage(storage)
-                .charter(Charter.fourMatters())
-                .build();
+        Governance.Builder builder = Governance.builder().storage(storage).charter(Charter.fourMatters());
+        // Only their versions count here: nothing is decided.
+        for (int index = 0; index < charters.size(); index++) {
+            builder.charterFrom(Instant.EPOCH.plusSeconds(index + 1L), charters.get(index));
+        }
+        this.governance = builder.build();
     }
 
     /** Opens a storage for some of its ledgers, or for all of them if none is named. */
     static Archive open(StorageOption option, List<String> wanted) {
+        return open(option, wanted, ImmutableList.of());
+    }
+
+    /** Opens a storage whose history was played under some charters beside the preset. */
+    static Archive open(StorageOption option, List<String> wanted, List<Charter> charters) {
         Storage<Fact> storage = option.open();
         try {
-            return new Archive(storage, wanted(StorageOption.ledgers(storage), wanted, option));
+            return new Archive(storage, wanted(StorageOption.ledgers(storage), wanted, option), charters);
         } catch (RuntimeException problem) {
             storage.close();
             throw problem;

@@ -1,12 +1,10 @@
 package io.github.fourmatters.governance.app.report;
 
-import com.google.common.io.Resources;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.view.Figures;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +19,7 @@ public final class HtmlReport {
 
     private final Findings findings;
     private final Language language;
-    private final String title;
-    private final Markup page = new Markup();
+    private final Page page;
 
     /**
      * Prepares a page.
@@ -34,7 +31,7 @@ public final class HtmlReport {
     public HtmlReport(Findings findings, Language language, String title) {
         this.findings = findings;
         this.language = language;
-        this.title = title;
+        this.page = new Page(title, language);
     }
 
     /**
@@ -44,37 +41,17 @@ public final class HtmlReport {
      * @return the page
      */
     public String html(List<Table> first) {
-        page.raw("<!DOCTYPE html>\n")
-                .begin("html", "lang", language.ofLibrary().tag())
-                .begin("head")
-                .empty("meta", "charset", "utf-8")
-                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .text("title", title)
-                .begin("style")
-                .raw(style())
-                .end()
-                .end();
-        page.begin("body").begin("main");
         heading();
-        first.forEach(this::table);
+        first.forEach(page::table);
         charts();
-        new FigureTables(findings, language).all().forEach(this::table);
-        page.end().end().end();
-        return page.toString();
-    }
-
-    private static String style() {
-        try {
-            return Resources.toString(Resources.getResource(HtmlReport.class, "report.css"), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the app's own report.css cannot be read; build the app again", broken);
-        }
+        new FigureTables(findings, language).all().forEach(page::table);
+        return page.html();
     }
 
     private void heading() {
         Figures figures = findings.figures();
-        page.text("h1", title);
-        page.text(
+        Markup markup = page.markup();
+        markup.text(
                 "p",
                 language.of("Period ", "统计期间 ") + time(figures.period().from()) + " – "
                         + time(figures.period().to()) + language.of("; as of ", "；截至 ") + time(figures.asOf())
@@ -84,7 +61,7 @@ public final class HtmlReport {
                         + findings.ledgers().size(),
                 "class",
                 "meta");
-        page.begin("div", "class", "cards");
+        markup.begin("div", "class", "cards");
         card(language.of("accepted", "受理"), String.valueOf(figures.settlement().accepted()));
         card(language.of("settled", "办结率"), Numbers.percent(figures.settlement().rate()));
         card(
@@ -96,7 +73,7 @@ public final class HtmlReport {
         card(
                 language.of("score of 5", "评事综合评分"),
                 Numbers.score(findings.evaluation().overall().micro()));
-        page.end();
+        markup.end();
     }
 
     private ZoneId zone() {
@@ -108,7 +85,8 @@ public final class HtmlReport {
     }
 
     private void card(String name, String value) {
-        page.begin("div", "class", "card")
+        page.markup()
+                .begin("div", "class", "card")
                 .text("span", value, "class", "value")
                 .text("span", name, "class", "name")
                 .end();
@@ -116,42 +94,15 @@ public final class HtmlReport {
 
     private void charts() {
         Charts charts = new Charts(findings, language);
-        figure(language.of("Issues accepted, by month and category", "各月各类受理事项"), charts.months());
-        figure(language.of("Flow through the stages: issues that reached each", "环节流转：到达各环节的事项数"), charts.stages());
-        figure(
+        page.figure(language.of("Issues accepted, by month and category", "各月各类受理事项"), charts.months());
+        page.figure(
+                language.of("Flow through the stages: issues that reached each", "环节流转：到达各环节的事项数"), charts.stages());
+        page.figure(
                 language.of(
                         "Evaluation by unit: share of favourable ballots with Wilson's 95 % interval, and composite score",
                         "责任单位评事：好评率（威尔逊95%区间）与综合评分"),
                 charts.scores());
-        figure(language.of("Done on time, by unit", "各单位按期结案率"), charts.punctuality());
-    }
-
-    private void figure(String caption, String svg) {
-        page.begin("figure").text("figcaption", caption).raw(svg).end();
-    }
-
-    private void table(Table table) {
-        page.begin("section")
-                .text("h2", table.title())
-                .begin("table")
-                .begin("thead")
-                .begin("tr");
-        for (int column = 0; column < table.headers().size(); column++) {
-            page.text("th", table.headers().get(column), "class", alignment(table, column));
-        }
-        page.end().end().begin("tbody");
-        for (List<String> row : table.rows()) {
-            page.begin("tr");
-            for (int column = 0; column < row.size(); column++) {
-                page.text("td", row.get(column), "class", alignment(table, column));
-            }
-            page.end();
-        }
-        page.end().end().end();
-    }
-
-    private static String alignment(Table table, int column) {
-        return table.isRight(column) ? "right" : "left";
+        page.figure(language.of("Done on time, by unit", "各单位按期结案率"), charts.punctuality());
     }
 
     /**

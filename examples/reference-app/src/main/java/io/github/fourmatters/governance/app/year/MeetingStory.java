@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.app.year;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.app.year.MeetingPlan.Trouble;
-import io.github.fourmatters.governance.deliberate.DeliberateCommand;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.issue.UnitId;
@@ -47,16 +47,16 @@ final class MeetingStory {
                             community,
                             community.secretary(),
                             code,
-                            new DeliberateCommand.Convene(
+                            new MeetingCommand.Convene(
                                     begins, ImmutableSet.copyOf(community.meetingUnits()), agenda(cases)))
                     .first(MeetingEvent.MeetingConvened.class);
             play.at(begins, () -> hold(new Sitting(play, code, community, meeting.meeting()), meeting, cases, trouble));
         });
     }
 
-    private static ImmutableList<DeliberateCommand.ItemDraft> agenda(ImmutableList<Case> cases) {
+    private static ImmutableList<MeetingCommand.ItemDraft> agenda(ImmutableList<Case> cases) {
         return cases.stream()
-                .map(of -> new DeliberateCommand.ItemDraft(
+                .map(of -> new MeetingCommand.ItemDraft(
                         "关于" + of.plan().matter().matter() + "的议题", ImmutableList.of(of.issue())))
                 .collect(ImmutableList.toImmutableList());
     }

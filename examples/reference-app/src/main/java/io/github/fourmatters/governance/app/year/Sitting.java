@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
-import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
+import io.github.fourmatters.governance.deliberate.VotingCommand;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.vote.Choice;
@@ -28,11 +29,11 @@ record Sitting(Play play, String code, Community community, MeetingId meeting) {
                 community,
                 community.secretary(),
                 code + "-attend",
-                new DeliberateCommand.RecordAttendance(meeting, ImmutableSet.copyOf(units)));
+                new MeetingCommand.RecordAttendance(meeting, ImmutableSet.copyOf(units)));
     }
 
     void close() {
-        play.done(community, community.secretary(), code + "-close", new DeliberateCommand.CloseMeeting(meeting));
+        play.done(community, community.secretary(), code + "-close", new MeetingCommand.CloseMeeting(meeting));
     }
 
     /** An item of the agenda, with the units that are to be asked by chance. */
@@ -70,14 +71,14 @@ record Sitting(Play play, String code, Community community, MeetingId meeting) {
                                 sitting.community(),
                                 of.speaker(unit),
                                 code + "-vote-" + unit,
-                                new DeliberateCommand.Vote(sitting.meeting(), id, unit, choice, text));
+                                new VotingCommand.Vote(sitting.meeting(), id, unit, choice, text));
             }
             return sitting.play()
                     .done(
                             sitting.community(),
                             sitting.community().secretary(),
                             code + "-decide",
-                            new DeliberateCommand.DecideItem(sitting.meeting(), id));
+                            new VotingCommand.DecideItem(sitting.meeting(), id));
         }
 
         /** At least five of six in favour; now and then one against or abstaining. */
@@ -96,7 +97,7 @@ record Sitting(Play play, String code, Community community, MeetingId meeting) {
                             sitting.community(),
                             sitting.community().secretary(),
                             code + "-propose",
-                            new DeliberateCommand.Propose(
+                            new MeetingCommand.Propose(
                                     sitting.meeting(),
                                     id,
                                     "联席会议决定：" + matter.measure() + "。",

@@ -12,8 +12,8 @@ import io.github.fourmatters.governance.app.report.Numbers;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.deliberate.ItemOutcome;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
@@ -122,8 +122,8 @@ class YearRunTest {
         assertThat(events(ResultEvent.ObjectionUpheld.class)).hasSize(4);
         assertThat(events(ResultEvent.ObjectionDismissed.class)).hasSize(6);
         assertThat(events(ResultEvent.ConfirmationLapsed.class)).hasSize(25);
-        assertThat(events(MeetingEvent.ItemDecided.class))
-                .extracting(event -> ((MeetingEvent.ItemDecided) event).outcome())
+        assertThat(events(VotingEvent.ItemDecided.class))
+                .extracting(event -> ((VotingEvent.ItemDecided) event).outcome())
                 .contains(ItemOutcome.ADOPTED, ItemOutcome.DEFEATED, ItemOutcome.NO_QUORUM, ItemOutcome.POSTPONED);
         assertThat(events(ResultEvent.BallotCast.class))
                 .anyMatch(event -> !((ResultEvent.BallotCast) event).counted())

@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.testkit.chronicle;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.deliberate.DeliberateEvent;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.evaluate.RoundEvent;
@@ -28,6 +29,7 @@ public final class Chronicle {
         Stage.CLOSED, Stage.REJECTED, Stage.REFERRED, Stage.MERGED, Stage.WITHDRAWN, Stage.NO_ACTION
     };
 
+    private final List<DeliberateEvent.TriageMeetingHeld> triageMeetings = new ArrayList<>();
     private final Map<Quarter, RoundRecord> rounds = new LinkedHashMap<>();
 
     /** Begins an empty chronicle. */
@@ -44,6 +46,8 @@ public final class Chronicle {
             issues.computeIfAbsent(happened.issue(), IssueRecord::new).apply(happened);
         } else if (event instanceof MeetingEvent happened) {
             meetings.computeIfAbsent(happened.meeting(), MeetingRecord::new).apply(happened);
+        } else if (event instanceof DeliberateEvent.TriageMeetingHeld held) {
+            triageMeetings.add(held);
         } else if (event instanceof RoundEvent happened) {
             rounds.computeIfAbsent(happened.quarter(), RoundRecord::new).apply(happened);
         }
@@ -124,6 +128,15 @@ public final class Chronicle {
      */
     public Optional<MeetingRecord> meeting(MeetingId id) {
         return Optional.ofNullable(meetings.get(id));
+    }
+
+    /**
+     * Returns the triage meetings.
+     *
+     * @return all of them, in the order in which they were recorded
+     */
+    public List<DeliberateEvent.TriageMeetingHeld> triageMeetings() {
+        return new ArrayList<>(triageMeetings);
     }
 
     /**

@@ -18,6 +18,7 @@ public final class IssueRecord {
     private final IssueId id;
     private final PlanRecord plan = new PlanRecord();
     private final ResultRecord result = new ResultRecord();
+    private final SupervisionRecord supervision = new SupervisionRecord();
     private List<ReportRecord> reports = new ArrayList<>();
     private @Nullable Stage stage;
 
@@ -200,5 +201,14 @@ public final class IssueRecord {
      */
     public ResultRecord result() {
         return result;
+    }
+
+    /**
+     * Returns how it was supervised.
+     *
+     * @return rungs and accountability records
+     */
+    public SupervisionRecord supervision() {
+        return supervision;
     }
 }

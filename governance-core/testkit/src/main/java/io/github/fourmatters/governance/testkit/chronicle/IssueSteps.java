@@ -9,6 +9,7 @@ import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.raise.Report;
+import io.github.fourmatters.governance.supervise.SuperviseEvent;
 import java.util.Optional;
 
 /** What each event does to an issue, and the stage to which it leads by the table of the life cycle. */
@@ -64,10 +65,13 @@ final class IssueSteps {
             return DELIBERATE.apply(deliberated, issue);
         } else if (event instanceof ActionEvent acted) {
             return ACT.apply(acted, issue);
+        } else if (event instanceof SuperviseEvent supervised) {
+            issue.supervision().apply(supervised);
+            return issue.stage();
         } else if (event instanceof ResultEvent evaluated) {
             return EVALUATE.apply(evaluated, issue);
         }
-        throw new IllegalArgumentException(event + " is of none of the four rooms");
+        throw new IllegalArgumentException(event + " is of no room");
     }
 
     private static Stage raise(RaiseEvent.IssueRaised event, IssueRecord issue) {
@@ -187,6 +191,7 @@ final class IssueSteps {
         issue.setbacks = 0;
         issue.plan().forget();
         issue.result().forget();
+        issue.supervision().forget();
         return Stage.ACCEPTED;
     }
 

@@ -2,13 +2,16 @@ package io.github.fourmatters.governance.testkit.chronicle;
 
 import io.github.fourmatters.governance.deliberate.AgendaItem;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
+import io.github.fourmatters.governance.deliberate.Attendance;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
+import io.github.fourmatters.governance.deliberate.Seat;
+import io.github.fourmatters.governance.deliberate.VotingEvent;
+import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +21,8 @@ import java.util.Set;
 public final class MeetingRecord {
     private final MeetingId id;
     private final Map<AgendaItemId, ItemRecord> items = new LinkedHashMap<>();
-    private final Set<UnitId> units = new LinkedHashSet<>();
-    private final Set<UnitId> present = new LinkedHashSet<>();
+    private final Map<UnitId, Set<ActorId>> present = new LinkedHashMap<>();
+    private Optional<MeetingEvent.MeetingConvened> convening = Optional.empty();
     private Instant at = Instant.MAX;
     private boolean closed;
 
@@ -31,21 +34,45 @@ public final class MeetingRecord {
         if (event instanceof MeetingEvent.MeetingConvened convened) {
             convene(convened);
         } else if (event instanceof MeetingEvent.UnitsAttended attended) {
-            present.addAll(attended.units());
+            for (Attendance attendance : attended.attendance()) {
+                present.put(attendance.unit(), attendance.delegates());
+            }
+        } else if (event instanceof MeetingEvent.UnitRecused recused) {
+            item(recused.item()).ifPresent(item -> item.recuse(recused.unit()));
         } else if (event instanceof MeetingEvent.TextProposed proposed) {
             item(proposed.item()).ifPresent(item -> item.propose(proposed));
-        } else if (event instanceof MeetingEvent.VoteCast vote) {
-            item(vote.item()).ifPresent(item -> item.vote(vote));
-        } else if (event instanceof MeetingEvent.ItemDecided decided) {
-            item(decided.item()).ifPresent(item -> item.decide(decided.outcome()));
+        } else if (event instanceof MeetingEvent.AmendmentProposed moved) {
+            item(moved.item()).ifPresent(item -> item.amend(moved));
+        } else if (event instanceof MeetingEvent.MeetingAdjourned adjourned) {
+            at = adjourned.until();
+            present.clear();
+            adjourned.items().forEach(item -> item(item).ifPresent(ItemRecord::reopen));
+        } else if (event instanceof VotingEvent voting) {
+            item(voting.item()).ifPresent(item -> vote(item, voting));
         } else {
             closed = true;
         }
     }
 
+    private static void vote(ItemRecord item, VotingEvent event) {
+        if (event instanceof VotingEvent.VoteCast vote) {
+            item.vote(vote);
+        } else if (event instanceof VotingEvent.PaperCast paper) {
+            item.paper(paper.unit());
+        } else if (event instanceof VotingEvent.PapersCounted counted) {
+            item.count(counted.tally());
+        } else if (event instanceof VotingEvent.TieBroken broken) {
+            item.breakTie(broken.choice());
+        } else if (event instanceof VotingEvent.AmendmentDecided decided) {
+            item.decide(decided);
+        } else if (event instanceof VotingEvent.ItemDecided decided) {
+            item.decide(decided.outcome());
+        }
+    }
+
     private void convene(MeetingEvent.MeetingConvened event) {
+        convening = Optional.of(event);
         at = event.at();
-        units.addAll(event.units());
         for (AgendaItem item : event.agenda()) {
             items.put(item.id(), new ItemRecord(item));
         }
@@ -61,9 +88,18 @@ public final class MeetingRecord {
     }
 
     /**
-     * Returns when it begins.
+     * Returns how it was convened.
      *
-     * @return the hour for which it was convened
+     * @return its first event
+     */
+    public MeetingEvent.MeetingConvened convened() {
+        return convening.orElseThrow();
+    }
+
+    /**
+     * Returns when it begins, or goes on.
+     *
+     * @return the hour for which it was convened, or to which it was adjourned
      */
     public Instant at() {
         return at;
@@ -94,7 +130,7 @@ public final class MeetingRecord {
      * @return the units
      */
     public List<UnitId> units() {
-        return new ArrayList<>(units);
+        return convened().seats().stream().map(Seat::unit).toList();
     }
 
     /**
@@ -103,7 +139,27 @@ public final class MeetingRecord {
      * @return the units
      */
     public List<UnitId> present() {
-        return new ArrayList<>(present);
+        return new ArrayList<>(present.keySet());
+    }
+
+    /**
+     * Returns the delegates that a unit has sent by name.
+     *
+     * @param unit the unit
+     * @return the delegates; none if its liaison speaks, or it has not come
+     */
+    public Set<ActorId> delegates(UnitId unit) {
+        return present.getOrDefault(unit, Set.of());
+    }
+
+    /**
+     * Returns who may vote on an item now.
+     *
+     * @param item the item
+     * @return the units that are present and not recused
+     */
+    public List<UnitId> voters(ItemRecord item) {
+        return present().stream().filter(unit -> !item.recused().contains(unit)).toList();
     }
 
     /**

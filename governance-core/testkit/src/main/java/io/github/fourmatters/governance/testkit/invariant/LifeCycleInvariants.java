@@ -26,6 +26,7 @@ import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.supervise.SuperviseEvent;
 import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
 import io.github.fourmatters.governance.testkit.chronicle.IssueRecord;
 import java.util.Optional;
@@ -91,6 +92,7 @@ final class LifeCycleInvariants {
         return Replay.when(!possible || told != stage, "from " + before + " to " + stage + ", the event says " + told);
     }
 
+    /** Accountability records stand beside the stage: a unit may appeal whatever has become of the issue. */
     private static Optional<String> afterTheEnd(Chronicle chronicle, Recorded<Fact> fact) {
         if (!(fact.event().event() instanceof IssueEvent event)) {
             return Optional.empty();
@@ -98,7 +100,8 @@ final class LifeCycleInvariants {
         Optional<Stage> stage = chronicle.issue(event.issue()).map(IssueRecord::stage);
         boolean over = stage.isPresent() && NEXT.get(stage.get()).isEmpty();
         boolean closed = stage.equals(Optional.of(CLOSED));
-        return Replay.when(over || (closed && !mayFollowClosing(event)), "the issue is " + stage);
+        boolean beside = event instanceof SuperviseEvent;
+        return Replay.when(!beside && (over || (closed && !mayFollowClosing(event))), "the issue is " + stage);
     }
 
     /** A late ballot, a verification and a call-back are recorded facts of their own, and move nothing. */

@@ -58,7 +58,6 @@ final class PlanInvariants {
                     5,
                     "PLANNED or later needs the direct route or an adopted resolution",
                     Replay.eachMove(PlanInvariants::route)),
-            Invariant.of(6, "a stored tally re-decides to its stored outcome", Replay.eachFact(TallyCheck::wrong)),
             Invariant.of(7, "every service item cites an issue", Replay.eachFact(PlanInvariants::cites)),
             Invariant.of(
                     8,

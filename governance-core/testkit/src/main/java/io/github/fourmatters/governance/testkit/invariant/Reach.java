@@ -3,14 +3,18 @@ package io.github.fourmatters.governance.testkit.invariant;
 import io.github.fourmatters.governance.act.ActEvent;
 import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
+import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.supervise.AccountabilityId;
+import io.github.fourmatters.governance.supervise.SuperviseEvent;
 import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,13 +50,32 @@ final class Reach {
         return new SubjectId(fact.actor().value());
     }
 
+    private static UnitId held(Chronicle chronicle, IssueEvent event, AccountabilityId record) {
+        return chronicle
+                .issue(event.issue())
+                .flatMap(issue -> issue.supervision().find(record))
+                .orElseThrow()
+                .unit();
+    }
+
     private static Set<Scope.Unit> units(Chronicle chronicle, Event event) {
-        if (event instanceof MeetingEvent.VoteCast vote) {
+        if (event instanceof VotingEvent.VoteCast vote) {
             return Set.of(new Scope.Unit(vote.unit()));
+        } else if (event instanceof VotingEvent.PaperCast paper) {
+            return Set.of(new Scope.Unit(paper.unit()));
+        } else if (event instanceof VotingEvent.TieBroken broken) {
+            return Set.of(new Scope.Unit(broken.chair()));
+        } else if (event instanceof MeetingEvent.UnitRecused recused) {
+            return Set.of(new Scope.Unit(recused.unit()));
         } else if (event instanceof ActEvent.SessionRecorded session) {
             return Set.of(new Scope.Unit(session.unit()));
         }
         IssueEvent happened = (IssueEvent) event;
+        if (event instanceof SuperviseEvent.StatementAttached attached) {
+            return Set.of(new Scope.Unit(held(chronicle, happened, attached.record())));
+        } else if (event instanceof SuperviseEvent.AccountabilityAppealed appealed) {
+            return Set.of(new Scope.Unit(held(chronicle, happened, appealed.record())));
+        }
         return chronicle.issue(happened.issue()).stream()
                 .flatMap(issue -> issue.plan().assignments().stream())
                 .filter(assignment -> !(event instanceof ActionEvent.OnAssignment about)

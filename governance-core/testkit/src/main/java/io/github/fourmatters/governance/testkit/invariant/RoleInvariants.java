@@ -15,8 +15,10 @@ import com.google.common.collect.ImmutableSetMultimap;
 import io.github.fourmatters.governance.act.ActEvent;
 import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.act.DueDateEvent;
+import io.github.fourmatters.governance.deliberate.DeliberateEvent;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
+import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.evaluate.RoundEvent;
 import io.github.fourmatters.governance.issue.Actor;
@@ -29,6 +31,7 @@ import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.supervise.SuperviseEvent;
 import io.github.fourmatters.governance.testkit.Attempt;
 import io.github.fourmatters.governance.testkit.History;
 import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
@@ -60,8 +63,17 @@ final class RoleInvariants {
                     .putAll(MeetingEvent.MeetingConvened.class, BRANCH_SECRETARY)
                     .putAll(MeetingEvent.UnitsAttended.class, BRANCH_SECRETARY)
                     .putAll(MeetingEvent.TextProposed.class, BRANCH_SECRETARY)
-                    .putAll(MeetingEvent.VoteCast.class, UNIT_LIAISON)
-                    .putAll(MeetingEvent.ItemDecided.class, BRANCH_SECRETARY)
+                    .putAll(MeetingEvent.UnitRecused.class, BRANCH_SECRETARY, UNIT_LIAISON)
+                    .putAll(MeetingEvent.AmendmentProposed.class, BRANCH_SECRETARY)
+                    .putAll(MeetingEvent.MeetingAdjourned.class, BRANCH_SECRETARY)
+                    .putAll(VotingEvent.VoteCast.class, UNIT_LIAISON)
+                    .putAll(VotingEvent.PaperCast.class, UNIT_LIAISON)
+                    .putAll(VotingEvent.PapersCounted.class, BRANCH_SECRETARY)
+                    .putAll(VotingEvent.TieBroken.class, UNIT_LIAISON)
+                    .putAll(VotingEvent.AmendmentDecided.class, BRANCH_SECRETARY)
+                    .putAll(DeliberateEvent.ChairTookTurn.class, BRANCH_SECRETARY)
+                    .putAll(DeliberateEvent.TriageMeetingHeld.class, COMMUNITY_OFFICER, BRANCH_SECRETARY)
+                    .putAll(VotingEvent.ItemDecided.class, BRANCH_SECRETARY)
                     .putAll(MeetingEvent.MeetingClosed.class, BRANCH_SECRETARY)
                     .putAll(ActionEvent.AssignmentAccepted.class, UNIT_LIAISON, COMMUNITY_OFFICER)
                     .putAll(ActionEvent.AssignmentDeclined.class, UNIT_LIAISON)
@@ -81,6 +93,12 @@ final class RoleInvariants {
                     .putAll(ActionEvent.ReworkOrdered.class, RESIDENT, SUPERVISOR)
                     .putAll(ActEvent.ErrandRecorded.class, COMMUNITY_OFFICER, GRID_WORKER)
                     .putAll(ActEvent.SessionRecorded.class, COMMUNITY_OFFICER, UNIT_LIAISON)
+                    .putAll(SuperviseEvent.RungReached.class, SYSTEM)
+                    .putAll(SuperviseEvent.NextRungSet.class, SYSTEM)
+                    .putAll(SuperviseEvent.AccountabilityOpened.class, SYSTEM, SUPERVISOR, COMMUNITY_OFFICER)
+                    .putAll(SuperviseEvent.StatementAttached.class, UNIT_LIAISON)
+                    .putAll(SuperviseEvent.AccountabilityAppealed.class, UNIT_LIAISON)
+                    .putAll(SuperviseEvent.AppealDecided.class, SUPERVISOR)
                     .putAll(ResultEvent.ResultConfirmed.class, RESIDENT)
                     .putAll(ResultEvent.ResultDisconfirmed.class, RESIDENT)
                     .putAll(ResultEvent.ConfirmationLapsed.class, SYSTEM)

@@ -1,0 +1,53 @@
+package io.github.fourmatters.governance.app.charter;
+
+import com.google.common.io.Resources;
+import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.json.CharterJson;
+import io.github.fourmatters.governance.policy.InvalidPolicyException;
+import io.github.fourmatters.governance.policy.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** Reads charters from JSON files; every problem of a file is told at once. */
+public final class CharterFile {
+    private CharterFile() {}
+
+    /**
+     * Reads a charter.
+     *
+     * @param option the option that names the file, for complaints
+     * @param file the file
+     * @return the charter
+     * @throws Complaint if the file cannot be read, or holds no charter: one line a problem, with its path, its value and what is allowed
+     */
+    public static Charter read(String option, Path file) {
+        try {
+            return CharterJson.read(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw Complaint.badInput(
+                    option + ": " + file + " cannot be read (" + unreadable + "); name a file of JSON in UTF-8");
+        } catch (InvalidPolicyException refused) {
+            throw Complaint.badInput(option + ": " + file + " is no charter\n"
+                    + refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        }
+    }
+
+    /**
+     * Returns the charter that is shipped to be asked about: shorter limits, and residents weigh more.
+     *
+     * @return the charter, version {@code four-matters-1-stricter}
+     */
+    public static Charter stricter() {
+        try {
+            return CharterJson.read(Resources.toString(
+                    Resources.getResource(CharterFile.class, "stricter.json"), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.fourmatters.governance.app.meeting;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.deliberate.Visibility;
+import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
+import io.github.fourmatters.governance.view.Glossary;
+import io.github.fourmatters.governance.view.Minutes;
+import io.github.fourmatters.governance.vote.Verdict;
+import io.github.fourmatters.governance.vote.VoteCount;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Holds a joint meeting in memory, prints its minutes in Chinese and English, and decides each stored count again. */
+@Command(
+        name = "meeting",
+        description =
+                "Holds a joint meeting: an amendment, a recusal, a casting vote, a secret ballot, an adjournment; prints its minutes.",
+        mixinStandardHelpOptions = true)
+public final class MeetingStoryCommand implements Callable<Integer> {
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(names = "--public", description = "Prints the minutes as everybody may read them.")
+    private boolean open;
+
+    /** Makes the command, with its defaults. */
+    public MeetingStoryCommand() {}
+
+    @Override
+    public Integer call() {
+        Hall hall = new Hall();
+        Agenda agenda = Agenda.convened(hall, Triage.sorted(hall));
+        ImmutableList<ItemDecided> decided = agenda.hold();
+        minutes(hall, agenda, io.github.fourmatters.governance.view.Language.CHINESE);
+        minutes(hall, agenda, io.github.fourmatters.governance.view.Language.ENGLISH);
+        System.out.print(again(decided).text());
+        return 0;
+    }
+
+    private void minutes(Hall hall, Agenda agenda, io.github.fourmatters.governance.view.Language words) {
+        Visibility visibility = open ? Visibility.PUBLIC : Visibility.PARTICIPANTS;
+        hall.ask(Minutes.of(agenda.meeting()), minutes -> minutes.lines(words, Hall.ZONE, visibility))
+                .forEach(System.out::println);
+        System.out.println();
+    }
+
+    private Table again(ImmutableList<ItemDecided> decided) {
+        Language speech = language.language();
+        Table table = new Table(
+                speech.of("Each stored count, decided again", "依存档票数重新判定"),
+                speech.of("Item", "议题"),
+                speech.of("Stored", "存档结果"),
+                speech.of("Again", "重新判定"));
+        for (ItemDecided item : decided) {
+            Verdict again = item.rule().decide(count(item));
+            if (!again.name().equals(item.outcome().name())) {
+                throw Complaint.different(item.item() + " was " + item.outcome() + " and comes out as " + again);
+            }
+            table.row(item.item(), Glossary.name(item.outcome(), speech.ofLibrary()), again);
+        }
+        return table;
+    }
+
+    private static VoteCount count(ItemDecided item) {
+        return item.count().orElseThrow();
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.fourmatters.governance.icalendar;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.Freq;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
+
+/**
+ * Tells when a speak room is open for residents (说事日), by a recurrence rule of RFC 5545.
+ *
+ * <pre>{@code
+ * SpeakDays tuesdays = SpeakDays.of("FREQ=WEEKLY;BYDAY=TU", LocalDateTime.parse("2026-03-03T09:00"), ZoneId.of("Asia/Shanghai"));
+ * tuesdays.nextAfter(Instant.parse("2026-03-04T00:00:00Z")); // 2026-03-10T01:00:00Z, 9 o'clock in Shanghai
+ * }</pre>
+ *
+ * <p>Speak days keep their hour on the wall clock. Where clocks skip that hour, it is taken with the offset before the skip, and where it
+ * occurs twice, the first counts, as RFC 5545 section 3.3.5 says. Immutable, safe for any number of threads.
+ *
+ * @param rule the rule, such as {@code FREQ=MONTHLY;BYDAY=1MO}; it recurs once a day at most
+ * @param first the hour of the first speak day; none comes before, and the first itself is one only if the rule says so
+ * @param zone where the room's clock stands
+ */
+public record SpeakDays(String rule, LocalDateTime first, ZoneId zone) {
+    private static final ImmutableSet<Freq> FREQUENCIES =
+            Sets.immutableEnumSet(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
+
+    /**
+     * Checks the rule.
+     *
+     * @param rule the rule
+     * @param first the hour of the first speak day, cut to the second
+     * @param zone where the room's clock stands
+     * @throws IllegalArgumentException naming the rule and what is wrong with it, if it is none of RFC 5545, if it recurs more than once a
+     *     day, or if no day follows from it
+     */
+    public SpeakDays {
+        requireNonNull(rule, "rule");
+        first = requireNonNull(first, "first").truncatedTo(ChronoUnit.SECONDS);
+        requireNonNull(zone, "zone");
+        RecurrenceRule parsed = parse(rule);
+        checkArgument(
+                FREQUENCIES.contains(parsed.getFreq())
+                        && !parsed.hasPart(RecurrenceRule.Part.BYHOUR)
+                        && !parsed.hasPart(RecurrenceRule.Part.BYMINUTE)
+                        && !parsed.hasPart(RecurrenceRule.Part.BYSECOND),
+                "the rule '%s' recurs more than once a day: take FREQ of %s, and the hour from the first day",
+                rule,
+                FREQUENCIES);
+        checkArgument(
+                from(parsed, first, zone, Instant.MIN).isPresent(),
+                "no day follows from the rule '%s' after %s: check COUNT, UNTIL and the BY parts",
+                rule,
+                first);
+    }
+
+    /**
+     * Makes speak days.
+     *
+     * @param rule the rule, such as {@code FREQ=WEEKLY;BYDAY=TU}
+     * @param first the hour of the first speak day
+     * @param zone where the room's clock stands
+     * @return the speak days
+     * @throws IllegalArgumentException naming the rule and what is wrong with it
+     */
+    public static SpeakDays of(String rule, LocalDateTime first, ZoneId zone) {
+        return new SpeakDays(rule, first, zone);
+    }
+
+    /**
+     * Tells the next speak day.
+     *
+     * @param instant the instant to look from
+     * @return the hour of the first speak day after it; empty if the rule has ended
+     */
+    public Optional<Instant> nextAfter(Instant instant) {
+        return from(parse(rule), first, zone, requireNonNull(instant, "instant"));
+    }
+
+    /**
+     * Tells several speak days.
+     *
+     * @param instant the instant to look from
+     * @param count how many at most, 0 or more
+     * @return the hours of the first speak days after it, fewer if the rule ends
+     */
+    public ImmutableList<Instant> nextAfter(Instant instant, int count) {
+        ImmutableList.Builder<Instant> found = ImmutableList.builder();
+        Optional<Instant> next = nextAfter(instant);
+        for (int left = count; left > 0 && next.isPresent(); left--) {
+            found.add(next.get());
+            next = nextAfter(next.get());
+        }
+        return found.build();
+    }
+
+    private static RecurrenceRule parse(String rule) {
+        try {
+            return new RecurrenceRule(rule, RfcMode.RFC5545_STRICT);
+        } catch (InvalidRecurrenceRuleException wrong) {
+            throw new IllegalArgumentException(
+                    "'" + rule + "' is no rule of RFC 5545 (" + wrong.getMessage()
+                            + "): write one such as FREQ=WEEKLY;BYDAY=TU",
+                    wrong);
+        }
+    }
+
+    private static Optional<Instant> from(RecurrenceRule rule, LocalDateTime first, ZoneId zone, Instant after) {
+        try {
+            RecurrenceRuleIterator days = rule.iterator(start(first, zone));
+            if (!after.equals(Instant.MIN)) {
+                days.fastForward(after.toEpochMilli());
+            }
+            while (days.hasNext()) {
+                Instant day = local(days.nextDateTime()).atZone(zone).toInstant();
+                if (day.isAfter(after)) {
+                    return Optional.of(day);
+                }
+            }
+        } catch (IllegalArgumentException barren) {
+            // How the library says that it has looked for long and found no day that the rule leaves.
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static LocalDateTime local(DateTime day) {
+        return LocalDateTime.of(
+                day.getYear(),
+                day.getMonth() + 1,
+                day.getDayOfMonth(),
+                day.getHours(),
+                day.getMinutes(),
+                day.getSeconds());
+    }
+
+    private static DateTime start(LocalDateTime first, ZoneId zone) {
+        return new DateTime(
+                TimeZone.getTimeZone(zone),
+                first.getYear(),
+                first.getMonthValue() - 1,
+                first.getDayOfMonth(),
+                first.getHour(),
+                first.getMinute(),
+                first.getSecond());
+    }
+}

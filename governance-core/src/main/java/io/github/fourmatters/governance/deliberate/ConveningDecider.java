@@ -1,0 +1,178 @@
+package io.github.fourmatters.governance.deliberate;
+
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.deliberate.DeliberateEvent.ChairTookTurn;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
+import io.github.fourmatters.governance.deliberate.MeetingCommand.Convene;
+import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
+import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.issue.Decision;
+import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Draft;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Progress;
+import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.vote.Scale;
+import io.github.fourmatters.governance.vote.Tie;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The rules of convening a joint meeting: notice, seats, agenda, chair. */
+final class ConveningDecider {
+    private static final int MINUTES_OF_A_DAY = 1_440;
+    private static final long GREATEST_WEIGHT = 1_000_000_000;
+
+    private final Floor floor;
+    private final Context context;
+    private final DeliberatePolicy policy;
+
+    ConveningDecider(Floor floor) {
+        this.floor = floor;
+        this.context = floor.context();
+        this.policy = floor.policy();
+    }
+
+    Decision convene(Convene command) {
+        ImmutableList<IssueId> issues = command.agenda().stream()
+                .flatMap(item -> item.issues().stream())
+                .collect(ImmutableList.toImmutableList());
+        return Ruling.on(context, command)
+                .require(
+                        () -> command.at().isAfter(context.now()),
+                        DeliberateRefusal.MEETING_IN_THE_PAST,
+                        "meeting at",
+                        command.at())
+                .require(() -> isFilled(command), DeliberateRefusal.AGENDA_EMPTY, "agenda", command.agenda())
+                .require(
+                        () -> ImmutableSet.copyOf(issues).size() == issues.size(),
+                        DeliberateRefusal.ISSUE_TWICE,
+                        "agenda",
+                        issues)
+                .each(command.agenda(), this::problem)
+                .each(issues, this::cannotBeTabled)
+                .require(
+                        () -> units(command).size() == command.seats().size(),
+                        DeliberateRefusal.UNIT_TWICE,
+                        "seats",
+                        command.seats())
+                .each(command.seats(), ConveningDecider::problem)
+                .unless(() -> shortNotice(command))
+                .unless(() -> chairProblem(command))
+                .accept(draft -> table(command, draft));
+    }
+
+    private static boolean isFilled(Convene command) {
+        return !command.seats().isEmpty()
+                && !command.agenda().isEmpty()
+                && command.agenda().stream().noneMatch(item -> item.issues().isEmpty());
+    }
+
+    private static ImmutableSet<UnitId> units(Convene command) {
+        return command.seats().stream().map(Seat::unit).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Optional<Denial> problem(MeetingCommand.ItemDraft item) {
+        boolean weighed = policy.jointMeetingRule().requirements().containsKey(Scale.WEIGHT);
+        return Ruling.text("title", item.title(), context.terms())
+                .or(() -> Denial.when(
+                        item.minutes() < 1 || item.minutes() > MINUTES_OF_A_DAY,
+                        DeliberateRefusal.DURATION_OUT_OF_RANGE,
+                        "minutes",
+                        item.minutes()))
+                .or(() -> Denial.when(
+                        weighed && item.ballot() == BallotKind.SECRET,
+                        DeliberateRefusal.SECRET_BUT_WEIGHED,
+                        "item",
+                        item.title()));
+    }
+
+    private static Optional<Denial> problem(Seat seat) {
+        return Denial.when(
+                seat.weight() < 1 || seat.weight() > GREATEST_WEIGHT,
+                DeliberateRefusal.WEIGHT_OUT_OF_RANGE,
+                "weight of " + seat.unit(),
+                seat.weight());
+    }
+
+    private Optional<Denial> cannotBeTabled(IssueId issue) {
+        Progress progress = floor.progress(issue);
+        if (!progress.exists()) {
+            return Optional.of(new Denial(UNKNOWN_ISSUE, "issue", issue.value()));
+        }
+        if (progress.is(Stage.DELIBERATING)) {
+            return floor.tabledAt(issue)
+                    .map(meeting -> new Denial(DeliberateRefusal.ALREADY_TABLED, "issue", issue.value()));
+        }
+        return Denial.when(!progress.is(Stage.TRIAGED), WRONG_STAGE, "issue at stage", progress);
+    }
+
+    private Optional<Denial> shortNotice(Convene command) {
+        if (command.emergency().isPresent()) {
+            return Ruling.text("emergency", command.emergency().get(), context.terms());
+        }
+        Optional<Instant> earliest = context.terms().due(context.now(), policy.noticePeriod());
+        return Denial.when(earliest.isEmpty(), CALENDAR_NOT_COVERED, "notice period from", context.now())
+                .or(() -> Denial.when(
+                        command.at().isBefore(earliest.orElseThrow()),
+                        DeliberateRefusal.NOTICE_TOO_SHORT,
+                        "meeting at",
+                        command.at()));
+    }
+
+    private Optional<Denial> chairProblem(Convene command) {
+        Optional<UnitId> chair = chair(command);
+        boolean stranger = chair.isPresent() && !units(command).contains(chair.get());
+        boolean missing = chair.isEmpty() && policy.jointMeetingRule().tie() == Tie.CASTING_VOTE;
+        return Denial.when(stranger, DeliberateRefusal.NOT_ELIGIBLE, "chair", command.chair())
+                .or(() -> Denial.when(missing, DeliberateRefusal.CHAIR_MISSING, "meeting at", command.at()));
+    }
+
+    private Optional<UnitId> chair(Convene command) {
+        return command.chair().or(() -> Rotation.chair(policy.rotation(), turns(), units(command)));
+    }
+
+    private long turns() {
+        return floor.states().get(Rotation.TOPIC, Rotation.TURNS);
+    }
+
+    private void table(Convene command, Draft draft) {
+        MeetingId meeting = new MeetingId(context.derive(1));
+        ImmutableList<AgendaItem> items = agenda(command.agenda());
+        Optional<UnitId> chair = chair(command);
+        draft.add(new MeetingConvened(
+                meeting,
+                command.at(),
+                command.seats(),
+                items,
+                policy.jointMeetingRule(),
+                chair,
+                command.emergency(),
+                policy.openVotes()));
+        if (command.chair().isEmpty()) {
+            chair.ifPresent(unit -> draft.add(new ChairTookTurn(turns(), unit, meeting)));
+        }
+        items.forEach(item -> item.issues().forEach(issue -> draft.add(tabled(issue, meeting, item.id()))));
+    }
+
+    private ImmutableList<AgendaItem> agenda(ImmutableList<MeetingCommand.ItemDraft> drafts) {
+        ImmutableList.Builder<AgendaItem> agenda = ImmutableList.builder();
+        for (int index = 0; index < drafts.size(); index++) {
+            MeetingCommand.ItemDraft item = drafts.get(index);
+            AgendaItemId id = new AgendaItemId(context.derive(index + 2));
+            agenda.add(new AgendaItem(id, item.title(), item.issues(), item.minutes(), item.ballot()));
+        }
+        return agenda.build();
+    }
+
+    private IssueTabled tabled(IssueId issue, MeetingId meeting, AgendaItemId item) {
+        Progress progress = floor.progress(issue);
+        return new IssueTabled(issue, progress.cycle(), meeting, item, progress.is(Stage.DELIBERATING));
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.fourmatters.governance.deliberate;
+
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.DeliberationPostponed;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ProposalDefeated;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.deliberate.VotingEvent.AmendmentDecided;
+import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
+import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.issue.Decision;
+import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Draft;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.vote.VoteCount;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The rules of outcomes: what the votes come to, first of an amendment and then of the item. The outcome goes to the meeting's stream and
+ * to those of the item's issues in one append.
+ */
+final class OutcomeDecider {
+    private final Floor floor;
+    private final Context context;
+
+    OutcomeDecider(Floor floor) {
+        this.floor = floor;
+        this.context = floor.context();
+    }
+
+    Decision decideAmendment(VotingCommand.DecideAmendment command) {
+        return floor.open(command)
+                .require(
+                        () -> floor.item(command).amendment().isPresent(),
+                        DeliberateRefusal.NO_AMENDMENT,
+                        "item",
+                        command.item())
+                .unless(() -> notCounted(command))
+                .accept(draft -> {
+                    MeetingState meeting = floor.meeting(command);
+                    ItemState item = floor.item(command);
+                    draft.add(new AmendmentDecided(
+                            command.meeting(),
+                            command.item(),
+                            item.question().orElseThrow().digest(),
+                            meeting.outcome(item),
+                            meeting.count(item),
+                            meeting.rule()));
+                });
+    }
+
+    Decision decideItem(VotingCommand.DecideItem command) {
+        return floor.open(command)
+                .unless(() -> remaining(command).isEmpty() ? Optional.empty() : notReady(command))
+                .accept(draft -> declare(command, draft));
+    }
+
+    private Optional<Denial> notReady(VotingCommand.DecideItem command) {
+        ItemState item = floor.item(command);
+        return Denial.when(item.main().isEmpty(), DeliberateRefusal.NO_PROPOSAL, "item", command.item())
+                .or(() -> Denial.when(
+                        item.amendment().isPresent(), DeliberateRefusal.AMENDMENT_PENDING, "item", command.item()))
+                .or(() -> notCounted(command))
+                .or(() -> unfitToAdopt(command));
+    }
+
+    private Optional<Denial> notCounted(VotingCommand command) {
+        ItemState item = floor.item(command);
+        return Denial.when(item.isSecret() && !item.isCounted(), DeliberateRefusal.NOT_COUNTED, "item", command.item());
+    }
+
+    /** What stands in the way of a proposal that has won; one that has not needs no due dates. */
+    private Optional<Denial> unfitToAdopt(VotingCommand.DecideItem command) {
+        if (floor.meeting(command).outcome(floor.item(command)) != ItemOutcome.ADOPTED) {
+            return Optional.empty();
+        }
+        ImmutableList<IssueId> issues = remaining(command);
+        ImmutableList<MeasureDraft> measures = question(command).measures().stream()
+                .filter(measure -> issues.contains(measure.issue()))
+                .collect(ImmutableList.toImmutableList());
+        return ProposalDecider.problem(measures, context)
+                .or(() -> Denial.when(
+                        acceptBy().isEmpty(), CALENDAR_NOT_COVERED, "acceptance limit from", context.now()));
+    }
+
+    private void declare(VotingCommand.DecideItem command, Draft draft) {
+        MeetingState meeting = floor.meeting(command);
+        ImmutableList<IssueId> issues = remaining(command);
+        if (issues.isEmpty()) {
+            draft.add(new ItemDecided(
+                    command.meeting(), command.item(), ItemOutcome.LAPSED, Optional.empty(), meeting.rule()));
+            return;
+        }
+        ItemOutcome outcome = meeting.outcome(floor.item(command));
+        Optional<VoteCount> count = Optional.of(meeting.count(floor.item(command)));
+        draft.add(new ItemDecided(command.meeting(), command.item(), outcome, count, meeting.rule()));
+        switch (outcome) {
+            case ADOPTED -> adopt(command, issues, draft);
+            case DEFEATED ->
+                issues.forEach(issue ->
+                        draft.add(new ProposalDefeated(issue, floor.cycle(issue), command.meeting(), command.item())));
+            default ->
+                issues.forEach(issue -> draft.add(
+                        new DeliberationPostponed(issue, floor.cycle(issue), command.meeting(), command.item())));
+        }
+    }
+
+    private void adopt(VotingCommand.DecideItem command, ImmutableList<IssueId> issues, Draft draft) {
+        Question adopted = question(command);
+        ResolutionId resolution = new ResolutionId(context.derive(1));
+        for (IssueId issue : issues) {
+            draft.add(new ResolutionAdopted(
+                    issue,
+                    floor.cycle(issue),
+                    resolution,
+                    command.meeting(),
+                    command.item(),
+                    adopted.digest(),
+                    serviceItems(adopted, issue)));
+        }
+    }
+
+    private ImmutableList<Measure> serviceItems(Question adopted, IssueId issue) {
+        ImmutableList.Builder<Measure> items = ImmutableList.builder();
+        for (int index = 0; index < adopted.measures().size(); index++) {
+            MeasureDraft measure = adopted.measures().get(index);
+            if (measure.issue().equals(issue)) {
+                items.add(Measure.of(
+                        new MeasureId(context.derive(index + 2)),
+                        measure,
+                        acceptBy().orElseThrow(),
+                        context.terms().time().endOfDay(measure.dueOn())));
+            }
+        }
+        return items.build();
+    }
+
+    private Optional<Instant> acceptBy() {
+        return context.terms().due(context.now(), context.terms().acceptanceLimit());
+    }
+
+    private Question question(VotingCommand command) {
+        return floor.item(command).question().orElseThrow();
+    }
+
+    private ImmutableList<IssueId> remaining(VotingCommand command) {
+        return floor.remaining(command.meeting(), floor.item(command));
+    }
+}

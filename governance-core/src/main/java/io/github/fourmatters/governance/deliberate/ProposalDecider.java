@@ -1,0 +1,107 @@
+package io.github.fourmatters.governance.deliberate;
+
+import static io.github.fourmatters.governance.issue.CommonRefusal.DUE_IN_THE_PAST;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.deliberate.MeetingEvent.AmendmentProposed;
+import io.github.fourmatters.governance.deliberate.MeetingEvent.TextProposed;
+import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.issue.Decision;
+import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Ruling;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules of what is put to the vote: proposals and amendments. */
+final class ProposalDecider {
+    private final Floor floor;
+    private final Context context;
+
+    ProposalDecider(Floor floor) {
+        this.floor = floor;
+        this.context = floor.context();
+    }
+
+    Decision propose(MeetingCommand.Propose command) {
+        return free(command)
+                .text("text", command.text(), context.terms().longestReport())
+                .unless(() -> problem(command, command.measures()))
+                .accept(draft -> draft.add(new TextProposed(
+                        command.meeting(),
+                        command.item(),
+                        command.text(),
+                        FinalText.digest(command.text(), command.measures()),
+                        command.measures())));
+    }
+
+    Decision amend(MeetingCommand.ProposeAmendment command) {
+        return free(command)
+                .require(
+                        () -> floor.item(command).main().isPresent(),
+                        DeliberateRefusal.NO_PROPOSAL,
+                        "item",
+                        command.item())
+                .text("text", command.text(), context.terms().longestReport())
+                .unless(() -> problem(command, command.measures()))
+                .accept(draft -> draft.add(new AmendmentProposed(
+                        command.meeting(),
+                        command.item(),
+                        command.text(),
+                        FinalText.digest(command.text(), command.measures()),
+                        command.measures())));
+    }
+
+    /** An item on which no amendment is pending and no urn was counted. */
+    private Ruling free(MeetingCommand.OnItem command) {
+        return floor.open(command)
+                .require(
+                        () -> floor.item(command).amendment().isEmpty(),
+                        DeliberateRefusal.AMENDMENT_PENDING,
+                        "item",
+                        command.item())
+                .require(
+                        () -> !floor.item(command).isCounted(),
+                        DeliberateRefusal.BALLOT_COUNTED,
+                        "item",
+                        command.item());
+    }
+
+    private Optional<Denial> problem(MeetingCommand.OnItem command, List<MeasureDraft> measures) {
+        ImmutableList<IssueId> issues = floor.item(command).onAgenda().issues();
+        return Denial.when(
+                        !areCovered(issues, measures),
+                        DeliberateRefusal.MEASURES_INCOMPLETE,
+                        "proposal for item",
+                        command.item())
+                .or(() -> problem(measures, context));
+    }
+
+    private static boolean areCovered(List<IssueId> issues, List<MeasureDraft> measures) {
+        boolean strange = measures.stream().anyMatch(measure -> !issues.contains(measure.issue()));
+        return !strange
+                && issues.stream()
+                        .allMatch(issue -> measures.stream()
+                                .anyMatch(measure ->
+                                        measure.required() && measure.issue().equals(issue)));
+    }
+
+    /** What is wrong with the first of some measures that cannot be promised now. */
+    static Optional<Denial> problem(List<MeasureDraft> measures, Context context) {
+        return measures.stream()
+                .flatMap(measure -> problem(measure, context).stream())
+                .findFirst();
+    }
+
+    private static Optional<Denial> problem(MeasureDraft measure, Context context) {
+        Instant due = context.terms().time().endOfDay(measure.dueOn());
+        return Ruling.text("measure", measure.description(), context.terms())
+                .or(() -> Denial.when(
+                        measure.assisting().contains(measure.lead()),
+                        DeliberateRefusal.LEAD_ASSISTS,
+                        "unit",
+                        measure.lead()))
+                .or(() -> Denial.when(!due.isAfter(context.now()), DUE_IN_THE_PAST, "due date", measure.dueOn()));
+    }
+}

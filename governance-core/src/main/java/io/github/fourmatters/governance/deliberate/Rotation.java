@@ -1,0 +1,35 @@
+package io.github.fourmatters.governance.deliberate;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Fold;
+import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.UnitId;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who presides by turns (轮值): a pure function of the charter's list and the number of turns that were taken before. */
+final class Rotation {
+    /** The one topic on which a ledger counts its turns. */
+    static final Topic TOPIC = new Topic("rotation", "chair");
+
+    /** How many turns were taken. */
+    static final Fold<Long> TURNS = Fold.over(TOPIC.kind(), 0L, Rotation::after);
+
+    private Rotation() {}
+
+    /** The unit at the next place of the list, or the first after it, all around, that was convened; empty if none was. */
+    static Optional<UnitId> chair(ImmutableList<UnitId> list, long turns, Set<UnitId> convened) {
+        for (int step = 0; step < list.size(); step++) {
+            UnitId unit = list.get((int) ((turns + step) % list.size()));
+            if (convened.contains(unit)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Long after(Long turns, Event event) {
+        return event instanceof DeliberateEvent.ChairTookTurn ? turns + 1 : turns;
+    }
+}

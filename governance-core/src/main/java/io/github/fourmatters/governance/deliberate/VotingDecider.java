@@ -1,0 +1,210 @@
+package io.github.fourmatters.governance.deliberate;
+
+import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
+import io.github.fourmatters.governance.deliberate.VotingEvent.PaperCast;
+import io.github.fourmatters.governance.deliberate.VotingEvent.PapersCounted;
+import io.github.fourmatters.governance.deliberate.VotingEvent.TieBroken;
+import io.github.fourmatters.governance.deliberate.VotingEvent.VoteCast;
+import io.github.fourmatters.governance.issue.ActorId;
+import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.issue.Decision;
+import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.vote.Choice;
+import io.github.fourmatters.governance.vote.Tie;
+import io.github.fourmatters.governance.vote.VoteCount;
+import java.util.Optional;
+
+/** The rules of voting: who may say what on which text, and when the chair breaks a tie. */
+final class VotingDecider {
+    private static final int TELLERS = 2;
+
+    private final Floor floor;
+    private final Context context;
+
+    VotingDecider(Floor floor) {
+        this.floor = floor;
+        this.context = floor.context();
+    }
+
+    Decision vote(VotingCommand.Vote command) {
+        return speaking(command, command.unit())
+                .require(() -> !floor.item(command).isSecret(), DeliberateRefusal.BALLOT_SECRET, "item", command.item())
+                .unless(() -> unfit(command))
+                .accept(draft -> draft.add(new VoteCast(
+                        command.meeting(),
+                        command.item(),
+                        command.unit(),
+                        delegate(command, command.unit()),
+                        command.choice(),
+                        command.text())));
+    }
+
+    Decision castPaper(VotingCommand.CastPaper command) {
+        return speaking(command, command.unit())
+                .require(() -> floor.item(command).isSecret(), DeliberateRefusal.BALLOT_OPEN, "item", command.item())
+                .unless(() -> unfit(command))
+                .require(
+                        () -> !floor.item(command).isCounted(),
+                        DeliberateRefusal.BALLOT_COUNTED,
+                        "item",
+                        command.item())
+                .require(
+                        () -> !question(command).hasVoted(command.unit()),
+                        DeliberateRefusal.PAPER_CAST,
+                        "unit",
+                        command.unit())
+                .accept(draft ->
+                        draft.add(new PaperCast(command.meeting(), command.item(), command.unit(), command.text())));
+    }
+
+    Decision countPapers(VotingCommand.CountPapers command) {
+        return floor.open(command)
+                .require(() -> floor.item(command).isSecret(), DeliberateRefusal.BALLOT_OPEN, "item", command.item())
+                .require(
+                        () -> floor.item(command).question().isPresent(),
+                        DeliberateRefusal.NO_PROPOSAL,
+                        "item",
+                        command.item())
+                .require(
+                        () -> !floor.item(command).isCounted(),
+                        DeliberateRefusal.BALLOT_COUNTED,
+                        "item",
+                        command.item())
+                .require(
+                        () -> command.tellers().size() == TELLERS,
+                        DeliberateRefusal.NOT_TWO_TELLERS,
+                        "tellers",
+                        command.tellers())
+                .require(
+                        () -> fits(command),
+                        DeliberateRefusal.PAPERS_DIFFER,
+                        "count",
+                        command.yes() + " yes, " + command.no() + " no")
+                .accept(draft -> draft.add(new PapersCounted(
+                        command.meeting(),
+                        command.item(),
+                        question(command).digest(),
+                        floor.meeting(command).ballots(floor.item(command)).papers(command.yes(), command.no()),
+                        command.tellers())));
+    }
+
+    private boolean fits(VotingCommand.CountPapers command) {
+        return command.yes() >= 0
+                && command.no() >= 0
+                && (long) command.yes() + command.no()
+                        <= question(command).papers().size();
+    }
+
+    Decision breakTie(VotingCommand.BreakTie command) {
+        return floor.open(command)
+                .require(() -> hasCastingVote(command), DeliberateRefusal.NO_CASTING_VOTE, "meeting", command.meeting())
+                .unless(() -> notSpeaking(command, chair(command)))
+                .unless(() -> unfit(command))
+                .require(
+                        () -> command.choice() != Choice.ABSTAIN,
+                        DeliberateRefusal.CASTING_VOTE_ABSTAINS,
+                        "casting vote",
+                        command.choice())
+                .require(
+                        () -> !floor.item(command).isSecret()
+                                || floor.item(command).isCounted(),
+                        DeliberateRefusal.NOT_COUNTED,
+                        "item",
+                        command.item())
+                .require(
+                        () -> !question(command).hasVoted(chair(command)),
+                        DeliberateRefusal.CHAIR_HAS_VOTED,
+                        "chair",
+                        chairOrNobody(command))
+                .require(() -> isTie(command), DeliberateRefusal.NO_TIE, "item", command.item())
+                .accept(draft -> draft.add(new TieBroken(
+                        command.meeting(), command.item(), chair(command), command.choice(), command.text())));
+    }
+
+    private boolean hasCastingVote(VotingCommand.BreakTie command) {
+        MeetingConvened convened = floor.meeting(command).convened();
+        return convened.chair().isPresent() && convened.rule().tie() == Tie.CASTING_VOTE;
+    }
+
+    private UnitId chair(VotingCommand.BreakTie command) {
+        return floor.meeting(command).convened().chair().orElseThrow();
+    }
+
+    private String chairOrNobody(VotingCommand.BreakTie command) {
+        return floor.meeting(command)
+                .convening()
+                .flatMap(MeetingConvened::chair)
+                .map(UnitId::value)
+                .orElse("");
+    }
+
+    private boolean isTie(VotingCommand.BreakTie command) {
+        VoteCount count = floor.meeting(command).count(floor.item(command));
+        return count.isTie();
+    }
+
+    /** Somebody who may vote on an item for a unit. */
+    private Ruling speaking(VotingCommand.OfUnit command, UnitId unit) {
+        return floor.open(command).unless(() -> notSpeaking(command, unit));
+    }
+
+    private Optional<Denial> notSpeaking(VotingCommand.OfUnit command, UnitId unit) {
+        return Denial.when(
+                        !context.allows(Role.UNIT_LIAISON, new Scope.Unit(unit)),
+                        CommonRefusal.NOT_PERMITTED,
+                        "actor",
+                        context.actor().id())
+                .or(() -> floor.cannotVote(command, unit))
+                .or(() -> Denial.when(
+                        !isSent(command, unit),
+                        DeliberateRefusal.NOT_A_DELEGATE,
+                        "actor",
+                        context.actor().id()));
+    }
+
+    /** Whether the actor is a delegate, or, where the unit has sent none by name, its liaison. */
+    private boolean isSent(VotingCommand.OfUnit command, UnitId unit) {
+        ActorId actor = context.actor().id();
+        return delegates(command, unit)
+                ? attendance(command, unit)
+                        .filter(present -> present.delegates().contains(actor))
+                        .isPresent()
+                : floor.meeting(command).convened().seats().stream()
+                        .filter(seat -> seat.unit().equals(unit))
+                        .allMatch(seat -> seat.liaison().map(actor::equals).orElse(true));
+    }
+
+    private Optional<ActorId> delegate(VotingCommand.OfUnit command, UnitId unit) {
+        return delegates(command, unit) ? Optional.of(context.actor().id()) : Optional.empty();
+    }
+
+    private boolean delegates(VotingCommand.OfUnit command, UnitId unit) {
+        return attendance(command, unit)
+                .filter(present -> !present.delegates().isEmpty())
+                .isPresent();
+    }
+
+    private Optional<Attendance> attendance(VotingCommand.OfUnit command, UnitId unit) {
+        return Optional.ofNullable(floor.meeting(command).present().get(unit));
+    }
+
+    /** What is wrong with the text that a vote cites. */
+    private Optional<Denial> unfit(VotingCommand.OfUnit command) {
+        Optional<Question> question = floor.item(command).question();
+        return Denial.when(question.isEmpty(), DeliberateRefusal.NO_PROPOSAL, "item", command.item())
+                .or(() -> Denial.when(
+                        !question.orElseThrow().digest().equals(command.text()),
+                        DeliberateRefusal.STALE_TEXT,
+                        "text hash",
+                        command.text()));
+    }
+
+    private Question question(MeetingCommand.OnItem command) {
+        return floor.item(command).question().orElseThrow();
+    }
+}

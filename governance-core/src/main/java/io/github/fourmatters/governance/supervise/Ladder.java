@@ -1,0 +1,123 @@
+package io.github.fourmatters.governance.supervise;
+
+import static io.github.fourmatters.governance.supervise.SupervisionLevel.ACCOUNTABILITY;
+import static io.github.fourmatters.governance.supervise.SupervisionLevel.CIRCULATE;
+import static io.github.fourmatters.governance.supervise.SupervisionLevel.REMIND;
+import static io.github.fourmatters.governance.supervise.SupervisionLevel.SUPERVISE;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.calendar.TimeLimit.CalendarDays;
+import io.github.fourmatters.governance.calendar.TimeLimit.ElapsedHours;
+import io.github.fourmatters.governance.calendar.TimeLimit.WorkingDays;
+import io.github.fourmatters.governance.calendar.TimeLimit.WorkingMinutes;
+import io.github.fourmatters.governance.policy.InvalidPolicyException;
+import io.github.fourmatters.governance.policy.Problems;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The rungs that overdue work climbs: remind (催办), supervise (督办), circulate (通报), hold accountable (责任追究).
+ *
+ * <p>Levels rise strictly from rung to rung, and a level may be left out. Delays rise strictly as well; only the first may be at once.
+ * Delays of different kinds (working days beside hours) cannot be compared without a calendar: a rung whose instant would not come after
+ * the one below it is reached one microsecond after that one.
+ *
+ * @param rungs at least one, the lowest first
+ */
+public record Ladder(ImmutableList<Rung> rungs) {
+    private static final Ladder STANDARD = of(
+            Rung.atOnce(REMIND, Told.RESPONSIBLE_UNIT),
+            Rung.after(
+                    SUPERVISE, TimeLimit.workingDays(2), Told.RESPONSIBLE_UNIT, Told.ASSISTING_UNITS, Told.SUPERVISORS),
+            Rung.after(CIRCULATE, TimeLimit.workingDays(5), Told.EVERY_UNIT, Told.SUPERVISORS, Told.BRANCH_SECRETARY),
+            Rung.after(
+                    ACCOUNTABILITY,
+                    TimeLimit.workingDays(10),
+                    Told.RESPONSIBLE_UNIT,
+                    Told.SUPERVISORS,
+                    Told.BRANCH_SECRETARY,
+                    Told.COMPLAINANTS));
+
+    /**
+     * Checks that the rungs rise.
+     *
+     * @param rungs at least one, the lowest first
+     * @throws InvalidPolicyException naming every rung that does not rise above the one before it
+     */
+    public Ladder {
+        Problems problems = new Problems()
+                .unless(!Objects.requireNonNull(rungs, "rungs").isEmpty(), "rungs", "", "at least one rung");
+        for (int index = 1; index < rungs.size(); index++) {
+            Rung lower = rungs.get(index - 1);
+            Rung rung = rungs.get(index);
+            String path = "rungs[" + index + "].";
+            problems.unless(
+                            rung.level().compareTo(lower.level()) > 0,
+                            path + "level",
+                            rung.level(),
+                            "a level above " + lower.level())
+                    .unless(
+                            isLonger(rung.delay(), lower.delay()),
+                            path + "delay",
+                            text(rung),
+                            "a limit longer than " + text(lower));
+        }
+        problems.refuseIfAny();
+    }
+
+    /**
+     * Returns a ladder.
+     *
+     * @param rungs at least one, the lowest first
+     * @return the ladder
+     * @throws InvalidPolicyException naming every rung that does not rise above the one before it
+     */
+    public static Ladder of(Rung... rungs) {
+        return new Ladder(ImmutableList.copyOf(rungs));
+    }
+
+    /**
+     * Returns the default: remind the responsible unit as soon as it is late; after two working days supervise, which the assisting units
+     * and the supervisors hear as well; after five circulate among every unit on the issue, the supervisors and the secretary; after ten
+     * hold the unit accountable, which the supervisors, the secretary and the residents hear as well. The four steps are the case's; how
+     * many days lie between them is local policy.
+     *
+     * @return the ladder
+     */
+    public static Ladder standard() {
+        return STANDARD;
+    }
+
+    private static String text(Rung rung) {
+        return rung.delay().map(Object::toString).orElse("none");
+    }
+
+    private static boolean isLonger(Optional<TimeLimit> delay, Optional<TimeLimit> than) {
+        return delay.isPresent()
+                && (than.isEmpty()
+                        || delay.get().getClass() != than.get().getClass()
+                        || size(delay.get()) > size(than.get()));
+    }
+
+    private static int size(TimeLimit limit) {
+        if (limit instanceof WorkingDays days) {
+            return days.days();
+        } else if (limit instanceof CalendarDays days) {
+            return days.days();
+        } else if (limit instanceof WorkingMinutes minutes) {
+            return minutes.minutes();
+        }
+        return ((ElapsedHours) limit).hours();
+    }
+
+    /**
+     * Returns the rung that follows a level.
+     *
+     * @param level the level that is reached already
+     * @return the lowest rung above it, or empty at the top
+     */
+    public Optional<Rung> above(SupervisionLevel level) {
+        return rungs.stream().filter(rung -> rung.level().compareTo(level) > 0).findFirst();
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.fourmatters.governance.supervise;
+
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.supervise.AccountabilityTrigger.LEVEL_FOUR;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import io.github.fourmatters.governance.act.Assignment;
+import io.github.fourmatters.governance.act.AssignmentStatus;
+import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.issue.Decision;
+import io.github.fourmatters.governance.issue.Draft;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.issue.States;
+import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.NextRungSet;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rules of the ladder. The clock asks at the instant at which a rung may be reached. */
+final class LadderDecider {
+    private static final ImmutableMap<Told, Role> OFFICES = Maps.immutableEnumMap(Map.of(
+            Told.COMMUNITY_OFFICERS, Role.COMMUNITY_OFFICER,
+            Told.BRANCH_SECRETARY, Role.BRANCH_SECRETARY,
+            Told.SUPERVISORS, Role.SUPERVISOR));
+
+    private final Context context;
+    private final SupervisePolicy policy;
+    private final IssueId issue;
+    private final Watch watch;
+
+    LadderDecider(Context context, SupervisePolicy policy, States states, IssueId issue) {
+        this.context = context;
+        this.policy = policy;
+        this.issue = issue;
+        this.watch = Watch.over(Topic.issue(issue), states);
+    }
+
+    /**
+     * What becomes of one measure.
+     *
+     * @param measure the measure
+     * @param rung the rung that it reaches; empty if it only gets the instant of the next one
+     * @param next when it reaches the rung above
+     */
+    private record Step(Measure measure, Optional<Rung> rung, Optional<Instant> next) {
+        boolean isAccountable() {
+            return rung.filter(each -> each.level() == SupervisionLevel.ACCOUNTABILITY)
+                    .isPresent();
+        }
+    }
+
+    Decision climb(SuperviseCommand.ClimbLadder command) {
+        ImmutableList<Measure> late = watch.running().stream()
+                .filter(measure ->
+                        watch.climb(measure).next().filter(this::hasCome).isPresent())
+                .collect(ImmutableList.toImmutableList());
+        return Ruling.on(context, command)
+                .require(watch.progress()::exists, UNKNOWN_ISSUE, "issue", issue)
+                .require(() -> !late.isEmpty(), WRONG_STAGE, "issue without overdue work", issue)
+                .require(
+                        () -> late.stream().allMatch(this::isCovered)
+                                && appealBy().isPresent(),
+                        CALENDAR_NOT_COVERED,
+                        "ladder of issue",
+                        issue)
+                .accept(draft -> climb(late.stream().map(this::step).collect(ImmutableList.toImmutableList()), draft));
+    }
+
+    private boolean hasCome(Instant instant) {
+        return !instant.isAfter(context.now());
+    }
+
+    /** Whether the instants of the next two rungs can be told, of which this ring needs at most these. */
+    private boolean isCovered(Measure measure) {
+        return above(watch.climb(measure).level()).stream()
+                .flatMap(rung -> Stream.concat(Stream.of(rung), above(rung.level()).stream()))
+                .allMatch(rung -> instant(rung, measure).isPresent());
+    }
+
+    private Optional<Instant> appealBy() {
+        return context.terms().due(context.now(), context.terms().appealWindow());
+    }
+
+    private Step step(Measure measure) {
+        Climb climb = watch.climb(measure);
+        Optional<Rung> rung = above(climb.level());
+        Optional<Instant> at = climb.settled() ? climb.next() : rung.flatMap(each -> instant(each, measure));
+        if (rung.isEmpty() || !hasCome(at.orElseThrow())) {
+            return new Step(measure, Optional.empty(), rung.flatMap(each -> at));
+        }
+        return new Step(
+                measure,
+                rung,
+                above(rung.get().level())
+                        .flatMap(each -> instant(each, measure))
+                        .map(this::afterNow));
+    }
+
+    private Optional<Rung> above(SupervisionLevel level) {
+        return policy.ladder().above(level);
+    }
+
+    /** When overdue work reaches a rung; empty if the calendar does not cover it. */
+    private Optional<Instant> instant(Rung rung, Measure measure) {
+        return rung.delay().isEmpty()
+                ? Optional.of(Climb.justAfter(watch.due(measure)))
+                : context.terms().due(watch.due(measure), rung.delay().get()).map(Climb::justAfter);
+    }
+
+    private Instant afterNow(Instant instant) {
+        return hasCome(instant) ? Climb.justAfter(context.now()) : instant;
+    }
+
+    private void climb(ImmutableList<Step> steps, Draft draft) {
+        steps.forEach(step ->
+                draft.add(step.rung().isPresent() ? reached(step, step.rung().get()) : settled(step)));
+        ImmutableList<UnitId> units = steps.stream()
+                .filter(Step::isAccountable)
+                .flatMap(step -> watch.holder(step.measure().id()).stream())
+                .filter(holder -> holder.status() != AssignmentStatus.OFFERED)
+                .map(Assignment::unit)
+                .distinct()
+                .filter(unit -> !isRecorded(unit))
+                .collect(ImmutableList.toImmutableList());
+        for (int index = 0; index < units.size(); index++) {
+            draft.add(AccountabilityOpened.now(
+                            context, issue, watch.progress().cycle(), LEVEL_FOUR, units.get(index), index + 1)
+                    .orElseThrow());
+        }
+    }
+
+    /** Whether a unit has its record already: one for an issue and a cycle, however many of its measures are late. */
+    private boolean isRecorded(UnitId unit) {
+        return watch.state().records().stream()
+                .anyMatch(record -> record.unit().equals(unit)
+                        && record.cycle() == watch.progress().cycle()
+                        && record.trigger() == LEVEL_FOUR);
+    }
+
+    private NextRungSet settled(Step step) {
+        Measure measure = step.measure();
+        return new NextRungSet(issue, watch.progress().cycle(), measure.id(), watch.due(measure), step.next());
+    }
+
+    private RungReached reached(Step step, Rung rung) {
+        Measure measure = step.measure();
+        return new RungReached(
+                issue,
+                watch.progress().cycle(),
+                rung.level(),
+                measure.id(),
+                watch.holder(measure.id()).map(Assignment::unit),
+                watch.due(measure),
+                step.next(),
+                units(rung, measure),
+                offices(rung),
+                rung.told().contains(Told.COMPLAINANTS));
+    }
+
+    private ImmutableSet<UnitId> units(Rung rung, Measure measure) {
+        ImmutableSet.Builder<UnitId> units = ImmutableSet.builder();
+        if (rung.told().contains(Told.RESPONSIBLE_UNIT)) {
+            watch.holder(measure.id()).map(Assignment::unit).ifPresent(units::add);
+        }
+        if (rung.told().contains(Told.ASSISTING_UNITS)) {
+            watch.assisting(measure.id()).map(Assignment::unit).forEach(units::add);
+        }
+        if (rung.told().contains(Told.EVERY_UNIT)) {
+            watch.live().map(Assignment::unit).forEach(units::add);
+        }
+        return units.build();
+    }
+
+    private static ImmutableSet<Role> offices(Rung rung) {
+        return rung.told().stream()
+                .flatMap(told -> Optional.ofNullable(OFFICES.get(told)).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}

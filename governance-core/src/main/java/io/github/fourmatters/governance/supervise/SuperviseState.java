@@ -1,0 +1,132 @@
+package io.github.fourmatters.governance.supervise;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.deliberate.MeasureId;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Fold;
+import io.github.fourmatters.governance.issue.IssueEvent;
+import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityAppealed;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.AppealDecided;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.NextRungSet;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.StatementAttached;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** What this room remembers of an issue: its level, how far each of its measures has climbed, and the accountability records. */
+public final class SuperviseState {
+    /** The fold of this slice. */
+    public static final Fold<SuperviseState> FOLD = Fold.over(
+            Topic.ISSUE,
+            new SuperviseState(0, SupervisionLevel.NONE, ImmutableMap.of(), ImmutableMap.of()),
+            SuperviseState::after);
+
+    private final int cycle;
+    private final SupervisionLevel level;
+    private final ImmutableMap<MeasureId, Climb> climbs;
+    private final ImmutableMap<AccountabilityId, AccountabilityRecord> records;
+
+    private SuperviseState(
+            int cycle,
+            SupervisionLevel level,
+            ImmutableMap<MeasureId, Climb> climbs,
+            ImmutableMap<AccountabilityId, AccountabilityRecord> records) {
+        this.cycle = cycle;
+        this.level = level;
+        this.climbs = climbs;
+        this.records = records;
+    }
+
+    /**
+     * Returns how far the supervision of the issue has gone in its cycle: the highest rung that any of its measures has reached.
+     *
+     * @return the level, which never falls within a cycle
+     */
+    public SupervisionLevel level() {
+        return level;
+    }
+
+    /**
+     * Returns the accountability records of the issue, in all its cycles.
+     *
+     * @return the records, in the order in which they were opened
+     */
+    public ImmutableList<AccountabilityRecord> records() {
+        return records.values().asList();
+    }
+
+    /**
+     * Counts how often a unit was held accountable for this issue. This is the public count, which nothing lowers.
+     *
+     * @param unit the unit
+     * @return how many records are about it
+     */
+    public long counted(UnitId unit) {
+        return records().stream().filter(record -> record.unit().equals(unit)).count();
+    }
+
+    /**
+     * Counts the records that weigh on a unit's score.
+     *
+     * @param unit the unit
+     * @return how many records are about it, without those that an appeal has overturned
+     */
+    public long scored(UnitId unit) {
+        return records().stream()
+                .filter(record -> record.unit().equals(unit) && record.isScored())
+                .count();
+    }
+
+    Optional<AccountabilityRecord> record(AccountabilityId id) {
+        return Optional.ofNullable(records.get(id));
+    }
+
+    Optional<Climb> climb(MeasureId measure) {
+        return Optional.ofNullable(climbs.get(measure));
+    }
+
+    private static SuperviseState after(SuperviseState before, Event event) {
+        if (event instanceof RungReached rung) {
+            return before.climbed(rung.measure(), Climb.settled(rung.level(), rung.due(), rung.next()));
+        } else if (event instanceof NextRungSet set) {
+            SupervisionLevel reached =
+                    before.climb(set.measure()).map(Climb::level).orElse(SupervisionLevel.NONE);
+            return before.climbed(set.measure(), Climb.settled(reached, set.due(), set.next()));
+        } else if (event instanceof AccountabilityOpened opened) {
+            return before.with(AccountabilityRecord.of(opened));
+        } else if (event instanceof StatementAttached attached) {
+            return before.with(attached.record(), record -> record.stated(attached.words()));
+        } else if (event instanceof AccountabilityAppealed appealed) {
+            return before.with(appealed.record(), record -> record.appealed(appealed.appellant()));
+        } else if (event instanceof AppealDecided decided) {
+            return before.with(decided.record(), record -> record.decided(decided.upheld()));
+        } else if (event instanceof IssueEvent happened && happened.cycle() > before.cycle) {
+            return new SuperviseState(happened.cycle(), SupervisionLevel.NONE, ImmutableMap.of(), before.records);
+        }
+        return before;
+    }
+
+    private SuperviseState climbed(MeasureId measure, Climb climb) {
+        return new SuperviseState(cycle, level.or(climb.level()), with(climbs, measure, climb), records);
+    }
+
+    private SuperviseState with(AccountabilityId id, UnaryOperator<AccountabilityRecord> change) {
+        return with(change.apply(record(id).orElseThrow()));
+    }
+
+    private SuperviseState with(AccountabilityRecord record) {
+        return new SuperviseState(cycle, level, climbs, with(records, record.id(), record));
+    }
+
+    private static <K, V> ImmutableMap<K, V> with(ImmutableMap<K, V> map, K key, V value) {
+        Map<K, V> more = new LinkedHashMap<>(map);
+        more.put(key, value);
+        return ImmutableMap.copyOf(more);
+    }
+}
