@@ -2,7 +2,15 @@
  * Side-by-side runs. Start with {@link io.github.fourmatters.governance.benchmarks.Speed}, then
  * {@link io.github.fourmatters.governance.benchmarks.TickSpeed}.
  *
- * <p>They are no tests: they print steps per second and ratios measured in one run, and say what limits them.
+ * <p>They are no tests: they print steps per second and ratios measured in one run.
+ *
+ * <p>What limits the library on an H2 file: H2 writes each commit as whole pages, of every index that it touches, from the leaf to the root,
+ * and of its own list of the chunks that these replace. In memory a step costs a tenth or less of what it costs on the file. So what counts
+ * is how many indexes a step touches and how large the pages are. A step of the library touches the three of the events and the head as the
+ * peer does, two more where it sets a timer, two for a report in the vault, and three for each notice. With the storage's pages of 4 KB it
+ * writes about 15 KB a step without notices and 17 KB with them, against 26 KB of the peer with H2's own 16 KB and 12 KB of the peer with
+ * the same pages. What is left of the difference are those indexes, and the statements for the timers, the notices and the version of each
+ * stream.
  */
 @NullMarked
 package io.github.fourmatters.governance.benchmarks;

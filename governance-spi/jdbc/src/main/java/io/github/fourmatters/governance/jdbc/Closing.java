@@ -10,7 +10,9 @@ final class Closing {
 
     static void quietly(Connection connection) {
         try (connection) {
-            connection.rollback();
+            if (!connection.isClosed()) {
+                connection.rollback();
+            }
         } catch (SQLException broken) {
             // It is being thrown away because it is broken; the failure that broke it is on its way already.
         }

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 
 /**
  * Opens a {@link JdbcStorage} in an H2 file, or in memory, with the settings that the contract needs.
  *
  * <p>Example: {@code try (JdbcStorage<Event> storage = H2Storage.createOrOpen(Path.of("data/lakeside"), codec)) {…}}.
- * The storage keeps connections of its own until it is closed; one process at a time has a file open. H2 itself
+ * The storage keeps connections of its own until it is closed; one process at a time has a file open. The last to close a
+ * file rewrites it if it is full of gaps and that takes no more than a second or two. H2 itself
  * ({@code com.h2database:h2}) is for the embedder to add. Stateless.
  */
 public final class H2Storage {
@@ -40,7 +42,7 @@ public final class H2Storage {
     public static <E> JdbcStorage<E> open(Path file, EventCodec<E> codec) {
         H2File h2File = H2File.of(file);
         h2File.requireThere();
-        return connect(h2File.url(), h2File.toString(), codec, false);
+        return connect(h2File.url(), h2File.toString(), codec, false, H2Compaction::atTheEnd);
     }
 
     /**
@@ -55,7 +57,7 @@ public final class H2Storage {
      */
     public static <E> JdbcStorage<E> createOrOpen(Path file, EventCodec<E> codec) {
         H2File h2File = H2File.of(file);
-        return connect(h2File.url(), h2File.toString(), codec, true);
+        return connect(h2File.url(), h2File.toString(), codec, true, H2Compaction::atTheEnd);
     }
 
     /**
@@ -73,7 +75,7 @@ public final class H2Storage {
             throw new IllegalArgumentException(
                     "name is '" + name + "'; allowed are 1 to 64 letters, digits, underscores and hyphens");
         }
-        return connect("jdbc:h2:mem:" + name + SETTINGS, name, codec, true);
+        return connect("jdbc:h2:mem:" + name + SETTINGS, name, codec, true, session -> {});
     }
 
     /**
@@ -90,9 +92,10 @@ public final class H2Storage {
         return SETTINGS;
     }
 
-    private static <E> JdbcStorage<E> connect(String url, String what, EventCodec<E> codec, boolean install) {
+    private static <E> JdbcStorage<E> connect(
+            String url, String what, EventCodec<E> codec, boolean install, Consumer<Session> lastWish) {
         requireNonNull(codec, "codec");
-        KeptConnections connections = new KeptConnections(() -> connection(url, what), new H2Dialect());
+        KeptConnections connections = new KeptConnections(() -> connection(url, what), new H2Dialect(), lastWish);
         try {
             if (install) {
                 JdbcSchema.of(connections).install();

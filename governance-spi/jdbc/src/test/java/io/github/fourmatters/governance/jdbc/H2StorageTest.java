@@ -3,13 +3,19 @@ package io.github.fourmatters.governance.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.StorageException;
+import io.github.fourmatters.governance.spi.journal.Append;
+import io.github.fourmatters.governance.spi.journal.StreamAppend;
+import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.tck.Fact;
 import io.github.fourmatters.governance.tck.FactCodec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +72,60 @@ class H2StorageTest {
         assertThatThrownBy(() -> H2Storage.open(folder.resolve("a;b"), new FactCodec()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("';'");
+    }
+
+    private static void append(JdbcStorage<Fact> storage, String command) {
+        LedgerId ledger = new LedgerId("lakeside");
+        StreamAppend<Fact> news = new StreamAppend<>(
+                new StreamId(ledger, "issue", command), 0, ImmutableList.of(new Fact("x".repeat(200))));
+        storage.transactions()
+                .call(tx -> storage.journal()
+                        .append(
+                                tx,
+                                new Append<>(
+                                        ledger,
+                                        new CommandId(command),
+                                        "print",
+                                        Instant.EPOCH,
+                                        ImmutableList.of(news))));
+    }
+
+    @Test
+    void a_closed_file_holds_little_more_than_what_lives_in_it() throws IOException {
+        Path file = folder.resolve("busy.mv.db");
+        JdbcStorage<Fact> storage = H2Storage.createOrOpen(file, new FactCodec());
+        for (int number = 0; number < 500; number++) {
+            append(storage, "c" + number);
+        }
+        assertThat(Files.size(file)).isGreaterThan(1_000_000);
+        storage.close();
+        assertThat(Files.size(file)).isLessThan(600_000);
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
+        try (JdbcStorage<Fact> again = H2Storage.open(file, new FactCodec())) {
+            LedgerId ledger = new LedgerId("lakeside");
+            assertThat(again.journal().readLedger(ledger, 0, 999).events()).hasSize(500);
+            assertThat(again.chain().verify(ledger)).isEmpty();
+        }
+    }
+
+    @Test
+    void closing_one_storage_leaves_another_one_on_the_same_file_alone() {
+        Path file = folder.resolve("shared");
+        try (JdbcStorage<Fact> staying = H2Storage.createOrOpen(file, new FactCodec())) {
+            JdbcStorage<Fact> leaving = H2Storage.open(file, new FactCodec());
+            for (int number = 0; number < 100; number++) {
+                append(leaving, "c" + number);
+            }
+            append(staying, "before");
+            leaving.close();
+            append(staying, "after");
+            assertThat(staying.journal()
+                            .readLedger(new LedgerId("lakeside"), 0, 999)
+                            .events())
+                    .hasSize(102);
+        }
     }
 
     @Test

@@ -52,11 +52,11 @@ class MadeUpRequestsTest {
     @Test
     void on_time_by_unit_is_what_plain_loops_over_the_file_find() throws IOException {
         Map<String, String> printed = new TreeMap<>();
-        report.figures()
-                .orElseThrow()
-                .punctuality()
-                .byUnit()
-                .forEach((unit, rate) -> printed.put(unit.value(), rate.numerator() + "/" + rate.denominator()));
+        report.figures().orElseThrow().punctuality().byUnit().forEach((unit, rate) -> {
+            if (rate.denominator() > 0) {
+                printed.put(unit.value(), rate.numerator() + "/" + rate.denominator());
+            }
+        });
         assertThat(printed)
                 .isEqualTo(PlainLoops.onTimeByUnit(file))
                 .isEqualTo(Map.of("green-1", "2/3", "roads", "1/2"));
