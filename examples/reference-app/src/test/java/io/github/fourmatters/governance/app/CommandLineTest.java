@@ -155,9 +155,7 @@ class CommandLineTest {
 
     @Test
     void a_charter_with_five_mistakes_gets_five_lines_with_path_value_and_what_is_allowed() throws IOException {
-        Path charter = Files.writeString(
-                folder.resolve("broken.json"),
-                """
+        Path charter = Files.writeString(folder.resolve("broken.json"), """
                 {"basedOn": "four-matters", "version": "x", "zone": "Asia/Atlantis", "longestText": 0,
                  "act": {"returnWindow": "two days"}, "evaluate": {"points": [1, 2, 3], "colour": "red"}}
                 """);
@@ -175,7 +173,8 @@ class CommandLineTest {
 
     @Test
     void a_charter_is_printed_in_full_and_read_again() throws IOException {
-        Path charter = Files.writeString(folder.resolve("whole.json"), run("charter").out());
+        Path charter =
+                Files.writeString(folder.resolve("whole.json"), run("charter").out());
         assertThat(run("charter", charter.toString()).out()).contains("four-matters-1 is valid");
     }
 
