@@ -168,7 +168,7 @@ class CommandLineTest {
                 .anyMatch(line -> line.startsWith("act.returnWindow is 'two days'; allowed: "))
                 .anyMatch(line -> line.startsWith("evaluate.points is '[1, 2, 3]'; allowed: 5 numbers"))
                 .anyMatch(line -> line.startsWith("evaluate.colour is 'red'; allowed: no such field"));
-        assertComplaint(ask("what-if", "--charter", charter.toString()), "broken.json is no charter");
+        assertThat(ask("what-if", "--charter", charter.toString()).err()).contains("broken.json is no charter");
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 
 /** Reads charters from JSON files; every problem of a file is told at once. */
 public final class CharterFile {
@@ -32,8 +31,9 @@ public final class CharterFile {
             throw Complaint.badInput(
                     option + ": " + file + " cannot be read (" + unreadable + "); name a file of JSON in UTF-8");
         } catch (InvalidPolicyException refused) {
-            throw Complaint.badInput(option + ": " + file + " is no charter\n"
-                    + refused.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
+            throw Complaint.badInput(
+                    option + ": " + file + " is no charter; mend what the lines below name",
+                    refused.problems().stream().map(Problem::toString).toList());
         }
     }
 

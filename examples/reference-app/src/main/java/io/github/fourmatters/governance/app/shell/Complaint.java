@@ -1,7 +1,10 @@
 package io.github.fourmatters.governance.app.shell;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
 /**
- * Ends a command with one line on the error stream that names the thing, its value and the way out, and with an exit code.
+ * Ends a command with one line on the error stream, and one more for each of several problems, that names the thing, its value and the way out, and with an exit code.
  *
  * <p>0 is success, {@link #DIFFERENT} that the command ran and the answer is no, {@link #USAGE} that what was given cannot be used.
  */
@@ -14,10 +17,12 @@ public final class Complaint extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final int exitCode;
+    private final transient ImmutableList<String> details;
 
-    private Complaint(int exitCode, String message) {
+    private Complaint(int exitCode, String message, List<String> details) {
         super(message);
         this.exitCode = exitCode;
+        this.details = ImmutableList.copyOf(details);
     }
 
     /**
@@ -27,7 +32,18 @@ public final class Complaint extends RuntimeException {
      * @return the complaint, to be thrown
      */
     public static Complaint badInput(String message) {
-        return new Complaint(USAGE, message);
+        return new Complaint(USAGE, message, ImmutableList.of());
+    }
+
+    /**
+     * Complains of several things at once.
+     *
+     * @param message names what they are wrong with
+     * @param details one line for each, naming the thing, its value and the way out
+     * @return the complaint, to be thrown
+     */
+    public static Complaint badInput(String message, List<String> details) {
+        return new Complaint(USAGE, message, details);
     }
 
     /**
@@ -37,7 +53,7 @@ public final class Complaint extends RuntimeException {
      * @return the complaint, to be thrown
      */
     public static Complaint different(String message) {
-        return new Complaint(DIFFERENT, message);
+        return new Complaint(DIFFERENT, message, ImmutableList.of());
     }
 
     /**
@@ -47,5 +63,10 @@ public final class Complaint extends RuntimeException {
      */
     public int exitCode() {
         return exitCode;
+    }
+
+    /** What is wrong in particular, each for a line of its own. */
+    ImmutableList<String> details() {
+        return details;
     }
 }

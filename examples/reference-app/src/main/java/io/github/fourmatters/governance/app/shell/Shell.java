@@ -32,7 +32,10 @@ public final class Shell {
 
     private static int handle(Exception problem, CommandLine command) throws Exception {
         if (problem instanceof Complaint complaint) {
-            return complain(command, String.valueOf(complaint.getMessage()), complaint.exitCode());
+            int code = complain(command, String.valueOf(complaint.getMessage()), complaint.exitCode());
+            complaint.details().forEach(command.getErr()::println);
+            command.getErr().flush();
+            return code;
         } else if (problem instanceof StorageException
                 || problem instanceof UnreadableEventException
                 || problem instanceof UncheckedIOException) {
