@@ -20,7 +20,9 @@ module io.github.fourmatters.governance {
     exports io.github.fourmatters.governance.policy;
     exports io.github.fourmatters.governance.quantity;
     exports io.github.fourmatters.governance.raise;
+    exports io.github.fourmatters.governance.score;
     exports io.github.fourmatters.governance.supervise;
+    exports io.github.fourmatters.governance.tally;
     exports io.github.fourmatters.governance.view;
     exports io.github.fourmatters.governance.vote;
     exports io.github.fourmatters.governance.whatif;

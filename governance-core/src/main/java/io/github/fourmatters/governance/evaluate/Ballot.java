@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.evaluate;
 
 import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.tally.Party;
 import java.util.Objects;
 
 /**

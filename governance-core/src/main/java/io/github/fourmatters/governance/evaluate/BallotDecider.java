@@ -17,6 +17,8 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Ruling;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.tally.Histogram;
+import io.github.fourmatters.governance.tally.Party;
 import java.util.Optional;
 
 /** The rules of a ballot, and of the grade that an issue's ballots give it. */

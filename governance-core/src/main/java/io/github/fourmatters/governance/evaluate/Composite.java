@@ -2,6 +2,8 @@ package io.github.fourmatters.governance.evaluate;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.tally.Histogram;
+import io.github.fourmatters.governance.tally.Party;
 import java.util.Map;
 import java.util.Optional;
 

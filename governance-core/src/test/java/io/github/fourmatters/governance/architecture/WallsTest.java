@@ -71,6 +71,8 @@ class WallsTest {
         mayLookInto(
                 "evaluate",
                 "evaluate",
+                "score",
+                "tally",
                 "supervise",
                 "act",
                 "deliberate",
@@ -84,10 +86,22 @@ class WallsTest {
     }
 
     @Test
+    void counting_looks_into_the_kernel_alone() {
+        mayLookInto("tally", "tally", "issue", "policy", "quantity", "calendar", "spi");
+    }
+
+    @Test
+    void scoring_looks_into_what_is_counted_alone() {
+        mayLookInto("score", "score", "tally", "issue", "policy", "quantity", "calendar", "spi");
+    }
+
+    @Test
     void views_look_into_the_rooms_and_neither_into_the_door_nor_into_notices() {
         mayLookInto(
                 "view",
                 "view",
+                "score",
+                "tally",
                 "raise",
                 "deliberate",
                 "act",
@@ -105,6 +119,8 @@ class WallsTest {
         mayLookInto(
                 "whatif",
                 "whatif",
+                "score",
+                "tally",
                 "raise",
                 "deliberate",
                 "vote",
@@ -121,6 +137,8 @@ class WallsTest {
         mayLookInto(
                 "notify",
                 "notify",
+                "score",
+                "tally",
                 "raise",
                 "deliberate",
                 "act",

@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.evaluate;
 
-import static io.github.fourmatters.governance.evaluate.Party.COMMUNITY;
-import static io.github.fourmatters.governance.evaluate.Party.PARTY_MEMBERS;
-import static io.github.fourmatters.governance.evaluate.Party.RESIDENTS;
+import static io.github.fourmatters.governance.tally.Party.COMMUNITY;
+import static io.github.fourmatters.governance.tally.Party.PARTY_MEMBERS;
+import static io.github.fourmatters.governance.tally.Party.RESIDENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +10,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.tally.Histogram;
+import io.github.fourmatters.governance.tally.Party;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

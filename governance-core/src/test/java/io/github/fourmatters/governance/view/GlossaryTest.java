@@ -3,8 +3,8 @@ package io.github.fourmatters.governance.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.fourmatters.governance.evaluate.Party;
 import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.tally.Party;
 import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
 

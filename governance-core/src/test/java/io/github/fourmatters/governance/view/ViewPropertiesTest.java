@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.score.Interval;
 import io.github.fourmatters.governance.spi.Page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.view.Interval;
+import io.github.fourmatters.governance.score.Interval;
 import io.github.fourmatters.governance.view.Rate;
 import io.github.fourmatters.governance.view.Score;
 import java.math.BigDecimal;

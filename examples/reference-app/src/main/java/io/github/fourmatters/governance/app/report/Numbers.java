@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.app.report;
 
 import io.github.fourmatters.governance.quantity.Attendances;
 import io.github.fourmatters.governance.quantity.Rational;
-import io.github.fourmatters.governance.view.Interval;
+import io.github.fourmatters.governance.score.Interval;
 import io.github.fourmatters.governance.view.Rate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -2,10 +2,10 @@ package io.github.fourmatters.governance.app.year;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.app.shell.Language;
-import io.github.fourmatters.governance.evaluate.Party;
 import io.github.fourmatters.governance.quantity.Attendances;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.raise.Outreach;
+import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.view.Evaluation;
 import io.github.fourmatters.governance.view.Figures;
 import io.github.fourmatters.governance.view.Route;

@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.view;
+package io.github.fourmatters.governance.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.evaluate;
+package io.github.fourmatters.governance.tally;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Objects;

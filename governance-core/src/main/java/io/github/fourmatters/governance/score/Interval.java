@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.view;
+package io.github.fourmatters.governance.score;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.evaluate;
+package io.github.fourmatters.governance.tally;
 
 /** The three parties that evaluate (三方). */
 public enum Party {
