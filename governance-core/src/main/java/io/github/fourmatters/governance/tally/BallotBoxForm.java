@@ -1,0 +1,117 @@
+package io.github.fourmatters.governance.tally;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The byte form of a box: the number of piles, then of each pile issue, cycle, number of ballots, and the ballots in order: person, party,
+ * level, revision, instant of receipt (seconds, nanoseconds), id.
+ */
+final class BallotBoxForm {
+    private static final int LEAST_PILE = 10;
+    private static final int LEAST_BALLOT = 8;
+    private static final ImmutableList<Party> PARTIES = ImmutableList.copyOf(Party.values());
+
+    private final ByteReader reader;
+
+    private BallotBoxForm(ByteReader reader) {
+        this.reader = reader;
+    }
+
+    static byte[] write(BallotBox box) {
+        ByteWriter writer =
+                new ByteWriter(ByteForm.BALLOT_BOX).whole(box.piles().size());
+        box.piles().forEach(pile -> write(pile, writer));
+        return writer.finish();
+    }
+
+    private static void write(Pile pile, ByteWriter writer) {
+        writer.text(pile.issue().value()).whole(pile.cycle()).whole(pile.size());
+        for (int index = 0; index < pile.size(); index++) {
+            write(pile.get(index), writer);
+        }
+    }
+
+    private static void write(Ballot ballot, ByteWriter writer) {
+        Instant receivedAt = ballot.receivedAt();
+        writer.text(ballot.person().value())
+                .octet(ballot.party().code())
+                .octet(ballot.level())
+                .whole(ballot.revision())
+                .signed(receivedAt.getEpochSecond())
+                .whole(receivedAt.getNano())
+                .text(ballot.id().value());
+    }
+
+    static BallotBox read(byte[] bytes) {
+        BallotBoxForm form = new BallotBoxForm(new ByteReader(ByteForm.BALLOT_BOX, bytes));
+        BallotBox box = new BallotBox(form.piles());
+        form.reader.finish();
+        return box;
+    }
+
+    private ImmutableList<Pile> piles() {
+        List<Pile> piles = new ArrayList<>();
+        for (int left = reader.count(LEAST_PILE); left > 0; left--) {
+            int start = reader.offset();
+            Pile pile = pile();
+            if (!piles.isEmpty()) {
+                ascending(piles.get(piles.size() - 1), pile, start);
+            }
+            piles.add(pile);
+        }
+        return ImmutableList.copyOf(piles);
+    }
+
+    private void ascending(Pile before, Pile after, int start) {
+        if (before.compareSubject(after) >= 0) {
+            throw reader.malformed(
+                    start, "issue " + after.issue() + " does not come after issue " + before.issue() + " in its place");
+        }
+    }
+
+    private Pile pile() {
+        int start = reader.offset();
+        IssueId issue = reader.value(() -> new IssueId(reader.text()));
+        int cycle = reader.wholeInt();
+        List<Ballot> ballots = new ArrayList<>();
+        for (int left = reader.count(LEAST_BALLOT); left > 0; left--) {
+            int ballotStart = reader.offset();
+            Ballot ballot = reader.value(() -> ballot(issue, cycle));
+            if (!ballots.isEmpty()) {
+                reader.ascending(ballots.get(ballots.size() - 1), ballot, ballotStart);
+            }
+            ballots.add(ballot);
+        }
+        if (ballots.isEmpty()) {
+            throw reader.malformed(start, "issue " + issue + " has no ballot");
+        }
+        return Pile.of(ballots);
+    }
+
+    private Ballot ballot(IssueId issue, int cycle) {
+        return new Ballot(
+                issue,
+                cycle,
+                new SubjectId(reader.text()),
+                reader.constant(PARTIES),
+                reader.octet(),
+                reader.wholeInt(),
+                receivedAt(),
+                new BallotId(reader.text()));
+    }
+
+    private Instant receivedAt() {
+        long seconds = reader.signed();
+        int start = reader.offset();
+        int nanos = reader.wholeInt();
+        if (nanos >= 1_000_000_000) {
+            throw reader.malformed(start, nanos + " nanoseconds are a second or more");
+        }
+        return Instant.ofEpochSecond(seconds, nanos);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.fourmatters.governance.tally;
+
+import io.github.fourmatters.governance.issue.Id;
+
+/**
+ * Names one paper that was handed in: a revision is a ballot of its own, the same ballot delivered twice is not.
+ *
+ * @param value the identifier as text, as {@link Id} describes it
+ */
+public record BallotId(String value) implements Id {
+    /**
+     * Checks the identifier.
+     *
+     * @param value the identifier as text
+     * @throws IllegalArgumentException if the text cannot be an identifier
+     */
+    public BallotId {
+        Id.require("ballot id", value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

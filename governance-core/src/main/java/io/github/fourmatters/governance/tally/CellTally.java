@@ -1,0 +1,43 @@
+package io.github.fourmatters.governance.tally;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+
+/**
+ * What was counted in one cell.
+ *
+ * @param turnouts the returns of the issues with each turnout
+ * @param excluded how many ballots do not count, by reason; none is left out
+ * @param superseded how many ballots would count, had the person not handed in a later one that does
+ * @param ruleVersions the rules that were followed
+ */
+record CellTally(
+        ImmutableSortedMap<Turnout, Returns> turnouts,
+        ImmutableMap<Exclusion, Long> excluded,
+        long superseded,
+        ImmutableSortedSet<String> ruleVersions) {
+    /** Checks what is so by itself where it was counted here, and may not be so where it was read. */
+    CellTally checked() {
+        checkArgument(!turnouts.isEmpty(), "a cell without issues is left out");
+        checkArgument(!ruleVersions.isEmpty(), "a count names the rules that it follows");
+        ruleVersions.forEach(TallyBuilder::require);
+        turnouts.forEach(CellTally::check);
+        excluded.forEach((reason, count) -> checkArgument(count > 0, "a reason that excludes none is left out"));
+        return this;
+    }
+
+    private static void check(Turnout turnout, Returns returns) {
+        checkArgument(returns.issues() > 0, "a turnout of no issue is left out");
+        returns.histograms()
+                .forEach((party, histogram) -> checkArgument(
+                        histogram.total() == Math.multiplyExact(turnout.of(party), returns.issues()),
+                        "%s ballots of %s cannot be %s on each of %s issues",
+                        histogram.total(),
+                        party,
+                        turnout.of(party),
+                        returns.issues()));
+    }
+}

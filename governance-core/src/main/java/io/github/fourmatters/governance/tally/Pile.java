@@ -1,0 +1,129 @@
+package io.github.fourmatters.governance.tally;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.issue.IssueId;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The ballots about one issue in one cycle, at least one, in order and each once. Immutable. */
+final class Pile {
+    private final Ballot[] ballots;
+    private final boolean revised;
+    private final Instant earliest;
+    private final Instant latest;
+
+    private Pile(Ballot[] ballots) {
+        this.ballots = ballots;
+        boolean again = false;
+        Instant first = ballots[0].receivedAt();
+        Instant last = first;
+        for (int index = 1; index < ballots.length; index++) {
+            again |= ballots[index].isSamePerson(ballots[index - 1]);
+            Instant received = ballots[index].receivedAt();
+            first = received.isBefore(first) ? received : first;
+            last = received.isAfter(last) ? received : last;
+        }
+        revised = again;
+        earliest = first;
+        latest = last;
+    }
+
+    /** Makes a pile of ballots that are about one issue in one cycle, in order, each once. */
+    static Pile of(List<Ballot> ballots) {
+        checkArgument(!ballots.isEmpty(), "a pile has at least one ballot");
+        return new Pile(ballots.toArray(Ballot[]::new));
+    }
+
+    IssueId issue() {
+        return ballots[0].issue();
+    }
+
+    int cycle() {
+        return ballots[0].cycle();
+    }
+
+    int size() {
+        return ballots.length;
+    }
+
+    Ballot get(int index) {
+        return ballots[index];
+    }
+
+    /** Whether one person has more than one ballot here. */
+    boolean isRevised() {
+        return revised;
+    }
+
+    Instant earliest() {
+        return earliest;
+    }
+
+    Instant latest() {
+        return latest;
+    }
+
+    /** Whether the ballot is the greatest one with its key. */
+    boolean isGreatest(int index) {
+        return index == ballots.length - 1 || !ballots[index].isSamePerson(ballots[index + 1]);
+    }
+
+    /** The greatest ballot with a key. */
+    Optional<Ballot> greatest(BallotKey key) {
+        for (int index = ballots.length - 1; index >= 0; index--) {
+            if (ballots[index].person().equals(key.person())) {
+                return Optional.of(ballots[index]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The ballots of both, which are about the same issue in the same cycle. */
+    Pile join(Pile other) {
+        if (equals(other)) {
+            return this;
+        }
+        Ballot[] both = new Ballot[ballots.length + other.ballots.length];
+        int mine = 0;
+        int theirs = 0;
+        int size = 0;
+        while (mine < ballots.length && theirs < other.ballots.length) {
+            int order = ballots[mine].compareTo(other.ballots[theirs]);
+            both[size++] = order <= 0 ? ballots[mine] : other.ballots[theirs];
+            mine += order <= 0 ? 1 : 0;
+            theirs += order >= 0 ? 1 : 0;
+        }
+        size = copy(ballots, mine, both, size);
+        size = copy(other.ballots, theirs, both, size);
+        return new Pile(Arrays.copyOf(both, size));
+    }
+
+    private static int copy(Ballot[] from, int start, Ballot[] to, int size) {
+        System.arraycopy(from, start, to, size, from.length - start);
+        return size + from.length - start;
+    }
+
+    /** Where this stands beside another pile: 0 if both are about one issue in one cycle. */
+    int compareSubject(Pile other) {
+        int order = issue().value().compareTo(other.issue().value());
+        return order != 0 ? order : Integer.compare(cycle(), other.cycle());
+    }
+
+    ImmutableList<Ballot> ballots() {
+        return ImmutableList.copyOf(ballots);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Pile that && Arrays.equals(ballots, that.ballots));
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(ballots);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.fourmatters.governance.tally;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Utf8;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Adds up a tally: counts boxes, adds tallies, in any order. Not safe to share between threads; give each thread a builder of its own and
+ * add the tallies.
+ *
+ * <pre>{@code
+ * Tally tally = Tally.builder().count(box, polls, charter.version()).build();
+ * }</pre>
+ *
+ * <p>What is added twice counts twice. All ballots about one issue in one cycle must be joined in one box before they are counted.
+ */
+public final class TallyBuilder {
+    private final Map<Cell, CellCounter> cells = new HashMap<>();
+
+    TallyBuilder() {}
+
+    /**
+     * Counts the ballots of a box.
+     *
+     * @param box the ballots, joined from everywhere
+     * @param polls what is to be counted; a poll without ballots counts as an issue without ballots
+     * @param ruleVersion names the rules that are followed, such as the version of the charter
+     * @return this builder
+     * @throws IllegalArgumentException naming the ballot, if its issue has no poll in that cycle, or naming the version, if it is blank;
+     *     then nothing of the box was counted
+     */
+    public TallyBuilder count(BallotBox box, Polls polls, String ruleVersion) {
+        Objects.requireNonNull(box, "box");
+        Objects.requireNonNull(polls, "polls");
+        Counter.count(box, polls, require(ruleVersion))
+                .forEach((cell, counter) -> cell(cell).add(counter));
+        return this;
+    }
+
+    /**
+     * Adds an issue that was counted before, as the event that closed it says.
+     *
+     * @param cell what it is attributed to
+     * @param ballots the histogram of each party that cast any
+     * @param ruleVersion names the rules that were followed
+     * @return this builder
+     * @throws IllegalArgumentException naming the version, if it is blank
+     */
+    public TallyBuilder addIssue(Cell cell, Map<Party, Histogram> ballots, String ruleVersion) {
+        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(ballots, "ballots");
+        CellCounter issue = new CellCounter(require(ruleVersion));
+        issue.addIssue(ballots);
+        cell(cell).add(issue);
+        return this;
+    }
+
+    /**
+     * Adds a tally.
+     *
+     * @param tally a tally of other issues
+     * @return this builder
+     */
+    public TallyBuilder add(Tally tally) {
+        Objects.requireNonNull(tally, "tally")
+                .cells()
+                .forEach((cell, counted) -> cell(cell).add(counted));
+        return this;
+    }
+
+    /**
+     * Returns what was added so far.
+     *
+     * @return the tally
+     */
+    public Tally build() {
+        return new Tally(ImmutableSortedMap.copyOf(Maps.transformValues(cells, CellCounter::build)));
+    }
+
+    private CellCounter cell(Cell cell) {
+        return cells.computeIfAbsent(cell, absent -> new CellCounter());
+    }
+
+    /** Checks that a version can be told from every other one when it is written down. */
+    static String require(String ruleVersion) {
+        Objects.requireNonNull(ruleVersion, "ruleVersion");
+        checkArgument(!ruleVersion.isBlank(), "rule version '%s' must not be blank", ruleVersion);
+        checkArgument(isWhole(ruleVersion), "rule version '%s' must hold whole characters", ruleVersion);
+        return ruleVersion;
+    }
+
+    private static boolean isWhole(String text) {
+        try {
+            return Utf8.encodedLength(text) > 0;
+        } catch (IllegalArgumentException unpairedSurrogate) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.fourmatters.governance.tally;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.issue.CategoryCode;
+import io.github.fourmatters.governance.issue.GridCell;
+import io.github.fourmatters.governance.issue.UnitId;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The byte form of a tally: the number of cells, then of each cell quarter, category, grid cell and units with their parts, and what was
+ * counted in it: by turnout the returns, by reason the exclusions, how many were superseded, the versions of the rules. Everything is in
+ * order, and nothing that is none is there.
+ */
+final class TallyForm {
+    private static final int LEAST_CELL = 20;
+    private static final int LEAST_RETURNS = 19;
+    private static final ImmutableList<Exclusion> EXCLUSIONS = ImmutableList.copyOf(Exclusion.values());
+
+    private final ByteReader reader;
+
+    private TallyForm(ByteReader reader) {
+        this.reader = reader;
+    }
+
+    static byte[] write(Tally tally) {
+        ByteWriter writer = new ByteWriter(ByteForm.TALLY).whole(tally.cells().size());
+        tally.cells().forEach((cell, counted) -> {
+            write(cell, writer);
+            write(counted, writer);
+        });
+        return writer.finish();
+    }
+
+    private static void write(Cell cell, ByteWriter writer) {
+        writer.whole(cell.quarter().year())
+                .octet(cell.quarter().number())
+                .text(cell.category().value())
+                .text(cell.gridCell().value())
+                .whole(cell.units().parts().size());
+        cell.units().parts().forEach((unit, part) -> writer.text(unit.value()).whole(part));
+    }
+
+    private static void write(CellTally counted, ByteWriter writer) {
+        writer.whole(counted.turnouts().size());
+        counted.turnouts().forEach((turnout, returns) -> {
+            writer.whole(turnout.community()).whole(turnout.partyMembers()).whole(turnout.residents());
+            returns.forEachSlot(writer::whole);
+        });
+        writer.whole(counted.excluded().size());
+        counted.excluded()
+                .forEach((reason, count) -> writer.octet(reason.code()).whole(count));
+        writer.whole(counted.superseded()).whole(counted.ruleVersions().size());
+        counted.ruleVersions().forEach(writer::text);
+    }
+
+    static Tally read(byte[] bytes) {
+        TallyForm form = new TallyForm(new ByteReader(ByteForm.TALLY, bytes));
+        Tally tally = new Tally(form.reader.sorted(
+                LEAST_CELL,
+                form::cell,
+                () -> form.reader.value(() -> form.counted().checked())));
+        form.reader.finish();
+        return tally;
+    }
+
+    private Cell cell() {
+        return new Cell(
+                new Quarter(reader.wholeInt(), reader.octet()),
+                new CategoryCode(reader.text()),
+                new GridCell(reader.text()),
+                shares());
+    }
+
+    private Shares shares() {
+        int start = reader.offset();
+        ImmutableSortedMap<String, Integer> parts = reader.sorted(2, reader::text, reader::wholeInt);
+        ImmutableMap.Builder<UnitId, Integer> units = ImmutableMap.builder();
+        parts.forEach((unit, part) -> units.put(new UnitId(unit), part));
+        Shares shares = Shares.of(units.buildOrThrow());
+        if (!ImmutableList.copyOf(shares.parts().values()).equals(ImmutableList.copyOf(parts.values()))) {
+            throw reader.malformed(start, "shares " + parts + " are not in lowest terms");
+        }
+        return shares;
+    }
+
+    private CellTally counted() {
+        return new CellTally(
+                reader.sorted(LEAST_RETURNS, this::turnout, this::returns),
+                excluded(),
+                reader.whole(),
+                ImmutableSortedSet.copyOf(
+                        reader.sorted(1, reader::text, () -> true).keySet()));
+    }
+
+    private Turnout turnout() {
+        return new Turnout(reader.whole(), reader.whole(), reader.whole());
+    }
+
+    private Returns returns() {
+        long[] slots = Returns.slots();
+        for (int slot = 0; slot < slots.length; slot++) {
+            slots[slot] = reader.whole();
+        }
+        return Returns.of(slots);
+    }
+
+    private ImmutableMap<Exclusion, Long> excluded() {
+        Map<Exclusion, Long> excluded = new EnumMap<>(Exclusion.class);
+        excluded.putAll(reader.sorted(2, () -> reader.constant(EXCLUSIONS), reader::whole));
+        return Maps.immutableEnumMap(excluded);
+    }
+}
