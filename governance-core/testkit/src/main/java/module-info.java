@@ -5,4 +5,5 @@ module io.github.fourmatters.governance.testkit {
 
     exports io.github.fourmatters.governance.testkit;
     exports io.github.fourmatters.governance.testkit.invariant;
+    exports io.github.fourmatters.governance.testkit.law;
 }

@@ -95,17 +95,22 @@ final class ByteReader {
 
     /** Reads how many entries follow, each of at least so many bytes: so no number, however great, takes memory that is not filled. */
     int count(int leastBytes) {
+        return length("", " entries", leastBytes);
+    }
+
+    private int length(String before, String after, int leastBytes) {
         int start = offset;
         long count = whole();
         if (count > (end - offset) / leastBytes) {
-            throw malformed(start, count + " entries cannot be in the " + (end - offset) + " bytes that are left");
+            throw malformed(
+                    start, before + count + after + " cannot be in the " + (end - offset) + " bytes that are left");
         }
         return (int) count;
     }
 
     String text() {
         int start = offset;
-        int length = count(1);
+        int length = length("a text of ", " bytes", 1);
         if (!Utf8.isWellFormed(bytes, offset, length)) {
             throw malformed(start, "a text is not in UTF-8");
         }

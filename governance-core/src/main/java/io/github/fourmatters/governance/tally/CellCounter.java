@@ -1,17 +1,15 @@
 package io.github.fourmatters.governance.tally;
 
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Adds up what belongs to one cell. */
 final class CellCounter {
-    private final Map<Turnout, long[]> turnouts = new HashMap<>();
+    private final TurnoutSums turnouts = new TurnoutSums();
     private final Map<Exclusion, Long> excluded = new EnumMap<>(Exclusion.class);
     private final Set<String> ruleVersions = new TreeSet<>();
     private long superseded;
@@ -22,16 +20,20 @@ final class CellCounter {
         ruleVersions.add(ruleVersion);
     }
 
-    /** Adds one or more issues with one turnout. */
-    void add(Turnout turnout, long[] slots) {
-        Returns.add(turnouts.computeIfAbsent(turnout, absent -> Returns.slots()), slots);
+    /** Adds the issue whose ballots are in the slots. */
+    void addIssue(long[] slots) {
+        slots[Returns.issuesSlot()] = 1;
+        turnouts.add(
+                Returns.ballots(slots, Party.COMMUNITY),
+                Returns.ballots(slots, Party.PARTY_MEMBERS),
+                Returns.ballots(slots, Party.RESIDENTS),
+                slots);
     }
 
     void addIssue(Map<Party, Histogram> ballots) {
         long[] slots = Returns.slots();
         ballots.forEach((party, histogram) -> Returns.put(slots, party, histogram));
-        slots[Returns.issuesSlot()] = 1;
-        add(Returns.turnout(slots), slots);
+        addIssue(slots);
     }
 
     void exclude(Exclusion reason, long ballots) {
@@ -45,16 +47,14 @@ final class CellCounter {
     }
 
     void add(CellCounter other) {
-        other.turnouts.forEach(this::add);
+        turnouts.addAll(other.turnouts);
         other.excluded.forEach(this::exclude);
         supersede(other.superseded);
         ruleVersions.addAll(other.ruleVersions);
     }
 
     void add(CellTally other) {
-        other.turnouts()
-                .forEach((turnout, returns) ->
-                        returns.addTo(turnouts.computeIfAbsent(turnout, absent -> Returns.slots())));
+        other.turnouts().forEach((turnout, returns) -> turnouts.add(turnout, returns.toSlots()));
         other.excluded().forEach(this::exclude);
         supersede(other.superseded());
         ruleVersions.addAll(other.ruleVersions());
@@ -62,7 +62,7 @@ final class CellCounter {
 
     CellTally build() {
         return new CellTally(
-                ImmutableSortedMap.copyOf(Maps.transformValues(turnouts, slots -> Returns.of(slots.clone()))),
+                turnouts.returns(),
                 Maps.immutableEnumMap(excluded),
                 superseded,
                 ImmutableSortedSet.copyOf(ruleVersions));

@@ -2,36 +2,39 @@ package io.github.fourmatters.governance.tally;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Counts the ballots of a box, poll by poll. */
 final class Counter {
-    private final Map<Cell, CellCounter> cells = new HashMap<>();
-    private final String ruleVersion;
+    private final ImmutableList<CellCounter> cells;
     private final long[] slots = Returns.slots();
 
-    private Counter(String ruleVersion) {
-        this.ruleVersion = ruleVersion;
+    private Counter(Polls polls, String ruleVersion) {
+        cells = polls.cells().stream()
+                .map(cell -> new CellCounter(ruleVersion))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    /** Counts a whole box, or throws and has counted nothing. */
-    static Map<Cell, CellCounter> count(BallotBox box, Polls polls, String ruleVersion) {
-        Counter counter = new Counter(ruleVersion);
-        ImmutableList<Pile> piles = box.piles();
+    /** Counts a whole box, or throws and has counted nothing. What comes out belongs to the cells of the polls, in their order. */
+    static ImmutableList<CellCounter> count(BallotBox box, Polls polls, String ruleVersion) {
+        Counter counter = new Counter(polls, ruleVersion);
+        counter.count(box.piles(), polls);
+        return counter.cells;
+    }
+
+    private void count(ImmutableList<Pile> piles, Polls polls) {
         int next = 0;
-        for (Poll poll : polls.inOrder()) {
+        for (int place = 0; place < polls.inOrder().size(); place++) {
+            Poll poll = polls.inOrder().get(place);
+            CellCounter cell = cells.get(polls.cellOf(place));
             if (next < piles.size() && poll.isOf(piles.get(next))) {
-                counter.count(poll, piles.get(next++));
-            } else {
-                counter.finish(poll, counter.cell(poll));
+                count(poll.scrutiny(), piles.get(next++), cell);
             }
+            finish(poll.scrutiny(), cell);
         }
         if (next < piles.size()) {
             throw withoutPoll(piles.get(next));
         }
-        return counter.cells;
     }
 
     private static IllegalArgumentException withoutPoll(Pile pile) {
@@ -39,25 +42,20 @@ final class Counter {
                 + " in cycle " + pile.cycle() + ", which has no poll: add its poll or leave its ballots out");
     }
 
-    private void count(Poll poll, Pile pile) {
-        CellCounter cell = cell(poll);
-        if (isPlain(poll.scrutiny(), pile)) {
+    private void count(Scrutiny scrutiny, Pile pile, CellCounter cell) {
+        if (isPlain(scrutiny, pile)) {
             countPlain(pile);
         } else {
-            countEach(poll.scrutiny(), pile, cell);
+            countEach(scrutiny, pile, cell);
         }
-        finish(poll, cell);
     }
 
-    /** Whether all ballots of a pile count, but for a party that drops out as a whole. */
+    /** Whether it is plain that all ballots of a pile count, but for a party that drops out as a whole. */
     private static boolean isPlain(Scrutiny scrutiny, Pile pile) {
         return !pile.isRevised()
                 && scrutiny.roster().isEmpty()
                 && scrutiny.conflicted().isEmpty()
-                && (scrutiny.opensAt().isEmpty()
-                        || !pile.earliest().isBefore(scrutiny.opensAt().orElseThrow()))
-                && (scrutiny.closesAt().isEmpty()
-                        || !pile.latest().isAfter(scrutiny.closesAt().orElseThrow()));
+                && pile.isWellWithin(scrutiny.opensAt(), scrutiny.closesAt());
     }
 
     private void countPlain(Pile pile) {
@@ -84,17 +82,12 @@ final class Counter {
         }
     }
 
-    private CellCounter cell(Poll poll) {
-        return cells.computeIfAbsent(poll.cell(), absent -> new CellCounter(ruleVersion));
-    }
-
-    private void finish(Poll poll, CellCounter cell) {
-        if (poll.scrutiny().communityPerformed()) {
+    private void finish(Scrutiny scrutiny, CellCounter cell) {
+        if (scrutiny.communityPerformed()) {
             cell.exclude(Exclusion.COMMUNITY_PERFORMED, Returns.ballots(slots, Party.COMMUNITY));
             Returns.clear(slots, Party.COMMUNITY);
         }
-        slots[Returns.issuesSlot()] = 1;
-        cell.add(Returns.turnout(slots), slots);
+        cell.addIssue(slots);
         Arrays.fill(slots, 0);
     }
 }

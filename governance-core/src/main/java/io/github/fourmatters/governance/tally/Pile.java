@@ -13,19 +13,19 @@ import java.util.Optional;
 final class Pile {
     private final Ballot[] ballots;
     private final boolean revised;
-    private final Instant earliest;
-    private final Instant latest;
+    private final long earliest;
+    private final long latest;
 
     private Pile(Ballot[] ballots) {
         this.ballots = ballots;
         boolean again = false;
-        Instant first = ballots[0].receivedAt();
-        Instant last = first;
-        for (int index = 1; index < ballots.length; index++) {
-            again |= ballots[index].isSamePerson(ballots[index - 1]);
-            Instant received = ballots[index].receivedAt();
-            first = received.isBefore(first) ? received : first;
-            last = received.isAfter(last) ? received : last;
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (int index = 0; index < ballots.length; index++) {
+            again |= index > 0 && ballots[index].isSamePerson(ballots[index - 1]);
+            long received = ballots[index].receivedAt().getEpochSecond();
+            first = Math.min(first, received);
+            last = Math.max(last, received);
         }
         revised = again;
         earliest = first;
@@ -59,12 +59,10 @@ final class Pile {
         return revised;
     }
 
-    Instant earliest() {
-        return earliest;
-    }
-
-    Instant latest() {
-        return latest;
+    /** Whether every ballot was received after the second of the one instant and before that of the other. */
+    boolean isWellWithin(Optional<Instant> opensAt, Optional<Instant> closesAt) {
+        return (opensAt.isEmpty() || earliest > opensAt.orElseThrow().getEpochSecond())
+                && (closesAt.isEmpty() || latest < closesAt.orElseThrow().getEpochSecond());
     }
 
     /** Whether the ballot is the greatest one with its key. */

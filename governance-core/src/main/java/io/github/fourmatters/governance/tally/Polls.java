@@ -1,6 +1,8 @@
 package io.github.fourmatters.governance.tally;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -10,9 +12,17 @@ import java.util.Objects;
  */
 public final class Polls {
     private final ImmutableList<Poll> polls;
+    private final ImmutableList<Cell> cells;
+    private final int[] places;
 
     private Polls(ImmutableList<Poll> polls) {
         this.polls = polls;
+        this.cells = polls.stream().map(Poll::cell).distinct().collect(ImmutableList.toImmutableList());
+        Map<Cell, Integer> numbers = new HashMap<>();
+        cells.forEach(cell -> numbers.put(cell, numbers.size()));
+        this.places = polls.stream()
+                .mapToInt(poll -> numbers.getOrDefault(poll.cell(), 0))
+                .toArray();
     }
 
     /**
@@ -42,6 +52,16 @@ public final class Polls {
      */
     public ImmutableList<Poll> inOrder() {
         return polls;
+    }
+
+    /** The cells of all polls, each once. */
+    ImmutableList<Cell> cells() {
+        return cells;
+    }
+
+    /** The place among the {@link #cells()} of the cell of a poll, which is given by its own place. */
+    int cellOf(int poll) {
+        return places[poll];
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.LongConsumer;
 
 /**
  * The returns of some issues: how many issues they are, and how many ballots of each party gave each level. Immutable and safe to share
@@ -16,7 +15,8 @@ import java.util.function.LongConsumer;
 public final class Returns {
     private static final int PARTIES = Party.values().length;
     private static final int ISSUES = PARTIES * Histogram.LEVELS;
-    private static final int SIZE = ISSUES + 1;
+    /** How many slots there are. */
+    static final int SIZE = ISSUES + 1;
 
     private final long[] counts;
 
@@ -45,19 +45,22 @@ public final class Returns {
         return ISSUES;
     }
 
-    static void add(long[] sums, long[] more) {
+    /** Adds these to sums in slots. */
+    void addTo(long[] sums) {
         for (int slot = 0; slot < SIZE; slot++) {
-            sums[slot] = Math.addExact(sums[slot], more[slot]);
+            sums[slot] = Math.addExact(sums[slot], counts[slot]);
         }
     }
 
-    void addTo(long[] sums) {
-        add(sums, counts);
+    /** A copy of the slots. */
+    long[] toSlots() {
+        return counts.clone();
     }
 
-    /** Tells every count, the levels of each party and then the issues. */
-    void forEachSlot(LongConsumer reader) {
-        Arrays.stream(counts).forEach(reader);
+    static void put(long[] slots, Party party, Histogram histogram) {
+        for (int level = 1; level <= Histogram.LEVELS; level++) {
+            slots[slot(party, level)] = histogram.count(level);
+        }
     }
 
     static long ballots(long[] slots, Party party) {
@@ -68,20 +71,9 @@ public final class Returns {
         return sum;
     }
 
-    static void put(long[] slots, Party party, Histogram histogram) {
-        for (int level = 1; level <= Histogram.LEVELS; level++) {
-            slots[slot(party, level)] = histogram.count(level);
-        }
-    }
-
     static void clear(long[] slots, Party party) {
         int start = slot(party, 1);
         Arrays.fill(slots, start, start + Histogram.LEVELS, 0);
-    }
-
-    static Turnout turnout(long[] slots) {
-        return new Turnout(
-                ballots(slots, Party.COMMUNITY), ballots(slots, Party.PARTY_MEMBERS), ballots(slots, Party.RESIDENTS));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.tally;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Utf8;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.HashMap;
@@ -37,8 +38,10 @@ public final class TallyBuilder {
     public TallyBuilder count(BallotBox box, Polls polls, String ruleVersion) {
         Objects.requireNonNull(box, "box");
         Objects.requireNonNull(polls, "polls");
-        Counter.count(box, polls, require(ruleVersion))
-                .forEach((cell, counter) -> cell(cell).add(counter));
+        ImmutableList<CellCounter> counted = Counter.count(box, polls, require(ruleVersion));
+        for (int place = 0; place < counted.size(); place++) {
+            cell(polls.cells().get(place)).add(counted.get(place));
+        }
         return this;
     }
 

@@ -9,6 +9,7 @@ import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.UnitId;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -50,7 +51,7 @@ final class TallyForm {
         writer.whole(counted.turnouts().size());
         counted.turnouts().forEach((turnout, returns) -> {
             writer.whole(turnout.community()).whole(turnout.partyMembers()).whole(turnout.residents());
-            returns.forEachSlot(writer::whole);
+            Arrays.stream(returns.toSlots()).forEach(writer::whole);
         });
         writer.whole(counted.excluded().size());
         counted.excluded()

@@ -1,0 +1,63 @@
+package io.github.fourmatters.governance.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.quantity.Rational;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SharesTest {
+    private static final UnitId BANK = new UnitId("bank");
+    private static final UnitId CLINIC = new UnitId("clinic");
+
+    @Test
+    void shares_are_in_lowest_terms_and_sum_to_one() {
+        Shares shares = Shares.of(ImmutableMap.of(CLINIC, 4, BANK, 2));
+
+        assertThat(shares)
+                .isEqualTo(Shares.of(ImmutableMap.of(BANK, 1, CLINIC, 2)))
+                .hasToString("{bank=1/3, clinic=2/3}");
+        assertThat(shares.parts()).isEqualTo(ImmutableMap.of(BANK, 1, CLINIC, 2));
+        assertThat(shares.of(BANK).plus(shares.of(CLINIC))).isEqualTo(Rational.ONE);
+        assertThat(shares.of(new UnitId("school"))).isEqualTo(Rational.ZERO);
+        assertThat(shares.units()).containsExactly(BANK, CLINIC);
+    }
+
+    @Test
+    void a_lead_has_everything() {
+        assertThat(Shares.lead(BANK)).isEqualTo(Shares.of(ImmutableMap.of(BANK, 7)));
+        assertThat(Shares.lead(BANK).of(BANK)).isEqualTo(Rational.ONE);
+    }
+
+    @Test
+    void shares_of_nobody_or_of_nothing_are_refused_by_name() {
+        assertThatThrownBy(() -> Shares.of(Map.of())).hasMessage("shares need at least one unit");
+        assertThatThrownBy(() -> Shares.of(Map.of(BANK, 0))).hasMessage("unit bank must have 1 part or more, has 0");
+    }
+
+    @Test
+    void shares_have_an_order() {
+        assertThat(ImmutableList.of(
+                        Shares.lead(BANK),
+                        Shares.of(ImmutableMap.of(BANK, 1, CLINIC, 1)),
+                        Shares.of(ImmutableMap.of(BANK, 1, CLINIC, 2)),
+                        Shares.of(ImmutableMap.of(BANK, 2, CLINIC, 1)),
+                        Shares.lead(CLINIC)))
+                .isSorted();
+    }
+
+    @Test
+    void a_unit_has_more_than_none_and_at_most_all() {
+        assertThatThrownBy(() -> new UnitTally(ImmutableSortedMap.of(Rational.of(3, 2), Tally.empty())))
+                .hasMessage("share 3/2 must be above 0 and at most 1");
+        assertThatThrownBy(() -> new UnitTally(ImmutableSortedMap.of(Rational.ZERO, Tally.empty())))
+                .hasMessageContaining("share 0");
+        assertThatThrownBy(() -> new SharedHistogram(ImmutableList.of(Rational.ONE)))
+                .hasMessageContaining("must have 5 counts");
+    }
+}

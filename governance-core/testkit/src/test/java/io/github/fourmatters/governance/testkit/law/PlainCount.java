@@ -1,0 +1,88 @@
+package io.github.fourmatters.governance.testkit.law;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.tally.Ballot;
+import io.github.fourmatters.governance.tally.BallotKey;
+import io.github.fourmatters.governance.tally.Cell;
+import io.github.fourmatters.governance.tally.Exclusion;
+import io.github.fourmatters.governance.tally.Histogram;
+import io.github.fourmatters.governance.tally.Party;
+import io.github.fourmatters.governance.tally.Poll;
+import io.github.fourmatters.governance.tally.Returns;
+import io.github.fourmatters.governance.tally.Scrutiny;
+import io.github.fourmatters.governance.tally.Turnout;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts ballots as the rules say it, with nothing but maps: slow, and easy to believe. */
+record PlainCount(
+        Map<BallotKey, Ballot> counted, Map<Exclusion, Long> excluded, long superseded, Map<BallotKey, Cell> cells) {
+    private static final Comparator<Ballot> LATER = Comparator.comparingInt(Ballot::revision)
+            .thenComparing(Ballot::receivedAt)
+            .thenComparing(ballot -> ballot.id().value())
+            .thenComparing(Ballot::party)
+            .thenComparingInt(Ballot::level);
+
+    static PlainCount of(Election election) {
+        Map<BallotKey, Ballot> counted = new HashMap<>();
+        Map<BallotKey, Cell> cells = new HashMap<>();
+        Map<Exclusion, Long> excluded = new HashMap<>();
+        long eligible = 0;
+        for (Ballot ballot : new HashSet<>(election.deliveries())) {
+            Poll poll = poll(election, ballot);
+            cells.put(ballot.key(), poll.cell());
+            Optional<Exclusion> reason = reason(poll.scrutiny(), ballot);
+            reason.ifPresent(each -> excluded.merge(each, 1L, Long::sum));
+            if (reason.isEmpty()) {
+                eligible++;
+                counted.merge(ballot.key(), ballot, (one, other) -> LATER.compare(one, other) > 0 ? one : other);
+            }
+        }
+        return new PlainCount(counted, excluded, eligible - counted.size(), cells);
+    }
+
+    private static Poll poll(Election election, Ballot ballot) {
+        return election.polls().stream()
+                .filter(poll -> poll.issue().equals(ballot.issue()) && poll.cycle() == ballot.cycle())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<Exclusion> reason(Scrutiny scrutiny, Ballot ballot) {
+        Optional<Party> enrolled = scrutiny.roster().map(roster -> roster.get(ballot.person()));
+        if (scrutiny.roster().isPresent() && enrolled.isEmpty()) {
+            return Optional.of(Exclusion.NOT_ON_ROSTER);
+        } else if (enrolled.isPresent() && !enrolled.equals(Optional.of(ballot.party()))) {
+            return Optional.of(Exclusion.OTHER_PARTY);
+        } else if (scrutiny.conflicted().contains(ballot.person())) {
+            return Optional.of(Exclusion.CONFLICT_OF_INTEREST);
+        } else if (scrutiny.communityPerformed() && ballot.party() == Party.COMMUNITY) {
+            return Optional.of(Exclusion.COMMUNITY_PERFORMED);
+        } else if (scrutiny.opensAt().filter(ballot.receivedAt()::isBefore).isPresent()) {
+            return Optional.of(Exclusion.EARLY);
+        }
+        return scrutiny.closesAt().filter(ballot.receivedAt()::isAfter).map(closed -> Exclusion.LATE);
+    }
+
+    Histogram histogram(Cell cell, Party party) {
+        return counted.values().stream()
+                .filter(ballot -> ballot.party() == party && cell.equals(cells.get(ballot.key())))
+                .map(ballot -> Histogram.of(ballot.level(), 1))
+                .reduce(Histogram.empty(), Histogram::plus);
+    }
+
+    /** The sum over the issues with one turnout of the sums of the parties' means. */
+    static Rational sumOfComposites(Turnout turnout, Returns returns, ImmutableList<Integer> points) {
+        Rational sum = Rational.ZERO;
+        for (Party party : Party.values()) {
+            if (turnout.of(party) > 0) {
+                sum = sum.plus(Rational.of(returns.histogram(party).points(points), turnout.of(party)));
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.fourmatters.governance.testkit.law;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.tally.BallotBox;
+import io.github.fourmatters.governance.tally.Durations;
+import io.github.fourmatters.governance.tally.Histogram;
+import io.github.fourmatters.governance.tally.Party;
+import io.github.fourmatters.governance.tally.SharedHistogram;
+import io.github.fourmatters.governance.tally.Tally;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Group;
+import net.jqwik.api.Provide;
+
+class TallyLawsProperties {
+    private static Arbitrary<Histogram> histograms() {
+        return Arbitraries.longs()
+                .between(0, 1_000_000_000_000L)
+                .list()
+                .ofSize(Histogram.LEVELS)
+                .map(counts -> new Histogram(ImmutableList.copyOf(counts)));
+    }
+
+    @Group
+    class OfHistograms implements MonoidLaws<Histogram> {
+        @Override
+        public Histogram identity() {
+            return Histogram.empty();
+        }
+
+        @Override
+        public Histogram combine(Histogram left, Histogram right) {
+            return left.plus(right);
+        }
+
+        @Override
+        @Provide
+        public Arbitrary<Histogram> values() {
+            return histograms();
+        }
+    }
+
+    @Group
+    class OfSharedHistograms implements MonoidLaws<SharedHistogram> {
+        @Override
+        public SharedHistogram identity() {
+            return SharedHistogram.empty();
+        }
+
+        @Override
+        public SharedHistogram combine(SharedHistogram left, SharedHistogram right) {
+            return left.plus(right);
+        }
+
+        @Override
+        @Provide
+        public Arbitrary<SharedHistogram> values() {
+            Arbitrary<Rational> shares = Combinators.combine(
+                            Arbitraries.longs().between(0, 9),
+                            Arbitraries.longs().between(1, 9))
+                    .as(Rational::of);
+            return Combinators.combine(histograms(), shares).as(SharedHistogram::of);
+        }
+    }
+
+    @Group
+    class OfBoxes implements IdempotentLaws<BallotBox>, ByteLaws<BallotBox> {
+        @Override
+        public BallotBox identity() {
+            return BallotBox.empty();
+        }
+
+        @Override
+        public BallotBox combine(BallotBox left, BallotBox right) {
+            return left.join(right);
+        }
+
+        @Override
+        public byte[] toBytes(BallotBox part) {
+            return part.toBytes();
+        }
+
+        @Override
+        public BallotBox fromBytes(byte[] bytes) {
+            return BallotBox.fromBytes(bytes);
+        }
+
+        @Override
+        @Provide
+        public Arbitrary<BallotBox> values() {
+            return Election.ballots().list().ofMaxSize(30).map(BallotBox::of);
+        }
+    }
+
+    @Group
+    class OfTallies implements ByteLaws<Tally> {
+        @Override
+        public Tally identity() {
+            return Tally.empty();
+        }
+
+        @Override
+        public Tally combine(Tally left, Tally right) {
+            return left.plus(right);
+        }
+
+        @Override
+        public byte[] toBytes(Tally part) {
+            return part.toBytes();
+        }
+
+        @Override
+        public Tally fromBytes(byte[] bytes) {
+            return Tally.fromBytes(bytes);
+        }
+
+        @Override
+        @Provide
+        public Arbitrary<Tally> values() {
+            Arbitrary<Tally> issues = Combinators.combine(
+                            Election.cells(), histograms(), Arbitraries.of("rules-1", "章程 2"))
+                    .as((cell, histogram, version) -> Tally.builder()
+                            .addIssue(cell, ImmutableMap.of(Party.RESIDENTS, histogram), version)
+                            .build());
+            return Arbitraries.oneOf(Election.random().map(Election::tally), issues, Arbitraries.just(Tally.empty()));
+        }
+    }
+
+    @Group
+    class OfDurations implements ByteLaws<Durations> {
+        @Override
+        public Durations identity() {
+            return Durations.empty();
+        }
+
+        @Override
+        public Durations combine(Durations left, Durations right) {
+            return left.plus(right);
+        }
+
+        @Override
+        public byte[] toBytes(Durations part) {
+            return part.toBytes();
+        }
+
+        @Override
+        public Durations fromBytes(byte[] bytes) {
+            return Durations.fromBytes(bytes);
+        }
+
+        @Override
+        @Provide
+        public Arbitrary<Durations> values() {
+            return Arbitraries.longs().between(0, 100_000).list().ofMaxSize(20).map(Durations::of);
+        }
+    }
+}
