@@ -77,9 +77,16 @@ public record Ballot(
 
     @Override
     public int compareTo(Ballot other) {
+        int order = issue.value().compareTo(other.issue.value());
+        if (order == 0) {
+            order = Integer.compare(cycle, other.cycle);
+        }
+        return order != 0 ? order : compareOnOneIssue(other);
+    }
+
+    /** Compares two ballots about one issue in one cycle. */
+    int compareOnOneIssue(Ballot other) {
         return ComparisonChain.start()
-                .compare(issue.value(), other.issue.value())
-                .compare(cycle, other.cycle)
                 .compare(person.value(), other.person.value())
                 .compare(revision, other.revision)
                 .compare(receivedAt, other.receivedAt)

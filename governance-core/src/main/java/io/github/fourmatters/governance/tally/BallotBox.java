@@ -91,7 +91,7 @@ public final class BallotBox {
      */
     public BallotBox join(BallotBox other) {
         Objects.requireNonNull(other, "other");
-        ImmutableList.Builder<Pile> joined = ImmutableList.builder();
+        ImmutableList.Builder<Pile> joined = ImmutableList.builderWithExpectedSize(piles.size() + other.piles.size());
         int mine = 0;
         int theirs = 0;
         while (mine < piles.size() && theirs < other.piles.size()) {

@@ -55,8 +55,9 @@ final class BallotBoxForm {
     }
 
     private ImmutableList<Pile> piles() {
-        List<Pile> piles = new ArrayList<>();
-        for (int left = reader.count(LEAST_PILE); left > 0; left--) {
+        int count = reader.count(LEAST_PILE);
+        List<Pile> piles = new ArrayList<>(count);
+        for (int left = count; left > 0; left--) {
             int start = reader.offset();
             Pile pile = pile();
             if (!piles.isEmpty()) {
@@ -78,8 +79,9 @@ final class BallotBoxForm {
         int start = reader.offset();
         IssueId issue = reader.value(() -> new IssueId(reader.text()));
         int cycle = reader.wholeInt();
-        List<Ballot> ballots = new ArrayList<>();
-        for (int left = reader.count(LEAST_BALLOT); left > 0; left--) {
+        int count = reader.count(LEAST_BALLOT);
+        List<Ballot> ballots = new ArrayList<>(count);
+        for (int left = count; left > 0; left--) {
             int ballotStart = reader.offset();
             Ballot ballot = reader.value(() -> ballot(issue, cycle));
             if (!ballots.isEmpty()) {

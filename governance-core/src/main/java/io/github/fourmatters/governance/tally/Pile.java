@@ -16,26 +16,26 @@ final class Pile {
     private final long earliest;
     private final long latest;
 
-    private Pile(Ballot[] ballots) {
+    private Pile(Ballot[] ballots, boolean revised, long earliest, long latest) {
         this.ballots = ballots;
-        boolean again = false;
-        long first = Long.MAX_VALUE;
-        long last = Long.MIN_VALUE;
-        for (int index = 0; index < ballots.length; index++) {
-            again |= index > 0 && ballots[index].isSamePerson(ballots[index - 1]);
-            long received = ballots[index].receivedAt().getEpochSecond();
-            first = Math.min(first, received);
-            last = Math.max(last, received);
-        }
-        revised = again;
-        earliest = first;
-        latest = last;
+        this.revised = revised;
+        this.earliest = earliest;
+        this.latest = latest;
     }
 
     /** Makes a pile of ballots that are about one issue in one cycle, in order, each once. */
     static Pile of(List<Ballot> ballots) {
         checkArgument(!ballots.isEmpty(), "a pile has at least one ballot");
-        return new Pile(ballots.toArray(Ballot[]::new));
+        boolean revised = false;
+        long earliest = Long.MAX_VALUE;
+        long latest = Long.MIN_VALUE;
+        for (int index = 0; index < ballots.size(); index++) {
+            revised |= index > 0 && ballots.get(index).isSamePerson(ballots.get(index - 1));
+            long received = ballots.get(index).receivedAt().getEpochSecond();
+            earliest = Math.min(earliest, received);
+            latest = Math.max(latest, received);
+        }
+        return new Pile(ballots.toArray(Ballot[]::new), revised, earliest, latest);
     }
 
     IssueId issue() {
@@ -82,22 +82,26 @@ final class Pile {
 
     /** The ballots of both, which are about the same issue in the same cycle. */
     Pile join(Pile other) {
-        if (equals(other)) {
-            return this;
-        }
         Ballot[] both = new Ballot[ballots.length + other.ballots.length];
+        boolean again = revised || other.revised;
         int mine = 0;
         int theirs = 0;
         int size = 0;
         while (mine < ballots.length && theirs < other.ballots.length) {
-            int order = ballots[mine].compareTo(other.ballots[theirs]);
+            int order = ballots[mine].compareOnOneIssue(other.ballots[theirs]);
+            // Who has ballots in both piles has the first of both compared here, before one of them is taken.
+            again |= order != 0 && ballots[mine].isSamePerson(other.ballots[theirs]);
             both[size++] = order <= 0 ? ballots[mine] : other.ballots[theirs];
             mine += order <= 0 ? 1 : 0;
             theirs += order >= 0 ? 1 : 0;
         }
         size = copy(ballots, mine, both, size);
         size = copy(other.ballots, theirs, both, size);
-        return new Pile(Arrays.copyOf(both, size));
+        return new Pile(
+                Arrays.copyOf(both, size),
+                again,
+                Math.min(earliest, other.earliest),
+                Math.max(latest, other.latest));
     }
 
     private static int copy(Ballot[] from, int start, Ballot[] to, int size) {

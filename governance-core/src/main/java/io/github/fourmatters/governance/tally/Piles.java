@@ -1,8 +1,12 @@
 package io.github.fourmatters.governance.tally;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.issue.IssueId;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Sorts ballots into piles. */
 final class Piles {
@@ -13,12 +17,21 @@ final class Piles {
 
     /** Sorts ballots of any order; one that is there twice comes out once. */
     static ImmutableList<Pile> of(List<Ballot> ballots) {
-        List<Ballot> sorted = new ArrayList<>(ballots);
-        sorted.sort(null);
+        // Many small sorts, whose ballots are near to each other in memory, instead of one large one.
+        Map<IssueId, List<Ballot>> byIssue = new HashMap<>();
+        ballots.forEach(ballot -> byIssue.computeIfAbsent(ballot.issue(), absent -> new ArrayList<>())
+                .add(ballot));
         Piles sorter = new Piles();
-        sorted.forEach(sorter::add);
-        sorter.close();
+        byIssue.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().value()))
+                .forEach(entry -> sorter.addAll(entry.getValue()));
         return sorter.piles.build();
+    }
+
+    private void addAll(List<Ballot> ofOneIssue) {
+        ofOneIssue.sort(null);
+        ofOneIssue.forEach(this::add);
+        close();
     }
 
     private void add(Ballot ballot) {
@@ -27,7 +40,7 @@ final class Piles {
             if (ballot.equals(last)) {
                 return;
             }
-            if (ballot.cycle() != last.cycle() || !ballot.issue().equals(last.issue())) {
+            if (ballot.cycle() != last.cycle()) {
                 close();
             }
         }

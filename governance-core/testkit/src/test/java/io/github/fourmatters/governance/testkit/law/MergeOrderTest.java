@@ -42,6 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MergeOrderTest {
     private static final int BALLOTS = 1_000_000;
     private static final int ISSUES = 40_000;
+    private static final ImmutableList<Party> PARTIES = ImmutableList.copyOf(Party.values());
     private static final Instant OPEN = Instant.parse("2026-04-01T00:00:00Z");
 
     private ImmutableList<Ballot> ballots = ImmutableList.of();
@@ -84,7 +85,7 @@ class MergeOrderTest {
                 new IssueId("i" + random.nextInt(ISSUES)),
                 0,
                 new SubjectId("p" + person),
-                Party.values()[person % 3],
+                PARTIES.get(person % 3),
                 1 + random.nextInt(5),
                 1 + random.nextInt(2),
                 OPEN.plusSeconds(random.nextInt(1_000_000)),
@@ -133,7 +134,7 @@ class MergeOrderTest {
         return parts.stream();
     }
 
-    /** Takes any two, merges them, writes the result down one time in three, and puts it back, until one is left. */
+    /** Takes any two, merges them, writes the result down one time in six, and puts it back, until one is left. */
     private static <T> T merge(List<T> parts, BinaryOperator<T> merging, UnaryOperator<T> travelling, Random random) {
         List<T> left = new ArrayList<>(parts);
         left.replaceAll(travelling);
@@ -141,7 +142,7 @@ class MergeOrderTest {
             T one = left.remove(random.nextInt(left.size()));
             T other = left.remove(random.nextInt(left.size()));
             T merged = merging.apply(one, other);
-            left.add(random.nextInt(3) == 0 ? travelling.apply(merged) : merged);
+            left.add(random.nextInt(6) == 0 ? travelling.apply(merged) : merged);
         }
         return left.get(0);
     }
