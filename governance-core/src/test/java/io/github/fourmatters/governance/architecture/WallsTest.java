@@ -125,6 +125,7 @@ class WallsTest {
                 "deliberate",
                 "vote",
                 "act",
+                "supervise",
                 "evaluate",
                 "issue",
                 "quantity",
