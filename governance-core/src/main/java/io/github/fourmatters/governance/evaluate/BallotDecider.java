@@ -17,6 +17,7 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Ruling;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.util.Optional;
@@ -122,7 +123,7 @@ final class BallotDecider {
                             hearing.cycle(command.issue()),
                             state.quarter().orElseThrow(),
                             ballots,
-                            Composite.of(ballots, hearing.policy())));
+                            Composite.of(ballots, hearing.policy().weighting())));
                 });
     }
 }

@@ -9,6 +9,8 @@ import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.issue.Built;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problems;
+import io.github.fourmatters.governance.score.Weighting;
+import io.github.fourmatters.governance.score.WhenMissing;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.util.Map;
@@ -136,6 +138,16 @@ public interface EvaluatePolicy {
                         favourableLevels(),
                         "levels of 1 to " + Histogram.LEVELS)
                 .refuseIfAny();
+    }
+
+    /**
+     * Returns what of this policy makes a composite: weights, points, the least number of ballots, and who is indispensable. It is no
+     * field of its own.
+     *
+     * @return the weighting, which spreads the weight of a party that is missing and not indispensable over the others
+     */
+    default Weighting weighting() {
+        return new Weighting(weights(), points(), minimumBallots(), indispensable(), WhenMissing.RENORMALISE);
     }
 
     /**

@@ -2,7 +2,7 @@
  * Three parties evaluate (三方评事): the resident confirms, the result is disclosed and may be objected to, and each quarter the community,
  * party members and residents grade what was done.
  *
- * <p>Start with {@link io.github.fourmatters.governance.evaluate.Composite}, the grade of an issue, then {@code ResultDecider},
+ * <p>Start with {@code ResultDecider},
  * {@code BallotDecider} and {@code RoundDecider}, which hold the rules, one method each.
  *
  * <p>Lasting decisions of this room:

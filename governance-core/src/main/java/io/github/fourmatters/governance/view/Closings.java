@@ -6,10 +6,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.evaluate.Composite;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.score.Interval;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
@@ -61,7 +61,7 @@ record Closings(Period period, Instant asOf, EvaluatePolicy policy, ImmutableLis
         return new Score(
                 some.size(),
                 ballots,
-                Composite.of(ballots, policy),
+                Composite.of(ballots, policy.weighting()),
                 macro(some),
                 favourable,
                 favourable.denominator() == 0

@@ -1,12 +1,12 @@
 package io.github.fourmatters.governance.whatif;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.evaluate.Composite;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.score.Composite;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Scores {
     }
 
     Finding closed(Fact fact, IssueClosed closed, Course course) {
-        Optional<Rational> again = Composite.of(closed.ballots(), otherwise);
+        Optional<Rational> again = Composite.of(closed.ballots(), otherwise.weighting());
         course.unit().ifPresent(unit -> scores.add(new Score(unit, closed.score(), again)));
         return new Finding(
                 Kind.SCORE,
