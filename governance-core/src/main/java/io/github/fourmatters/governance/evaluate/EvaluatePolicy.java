@@ -51,13 +51,23 @@ public interface EvaluatePolicy {
     }
 
     /**
-     * The parties without which there is no composite; the weights of others that are missing are spread over the rest.
+     * The parties without which there is no composite, whatever {@link #whenMissing()} says of the others.
      *
      * @return the parties; the residents by default
      */
     @Value.Default
     default ImmutableSet<Party> indispensable() {
         return Sets.immutableEnumSet(Party.RESIDENTS);
+    }
+
+    /**
+     * What becomes of the composite where another party has too few ballots.
+     *
+     * @return whether its weight is spread over the rest or there is no composite; {@link WhenMissing#RENORMALISE} by default
+     */
+    @Value.Default
+    default WhenMissing whenMissing() {
+        return WhenMissing.RENORMALISE;
     }
 
     /**
@@ -144,10 +154,10 @@ public interface EvaluatePolicy {
      * Returns what of this policy makes a composite: weights, points, the least number of ballots, and who is indispensable. It is no
      * field of its own.
      *
-     * @return the weighting, which spreads the weight of a party that is missing and not indispensable over the others
+     * @return the weighting
      */
     default Weighting weighting() {
-        return new Weighting(weights(), points(), minimumBallots(), indispensable(), WhenMissing.RENORMALISE);
+        return new Weighting(weights(), points(), minimumBallots(), indispensable(), whenMissing());
     }
 
     /**

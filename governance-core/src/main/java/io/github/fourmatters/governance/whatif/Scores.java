@@ -7,6 +7,8 @@ import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Composite;
+import io.github.fourmatters.governance.score.Weighting;
+import io.github.fourmatters.governance.tally.Party;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ final class Scores {
     }
 
     Finding closed(Fact fact, IssueClosed closed, Course course) {
-        Optional<Rational> again = Composite.of(closed.ballots(), otherwise.weighting());
+        Optional<Rational> again = Composite.of(closed.ballots(), weighting(closed));
         course.unit().ifPresent(unit -> scores.add(new Score(unit, closed.score(), again)));
         return new Finding(
                 Kind.SCORE,
@@ -36,6 +38,14 @@ final class Scores {
                 text(closed.score()),
                 text(again),
                 course.isSimulated());
+    }
+
+    /** Who did the work does not grade it, under any charter. */
+    private Weighting weighting(IssueClosed closed) {
+        Weighting weighting = otherwise.weighting();
+        return closed.weighting().weights().containsKey(Party.COMMUNITY)
+                ? weighting
+                : weighting.without(Party.COMMUNITY);
     }
 
     ImmutableList<Finding> ranks(Instant asOf) {

@@ -61,6 +61,16 @@ class EvaluationTest {
     }
 
     @Test
+    void a_corrected_grade_counts_from_its_correction_on() {
+        closed("a", "water", FIRST, Histogram.of(5, 2));
+        ImmutableMap<Party, Histogram> left = ImmutableMap.of(Party.RESIDENTS, Histogram.of(4, 1));
+        chronicle.at("2026-05-20").correct("a", FIRST, left, Composite.of(left, POLICY.weighting()));
+        assertThat(evaluation(YEAR, "2026-05-01").overall().micro()).contains(Rational.of(5));
+        assertThat(evaluation(YEAR, "2026-12-31").overall().micro()).contains(Rational.of(4));
+        assertThat(evaluation(YEAR, "2026-12-31").overall().issues()).isEqualTo(1);
+    }
+
+    @Test
     void only_the_rounds_of_whole_quarters_in_the_period_count() {
         closed("a", "water", FIRST, Histogram.of(5, 1));
         closed("b", "water", new Quarter(2026, 2), Histogram.of(4, 1));
