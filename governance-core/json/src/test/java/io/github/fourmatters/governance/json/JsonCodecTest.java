@@ -52,7 +52,7 @@ class JsonCodecTest {
         assertThat(codec.encode(backwards)).isEqualTo(codec.encode(forwards));
         assertThat(text(codec.encode(forwards)))
                 .contains("\"quarter\":\"2026-Q1\",\"ballots\":{\"COMMUNITY\":{\"counts\":[0,0,0,0,0]},"
-                        + "\"RESIDENTS\":{\"counts\":[0,0,0,0,0]}},\"score\":\"219/50\"}");
+                        + "\"RESIDENTS\":{\"counts\":[0,0,0,0,0]}},\"score\":\"219/50\",");
     }
 
     @Test
