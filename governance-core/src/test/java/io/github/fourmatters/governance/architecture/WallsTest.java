@@ -130,6 +130,7 @@ class WallsTest {
                 "deliberate",
                 "vote",
                 "act",
+                "supervise",
                 "evaluate",
                 "issue",
                 "quantity",
