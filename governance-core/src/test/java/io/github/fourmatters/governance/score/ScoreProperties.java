@@ -32,6 +32,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 class ScoreProperties {
     private static final Weighting WEIGHTING = Weightings.usual();
@@ -74,10 +76,13 @@ class ScoreProperties {
     }
 
     @Property
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void invariant_53_half_up_and_half_even_differ_only_at_exact_ties(
             @ForAll("figures") Rational exact, @ForAll @IntRange(max = 4) int digits) {
         Rational up = new Rounding(digits, HALF_UP).shown(exact);
         Rational even = new Rounding(digits, HALF_EVEN).shown(exact);
+        Statistics.collect(up.equals(even));
+        Statistics.coverage(seen -> seen.check(false).count(differing -> differing > 0));
         if (!up.equals(even)) {
             assertThat(absolute(up.minus(exact)))
                     .isEqualTo(absolute(even.minus(exact)))
