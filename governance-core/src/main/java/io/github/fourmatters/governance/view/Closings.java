@@ -10,6 +10,7 @@ import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.score.Interval;
+import io.github.fourmatters.governance.score.Mean;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.time.Instant;
@@ -75,12 +76,11 @@ record Closings(Period period, Instant asOf, EvaluatePolicy policy, ImmutableLis
     }
 
     private static Optional<Rational> macro(Collection<Graded> some) {
-        ImmutableList<Rational> scores =
-                some.stream().flatMap(graded -> graded.score().stream()).collect(ImmutableList.toImmutableList());
-        return scores.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        scores.stream().reduce(Rational.ZERO, Rational::plus).dividedBy(Rational.of(scores.size())));
+        return some.stream()
+                .flatMap(graded -> graded.score().stream())
+                .map(Mean::of)
+                .reduce(Mean.NONE, Mean::plus)
+                .value();
     }
 
     private Rate favourable(Collection<Graded> some) {

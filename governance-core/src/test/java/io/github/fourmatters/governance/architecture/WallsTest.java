@@ -27,6 +27,11 @@ class WallsTest {
     }
 
     @Test
+    void agreement_looks_into_quantities_alone() {
+        mayLookInto("agreement", "agreement", "quantity");
+    }
+
+    @Test
     void policies_as_data_look_into_the_calendar_alone() {
         mayLookInto("policy", "policy", "quantity", "calendar");
     }
