@@ -188,7 +188,7 @@ class PublicRecordCommandTest {
         Files.write(folder.resolve("cut.json"), Arrays.copyOf(whole, whole.length / 2));
         Answer cut = run("verify", path("cut.json"), "--lang", "en");
         assertThat(cut.exitCode()).isEqualTo(2);
-        assertThat(cut.out()).contains("No:", "fetch the file again").hasLineCount(2);
+        assertThat(cut.out()).contains("No:", "fetch it again").hasLineCount(2);
         assertComplaint(run("verify", path("nowhere.json")), "nowhere.json cannot be read");
         assertComplaint(run("verify", path("whole.json"), "--issue", "two words"), "--issue", "two words");
         assertComplaint(run("verify", path("whole.json"), "--head", "abc"), "--head", "'abc'", "64");

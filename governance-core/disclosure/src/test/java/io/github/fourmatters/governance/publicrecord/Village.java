@@ -145,7 +145,7 @@ final class Village {
                 .publish(LEDGER, quarter, now);
     }
 
-    /** Two results in the first quarter; in the second their closes and a result with an objection; and the third is over. */
+    /** Two results in the first quarter; in the second their closes and a result with an objection; in the third the close of that. */
     static Village threeQuartersOld() {
         Village village = new Village();
         village.enrol(Q1);
@@ -157,6 +157,7 @@ final class Village {
         village.ballot(Q1, drain, WANG, 3);
         village.at("2026-05-06");
         village.dismissedObjection(village.published(WANG, "Wang's stairwell again"), LI, "Li was mistaken");
+        village.at("2026-08-05");
         village.at("2026-10-02");
         return village;
     }

@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.app.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.io.MoreFiles;
 import io.github.fourmatters.governance.Charter;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.app.shell.Complaint;
@@ -116,9 +117,7 @@ public final class PublishCommand implements Callable<Integer> {
 
     private void write(PublicRecord published) {
         try {
-            if (out.toAbsolutePath().getParent() instanceof Path folder) {
-                Files.createDirectories(folder);
-            }
+            MoreFiles.createParentDirectories(out);
             Files.write(out, published.bytes());
         } catch (IOException unwritable) {
             throw Complaint.badInput("--out " + out + " cannot be written (" + unwritable + "); name another file");
