@@ -2,7 +2,6 @@ package io.github.fourmatters.governance.app.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import com.google.common.hash.HashCode;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.JsonAnswer;
@@ -137,7 +136,7 @@ public final class VerifyCommand implements Callable<Integer> {
     private void showHeads(ImmutableList<Head> heads) {
         Language speech = language.language();
         Table table = new Table(
-                speech.of("Community ", "社区 ") + Iterables.getLast(heads).ledger(),
+                speech.of("Community ", "社区 ") + heads.get(0).ledger(),
                 speech.of("Quarter", "季度"),
                 speech.of(">Entries", ">条目"),
                 speech.of("Head, to be written down", "摘要（可抄录）"));
