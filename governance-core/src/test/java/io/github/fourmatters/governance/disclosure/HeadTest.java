@@ -14,16 +14,18 @@ import org.junit.jupiter.api.Test;
 class HeadTest {
     private static final LedgerId LEDGER = new LedgerId("xinlin-1");
     private static final Quarter QUARTER = new Quarter(2026, 1);
+    private static final HashCode ROOT =
+            HashCode.fromString("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
 
     @Test
     void the_hash_of_a_head_can_be_checked_with_any_program_that_hashes_text() {
-        Head head = new Head(LEDGER, QUARTER, 0, TreeHash.empty());
+        Head head = new Head(LEDGER, QUARTER, 8, ROOT);
         String text = """
                 four-matters-head
                 xinlin-1
                 2026-Q1
-                0
-                e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+                8
+                5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328
                 """;
         assertThat(head.text()).isEqualTo(text);
         assertThat(head.hash()).isEqualTo(PlainTree.sha256(text.getBytes(StandardCharsets.UTF_8)));
