@@ -144,6 +144,7 @@ class WallsTest {
                 "deliberate",
                 "vote",
                 "act",
+                "supervise",
                 "evaluate",
                 "issue",
                 "quantity",
