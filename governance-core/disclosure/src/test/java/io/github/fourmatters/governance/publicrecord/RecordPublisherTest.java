@@ -11,6 +11,7 @@ import io.github.fourmatters.governance.disclosure.Privacy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RecordPublisherTest {
@@ -67,6 +68,15 @@ class RecordPublisherTest {
         assertThat(village.record(Village.Q1).bytes()).isEqualTo(first.bytes());
         assertThat(village.record(Village.Q2).bytes())
                 .isEqualTo(village.record(Village.Q2).bytes());
+    }
+
+    @Test
+    void publishers_at_the_same_time_publish_the_same_bytes() {
+        assertThat(IntStream.range(0, 8)
+                        .parallel()
+                        .mapToObj(publisher -> text(village.record(Village.Q3)))
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test
