@@ -23,8 +23,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.disclosure.DisclosedEntry;
+import io.github.fourmatters.governance.disclosure.DisclosedField;
 import io.github.fourmatters.governance.disclosure.Disclosure;
 import io.github.fourmatters.governance.disclosure.EntryKind;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
@@ -164,6 +166,38 @@ class DisclosureTest {
                         entry(LATE_BALLOTS, "0"))
                 .containsKey(CLOSED);
         assertThat(LocalDate.parse(close.fields().get(CLOSED))).isBefore(close.recorded());
+    }
+
+    @Test
+    void a_corrected_grade_is_an_entry_that_cites_the_close() {
+        town.done(
+                Town.CLERK,
+                new EvaluateCommand.Enrol(
+                        Q1,
+                        ImmutableList.of(
+                                new RosterEntry(NEIGHBOUR, Party.RESIDENTS, Optional.empty()),
+                                new RosterEntry(TEACHER, Party.PARTY_MEMBERS, Optional.of(Town.SCHOOL)))));
+        IssueId issue = town.published();
+        town.now = Instant.parse("2026-04-02T00:00:00Z");
+        town.tick();
+        ballot(NEIGHBOUR, issue, 4, 1);
+        ballot(TEACHER, issue, 5, 1);
+        town.wait(40);
+        town.tick();
+        town.done(
+                Town.SUPERVISOR,
+                new EvaluateCommand.CorrectScore(issue, ImmutableSet.of(TEACHER), "Was no representative"));
+        DisclosedEntry close = entries().get(1);
+        DisclosedEntry correction = entries().get(2);
+        assertThat(correction.kind()).isEqualTo(EntryKind.CORRECTION);
+        assertThat(correction.ballots()).containsOnly(entry(Party.RESIDENTS, Histogram.of(4, 1)));
+        assertThat(correction.fields())
+                .contains(
+                        entry(ROUND, "2026-Q1"),
+                        entry(SCORE, "4"),
+                        entry(DisclosedField.EXCLUDED_BALLOTS, "1"),
+                        entry(DisclosedField.REPLACES, close.fields().get(DisclosedField.STATEMENT)))
+                .doesNotContainValue(TEACHER.value());
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param recorded the day on which the journal recorded it, which puts it in its quarter
  * @param person whose data its texts may be: who raised the issue, or who objected. Never published
  * @param fields the fields that this kind of entry has; days are written as {@code 2026-03-31}
- * @param ballots of a close, the histogram of each party that cast any; else empty
+ * @param ballots of a close or a correction, the histogram of each party that cast any; else empty
  */
 public record DisclosedEntry(
         EntryKind kind,

@@ -36,6 +36,14 @@ public enum DisclosedField {
     ROUND("round", Privacy.PUBLIC),
     /** The grade as an exact fraction; not there if it is invalid. */
     SCORE("score", Privacy.PUBLIC),
+    /** The hash of this version of the grade. */
+    STATEMENT("statement", Privacy.PUBLIC),
+    /** The hash of the version that a correction replaces. */
+    REPLACES("replaces", Privacy.PUBLIC),
+    /** How many ballots a correction has taken out. */
+    EXCLUDED_BALLOTS("excludedBallots", Privacy.PUBLIC),
+    /** The day on which a grade was corrected. */
+    CORRECTED("corrected", Privacy.PUBLIC),
     /** How many ballots were replaced by a later one of the same person. */
     REPLACED_BALLOTS("replacedBallots", Privacy.PUBLIC),
     /** How many ballots had come in late when the round closed; they are kept and not counted. */

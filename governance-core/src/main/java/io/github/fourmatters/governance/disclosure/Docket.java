@@ -8,6 +8,7 @@ import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionDismissed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionRaised;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.IssueId;
@@ -52,6 +53,8 @@ final class Docket {
                     dismissed, dismissed.objection(), dismissed.objector(), "dismissed", dismissed.reason()));
         } else if (event instanceof IssueClosed closed) {
             published.add(writer.close(closed));
+        } else if (event instanceof ScoreCorrected corrected) {
+            published.add(writer.correction(corrected));
         }
     }
 
@@ -108,7 +111,8 @@ final class Docket {
 
         Published close(IssueClosed event) {
             ImmutableMap.Builder<DisclosedField, String> texts = texts().putAll(issue.excluded())
-                    .put(DisclosedField.ROUND, event.quarter().label());
+                    .put(DisclosedField.ROUND, event.quarter().label())
+                    .put(DisclosedField.STATEMENT, event.statement().digest().value());
             event.score().ifPresent(score -> texts.put(DisclosedField.SCORE, score.toString()));
             return entry(
                     EntryKind.CLOSE,
@@ -116,6 +120,27 @@ final class Docket {
                     issue.complainant(),
                     texts,
                     ImmutableMap.of(DisclosedField.CLOSED, at),
+                    event.ballots());
+        }
+
+        Published correction(ScoreCorrected event) {
+            ImmutableMap.Builder<DisclosedField, String> texts = texts().put(
+                            DisclosedField.ROUND, event.quarter().label())
+                    .put(DisclosedField.STATEMENT, event.statement().digest().value())
+                    .put(
+                            DisclosedField.REPLACES,
+                            event.statement().previous().orElseThrow().value())
+                    .put(
+                            DisclosedField.EXCLUDED_BALLOTS,
+                            Integer.toString(event.excluded().size()))
+                    .put(DisclosedField.REASON, event.reason());
+            event.score().ifPresent(score -> texts.put(DisclosedField.SCORE, score.toString()));
+            return entry(
+                    EntryKind.CORRECTION,
+                    event,
+                    issue.complainant(),
+                    texts,
+                    ImmutableMap.of(DisclosedField.CORRECTED, at),
                     event.ballots());
         }
 

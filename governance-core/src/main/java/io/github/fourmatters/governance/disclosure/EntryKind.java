@@ -9,5 +9,7 @@ public enum EntryKind {
     /** An objection was upheld or dismissed. */
     RULING,
     /** The round of an issue has closed: its histograms and its grade. */
-    CLOSE
+    CLOSE,
+    /** A grade was corrected: the histograms and the grade that stand from now on, in place of those that it cites. */
+    CORRECTION
 }

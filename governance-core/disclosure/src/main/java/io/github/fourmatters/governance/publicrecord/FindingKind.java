@@ -32,6 +32,10 @@ public enum FindingKind {
     OPENING_DIFFERS(
             "%s does not match the hash in its entry: salt or text was changed; compare with an older copy",
             "%s 与条目中的哈希不符：盐值或文字被改动；请与旧的副本对照"),
+    /** A correction does not cite the statement that stood before it. */
+    CITATION_DIFFERS(
+            "%s is not the hash of the statement that it corrects: a version is missing or was put in; compare with an older copy",
+            "%s 不是其所更正版本的哈希：有版本缺失或被插入；请与旧的副本对照"),
     /** A total is not the sum of the histograms of the entries. */
     TOTAL_DIFFERS(
             "%s: the published total is not the sum of the entries; ask the community to explain it",

@@ -18,7 +18,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,10 +129,25 @@ public final class RecordVerifier {
         }
     }
 
-    /** The totals are the sums of the entries' histograms, by round, unit and party. */
+    /** Of each close what stands: a correction replaces the statement that it cites, and it must cite the newest. */
+    private Collection<JsonNode> standing() {
+        Map<String, JsonNode> standing = new LinkedHashMap<>();
+        for (JsonNode entry : entries) {
+            if (entry.has("statement")) {
+                String key = Shape.text(entry, "issue") + " cycle " + entry.path("cycle");
+                JsonNode before = standing.put(key, entry);
+                String newest = before == null ? "" : Shape.text(before, "statement");
+                String cited = entry.path("replaces").asText();
+                findings.check(cited.equals(newest), FindingKind.CITATION_DIFFERS, key + ".replaces: " + cited);
+            }
+        }
+        return standing.values();
+    }
+
+    /** The totals are the sums of the histograms that stand, by round, unit and party. */
     private void checkTotals() {
         Map<String, Histogram> sums = new TreeMap<>();
-        for (JsonNode entry : entries) {
+        for (JsonNode entry : standing()) {
             JsonNode ballots = entry.path("ballots");
             ballots.fieldNames().forEachRemaining(party -> {
                 String key = Shape.text(entry, "round") + " " + Shape.text(entry, "unit") + " " + party;

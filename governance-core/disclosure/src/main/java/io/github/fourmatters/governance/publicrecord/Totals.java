@@ -4,15 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.fourmatters.governance.disclosure.DisclosedField;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The histograms of all closes, summed.
+ * The histograms of all closes, as corrected, summed.
  *
  * @param sums by round, unit and party
  */
@@ -24,7 +27,7 @@ record Totals(ImmutableSortedMap<Key, Histogram> sums) {
 
     static Totals of(List<JsonNode> leaves) {
         Map<Key, Histogram> sums = new TreeMap<>(ORDER);
-        for (JsonNode leaf : leaves) {
+        for (JsonNode leaf : standing(leaves)) {
             for (Party party : Party.values()) {
                 JsonNode counts = leaf.path("ballots").path(party.name());
                 if (counts.isArray()) {
@@ -37,6 +40,17 @@ record Totals(ImmutableSortedMap<Key, Histogram> sums) {
             }
         }
         return new Totals(ImmutableSortedMap.copyOf(sums, ORDER));
+    }
+
+    /** Of each close what stands: its newest correction, if it was corrected. */
+    private static Collection<JsonNode> standing(List<JsonNode> leaves) {
+        Map<String, JsonNode> standing = new LinkedHashMap<>();
+        for (JsonNode leaf : leaves) {
+            if (leaf.has(DisclosedField.STATEMENT.key())) {
+                standing.put(leaf.required("issue").asText() + " " + leaf.required("cycle"), leaf);
+            }
+        }
+        return standing.values();
     }
 
     private static Histogram histogram(JsonNode counts) {

@@ -129,6 +129,10 @@ final class Village {
         done(SUPERVISOR, new EvaluateCommand.DecideObjection(issue, objection, false, reason, ImmutableList.of()));
     }
 
+    void correct(IssueId issue, SubjectId person) {
+        done(SUPERVISOR, new EvaluateCommand.CorrectScore(issue, ImmutableSet.of(person), "Was no representative"));
+    }
+
     void erase(SubjectId person) {
         storage.transactions().<Boolean>call(tx -> {
             storage.vault().erase(tx, LEDGER, person);
