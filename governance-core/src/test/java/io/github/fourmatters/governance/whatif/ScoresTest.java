@@ -17,6 +17,7 @@ import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.deliberate.ResolutionId;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
+import io.github.fourmatters.governance.evaluate.Statement;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Fact;
@@ -25,6 +26,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.score.Composite;
+import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.time.Instant;
@@ -67,12 +69,11 @@ class ScoresTest {
     private void closed(String issue, String unit, int members, int residents) {
         ImmutableMap<Party, Histogram> ballots = ImmutableMap.of(
                 Party.PARTY_MEMBERS, Histogram.of(members, 1), Party.RESIDENTS, Histogram.of(residents, 1));
+        Weighting weighting = EvaluatePolicy.defaults().weighting();
+        Statement.Content content = new Statement.Content(
+                new IssueId(issue), 0, new Quarter(2026, 1), ballots, Composite.of(ballots, weighting));
         IssueClosed closed = new IssueClosed(
-                new IssueId(issue),
-                0,
-                new Quarter(2026, 1),
-                ballots,
-                Composite.of(ballots, EvaluatePolicy.defaults().weighting()));
+                content.issue(), 0, content.quarter(), ballots, content.score(), weighting, Statement.first(content));
         assertThat(scores.closed(fact(closed), closed, course(issue, unit)).kind())
                 .isEqualTo(Kind.SCORE);
     }
