@@ -13,6 +13,7 @@ import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
 import io.github.fourmatters.governance.issue.Context;
 import io.github.fourmatters.governance.issue.Decision;
 import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Progress;
 import io.github.fourmatters.governance.issue.Role;
@@ -25,6 +26,7 @@ import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The rules of a ballot, and of the grade that an issue's ballots give it. */
 final class BallotDecider {
@@ -66,8 +68,8 @@ final class BallotDecider {
     }
 
     private BallotCast cast(EvaluateCommand.CastBallot command, Party party) {
-        return BallotCast.withReceipt(
-                context.command(),
+        Digest disclosed = hearing.state(command.issue()).disclosed();
+        Function<Digest, BallotCast> ballot = receipt -> new BallotCast(
                 command.issue(),
                 hearing.cycle(command.issue()),
                 command.quarter(),
@@ -76,7 +78,9 @@ final class BallotDecider {
                 command.level(),
                 command.revision(),
                 isInTime(command),
-                hearing.state(command.issue()).disclosed());
+                disclosed,
+                receipt);
+        return ballot.apply(ballot.apply(disclosed).receiptFor(context.command()));
     }
 
     private LocalDate today() {

@@ -213,33 +213,6 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
             Digest disclosed,
             Digest receipt)
             implements ResultEvent {
-        /** A ballot with the receipt that it is given. */
-        static BallotCast withReceipt(
-                CommandId command,
-                IssueId issue,
-                int cycle,
-                Quarter quarter,
-                SubjectId person,
-                Party party,
-                int level,
-                int revision,
-                boolean counted,
-                Digest disclosed) {
-            BallotCast unsigned = new BallotCast(
-                    issue, cycle, quarter, person, party, level, revision, counted, disclosed, disclosed);
-            return new BallotCast(
-                    issue,
-                    cycle,
-                    quarter,
-                    person,
-                    party,
-                    level,
-                    revision,
-                    counted,
-                    disclosed,
-                    unsigned.receiptFor(command));
-        }
-
         /**
          * Computes the receipt of a ballot.
          *
