@@ -12,8 +12,10 @@ module io.github.fourmatters.governance {
 
     exports io.github.fourmatters.governance;
     exports io.github.fourmatters.governance.act;
+    exports io.github.fourmatters.governance.agreement;
     exports io.github.fourmatters.governance.calendar;
     exports io.github.fourmatters.governance.deliberate;
+    exports io.github.fourmatters.governance.disclosure;
     exports io.github.fourmatters.governance.evaluate;
     exports io.github.fourmatters.governance.issue;
     exports io.github.fourmatters.governance.notify;

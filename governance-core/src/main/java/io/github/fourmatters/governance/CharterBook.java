@@ -11,7 +11,24 @@ import java.util.TreeMap;
 final class CharterBook {
     private final NavigableMap<Instant, Charter> charters;
 
-    CharterBook(Map<Instant, Charter> charters) {
+    /** The charters while they are being chosen. */
+    static final class Draft {
+        private final Map<Instant, Charter> charters = new TreeMap<>();
+
+        void add(Instant from, Charter charter) {
+            Charter first = charters.putIfAbsent(from, charter);
+            if (first != null) {
+                throw new IllegalArgumentException("charter '" + charter.version() + "' begins at " + from
+                        + ", as charter '" + first.version() + "' does; let one of them begin later");
+            }
+        }
+
+        CharterBook book() {
+            return new CharterBook(charters);
+        }
+    }
+
+    private CharterBook(Map<Instant, Charter> charters) {
         this.charters = ImmutableSortedMap.copyOf(new TreeMap<>(charters));
         long versions =
                 charters.values().stream().map(Charter::version).distinct().count();

@@ -9,14 +9,14 @@ import io.github.fourmatters.governance.issue.Topic;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
-import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.Timers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -114,7 +114,7 @@ final class Clockwork {
     /** One alarm. */
     private final class Ring {
         private final DueTimer due;
-        private Map<StreamId, Folder> changed = Map.of();
+        private Collection<Folder> changed = List.of();
         private Instant earliestNew = Instant.MAX;
 
         Ring(DueTimer due) {

@@ -1,13 +1,16 @@
 package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.issue.Alarm;
 import io.github.fourmatters.governance.issue.CommonRefusal;
 import io.github.fourmatters.governance.issue.Context;
 import io.github.fourmatters.governance.issue.Decision;
 import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Topic;
 import io.github.fourmatters.governance.spi.StorageException;
@@ -18,10 +21,8 @@ import io.github.fourmatters.governance.spi.journal.Receipt;
 import io.github.fourmatters.governance.spi.journal.StreamAppend;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One command in one transaction: read, decide, append. After a conflict it reads and decides again, now behind the lock of the ledger. */
@@ -34,7 +35,7 @@ final class Execution {
     private final String fingerprint;
     private final Optional<Instant> scheduled;
     private final String salt;
-    private final Map<StreamId, Folder> changed = new LinkedHashMap<>();
+    private Collection<Folder> changed = ImmutableList.of();
     private ImmutableList<Alarm> alarms = ImmutableList.of();
     private Instant recordedAt;
     private boolean fresh;
@@ -51,7 +52,7 @@ final class Execution {
     }
 
     /** The folders as this command has left them; to be remembered once the transaction is committed. */
-    Map<StreamId, Folder> changed() {
+    Collection<Folder> changed() {
         return changed;
     }
 
@@ -73,7 +74,7 @@ final class Execution {
 
     private Optional<Outcome> attempt() {
         Wing<?, ?, ?> wing = House.wingOf(envelope.command());
-        Desk desk = new Desk();
+        Desk desk = new Desk(envelope.ledger());
         Context context = open(wing, desk);
         Decision decision = wing.decide(context, envelope.command(), charter(context.now()), desk);
         return decision instanceof Decision.Accepted accepted
@@ -85,7 +86,7 @@ final class Execution {
     private Context open(Wing<?, ?, ?> wing, Desk desk) {
         ImmutableSet<Topic> wanted = envelope.command().topics();
         while (true) {
-            wanted.forEach(topic -> desk.put(topic, folder(topic.in(envelope.ledger()))));
+            wanted.forEach(topic -> desk.put(folder(topic.in(envelope.ledger()))));
             Context context = context(Folder.later(scheduled.orElse(recordedAt), desk.newest()));
             wanted = Sets.difference(wing.reads(context, envelope.command(), desk), desk.topics())
                     .immutableCopy();
@@ -141,20 +142,15 @@ final class Execution {
     }
 
     private Optional<Outcome> carryOut(Decision.Accepted decision, Context context, Desk desk) {
-        ImmutableList<Fact> facts = decision.events().stream()
-                .map(event -> new Fact(
-                        event,
-                        envelope.actor().id(),
-                        decision.role(),
-                        context.terms().charter(),
-                        context.now()))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Fact> facts = facts(decision, context);
         Append<Fact> append =
                 new Append<>(envelope.ledger(), envelope.id(), fingerprint, recordedAt, streams(facts, desk));
         AppendResult<Fact> result = office.journal().append(tx, append);
         if (result instanceof AppendResult.Appended<Fact> appended) {
-            append.streams().forEach(stream -> fold(stream, desk));
-            alarms = alarms(facts, desk);
+            // Only after the append: before it, a command that was carried out already might be folded a second time.
+            Desk after = desk.after(facts);
+            changed = after.folders();
+            alarms = alarms(facts, desk, after);
             office.follow(tx, envelope, facts, alarms, decision.secrets(), desk);
             return Optional.of(new Outcome.Accepted(appended.receipt().events(), false));
         } else if (result instanceof AppendResult.AlreadyDone<Fact> done) {
@@ -166,43 +162,65 @@ final class Execution {
         return Optional.empty();
     }
 
+    private ImmutableList<Fact> facts(Decision.Accepted decision, Context context) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        for (Event event : decision.events()) {
+            facts.add(new Fact(
+                    event,
+                    envelope.actor().id(),
+                    decision.role(),
+                    context.terms().charter(),
+                    context.now()));
+        }
+        return facts.build();
+    }
+
     /** The events by stream, each behind the version that was read; what was only read stands as a guard. */
-    private ImmutableList<StreamAppend<Fact>> streams(List<Fact> facts, Desk desk) {
-        Map<Topic, List<Fact>> byTopic = new LinkedHashMap<>();
-        facts.forEach(fact -> byTopic.computeIfAbsent(fact.event().topic(), topic -> new ArrayList<>())
-                .add(fact));
-        desk.topics().forEach(topic -> byTopic.putIfAbsent(topic, List.of()));
+    private static ImmutableList<StreamAppend<Fact>> streams(ImmutableList<Fact> facts, Desk desk) {
+        ImmutableMap<Topic, ImmutableList<Fact>> byTopic = byTopic(facts);
         ImmutableList.Builder<StreamAppend<Fact>> streams = ImmutableList.builder();
-        byTopic.forEach((topic, news) -> streams.add(new StreamAppend<>(
-                topic.in(envelope.ledger()), desk.folder(topic).version(), ImmutableList.copyOf(news))));
+        byTopic.forEach((topic, news) -> streams.add(stream(desk.folder(topic), news)));
+        for (Folder folder : desk.folders()) {
+            if (!byTopic.containsKey(folder.topic())) {
+                streams.add(stream(folder, ImmutableList.of()));
+            }
+        }
         return streams.build();
     }
 
-    /**
-     * Folds what was appended, and with it checks the life cycle. Only after the append: before it, a command that was carried out already
-     * might be folded a second time. Whatever throws here takes the transaction with it.
-     */
-    private void fold(StreamAppend<Fact> appended, Desk desk) {
-        Folder folder = desk.folder(Topic.of(appended.stream()));
-        for (Fact fact : appended.events()) {
-            folder = folder.after(fact);
+    /** The facts of each topic, in the order in which the topics come up; of nearly every command all facts are about one. */
+    private static ImmutableMap<Topic, ImmutableList<Fact>> byTopic(ImmutableList<Fact> facts) {
+        Topic first = facts.get(0).event().topic();
+        for (Fact fact : facts) {
+            if (!fact.event().topic().equals(first)) {
+                return Maps.toMap(topics(facts), topic -> about(topic, facts));
+            }
         }
-        changed.put(appended.stream(), folder);
+        return ImmutableMap.of(first, facts);
     }
 
-    private ImmutableList<Alarm> alarms(List<Fact> facts, Desk before) {
+    private static ImmutableSet<Topic> topics(ImmutableList<Fact> facts) {
+        return facts.stream().map(fact -> fact.event().topic()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableList<Fact> about(Topic topic, ImmutableList<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.event().topic().equals(topic))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static StreamAppend<Fact> stream(Folder folder, ImmutableList<Fact> news) {
+        return new StreamAppend<>(folder.stream(), folder.version(), news);
+    }
+
+    private static ImmutableList<Alarm> alarms(List<Fact> facts, Desk before, Desk after) {
         ImmutableList.Builder<Alarm> all = ImmutableList.builder();
-        facts.forEach(fact -> all.addAll(House.alarms(fact.event())));
-        Desk after = new Desk();
-        changed.forEach((stream, folder) -> {
-            Topic topic = Topic.of(stream);
-            Folder was = before.folder(topic);
-            if (folder.version() > was.version()) {
-                before.put(topic, was);
-                after.put(topic, folder);
-                all.addAll(House.alarms(topic, before, after));
+        facts.forEach(fact -> House.alarms(fact.event(), all));
+        for (Folder folder : after.folders()) {
+            if (folder.version() > before.folder(folder.topic()).version()) {
+                House.alarms(folder.topic(), before, after, all);
             }
-        });
+        }
         return all.build();
     }
 }

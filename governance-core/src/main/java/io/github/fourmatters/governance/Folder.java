@@ -4,25 +4,52 @@ import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Fold;
+import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.journal.StreamId;
 import java.time.Instant;
+import java.util.Arrays;
 
 /** The slices of one topic at one version, and when the newest of its facts happened. Immutable. */
 final class Folder {
+    private final Topic topic;
+    private final StreamId stream;
     private final long version;
     private final ImmutableList<Fold<?>> folds;
     private final Object[] slices;
     private final Instant newest;
 
-    private Folder(long version, ImmutableList<Fold<?>> folds, Object[] slices, Instant newest) {
+    private Folder(
+            Topic topic, StreamId stream, long version, ImmutableList<Fold<?>> folds, Object[] slices, Instant newest) {
+        this.topic = topic;
+        this.stream = stream;
         this.version = version;
         this.newest = newest;
         this.folds = folds;
         this.slices = slices;
     }
 
-    static Folder empty(String kind) {
-        ImmutableList<Fold<?>> folds = House.foldsOf(kind);
-        return new Folder(0, folds, folds.stream().map(Fold::initial).toArray(), Instant.MIN);
+    static Folder empty(Topic topic, LedgerId ledger) {
+        return empty(topic, topic.in(ledger));
+    }
+
+    static Folder empty(StreamId stream) {
+        return empty(Topic.of(stream), stream);
+    }
+
+    private static Folder empty(Topic topic, StreamId stream) {
+        ImmutableList<Fold<?>> folds = House.foldsOf(topic.kind());
+        Object[] slices = new Object[folds.size()];
+        Arrays.setAll(slices, index -> folds.get(index).initial());
+        return new Folder(topic, stream, 0, folds, slices, Instant.MIN);
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    StreamId stream() {
+        return stream;
     }
 
     long version() {
@@ -41,7 +68,7 @@ final class Folder {
         for (int index = 0; index < next.length; index++) {
             next[index] = step(folds.get(index), next[index], event);
         }
-        return new Folder(version + 1, folds, next, later(newest, fact.occurredAt()));
+        return new Folder(topic, stream, version + 1, folds, next, later(newest, fact.occurredAt()));
     }
 
     static Instant later(Instant one, Instant other) {

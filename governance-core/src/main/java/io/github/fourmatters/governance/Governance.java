@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -19,9 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -176,11 +175,9 @@ public final class Governance {
      * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
      */
     public WhatIf whatIf(Collection<LedgerId> ledgers, Charter otherwise, Instant asOf) {
-        return new Otherwise(office.journal(), office.charters())
-                .under(
-                        requireNonNull(otherwise, "otherwise"),
-                        ImmutableSet.copyOf(ledgers),
-                        requireNonNull(asOf, "asOf"));
+        requireNonNull(otherwise, "otherwise");
+        requireNonNull(asOf, "asOf");
+        return new Otherwise(office.journal(), office.charters()).under(otherwise, ImmutableSet.copyOf(ledgers), asOf);
     }
 
     private Instant now() {
@@ -190,7 +187,7 @@ public final class Governance {
     /** The choices of an embedding system. Storage and charter must be given. */
     public static final class Builder {
         private @Nullable Storage<Fact> storage;
-        private final Map<Instant, Charter> charters = new TreeMap<>();
+        private final CharterBook.Draft charters = new CharterBook.Draft();
         private InstantSource clock = InstantSource.system();
         private SaltSource salts = SaltSource.secure();
         private NoticeRules notices = NoticeRules.standard();
@@ -232,11 +229,7 @@ public final class Governance {
          */
         @CanIgnoreReturnValue
         public Builder charterFrom(Instant from, Charter charter) {
-            Charter first = charters.putIfAbsent(requireNonNull(from, "from"), requireNonNull(charter, "charter"));
-            if (first != null) {
-                throw new IllegalArgumentException("charter '" + charter.version() + "' begins at " + from
-                        + ", as charter '" + first.version() + "' does; let one of them begin later");
-            }
+            charters.add(requireNonNull(from, "from"), requireNonNull(charter, "charter"));
             return this;
         }
 
@@ -286,9 +279,7 @@ public final class Governance {
          */
         @CanIgnoreReturnValue
         public Builder remembering(long count) {
-            if (count < 0) {
-                throw new IllegalArgumentException("remembering " + count + " must be 0 or more");
-            }
+            checkArgument(count >= 0, "remembering %s must be 0 or more", count);
             remembered = count;
             return this;
         }
@@ -304,7 +295,7 @@ public final class Governance {
             Storage<Fact> chosen = requireNonNull(storage, "storage");
             Memory memory = new Memory(chosen.journal(), remembered);
             return new Governance(
-                    new Office(chosen, new CharterBook(charters), memory, salts, notices, new WaitingAlarms()), clock);
+                    new Office(chosen, charters.book(), memory, salts, notices, new WaitingAlarms()), clock);
         }
     }
 }

@@ -49,20 +49,16 @@ final class House {
         return FOLDS.get(kind);
     }
 
-    static ImmutableList<Alarm> alarms(Event event) {
-        ImmutableList.Builder<Alarm> alarms = ImmutableList.builder();
+    static void alarms(Event event, ImmutableList.Builder<Alarm> into) {
         for (Room<?, ?, ?> room : ROOMS) {
-            alarms.addAll(room.alarms(event));
+            into.addAll(room.alarms(event));
         }
-        return alarms.build();
     }
 
-    static ImmutableList<Alarm> alarms(Topic topic, States before, States after) {
-        ImmutableList.Builder<Alarm> alarms = ImmutableList.builder();
+    static void alarms(Topic topic, States before, States after, ImmutableList.Builder<Alarm> into) {
         for (Room<?, ?, ?> room : ROOMS) {
-            alarms.addAll(room.alarms(topic, before, after));
+            into.addAll(room.alarms(topic, before, after));
         }
-        return alarms.build();
     }
 
     static Optional<Command> due(Topic subject, String alarm) {

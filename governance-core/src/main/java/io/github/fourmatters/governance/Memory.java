@@ -30,8 +30,10 @@ final class Memory {
         return folders.getIfPresent(stream);
     }
 
-    void remember(StreamId stream, Folder folder) {
-        folders.put(stream, folder);
+    void remember(Folder folder) {
+        if (recall(folder.stream()) != folder) {
+            folders.put(folder.stream(), folder);
+        }
     }
 
     void forget(StreamId stream) {
@@ -41,7 +43,7 @@ final class Memory {
     /** Reads what has been added to a stream since it was last remembered. */
     Folder read(Transaction tx, StreamId stream) {
         Folder known = recall(stream);
-        Folder folder = known == null ? Folder.empty(stream.kind()) : known;
+        Folder folder = known == null ? Folder.empty(stream) : known;
         while (true) {
             StreamPage<Fact> page = journal.readStream(tx, stream, folder.version(), PAGE);
             for (Recorded<Fact> recorded : page.events()) {

@@ -33,6 +33,12 @@ record Otherwise(Journal<Fact> journal, CharterBook charters) {
     }
 
     private static Rules rules(Charter charter) {
-        return new Rules(charter.terms(), charter.raise(), charter.deliberate(), charter.act(), charter.evaluate());
+        return new Rules(
+                charter.terms(),
+                charter.raise(),
+                charter.deliberate(),
+                charter.act(),
+                charter.supervise(),
+                charter.evaluate());
     }
 }

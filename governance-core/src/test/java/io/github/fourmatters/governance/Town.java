@@ -89,6 +89,10 @@ final class Town {
         return governance.execute(new Envelope(new CommandId(node + ++commands), LEDGER, actor, command));
     }
 
+    CommandId lastCommand() {
+        return new CommandId(node + commands);
+    }
+
     Outcome.Accepted done(Actor actor, Command command) {
         return give(actor, command).orThrow();
     }

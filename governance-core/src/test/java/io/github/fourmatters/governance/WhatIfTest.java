@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -12,6 +13,11 @@ import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
+import io.github.fourmatters.governance.supervise.Ladder;
+import io.github.fourmatters.governance.supervise.Rung;
+import io.github.fourmatters.governance.supervise.SupervisePolicy;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
+import io.github.fourmatters.governance.supervise.Told;
 import io.github.fourmatters.governance.whatif.Count;
 import io.github.fourmatters.governance.whatif.Finding;
 import io.github.fourmatters.governance.whatif.Kind;
@@ -34,10 +40,10 @@ class WhatIfTest {
         assertThat(otherwise.flips())
                 .extracting(Finding::kind, Finding::recorded, Finding::otherwise)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                Kind.HANDLING_DUE, "2026-03-09T15:59:59.999999Z", "2026-03-05T15:59:59.999999Z"),
-                        org.assertj.core.groups.Tuple.tuple(Kind.ON_TIME, "true", "false"));
-        assertThat(otherwise.flips().get(1).subject()).isEqualTo(issue.value());
+                        tuple(Kind.HANDLING_DUE, "2026-03-09T15:59:59.999999Z", "2026-03-05T15:59:59.999999Z"),
+                        tuple(Kind.RUNG, "NONE", "REMIND"),
+                        tuple(Kind.ON_TIME, "true", "false"));
+        assertThat(otherwise.flips().get(2).subject()).isEqualTo(issue.value());
         assertThat(otherwise.onTime()).isEqualTo(new WhatIf.Share(1, 1));
         assertThat(otherwise.onTimeOtherwise()).isEqualTo(new WhatIf.Share(0, 1));
         assertThat(otherwise.counts()).containsEntry(Kind.ON_TIME, new Count(1, 1, 0));
@@ -92,6 +98,72 @@ class WhatIfTest {
                 .filteredOn(finding -> !finding.simulated())
                 .extracting(Finding::kind)
                 .containsExactly(Kind.OBJECTION_WINDOW);
+    }
+
+    @Test
+    void a_shorter_limit_makes_overdue_work_climb_higher() {
+        town.settled(town.triaged());
+        town.wait(8);
+        town.tick();
+
+        assertThat(rungs(under(act(limits(5))))).containsExactly(new Rungs("REMIND", "REMIND", true));
+        assertThat(rungs(under(act(limits(2))))).containsExactly(new Rungs("REMIND", "SUPERVISE", true));
+        assertThat(rungs(under(act(limits(9))))).containsExactly(new Rungs("REMIND", "NONE", true));
+    }
+
+    @Test
+    void another_ladder_gives_other_rungs_to_the_same_due_date() {
+        town.settled(town.triaged());
+        town.wait(8);
+        town.tick();
+        Ladder patient = Ladder.of(Rung.after(SupervisionLevel.SUPERVISE, TimeLimit.workingDays(20), Told.SUPERVISORS));
+        Ladder strict = Ladder.of(Rung.atOnce(SupervisionLevel.ACCOUNTABILITY, Told.RESPONSIBLE_UNIT));
+
+        assertThat(rungs(under(supervise(patient)))).containsExactly(new Rungs("REMIND", "NONE", true));
+        assertThat(rungs(under(supervise(strict)))).containsExactly(new Rungs("REMIND", "ACCOUNTABILITY", true));
+    }
+
+    @Test
+    void work_that_was_done_in_time_reaches_no_rung_after_its_end() {
+        doneAfterFourDays();
+        town.wait(30);
+        town.tick();
+
+        assertThat(rungs(under(act(limits(5))))).containsExactly(new Rungs("NONE", "NONE", true));
+        assertThat(rungs(under(act(limits(2))))).containsExactly(new Rungs("NONE", "REMIND", true));
+    }
+
+    @Test
+    void the_on_time_rate_differs_by_what_flips_and_counts_the_rest_as_recorded() {
+        IssueId issue = town.doneDirectly();
+        town.wait(3);
+        town.done(
+                Town.resident(),
+                new EvaluateCommand.Disconfirm(issue, Town.RESIDENT, "It is dark again", ImmutableList.of()));
+        Charter both = act(
+                ActPolicy.builder().confirmationWindow(TimeLimit.workingDays(1)).build());
+        town.wait(30);
+
+        WhatIf otherwise = under(both);
+
+        assertThat(otherwise.findings()).anyMatch(finding -> !finding.simulated());
+        assertThat(otherwise.onTimeOtherwise()).isEqualTo(otherwise.onTime());
+    }
+
+    private record Rungs(String recorded, String otherwise, boolean simulated) {}
+
+    private static ImmutableList<Rungs> rungs(WhatIf whatIf) {
+        return whatIf.findings().stream()
+                .filter(finding -> finding.kind() == Kind.RUNG)
+                .map(finding -> new Rungs(finding.recorded(), finding.otherwise(), finding.simulated()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Charter supervise(Ladder ladder) {
+        return PRESET.toBuilder()
+                .version("other")
+                .supervise(SupervisePolicy.builder().ladder(ladder).build())
+                .build();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
@@ -151,10 +150,12 @@ public final class ActState {
     }
 
     private Assignment lead(MeasureId measure) {
-        return assignments().reverse().stream()
-                .filter(assignment -> assignment.lead() && assignment.measure().equals(measure))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("measure '" + measure + "' is not of this plan"));
+        for (Assignment assignment : assignments().reverse()) {
+            if (assignment.lead() && assignment.measure().equals(measure)) {
+                return assignment;
+            }
+        }
+        throw new IllegalArgumentException("measure '" + measure + "' is not of this plan");
     }
 
     ActState after(Event event) {
@@ -251,10 +252,12 @@ public final class ActState {
     private ActState with(Assignment changed) {
         Map<AssignmentId, Assignment> all = new LinkedHashMap<>(assignments);
         all.put(changed.id(), changed);
-        return new ActState(
-                cycle,
-                measures,
-                ImmutableMap.copyOf(all),
-                Sets.union(performers, ImmutableSet.of(changed.unit())).immutableCopy());
+        ImmutableSet<UnitId> units = performers.contains(changed.unit())
+                ? performers
+                : ImmutableSet.<UnitId>builder()
+                        .addAll(performers)
+                        .add(changed.unit())
+                        .build();
+        return new ActState(cycle, measures, ImmutableMap.copyOf(all), units);
     }
 }

@@ -9,17 +9,24 @@ import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.deliberate.DeliberateState;
 import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
 import io.github.fourmatters.governance.issue.Context;
 import io.github.fourmatters.governance.issue.Decision;
+import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Progress;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Ruling;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.score.Composite;
+import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The rules of a ballot, and of the grade that an issue's ballots give it. */
 final class BallotDecider {
@@ -41,7 +48,7 @@ final class BallotDecider {
                         command.quarter())
                 .within(context, Role.EVALUATOR, new Scope.Person(command.person()))
                 .require(
-                        () -> round.onRoster(command.person()).isPresent(),
+                        () -> round.onRoster(command.person(), today()).isPresent(),
                         EvaluateRefusal.NOT_ON_ROSTER,
                         "person",
                         command.person())
@@ -57,15 +64,27 @@ final class BallotDecider {
                         "level",
                         command.level())
                 .require(() -> isNew(command), EvaluateRefusal.REVISION_TAKEN, "revision", command.revision())
-                .accept(draft -> draft.add(new BallotCast(
-                        command.issue(),
-                        hearing.cycle(command.issue()),
-                        command.quarter(),
-                        command.person(),
-                        entry(command).party(),
-                        command.level(),
-                        command.revision(),
-                        isInTime(command))));
+                .accept(draft -> draft.add(cast(command, entry(command).party())));
+    }
+
+    private BallotCast cast(EvaluateCommand.CastBallot command, Party party) {
+        Digest disclosed = hearing.state(command.issue()).disclosed();
+        Function<Digest, BallotCast> ballot = receipt -> new BallotCast(
+                command.issue(),
+                hearing.cycle(command.issue()),
+                command.quarter(),
+                command.person(),
+                party,
+                command.level(),
+                command.revision(),
+                isInTime(command),
+                disclosed,
+                receipt);
+        return ballot.apply(ballot.apply(disclosed).receiptFor(context.command()));
+    }
+
+    private LocalDate today() {
+        return context.terms().time().dateOf(context.now());
     }
 
     private Ruling inRound(EvaluateCommand.CastBallot command) {
@@ -81,7 +100,9 @@ final class BallotDecider {
     }
 
     private RosterEntry entry(EvaluateCommand.CastBallot command) {
-        return hearing.round(command.quarter()).onRoster(command.person()).orElseThrow();
+        return hearing.round(command.quarter())
+                .onRoster(command.person(), today())
+                .orElseThrow();
     }
 
     private boolean isPerformer(EvaluateCommand.CastBallot command) {
@@ -114,15 +135,64 @@ final class BallotDecider {
                         EvaluateRefusal.ROUND_STILL_OPEN,
                         "round of issue",
                         command.issue())
-                .accept(draft -> {
-                    EvaluateState state = hearing.state(command.issue());
-                    ImmutableMap<Party, Histogram> ballots = state.histograms();
-                    draft.add(new IssueClosed(
-                            command.issue(),
-                            hearing.cycle(command.issue()),
-                            state.quarter().orElseThrow(),
-                            ballots,
-                            Composite.of(ballots, hearing.policy())));
-                });
+                .accept(draft -> draft.add(closed(command.issue())));
+    }
+
+    private IssueClosed closed(IssueId issue) {
+        Weighting policy = hearing.policy().weighting();
+        Weighting weighting = isDirect(issue) ? policy.without(Party.COMMUNITY) : policy;
+        Statement.Content content = content(issue, hearing.state(issue).histograms(), weighting);
+        return new IssueClosed(
+                issue,
+                content.cycle(),
+                content.quarter(),
+                ImmutableMap.copyOf(content.ballots()),
+                content.score(),
+                weighting,
+                Statement.first(content));
+    }
+
+    private Statement.Content content(IssueId issue, ImmutableMap<Party, Histogram> ballots, Weighting weighting) {
+        return new Statement.Content(
+                issue,
+                hearing.cycle(issue),
+                hearing.state(issue).quarter().orElseThrow(),
+                ballots,
+                Composite.of(ballots, weighting));
+    }
+
+    Decision correct(EvaluateCommand.CorrectScore command) {
+        EvaluateState state = hearing.state(command.issue());
+        return hearing.at(CLOSED, command)
+                .require(
+                        () -> hearing.isImpartial(command.issue()),
+                        CONFLICT_OF_INTEREST,
+                        "actor",
+                        context.actor().id())
+                .text("reason", command.reason(), context.terms().longestText())
+                .unless(() -> Denial.when(
+                        command.excluded().isEmpty(), EvaluateRefusal.NO_COUNTED_BALLOT, "nobody", command.issue()))
+                .unless(() -> command.excluded().stream()
+                        .filter(person -> !state.isCounted(person))
+                        .findFirst()
+                        .map(person -> new Denial(EvaluateRefusal.NO_COUNTED_BALLOT, "person", person.value())))
+                .accept(draft -> draft.add(corrected(command, state)));
+    }
+
+    /** The weighting is that of the close: a correction takes ballots out, and changes nothing else. */
+    private ScoreCorrected corrected(EvaluateCommand.CorrectScore command, EvaluateState state) {
+        Statement.Content content = content(
+                command.issue(),
+                state.without(command.excluded()).histograms(),
+                state.grade().weighting());
+        return new ScoreCorrected(
+                command.issue(),
+                content.cycle(),
+                content.quarter(),
+                ImmutableMap.copyOf(content.ballots()),
+                content.score(),
+                state.grade().statement().next(content),
+                command.excluded(),
+                command.reason());
     }
 }

@@ -241,6 +241,21 @@ public sealed interface EvaluateCommand extends Command {
     record CloseIssue(IssueId issue) implements OnIssue, OfClock {}
 
     /**
+     * Takes ballots that should not have been counted out of the grade of a closed issue, which gives a new version of its statement. Given
+     * by a supervisor from outside the performing units.
+     *
+     * @param issue a closed issue
+     * @param excluded whose counted ballots are taken out, for example because they were on the roster by mistake
+     * @param reason why
+     */
+    record CorrectScore(IssueId issue, ImmutableSet<SubjectId> excluded, String reason) implements OnIssue {
+        @Override
+        public ImmutableList<Role> roles() {
+            return ImmutableList.of(SUPERVISOR);
+        }
+    }
+
+    /**
      * Opens a closed issue again. Given by a supervisor or an officer.
      *
      * @param issue a closed issue

@@ -9,6 +9,8 @@ import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.issue.Built;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problems;
+import io.github.fourmatters.governance.score.Weighting;
+import io.github.fourmatters.governance.score.WhenMissing;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.util.Map;
@@ -49,13 +51,23 @@ public interface EvaluatePolicy {
     }
 
     /**
-     * The parties without which there is no composite; the weights of others that are missing are spread over the rest.
+     * The parties without which there is no composite, whatever {@link #whenMissing()} says of the others.
      *
      * @return the parties; the residents by default
      */
     @Value.Default
     default ImmutableSet<Party> indispensable() {
         return Sets.immutableEnumSet(Party.RESIDENTS);
+    }
+
+    /**
+     * What becomes of the composite where another party has too few ballots.
+     *
+     * @return whether its weight is spread over the rest or there is no composite; {@link WhenMissing#RENORMALISE} by default
+     */
+    @Value.Default
+    default WhenMissing whenMissing() {
+        return WhenMissing.RENORMALISE;
     }
 
     /**
@@ -136,6 +148,16 @@ public interface EvaluatePolicy {
                         favourableLevels(),
                         "levels of 1 to " + Histogram.LEVELS)
                 .refuseIfAny();
+    }
+
+    /**
+     * Returns what of this policy makes a composite: weights, points, the least number of ballots, and who is indispensable. It is no
+     * field of its own.
+     *
+     * @return the weighting
+     */
+    default Weighting weighting() {
+        return new Weighting(weights(), points(), minimumBallots(), indispensable(), whenMissing());
     }
 
     /**

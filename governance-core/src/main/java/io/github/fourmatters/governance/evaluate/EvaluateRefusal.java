@@ -28,9 +28,11 @@ public enum EvaluateRefusal implements Refusal {
     /** The issue is not one of the round's. */
     NOT_IN_ROUND("is not evaluated in this round; look at the issue's timeline"),
     /** The person is on no roster of this round. */
-    NOT_ON_ROSTER("is not on this round's roster; only who is enrolled before it opens may vote"),
+    NOT_ON_ROSTER("is not on this round's roster, or not for this day; only who is enrolled before it opens may vote"),
     /** The community did the work itself and does not grade it. */
     PARTY_PERFORMED("did the work itself, so it does not grade it"),
+    /** The person has no ballot that counts, so nothing of theirs can be taken out. */
+    NO_COUNTED_BALLOT("has no counted ballot on this issue; name only persons whose ballot counts"),
     /** A level is not 1 to 5. */
     LEVEL_UNKNOWN("must be 1 (worst) to 5 (best)"),
     /** A revision is below 1, or was used by this person before. */

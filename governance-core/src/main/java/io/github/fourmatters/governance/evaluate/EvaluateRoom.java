@@ -73,6 +73,9 @@ public final class EvaluateRoom implements Room<EvaluateCommand, EvaluateEvent, 
                     .on(
                             EvaluateCommand.CloseIssue.class,
                             (command, hearing) -> new BallotDecider(hearing).close(command))
+                    .on(
+                            EvaluateCommand.CorrectScore.class,
+                            (command, hearing) -> new BallotDecider(hearing).correct(command))
                     .on(EvaluateCommand.Enrol.class, (command, hearing) -> new RoundDecider(hearing).enrol(command))
                     .on(EvaluateCommand.OpenRound.class, (command, hearing) -> new RoundDecider(hearing).open(command))
                     .on(

@@ -9,15 +9,19 @@ import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
+import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionDismissed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionRaised;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionsEnded;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
+import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fold;
 import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
@@ -26,34 +30,50 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What this room remembers of an issue: its windows, the objections that are pending, its round, and the ballots of its cycle. */
 public final class EvaluateState {
     private static final EvaluateState NOTHING = new EvaluateState(
-            Optional.empty(), ImmutableMap.of(), Optional.empty(), ImmutableMap.of(), ImmutableSet.of());
+            Optional.empty(),
+            ImmutableMap.of(),
+            Optional.empty(),
+            Optional.empty(),
+            ImmutableMap.of(),
+            ImmutableSet.of(),
+            Optional.empty());
 
     /** The fold of this slice. */
     public static final Fold<EvaluateState> FOLD = Fold.over(Topic.ISSUE, NOTHING, EvaluateState::after);
+
+    /** The grade that stands, and how it was made. */
+    record Grade(Weighting weighting, Statement statement) {}
 
     private record Used(SubjectId person, int revision) {}
 
     private final Optional<Instant> windowEnds;
     private final ImmutableMap<ObjectionId, SubjectId> pending;
     private final Optional<Quarter> quarter;
+    private final Optional<Digest> disclosed;
     private final ImmutableMap<SubjectId, Ballot> ballots;
     private final ImmutableSet<Used> used;
+    private final Optional<Grade> grade;
 
     private EvaluateState(
             Optional<Instant> windowEnds,
             ImmutableMap<ObjectionId, SubjectId> pending,
             Optional<Quarter> quarter,
+            Optional<Digest> disclosed,
             ImmutableMap<SubjectId, Ballot> ballots,
-            ImmutableSet<Used> used) {
+            ImmutableSet<Used> used,
+            Optional<Grade> grade) {
         this.windowEnds = windowEnds;
         this.pending = pending;
         this.quarter = quarter;
+        this.disclosed = disclosed;
         this.ballots = ballots;
         this.used = used;
+        this.grade = grade;
     }
 
     /** When the window to confirm, or that to object, ends; only to be asked of a done or published issue. */
@@ -78,6 +98,21 @@ public final class EvaluateState {
         return quarter;
     }
 
+    /** The hash of what was disclosed last; only to be asked of an issue that was published. */
+    Digest disclosed() {
+        return disclosed.orElseThrow();
+    }
+
+    /** The grade that stands; only to be asked of a closed issue. */
+    Grade grade() {
+        return grade.orElseThrow();
+    }
+
+    /** Whether a ballot of the person counts. */
+    boolean isCounted(SubjectId person) {
+        return ballots.containsKey(person);
+    }
+
     boolean isUsed(SubjectId person, int revision) {
         return used.contains(new Used(person, revision));
     }
@@ -94,7 +129,7 @@ public final class EvaluateState {
         if (event instanceof IssueCompleted completed) {
             return before.window(completed.confirmBy());
         } else if (event instanceof ResultPublished published) {
-            return before.window(published.objectBy());
+            return before.published(published);
         } else if (event instanceof ObjectionRaised raised) {
             return before.with(ImmutableMap.<ObjectionId, SubjectId>builder()
                     .putAll(before.pending)
@@ -106,33 +141,59 @@ public final class EvaluateState {
         } else if (event instanceof ObjectionUpheld) {
             return before.with(ImmutableMap.of());
         } else if (event instanceof ObjectionsEnded ended) {
-            return new EvaluateState(
-                    before.windowEnds, before.pending, Optional.of(ended.quarter()), before.ballots, before.used);
+            return before.inRound(ended.quarter());
         } else if (event instanceof BallotCast cast) {
             return before.with(cast);
+        } else if (event instanceof IssueClosed closed) {
+            return before.graded(new Grade(closed.weighting(), closed.statement()));
+        } else if (event instanceof ScoreCorrected corrected) {
+            return before.without(corrected.excluded())
+                    .graded(new Grade(before.grade().weighting(), corrected.statement()));
         } else if (event instanceof IssueReopened) {
             return NOTHING;
         }
         return before;
     }
 
+    /** Without the ballots of some persons. */
+    EvaluateState without(Set<SubjectId> excluded) {
+        return counting(ImmutableMap.copyOf(Maps.filterKeys(ballots, person -> !excluded.contains(person))), used);
+    }
+
     private EvaluateState window(Instant ends) {
-        return new EvaluateState(Optional.of(ends), pending, quarter, ballots, used);
+        return new EvaluateState(Optional.of(ends), pending, quarter, disclosed, ballots, used, grade);
+    }
+
+    private EvaluateState published(ResultPublished event) {
+        return new EvaluateState(
+                Optional.of(event.objectBy()), pending, quarter, Optional.of(event.disclosed()), ballots, used, grade);
+    }
+
+    private EvaluateState inRound(Quarter ofRound) {
+        return new EvaluateState(windowEnds, pending, Optional.of(ofRound), disclosed, ballots, used, grade);
+    }
+
+    private EvaluateState graded(Grade nowGrade) {
+        return new EvaluateState(windowEnds, pending, quarter, disclosed, ballots, used, Optional.of(nowGrade));
     }
 
     private EvaluateState with(ImmutableMap<ObjectionId, SubjectId> nowPending) {
-        return new EvaluateState(windowEnds, nowPending, quarter, ballots, used);
+        return new EvaluateState(windowEnds, nowPending, quarter, disclosed, ballots, used, grade);
+    }
+
+    private EvaluateState counting(ImmutableMap<SubjectId, Ballot> nowBallots, ImmutableSet<Used> nowUsed) {
+        return new EvaluateState(windowEnds, pending, quarter, disclosed, nowBallots, nowUsed, grade);
     }
 
     private EvaluateState with(BallotCast cast) {
         ImmutableSet<Used> more = Sets.union(used, ImmutableSet.of(new Used(cast.person(), cast.revision())))
                 .immutableCopy();
         if (!cast.counted()) {
-            return new EvaluateState(windowEnds, pending, quarter, ballots, more);
+            return counting(ballots, more);
         }
         Map<SubjectId, Ballot> joined = new HashMap<>(ballots);
         Ballot ballot = new Ballot(cast.person(), cast.party(), cast.level(), cast.revision());
         joined.merge(cast.person(), ballot, Ballot::join);
-        return new EvaluateState(windowEnds, pending, quarter, ImmutableMap.copyOf(joined), more);
+        return counting(ImmutableMap.copyOf(joined), more);
     }
 }

@@ -142,7 +142,12 @@ final class ObjectionDecider {
         if (hearing.round(quarter).schedule().isEmpty()) {
             draft.add(schedule);
         }
-        draft.add(new ObjectionsEnded(issue, hearing.cycle(issue), quarter, schedule.closesAt()));
+        draft.add(new ObjectionsEnded(
+                issue,
+                hearing.cycle(issue),
+                quarter,
+                schedule.closesAt(),
+                hearing.state(issue).disclosed()));
     }
 
     private Optional<RoundScheduled> schedule() {

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.evaluate;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.EventType;
@@ -9,10 +10,13 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.score.Weighting;
+import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What happens to the result of an issue in this room. */
@@ -77,6 +81,19 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
     record ResultPublished(
             IssueId issue, int cycle, UnitId unit, String matter, String measures, String result, Instant objectBy)
             implements ResultEvent {
+        /**
+         * Returns the hash of what was disclosed: unit, matter, measures and result, each behind its length.
+         *
+         * @return the hash, which every ballot on the result cites
+         */
+        public Digest disclosed() {
+            StringBuilder content = new StringBuilder();
+            for (String part : List.of(unit.value(), matter, measures, result)) {
+                content.append(part.length()).append(':').append(part);
+            }
+            return Digest.of(content.toString());
+        }
+
         @Override
         public Optional<Stage> leadsTo() {
             return Optional.of(Stage.PUBLISHED);
@@ -134,9 +151,11 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
      * @param cycle its cycle
      * @param quarter the quarter whose round it is in
      * @param closesAt when that round closes
+     * @param disclosed the hash of the disclosed result, which is frozen from now on: it is what the ballots are about
      */
     @EventType(name = "objections-ended")
-    record ObjectionsEnded(IssueId issue, int cycle, Quarter quarter, Instant closesAt) implements ResultEvent {
+    record ObjectionsEnded(IssueId issue, int cycle, Quarter quarter, Instant closesAt, Digest disclosed)
+            implements ResultEvent {
         @Override
         public Optional<Stage> leadsTo() {
             return Optional.of(Stage.EVALUATING);
@@ -177,6 +196,9 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
      * @param level 1 (worst) to 5 (best)
      * @param revision the number of the person's ballot; the highest counts
      * @param counted whether it came in time; late ballots are kept but not counted
+     * @param disclosed the hash of the disclosed result that it is about
+     * @param receipt what the voter is given: a hash over the ballot and the id of the command that cast it, with which the voter can find
+     *     the ballot in the record and show that it was not altered
      */
     @EventType(name = "ballot-cast")
     record BallotCast(
@@ -187,8 +209,21 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
             Party party,
             int level,
             int revision,
-            boolean counted)
-            implements ResultEvent {}
+            boolean counted,
+            Digest disclosed,
+            Digest receipt)
+            implements ResultEvent {
+        /**
+         * Computes the receipt of a ballot.
+         *
+         * @param command the id of the command that cast it
+         * @return the hash that a ballot with these contents has as its receipt
+         */
+        public Digest receiptFor(CommandId command) {
+            return Digest.of(command + "\n" + issue + "\n" + cycle + "\n" + quarter.label() + "\n" + person + "\n"
+                    + party + "\n" + level + "\n" + revision + "\n" + disclosed);
+        }
+    }
 
     /**
      * The round is over for the issue.
@@ -198,16 +233,48 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
      * @param quarter the quarter whose round it was in
      * @param ballots the histogram of each party that cast any
      * @param score the composite, if it is valid
+     * @param weighting by which the ballots make the composite, so that anybody can compute it again
+     * @param statement the first version of this grade
      */
     @EventType(name = "issue-closed")
     record IssueClosed(
-            IssueId issue, int cycle, Quarter quarter, ImmutableMap<Party, Histogram> ballots, Optional<Rational> score)
+            IssueId issue,
+            int cycle,
+            Quarter quarter,
+            ImmutableMap<Party, Histogram> ballots,
+            Optional<Rational> score,
+            Weighting weighting,
+            Statement statement)
             implements ResultEvent {
         @Override
         public Optional<Stage> leadsTo() {
             return Optional.of(Stage.CLOSED);
         }
     }
+
+    /**
+     * The grade of a closed issue was corrected: ballots that should not have been counted were taken out. What was published stays.
+     *
+     * @param issue the issue
+     * @param cycle its cycle
+     * @param quarter the quarter whose round it was in
+     * @param ballots the histogram of each party that is left
+     * @param score the composite by the weighting of the close, if it is valid
+     * @param statement the new version, which cites the old one
+     * @param excluded whose ballots were taken out
+     * @param reason why
+     */
+    @EventType(name = "score-corrected")
+    record ScoreCorrected(
+            IssueId issue,
+            int cycle,
+            Quarter quarter,
+            ImmutableMap<Party, Histogram> ballots,
+            Optional<Rational> score,
+            Statement statement,
+            ImmutableSet<SubjectId> excluded,
+            String reason)
+            implements ResultEvent {}
 
     /**
      * The issue was opened again.

@@ -8,6 +8,7 @@ import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fold;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +42,8 @@ final class RoundState {
         return status == wanted;
     }
 
-    Optional<RosterEntry> onRoster(SubjectId person) {
-        return Optional.ofNullable(roster.get(person));
+    Optional<RosterEntry> onRoster(SubjectId person, LocalDate day) {
+        return Optional.ofNullable(roster.get(person)).filter(entry -> entry.isEffectiveOn(day));
     }
 
     private static RoundState after(RoundState before, Event event) {

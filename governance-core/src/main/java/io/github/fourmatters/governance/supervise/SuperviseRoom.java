@@ -71,10 +71,13 @@ public final class SuperviseRoom implements Room<SuperviseCommand, SuperviseEven
         if (!topic.kind().equals(Topic.ISSUE)) {
             return ImmutableList.of();
         }
-        Optional<Instant> next = Watch.over(topic, after).next();
-        return next.equals(Watch.over(topic, before).next())
-                ? ImmutableList.of()
-                : ImmutableList.of(new Alarm(topic, CLIMB, next));
+        Watch was = Watch.over(topic, before);
+        Watch is = Watch.over(topic, after);
+        if (is.equals(was)) {
+            return ImmutableList.of();
+        }
+        Optional<Instant> next = is.next();
+        return next.equals(was.next()) ? ImmutableList.of() : ImmutableList.of(new Alarm(topic, CLIMB, next));
     }
 
     @Override

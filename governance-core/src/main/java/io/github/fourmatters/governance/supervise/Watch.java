@@ -13,7 +13,6 @@ import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.States;
 import io.github.fourmatters.governance.issue.Topic;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,9 +35,14 @@ record Watch(Progress progress, ActState act, SuperviseState state) {
 
     /** When the next rung may be reached; empty while nothing runs. */
     Optional<Instant> next() {
-        return running().stream()
-                .flatMap(measure -> climb(measure).next().stream())
-                .min(Comparator.naturalOrder());
+        Optional<Instant> earliest = Optional.empty();
+        for (Measure measure : running()) {
+            Optional<Instant> next = climb(measure).next();
+            if (earliest.isEmpty() || (next.isPresent() && next.get().isBefore(earliest.get()))) {
+                earliest = next;
+            }
+        }
+        return earliest;
     }
 
     /** What is not done: a required measure that its lead has not completed, and any on which a unit is still at work; not what is paused. */
@@ -51,7 +55,7 @@ record Watch(Progress progress, ActState act, SuperviseState state) {
 
     /** The lead's clock counts until the lead is done; a pause of a unit that helps concerns that unit alone. */
     private boolean isRunning(Measure measure) {
-        Optional<Assignment> lead = live(measure.id()).filter(Assignment::lead).findFirst();
+        Optional<Assignment> lead = leading(measure.id());
         if (lead.isPresent()) {
             return lead.get().status() != AssignmentStatus.PAUSED;
         }
@@ -85,7 +89,7 @@ record Watch(Progress progress, ActState act, SuperviseState state) {
 
     /** When a measure is due: as its lead has it, and after the lead is done as a unit that still helps has it. */
     Instant due(Measure measure) {
-        boolean leads = live(measure.id()).anyMatch(Assignment::lead) || isOwed(measure);
+        boolean leads = leading(measure.id()).isPresent() || isOwed(measure);
         return leads
                 ? act.due(measure.id()).current()
                 : helping(measure)
@@ -101,10 +105,19 @@ record Watch(Progress progress, ActState act, SuperviseState state) {
 
     /** Who has the measure in hand: its lead, or who still helps with it after the lead is done; empty if nobody has. */
     Optional<Assignment> holder(MeasureId measure) {
-        return live(measure)
-                .filter(Assignment::lead)
-                .findFirst()
-                .or(() -> live(measure).findFirst());
+        return leading(measure).or(() -> live(measure).findFirst());
+    }
+
+    // A loop, not a stream: this is asked after every command.
+    private Optional<Assignment> leading(MeasureId measure) {
+        for (Assignment assignment : act.assignments()) {
+            if (assignment.lead()
+                    && assignment.status().isLive()
+                    && assignment.measure().equals(measure)) {
+                return Optional.of(assignment);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Those who help with a measure. */

@@ -98,10 +98,7 @@ final class Pile {
         size = copy(ballots, mine, both, size);
         size = copy(other.ballots, theirs, both, size);
         return new Pile(
-                Arrays.copyOf(both, size),
-                again,
-                Math.min(earliest, other.earliest),
-                Math.max(latest, other.latest));
+                Arrays.copyOf(both, size), again, Math.min(earliest, other.earliest), Math.max(latest, other.latest));
     }
 
     private static int copy(Ballot[] from, int start, Ballot[] to, int size) {

@@ -8,6 +8,7 @@ import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettl
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
 import io.github.fourmatters.governance.issue.Category;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueEvent;
@@ -72,7 +73,10 @@ record CaseFile(LedgerId ledger, IssueRaised raised, RaiseState raise, ActState 
     }
 
     private static boolean isCounted(IssueEvent event) {
-        return event instanceof CallBackRecorded || event instanceof ResponseRecorded || event instanceof RungReached;
+        return event instanceof CallBackRecorded
+                || event instanceof ResponseRecorded
+                || event instanceof RungReached
+                || event instanceof ScoreCorrected;
     }
 
     private ImmutableList<Entry> more(Entry entry) {

@@ -6,11 +6,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.evaluate.Composite;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.score.Interval;
+import io.github.fourmatters.governance.score.Mean;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.time.Instant;
@@ -28,7 +28,7 @@ import java.util.function.Function;
  * @param policy by which histograms become composites
  * @param closings the closes
  */
-record Closings(Period period, Instant asOf, EvaluatePolicy policy, ImmutableList<Entry> closings) {
+record Closings(Period period, Instant asOf, EvaluatePolicy policy, ImmutableList<Graded> closings) {
     static Closings of(Period period, Instant asOf, Collection<CaseFile> files, EvaluatePolicy policy) {
         ImmutableSet<Quarter> quarters = ImmutableSet.copyOf(period.quarters());
         return new Closings(
@@ -36,32 +36,31 @@ record Closings(Period period, Instant asOf, EvaluatePolicy policy, ImmutableLis
                 asOf,
                 policy,
                 files.stream()
-                        .flatMap(file -> file.entries(IssueClosed.class))
-                        .filter(entry -> !entry.at().isAfter(asOf))
-                        .filter(entry -> quarters.contains(closed(entry).quarter()))
+                        .flatMap(file -> Graded.of(file, asOf))
+                        .filter(graded -> quarters.contains(graded.quarter()))
                         .collect(ImmutableList.toImmutableList()));
     }
 
     Evaluation evaluation() {
         return new Evaluation(
                 score(closings),
-                by(entry -> closed(entry).quarter()),
-                by(entry -> entry.standing().unitOrUnassigned()),
-                by(entry -> entry.standing().category()));
+                by(Graded::quarter),
+                by(graded -> graded.close().standing().unitOrUnassigned()),
+                by(graded -> graded.close().standing().category()));
     }
 
-    private <K> ImmutableMap<K, Score> by(Function<Entry, K> key) {
+    private <K> ImmutableMap<K, Score> by(Function<Graded, K> key) {
         return Counts.sorted(
                 Maps.transformValues(Multimaps.index(closings, key::apply).asMap(), this::score));
     }
 
-    private Score score(Collection<Entry> some) {
+    private Score score(Collection<Graded> some) {
         ImmutableMap<Party, Histogram> ballots = ballots(some);
         Rate favourable = favourable(some);
         return new Score(
                 some.size(),
                 ballots,
-                Composite.of(ballots, policy),
+                Composite.of(ballots, policy.weighting()),
                 macro(some),
                 favourable,
                 favourable.denominator() == 0
@@ -69,34 +68,29 @@ record Closings(Period period, Instant asOf, EvaluatePolicy policy, ImmutableLis
                         : Optional.of(Interval.wilson(favourable.numerator(), favourable.denominator())));
     }
 
-    private static ImmutableMap<Party, Histogram> ballots(Collection<Entry> some) {
+    private static ImmutableMap<Party, Histogram> ballots(Collection<Graded> some) {
         Map<Party, Histogram> sums = new EnumMap<>(Party.class);
-        some.forEach(entry ->
-                closed(entry).ballots().forEach((party, histogram) -> sums.merge(party, histogram, Histogram::plus)));
+        some.forEach(graded ->
+                graded.ballots().forEach((party, histogram) -> sums.merge(party, histogram, Histogram::plus)));
         return Maps.immutableEnumMap(sums);
     }
 
-    private static Optional<Rational> macro(Collection<Entry> some) {
-        ImmutableList<Rational> scores =
-                some.stream().flatMap(entry -> closed(entry).score().stream()).collect(ImmutableList.toImmutableList());
-        return scores.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        scores.stream().reduce(Rational.ZERO, Rational::plus).dividedBy(Rational.of(scores.size())));
+    private static Optional<Rational> macro(Collection<Graded> some) {
+        return some.stream()
+                .flatMap(graded -> graded.score().stream())
+                .map(Mean::of)
+                .reduce(Mean.NONE, Mean::plus)
+                .value();
     }
 
-    private Rate favourable(Collection<Entry> some) {
+    private Rate favourable(Collection<Graded> some) {
         RateCount count = new RateCount();
-        for (Entry entry : some) {
-            Histogram pooled = Composite.pooled(closed(entry).ballots());
+        for (Graded graded : some) {
+            Histogram pooled = Composite.pooled(graded.ballots());
             count.add(
                     policy.favourableLevels().stream().mapToLong(pooled::count).sum(), pooled.total());
-            count.under(entry.charter());
+            count.under(graded.close().charter());
         }
         return count.rate("ballots-counted", period, asOf);
-    }
-
-    private static IssueClosed closed(Entry entry) {
-        return (IssueClosed) entry.event();
     }
 }

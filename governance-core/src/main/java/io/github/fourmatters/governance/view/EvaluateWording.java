@@ -13,6 +13,7 @@ import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionsEnded;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultConfirmed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
 import io.github.fourmatters.governance.evaluate.ResultEvent.VerificationRecorded;
 import io.github.fourmatters.governance.evaluate.RoundEvent.EvaluatorsEnrolled;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundClosed;
@@ -73,6 +74,15 @@ final class EvaluateWording {
                             + event.score()
                                     .map(score -> pen.write("，综合得分{0}", "; composite {0}", score))
                                     .orElse(""))
+            .on(
+                    ScoreCorrected.class,
+                    (event, pen) -> pen.write(
+                            "综合得分更正为{0}（第{1}版，剔除{2}张评票）：{3}",
+                            "The composite was corrected to {0} (version {1}, without {2} ballot(s)): {3}",
+                            event.score().map(Object::toString).orElse("-"),
+                            event.statement().version(),
+                            event.excluded().size(),
+                            event.reason()))
             .on(
                     IssueReopened.class,
                     (event, pen) -> pen.write(

@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.view;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.evaluate.Composite;
 import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.score.Interval;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;

@@ -2,8 +2,8 @@ package io.github.fourmatters.governance.whatif;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.fourmatters.governance.act.ActState;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
-import io.github.fourmatters.governance.act.ActionEvent.OnAssignment;
 import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
 import io.github.fourmatters.governance.act.DueDateEvent;
 import io.github.fourmatters.governance.calendar.TimeLimit;
@@ -13,6 +13,7 @@ import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueEvent;
@@ -31,15 +32,24 @@ import org.jspecify.annotations.Nullable;
 /** The way of one issue through the record, with the dues that it would have had. */
 final class Course {
     /** A due instant as recorded and as it would be. */
-    record Due(Instant recorded, Instant otherwise, boolean required) {}
+    record Due(Instant recorded, Instant otherwise, boolean required) {
+        boolean differs() {
+            return !recorded.equals(otherwise);
+        }
+    }
+
+    /** Whether a plan was completed on time, as recorded and as it would be; as recorded where that is not simulated. */
+    record Done(boolean recorded, boolean otherwise) {}
 
     private final IssueId issue;
     private final Map<String, Due> dues = new LinkedHashMap<>();
     private final Windows windows = new Windows();
+    private final Rungs rungs = new Rungs(this);
+    private ActState work = ActState.FOLD.initial();
     private @Nullable Urgency urgency;
     private @Nullable AgendaItemId tabled;
     private @Nullable UnitId unit;
-    private Optional<Instant> completed = Optional.empty();
+    private Optional<Done> done = Optional.empty();
     private boolean simulated = true;
 
     Course(IssueId issue) {
@@ -70,6 +80,21 @@ final class Course {
     }
 
     void apply(Fact fact, IssueEvent event, Reckoner reckoner) {
+        derive(fact, event, reckoner);
+        ActState before = work;
+        work = ActState.FOLD.step(work, event);
+        if (work != before) {
+            work.measures().forEach(this::follow);
+        }
+        rungs.apply(fact, event, work, reckoner);
+    }
+
+    /** Ends what still runs. */
+    void asOf(Instant asOf, Reckoner reckoner) {
+        rungs.asOf(asOf, reckoner);
+    }
+
+    private void derive(Fact fact, IssueEvent event, Reckoner reckoner) {
         if (event instanceof IssueTriaged triaged) {
             urgency = triaged.urgency();
         } else if (event instanceof IssueTabled onTable) {
@@ -96,20 +121,20 @@ final class Course {
             // A service item is due on the day that the resolution names.
             adopted.serviceItems().forEach(item -> keep(item, item.due()));
         } else if (event instanceof ReworkOrdered rework) {
-            completed = Optional.empty();
+            done = Optional.empty();
             rework.measures()
                     .forEach(measure ->
                             promise(fact, measure, rules -> rules.evaluate().reworkLimit(), reckoner));
         } else if (event instanceof DueDateEvent moved) {
             moved(moved);
-        } else if (event instanceof IssueCompleted done) {
-            done(fact, done, reckoner);
+        } else if (event instanceof IssueCompleted completed) {
+            done(fact, completed, reckoner);
         }
     }
 
     private void begin() {
         dues.clear();
-        completed = Optional.empty();
+        done = Optional.empty();
     }
 
     private TimeLimit handling(Rules rules) {
@@ -134,28 +159,32 @@ final class Course {
         dues.put(measure.id().value(), new Due(measure.due(), again, measure.required()));
     }
 
-    private void moved(OnAssignment event) {
-        boolean other = dues.values().stream().anyMatch(due -> !due.recorded().equals(due.otherwise()));
-        if (other) {
+    /** What was asked for and agreed upon with a due date in view would have gone otherwise with another one in view. */
+    private void moved(DueDateEvent event) {
+        boolean bindsNobody = event instanceof DueDateEvent.DueWarned;
+        if (!bindsNobody && dues.values().stream().anyMatch(Due::differs)) {
             turn();
-        } else if (event instanceof DueDateEvent.AssignmentResumed resumed) {
-            move(resumed.due());
-        } else if (event instanceof DueDateEvent.ExtensionGranted granted) {
-            move(granted.due());
         }
     }
 
-    // All dues are as recorded here, and the latest of the required ones decides.
-    private void move(Instant due) {
-        dues.replaceAll(
-                (measure, was) -> was.required() && was.recorded().isBefore(due) ? new Due(due, due, true) : was);
+    /** Takes over what a pause, an extension or a succession has made of the recorded due instants. */
+    private void follow(Measure measure) {
+        dues.computeIfPresent(measure.id().value(), (id, due) -> {
+            Instant current = work.due(measure.id()).current();
+            if (due.recorded().equals(current)) {
+                return due;
+            } else if (due.differs()) {
+                turn();
+            }
+            return new Due(current, current, due.required());
+        });
     }
 
-    private void done(Fact fact, IssueCompleted done, Reckoner reckoner) {
-        completed = Optional.of(fact.occurredAt());
-        boolean was = !fact.occurredAt().isAfter(done.due());
+    private void done(Fact fact, IssueCompleted completed, Reckoner reckoner) {
+        boolean was = !fact.occurredAt().isAfter(completed.due());
         boolean again =
                 due().map(due -> !fact.occurredAt().isAfter(due.otherwise())).orElse(was);
+        done = Optional.of(new Done(was, simulated ? again : was));
         reckoner.found(new Finding(
                 Kind.ON_TIME, issue.value(), fact.occurredAt(), String.valueOf(was), String.valueOf(again), simulated));
     }
@@ -175,8 +204,14 @@ final class Course {
                         true));
     }
 
-    Optional<Instant> completed() {
-        return completed;
+    /** The due instants of one measure, as long as its plan is the last. */
+    Optional<Due> due(MeasureId measure) {
+        return Optional.ofNullable(dues.get(measure.value()));
+    }
+
+    /** Whether the plan was completed on time; empty while it is open. */
+    Optional<Done> done() {
+        return done;
     }
 
     void derive(Kind kind, Fact fact, Instant was, Function<Rules, TimeLimit> limit, Reckoner reckoner) {

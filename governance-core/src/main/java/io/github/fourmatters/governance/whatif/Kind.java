@@ -8,6 +8,8 @@ public enum Kind {
     HANDLING_DUE,
     /** Whether an issue was completed on time (按期办结). */
     ON_TIME,
+    /** How high a measure climbed on the ladder of supervision before its lead was done with it (督办级别). */
+    RUNG,
     /** Until when an offer may be accepted (签收时限). */
     OFFER_WINDOW,
     /** Until when an assignment may be returned (退单时限). */

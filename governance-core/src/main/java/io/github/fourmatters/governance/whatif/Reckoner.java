@@ -13,7 +13,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ import java.util.function.Function;
 public final class Reckoner {
     private final Function<String, Optional<Rules>> recorded;
     private final Rules otherwise;
-    private final Map<IssueId, Course> courses = new HashMap<>();
+    private final Map<IssueId, Course> courses = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Scores scores;
 
@@ -69,6 +69,7 @@ public final class Reckoner {
      */
     public WhatIf asOf(Instant asOf) {
         OnTime onTime = OnTime.of(courses.values(), asOf);
+        courses.values().forEach(course -> course.asOf(asOf, this));
         return new WhatIf(
                 otherwise.terms().charter(),
                 ImmutableList.<Finding>builder()
@@ -77,6 +78,14 @@ public final class Reckoner {
                         .build(),
                 onTime.recorded(),
                 onTime.otherwise());
+    }
+
+    Optional<Rules> recorded(String charter) {
+        return recorded.apply(charter);
+    }
+
+    Rules otherwise() {
+        return otherwise;
     }
 
     void found(Finding finding) {

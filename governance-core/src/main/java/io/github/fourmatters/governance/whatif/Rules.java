@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.issue.Terms;
 import io.github.fourmatters.governance.raise.RaisePolicy;
+import io.github.fourmatters.governance.supervise.SupervisePolicy;
 
 /**
  * What a charter says, room by room; the door makes it of a charter.
@@ -15,10 +16,16 @@ import io.github.fourmatters.governance.raise.RaisePolicy;
  * @param raise the rules of raising
  * @param deliberate the rules of deliberating
  * @param act the rules of acting
+ * @param supervise the rules of supervising
  * @param evaluate the rules of evaluating
  */
 public record Rules(
-        Terms terms, RaisePolicy raise, DeliberatePolicy deliberate, ActPolicy act, EvaluatePolicy evaluate) {
+        Terms terms,
+        RaisePolicy raise,
+        DeliberatePolicy deliberate,
+        ActPolicy act,
+        SupervisePolicy supervise,
+        EvaluatePolicy evaluate) {
     /**
      * Checks that nothing is null.
      *
@@ -26,6 +33,7 @@ public record Rules(
      * @param raise the rules of raising
      * @param deliberate the rules of deliberating
      * @param act the rules of acting
+     * @param supervise the rules of supervising
      * @param evaluate the rules of evaluating
      */
     public Rules {
@@ -33,6 +41,7 @@ public record Rules(
         requireNonNull(raise, "raise");
         requireNonNull(deliberate, "deliberate");
         requireNonNull(act, "act");
+        requireNonNull(supervise, "supervise");
         requireNonNull(evaluate, "evaluate");
     }
 }

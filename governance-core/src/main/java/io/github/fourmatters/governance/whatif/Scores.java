@@ -1,14 +1,19 @@
 package io.github.fourmatters.governance.whatif;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.evaluate.Composite;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.score.Composite;
+import io.github.fourmatters.governance.score.Mean;
+import io.github.fourmatters.governance.score.Ranking;
+import io.github.fourmatters.governance.score.Weighting;
+import io.github.fourmatters.governance.tally.Party;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +32,7 @@ final class Scores {
     }
 
     Finding closed(Fact fact, IssueClosed closed, Course course) {
-        Optional<Rational> again = Composite.of(closed.ballots(), otherwise);
+        Optional<Rational> again = Composite.of(closed.ballots(), weighting(closed));
         course.unit().ifPresent(unit -> scores.add(new Score(unit, closed.score(), again)));
         return new Finding(
                 Kind.SCORE,
@@ -38,34 +43,36 @@ final class Scores {
                 course.isSimulated());
     }
 
+    /** Who did the work does not grade it, under any charter. */
+    private Weighting weighting(IssueClosed closed) {
+        Weighting weighting = otherwise.weighting();
+        return closed.weighting().weights().containsKey(Party.COMMUNITY)
+                ? weighting
+                : weighting.without(Party.COMMUNITY);
+    }
+
     ImmutableList<Finding> ranks(Instant asOf) {
-        Map<String, Rational> recorded = means(Score::recorded);
-        Map<String, Rational> again = means(Score::otherwise);
+        Map<String, Integer> recorded = ranks(Score::recorded);
+        Map<String, Integer> again = ranks(Score::otherwise);
         return recorded.keySet().stream()
                 .filter(again::containsKey)
-                .map(unit -> new Finding(Kind.RANK, unit, asOf, rank(unit, recorded), rank(unit, again), true))
+                .map(unit -> new Finding(Kind.RANK, unit, asOf, "" + recorded.get(unit), "" + again.get(unit), true))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** One more than the number of units that are strictly better. */
-    private static String rank(String unit, Map<String, Rational> means) {
-        Rational own = means.getOrDefault(unit, Rational.ZERO);
-        return ""
-                + (1
-                        + means.values().stream()
-                                .filter(mean -> mean.compareTo(own) > 0)
-                                .count());
-    }
-
-    private Map<String, Rational> means(Function<Score, Optional<Rational>> which) {
-        Map<String, List<Rational>> byUnit = new TreeMap<>();
-        scores.forEach(score -> which.apply(score)
-                .ifPresent(value -> byUnit.computeIfAbsent(score.unit().value(), unit -> new ArrayList<>())
-                        .add(value)));
-        Map<String, Rational> means = new TreeMap<>();
-        byUnit.forEach((unit, values) -> means.put(
-                unit, values.stream().reduce(Rational.ZERO, Rational::plus).dividedBy(Rational.of(values.size()))));
-        return means;
+    private Map<String, Integer> ranks(Function<Score, Optional<Rational>> which) {
+        Map<String, Mean> means = new TreeMap<>();
+        scores.forEach(score ->
+                which.apply(score).ifPresent(value -> means.merge(score.unit().value(), Mean.of(value), Mean::plus)));
+        ImmutableList<Ranking.Candidate<String>> candidates = means.entrySet().stream()
+                .map(mean ->
+                        new Ranking.Candidate<>(mean.getKey(), mean.getValue().value(), 1))
+                .collect(ImmutableList.toImmutableList());
+        Map<String, Integer> ranks = new TreeMap<>();
+        Ranking.of(candidates, 1, Comparator.<String>naturalOrder())
+                .places()
+                .forEach(place -> ranks.put(place.key(), place.rank()));
+        return ranks;
     }
 
     private static String text(Optional<Rational> score) {

@@ -2,7 +2,7 @@
  * What would be otherwise under another charter: every fact that policy derives is derived again from what was recorded.
  *
  * <p>Start with {@link io.github.fourmatters.governance.whatif.WhatIf}, the answer; {@code Reckoner} reads the history, and one strand for
- * each kind of fact (dues, windows, tallies, scores) derives it again.
+ * each kind of fact (dues, rungs, windows, tallies, scores) derives it again.
  *
  * <p>Lasting decisions:
  * <ul>
@@ -12,6 +12,9 @@
  *       what the charter gives cannot be told from it, and moves with the charter.
  *   <li>A pause and an extension are agreed upon with a due date in view; where that would have been another, what follows is not
  *       simulated.
+ *   <li>A rung is derived again only where the ladder of its time gives what was recorded. Where it does not, since the work was paused, in
+ *       nobody's hands or extended while it climbed, the recorded level stays, and is told as not simulated if due date or ladder differ.
+ *   <li>In the on-time rate what is not simulated counts as recorded, on both sides.
  * </ul>
  */
 @NullMarked

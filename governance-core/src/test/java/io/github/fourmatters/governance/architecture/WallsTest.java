@@ -27,6 +27,11 @@ class WallsTest {
     }
 
     @Test
+    void agreement_looks_into_quantities_alone() {
+        mayLookInto("agreement", "agreement", "quantity");
+    }
+
+    @Test
     void policies_as_data_look_into_the_calendar_alone() {
         mayLookInto("policy", "policy", "quantity", "calendar");
     }
@@ -115,6 +120,25 @@ class WallsTest {
     }
 
     @Test
+    void disclosure_looks_into_the_rooms_and_the_contract_of_views_and_not_into_the_door() {
+        mayLookInto(
+                "disclosure",
+                "disclosure",
+                "view",
+                "score",
+                "tally",
+                "raise",
+                "deliberate",
+                "act",
+                "supervise",
+                "evaluate",
+                "issue",
+                "quantity",
+                "calendar",
+                "spi");
+    }
+
+    @Test
     void what_if_looks_into_the_rooms_and_not_into_the_door() {
         mayLookInto(
                 "whatif",
@@ -125,6 +149,7 @@ class WallsTest {
                 "deliberate",
                 "vote",
                 "act",
+                "supervise",
                 "evaluate",
                 "issue",
                 "quantity",

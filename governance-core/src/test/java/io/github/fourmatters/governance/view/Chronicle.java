@@ -27,6 +27,7 @@ import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.ResolutionId;
 import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.evaluate.ObjectionId;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
@@ -37,6 +38,8 @@ import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionsEnded;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
+import io.github.fourmatters.governance.evaluate.Statement;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.UnitId;
@@ -196,11 +199,32 @@ final class Chronicle extends Facts<Chronicle> {
     }
 
     Chronicle endObjections(String issue) {
-        return happens(new ObjectionsEnded(id(issue), cycle(issue), Quarter.of(now(), ZONE), now().plusSeconds(60)));
+        return happens(
+                new ObjectionsEnded(id(issue), cycle(issue), Quarter.of(now(), ZONE), now().plusSeconds(60), DIGEST));
     }
 
     Chronicle close(String issue, Quarter quarter, ImmutableMap<Party, Histogram> ballots, Optional<Rational> score) {
-        return happens(new IssueClosed(id(issue), cycle(issue), quarter, ballots, score));
+        return happens(new IssueClosed(
+                id(issue),
+                cycle(issue),
+                quarter,
+                ballots,
+                score,
+                EvaluatePolicy.defaults().weighting(),
+                Statement.first(new Statement.Content(id(issue), cycle(issue), quarter, ballots, score))));
+    }
+
+    Chronicle correct(String issue, Quarter quarter, ImmutableMap<Party, Histogram> ballots, Optional<Rational> score) {
+        Statement.Content content = new Statement.Content(id(issue), cycle(issue), quarter, ballots, score);
+        return happens(new ScoreCorrected(
+                id(issue),
+                cycle(issue),
+                quarter,
+                ballots,
+                score,
+                Statement.first(content).next(content),
+                ImmutableSet.of(new SubjectId("neighbour")),
+                "was no representative"));
     }
 
     Chronicle callBack(String issue, boolean reached, boolean resolved, boolean satisfied) {

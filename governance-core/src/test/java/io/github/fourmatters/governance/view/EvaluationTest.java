@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.evaluate.Composite;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.score.Interval;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
@@ -45,7 +45,7 @@ class EvaluationTest {
                 Party.COMMUNITY, new Histogram(ImmutableList.of(0L, 0L, 0L, 1L, 2L)),
                 Party.PARTY_MEMBERS, new Histogram(ImmutableList.of(0L, 0L, 1L, 1L, 3L)),
                 Party.RESIDENTS, new Histogram(ImmutableList.of(1L, 1L, 2L, 6L, 10L)));
-        settled("a", "water").close("a", FIRST, ballots, Composite.of(ballots, POLICY));
+        settled("a", "water").close("a", FIRST, ballots, Composite.of(ballots, POLICY.weighting()));
         assertThat(evaluation(YEAR, "2026-12-31").overall().micro()).contains(Rational.of(219, 50));
     }
 
@@ -58,6 +58,16 @@ class EvaluationTest {
         assertThat(score.macro()).isEmpty();
         assertThat(score.interval()).isEmpty();
         assertThat(score.favourable().value()).isEmpty();
+    }
+
+    @Test
+    void a_corrected_grade_counts_from_its_correction_on() {
+        closed("a", "water", FIRST, Histogram.of(5, 2));
+        ImmutableMap<Party, Histogram> left = ImmutableMap.of(Party.RESIDENTS, Histogram.of(4, 1));
+        chronicle.at("2026-05-20").correct("a", FIRST, left, Composite.of(left, POLICY.weighting()));
+        assertThat(evaluation(YEAR, "2026-05-01").overall().micro()).contains(Rational.of(5));
+        assertThat(evaluation(YEAR, "2026-12-31").overall().micro()).contains(Rational.of(4));
+        assertThat(evaluation(YEAR, "2026-12-31").overall().issues()).isEqualTo(1);
     }
 
     @Test
@@ -102,7 +112,7 @@ class EvaluationTest {
 
     private void closed(String issue, String unit, Quarter quarter, Histogram residents) {
         ImmutableMap<Party, Histogram> ballots = ImmutableMap.of(Party.RESIDENTS, residents);
-        settled(issue, unit).close(issue, quarter, ballots, Composite.of(ballots, POLICY));
+        settled(issue, unit).close(issue, quarter, ballots, Composite.of(ballots, POLICY.weighting()));
     }
 
     private Evaluation evaluation(Period period, String asOf) {

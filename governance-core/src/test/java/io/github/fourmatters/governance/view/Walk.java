@@ -2,10 +2,10 @@ package io.github.fourmatters.governance.view;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.evaluate.Composite;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.time.Duration;
@@ -115,6 +115,6 @@ final class Walk {
                 issue,
                 Quarter.of(chronicle.now(), Facts.ZONE),
                 ballots,
-                Composite.of(ballots, EvaluatePolicy.defaults()));
+                Composite.of(ballots, EvaluatePolicy.defaults().weighting()));
     }
 }

@@ -29,7 +29,7 @@ import java.util.List;
  * same events, and the library sets its timers as well. The first rounds warm up and do not count.
  */
 public final class Speed {
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 4;
     private static final int ROUNDS = 5;
     private static final int ISSUES = 1_000;
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");

@@ -7,12 +7,19 @@ import com.google.common.reflect.TypeToken;
 import io.github.fourmatters.governance.calendar.Pace;
 import io.github.fourmatters.governance.calendar.Pause;
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.RosterEntry;
+import io.github.fourmatters.governance.evaluate.Statement;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Attendances;
 import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.score.Weighting;
+import io.github.fourmatters.governance.score.WhenMissing;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Histogram;
+import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.DecisionRule;
 import io.github.fourmatters.governance.vote.Preset;
@@ -55,6 +62,9 @@ final class Facts {
                     Attendances.class,
                     Combinators.combine(counts(), Arbitraries.of(true, false)).as(Attendances::new))
             .put(Pause.class, pauses())
+            .put(RosterEntry.class, rosterEntries())
+            .put(Statement.class, statements())
+            .put(Weighting.class, weightings())
             .put(DecisionRule.class, Arbitraries.of(Preset.values()).map(Preset::rule))
             .put(VoteTally.class, tallies())
             .put(VoteCount.class, voteCounts())
@@ -110,6 +120,43 @@ final class Facts {
         Arbitrary<BigInteger> numbers = Arbitraries.bigIntegers();
         return Combinators.combine(numbers, numbers.filter(number -> number.signum() != 0))
                 .as(Rational::of);
+    }
+
+    private static Arbitrary<RosterEntry> rosterEntries() {
+        Arbitrary<Optional<LocalDate>> days = Arbitraries.integers()
+                .between(0, 9_999)
+                .map(LocalDate::ofEpochDay)
+                .optional();
+        return Combinators.combine(
+                        Arbitraries.of(Party.class),
+                        days,
+                        days,
+                        Arbitraries.of("clinic", "学校").optional())
+                .as((party, from, later, unit) -> new RosterEntry(
+                        new SubjectId("person"),
+                        party,
+                        unit.map(UnitId::new),
+                        from,
+                        later.map(day ->
+                                day.plusDays(from.map(LocalDate::toEpochDay).orElse(0L)))));
+    }
+
+    private static Arbitrary<Statement> statements() {
+        Arbitrary<Digest> digests = texts().map(Digest::of);
+        return Combinators.combine(Arbitraries.integers().between(1, 9), digests, digests)
+                .as((version, previous, digest) ->
+                        new Statement(version, version == 1 ? Optional.empty() : Optional.of(previous), digest));
+    }
+
+    private static Arbitrary<Weighting> weightings() {
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 1_000);
+        return Combinators.combine(numbers.list().ofSize(5), numbers, numbers, Arbitraries.of(WhenMissing.class))
+                .as((points, weight, minimum, missing) -> new Weighting(
+                        ImmutableMap.of(Party.RESIDENTS, weight, Party.COMMUNITY, minimum),
+                        ImmutableList.sortedCopyOf(points),
+                        minimum,
+                        ImmutableSet.of(Party.RESIDENTS),
+                        missing));
     }
 
     private static Arbitrary<Pause> pauses() {

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
+import io.github.fourmatters.governance.evaluate.Statement;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
@@ -50,7 +52,7 @@ class JsonCodecTest {
         assertThat(codec.encode(backwards)).isEqualTo(codec.encode(forwards));
         assertThat(text(codec.encode(forwards)))
                 .contains("\"quarter\":\"2026-Q1\",\"ballots\":{\"COMMUNITY\":{\"counts\":[0,0,0,0,0]},"
-                        + "\"RESIDENTS\":{\"counts\":[0,0,0,0,0]}},\"score\":\"219/50\"}");
+                        + "\"RESIDENTS\":{\"counts\":[0,0,0,0,0]}},\"score\":\"219/50\",");
     }
 
     @Test
@@ -151,7 +153,16 @@ class JsonCodecTest {
     }
 
     private static Fact closed(ImmutableMap<Party, Histogram> ballots) {
-        return fact(new IssueClosed(ISSUE, 0, new Quarter(2026, 1), ballots, Optional.of(Rational.of(219, 50))));
+        Quarter quarter = new Quarter(2026, 1);
+        Optional<Rational> score = Optional.of(Rational.of(219, 50));
+        return fact(new IssueClosed(
+                ISSUE,
+                0,
+                quarter,
+                ballots,
+                score,
+                EvaluatePolicy.defaults().weighting(),
+                Statement.first(new Statement.Content(ISSUE, 0, quarter, ballots, score))));
     }
 
     private static Fact fact(Event event) {

@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.reflect.TypeToken;
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.vote.DecisionRule;
 import io.github.fourmatters.governance.vote.VoteCount;
@@ -36,6 +38,7 @@ final class Sample {
             .put(Rational.class, Rational.of(219, 50))
             .put(Digest.class, Digest.of("拆除"))
             .put(Histogram.class, Histogram.of(5, 2).plus(Histogram.of(4, 1)))
+            .put(Weighting.class, EvaluatePolicy.defaults().weighting())
             .put(DecisionRule.class, DecisionRule.jointMeeting())
             .put(VoteTally.class, new VoteTally(9, 5, 1, 0, 1))
             .put(VoteCount.class, VoteCount.of(new VoteTally(9, 5, 1, 0, 1)))

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.testkit;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
@@ -36,6 +37,9 @@ final class EvaluateMoves {
         }
         for (IssueRecord issue : play.chronicle().at(Stage.CLOSED)) {
             options.order(5, play, dice -> reopen(issue.id(), dice));
+            if (!issue.result().counted().isEmpty()) {
+                options.order(3, play, dice -> correct(issue, dice));
+            }
         }
         List<IssueRecord> done =
                 play.chronicle().at(Stage.DONE, Stage.CONFIRMED, Stage.PUBLISHED, Stage.EVALUATING, Stage.CLOSED);
@@ -106,6 +110,13 @@ final class EvaluateMoves {
         return new Order(
                 dice.oneIn(2) ? Cast.SUPERVISOR : Cast.OFFICER,
                 new EvaluateCommand.Reopen(issue, dice.of(List.of(ReopeningCause.values())), "It is back"));
+    }
+
+    private static Order correct(IssueRecord issue, Dice dice) {
+        SubjectId person = dice.of(issue.result().counted()).person();
+        return new Order(
+                Cast.SUPERVISOR,
+                new EvaluateCommand.CorrectScore(issue.id(), ImmutableSet.of(person), "Was no representative"));
     }
 
     static Order verify(IssueId issue, Dice dice) {

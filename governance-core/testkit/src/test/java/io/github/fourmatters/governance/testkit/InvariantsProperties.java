@@ -83,10 +83,13 @@ class InvariantsProperties {
             .put("AccountabilityAppealed", 30)
             .put("appeal-upheld", 3)
             .put("appeal-dismissed", 5)
+            .put("ScoreCorrected", 10)
             .put("refused", 1_000)
             .put("refused-CONFLICT_OF_INTEREST", 3)
             .put("refused-COMMAND_ID_REUSED", 50)
             .buildOrThrow();
+
+    private static final int TRIES = 1_000;
 
     private Coverage coverage = Coverage.NONE;
     private int histories;
@@ -96,7 +99,7 @@ class InvariantsProperties {
         return Histories.random(90);
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void every_history_holds_every_invariant(@ForAll("histories") History history) {
         histories++;
         coverage = coverage.plus(history.coverage());
@@ -107,6 +110,9 @@ class InvariantsProperties {
     @AfterProperty
     void the_histories_came_by_everything_often_enough() {
         System.out.println(histories + " random histories: " + coverage.counts());
+        if (histories < TRIES) {
+            return; // a broken invariant ended the run, and is to be heard of itself
+        }
         for (Map.Entry<String, Integer> wanted : WANTED.entrySet()) {
             assertThat(coverage.of(wanted.getKey())).as(wanted.getKey()).isGreaterThanOrEqualTo(wanted.getValue());
         }

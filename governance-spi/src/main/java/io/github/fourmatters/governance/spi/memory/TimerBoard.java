@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.spi.memory;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
@@ -16,13 +17,21 @@ import java.util.TreeSet;
 /** Holds the committed timers of one ledger, in the order in which they fall due. Guarded by its ledger. */
 final class TimerBoard {
 
-    static final Comparator<DueTimer> BY_INSTANT = Comparator.comparing(DueTimer::at)
-            .thenComparing(due -> due.key().subject().kind())
-            .thenComparing(due -> due.key().subject().key())
-            .thenComparing(due -> due.key().name());
+    static final Comparator<DueTimer> BY_INSTANT = (one, other) -> {
+        int byInstant = one.at().compareTo(other.at());
+        return byInstant != 0 ? byInstant : byKey(one.key(), other.key());
+    };
 
     private final Map<TimerKey, Instant> instants = new HashMap<>();
     private final NavigableSet<DueTimer> order = new TreeSet<>(BY_INSTANT);
+
+    private static int byKey(TimerKey one, TimerKey other) {
+        return ComparisonChain.start()
+                .compare(one.subject().kind(), other.subject().kind())
+                .compare(one.subject().key(), other.subject().key())
+                .compare(one.name(), other.name())
+                .result();
+    }
 
     void set(TimerKey key, Instant at) {
         cancel(key);

@@ -22,6 +22,7 @@ public record WhatIfPage(WhatIf whatIf, Language language) {
             .put(Kind.RESPONSE_DUE, "响应时限")
             .put(Kind.HANDLING_DUE, "办理时限")
             .put(Kind.ON_TIME, "按期办结")
+            .put(Kind.RUNG, "督办级别")
             .put(Kind.OFFER_WINDOW, "签收时限")
             .put(Kind.RETURN_WINDOW, "退单时限")
             .put(Kind.CONFIRMATION_WINDOW, "确认时限")

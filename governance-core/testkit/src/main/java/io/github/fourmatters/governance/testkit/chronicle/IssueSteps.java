@@ -181,6 +181,7 @@ final class IssueSteps {
     }
 
     private static Stage close(ResultEvent.IssueClosed event, IssueRecord issue) {
+        issue.result().apply(event);
         issue.closures++;
         return Stage.CLOSED;
     }

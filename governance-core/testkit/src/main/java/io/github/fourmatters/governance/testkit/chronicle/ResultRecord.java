@@ -3,10 +3,14 @@ package io.github.fourmatters.governance.testkit.chronicle;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.ObjectionId;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.evaluate.Statement;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +18,8 @@ import java.util.Set;
 public final class ResultRecord {
     private final Set<ObjectionId> pending = new LinkedHashSet<>();
     private final List<ResultEvent.BallotCast> ballots = new ArrayList<>();
+    private final Set<SubjectId> excluded = new LinkedHashSet<>();
+    private Optional<Statement> statement = Optional.empty();
     private Instant windowEnds = Instant.MIN;
     private Optional<Quarter> quarter = Optional.empty();
 
@@ -22,6 +28,8 @@ public final class ResultRecord {
     void forget() {
         pending.clear();
         ballots.clear();
+        excluded.clear();
+        statement = Optional.empty();
         quarter = Optional.empty();
         windowEnds = Instant.MIN;
     }
@@ -41,6 +49,11 @@ public final class ResultRecord {
             quarter = Optional.of(ended.quarter());
         } else if (event instanceof ResultEvent.BallotCast cast) {
             ballots.add(cast);
+        } else if (event instanceof ResultEvent.IssueClosed closed) {
+            statement = Optional.of(closed.statement());
+        } else if (event instanceof ResultEvent.ScoreCorrected corrected) {
+            statement = Optional.of(corrected.statement());
+            excluded.addAll(corrected.excluded());
         }
     }
 
@@ -78,5 +91,28 @@ public final class ResultRecord {
      */
     public List<ResultEvent.BallotCast> ballots() {
         return ballots;
+    }
+
+    /**
+     * Returns the ballots of this cycle that count: of each person the one with the highest revision, without those taken out.
+     *
+     * @return the ballots
+     */
+    public List<ResultEvent.BallotCast> counted() {
+        Map<SubjectId, ResultEvent.BallotCast> last = new LinkedHashMap<>();
+        ballots.stream()
+                .filter(cast -> cast.counted() && !excluded.contains(cast.person()))
+                .forEach(cast -> last.merge(
+                        cast.person(), cast, (one, other) -> one.revision() > other.revision() ? one : other));
+        return List.copyOf(last.values());
+    }
+
+    /**
+     * Returns the version of the grade that stands.
+     *
+     * @return the statement of the close or of the last correction; empty before the close
+     */
+    public Optional<Statement> statement() {
+        return statement;
     }
 }

@@ -4,16 +4,17 @@ import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.evaluate.RoundEvent;
+import io.github.fourmatters.governance.evaluate.Statement;
 import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.spi.journal.Recorded;
-import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
 import io.github.fourmatters.governance.testkit.chronicle.IssueRecord;
 import io.github.fourmatters.governance.testkit.chronicle.RoundRecord;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ final class BallotInvariants {
                                             .filter(entry -> entry.party() == cast.party())
                                             .isEmpty(),
                                     "the roster says " + entry(chronicle, cast)))),
+            Invariant.of(
+                    40,
+                    "a correction leaves out ballots and cites what it replaces",
+                    Replay.each(ResultEvent.ScoreCorrected.class, BallotInvariants::correction)),
+            Invariant.of(40, "a ballot has the receipt of its command", Replay.eachFact(BallotInvariants::receipt)),
             Invariant.of(42, "counted ballots only inside the window", Replay.eachFact(BallotInvariants::window)));
 
     private BallotInvariants() {}
@@ -61,25 +67,43 @@ final class BallotInvariants {
 
     private static Optional<String> recount(Chronicle chronicle, ResultEvent.IssueClosed closed) {
         IssueRecord issue = chronicle.issue(closed.issue()).orElseThrow();
-        Map<SubjectId, ResultEvent.BallotCast> last = new HashMap<>();
-        issue.result().ballots().stream()
-                .filter(ResultEvent.BallotCast::counted)
-                .forEach(cast -> last.merge(
-                        cast.person(), cast, (one, other) -> one.revision() > other.revision() ? one : other));
-        Map<Party, long[]> counts = new EnumMap<>(Party.class);
-        last.values().forEach(cast -> counts.computeIfAbsent(cast.party(), none -> new long[5])[cast.level() - 1]++);
-        boolean same = counts.keySet().equals(closed.ballots().keySet())
-                && counts.entrySet().stream().allMatch(entry -> isSame(entry.getValue(), closed, entry.getKey()));
-        return Replay.when(!same, "the ballots that count are " + last.values());
+        Statement.Content content = new Statement.Content(
+                closed.issue(), closed.cycle(), closed.quarter(), closed.ballots(), closed.score());
+        boolean same = isSame(issue.result().counted(), closed.ballots())
+                && closed.statement().equals(Statement.first(content))
+                && closed.score().equals(Composite.of(closed.ballots(), closed.weighting()));
+        return Replay.when(!same, "the ballots that count are " + issue.result().counted());
     }
 
-    private static boolean isSame(long[] counts, ResultEvent.IssueClosed closed, Party party) {
-        for (int level = 1; level <= counts.length; level++) {
-            if (closed.ballots().getOrDefault(party, Histogram.empty()).count(level) != counts[level - 1]) {
-                return false;
-            }
-        }
-        return true;
+    /** A correction takes out counted ballots and nothing else, and cites the version that it replaces. */
+    private static Optional<String> correction(Chronicle chronicle, ResultEvent.ScoreCorrected corrected) {
+        IssueRecord issue = chronicle.issue(corrected.issue()).orElseThrow();
+        List<ResultEvent.BallotCast> left = issue.result().counted().stream()
+                .filter(cast -> !corrected.excluded().contains(cast.person()))
+                .toList();
+        Statement.Content content = new Statement.Content(
+                corrected.issue(), corrected.cycle(), corrected.quarter(), corrected.ballots(), corrected.score());
+        boolean same = isSame(left, corrected.ballots())
+                && left.size() + corrected.excluded().size()
+                        == issue.result().counted().size()
+                && issue.result()
+                        .statement()
+                        .map(before -> before.next(content))
+                        .equals(Optional.of(corrected.statement()));
+        return Replay.when(!same, "the statement before is " + issue.result().statement());
+    }
+
+    private static Optional<String> receipt(Chronicle chronicle, Recorded<Fact> fact) {
+        return fact.event().event() instanceof ResultEvent.BallotCast cast
+                ? Replay.when(
+                        !cast.receipt().equals(cast.receiptFor(fact.command())), "the command was " + fact.command())
+                : Optional.empty();
+    }
+
+    private static boolean isSame(List<ResultEvent.BallotCast> ballots, Map<Party, Histogram> histograms) {
+        Map<Party, Histogram> counts = new EnumMap<>(Party.class);
+        ballots.forEach(cast -> counts.merge(cast.party(), Histogram.of(cast.level(), 1), Histogram::plus));
+        return counts.equals(histograms);
     }
 
     private static Optional<String> window(Chronicle chronicle, Recorded<Fact> fact) {

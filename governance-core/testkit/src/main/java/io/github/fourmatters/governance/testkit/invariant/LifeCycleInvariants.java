@@ -104,11 +104,12 @@ final class LifeCycleInvariants {
         return Replay.when(!beside && (over || (closed && !mayFollowClosing(event))), "the issue is " + stage);
     }
 
-    /** A late ballot, a verification and a call-back are recorded facts of their own, and move nothing. */
+    /** A late ballot, a corrected grade, a verification and a call-back are recorded facts of their own, and move nothing. */
     private static boolean mayFollowClosing(Event event) {
         return event instanceof ResultEvent.IssueReopened
                 || event instanceof ResultEvent.VerificationRecorded
                 || event instanceof ResultEvent.CallBackRecorded
+                || event instanceof ResultEvent.ScoreCorrected
                 || (event instanceof ResultEvent.BallotCast cast && !cast.counted());
     }
 

@@ -111,6 +111,7 @@ final class RoleInvariants {
                     .putAll(ResultEvent.CallBackRecorded.class, SUPERVISOR)
                     .putAll(ResultEvent.BallotCast.class, EVALUATION_CLERK, EVALUATOR)
                     .putAll(ResultEvent.IssueClosed.class, SYSTEM)
+                    .putAll(ResultEvent.ScoreCorrected.class, SUPERVISOR)
                     .putAll(ResultEvent.IssueReopened.class, SUPERVISOR, COMMUNITY_OFFICER)
                     .putAll(RoundEvent.RoundScheduled.class, EVALUATION_CLERK, SYSTEM, SUPERVISOR)
                     .putAll(RoundEvent.EvaluatorsEnrolled.class, EVALUATION_CLERK)

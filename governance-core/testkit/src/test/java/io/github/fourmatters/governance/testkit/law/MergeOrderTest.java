@@ -58,7 +58,8 @@ class MergeOrderTest {
                 .conflicted(ImmutableSet.of(new SubjectId("p7")))
                 .build();
         polls = IntStream.range(0, ISSUES)
-                .mapToObj(issue -> new Poll(new IssueId("i" + issue), 0, cell(issue), scrutiny))
+                .mapToObj(issue ->
+                        new Poll(new IssueId("i" + issue), 0, cell(issue), issue % 2 == 0 ? scrutiny : Scrutiny.none()))
                 .collect(ImmutableList.toImmutableList());
         ballots = IntStream.range(0, BALLOTS)
                 .mapToObj(number -> ballot(number, random))

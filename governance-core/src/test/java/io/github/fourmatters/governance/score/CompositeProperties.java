@@ -1,11 +1,10 @@
-package io.github.fourmatters.governance.evaluate;
+package io.github.fourmatters.governance.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.quantity.Rational;
-import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.util.ArrayList;
@@ -23,14 +22,16 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class CompositeProperties {
-    private static final EvaluatePolicy POLICY = EvaluatePolicy.defaults();
+    private static final Weighting WEIGHTING = Weightings.usual();
 
     @Property
     void invariant_47_a_composite_lies_between_the_least_and_the_greatest_party_mean(
             @ForAll("ballots") ImmutableMap<Party, Histogram> ballots) {
-        Rational composite = Composite.of(ballots, POLICY).orElseThrow();
+        Rational composite = Composite.of(ballots, WEIGHTING).orElseThrow();
         List<Rational> means = new ArrayList<>();
-        ballots.values().forEach(histogram -> means.add(Composite.mean(histogram, POLICY)));
+        ballots.values()
+                .forEach(
+                        histogram -> means.add(WEIGHTING.mean(histogram).value().orElseThrow()));
         assertThat(composite).isBetween(Collections.min(means), Collections.max(means));
     }
 
@@ -46,20 +47,15 @@ class CompositeProperties {
         counts.set(level, counts.get(level) + 1);
         Map<Party, Histogram> raised = new EnumMap<>(ballots);
         raised.put(party, new Histogram(ImmutableList.copyOf(counts)));
-        assertThat(Composite.of(raised, POLICY).orElseThrow())
-                .isGreaterThanOrEqualTo(Composite.of(ballots, POLICY).orElseThrow());
+        assertThat(Composite.of(raised, WEIGHTING).orElseThrow())
+                .isGreaterThanOrEqualTo(Composite.of(ballots, WEIGHTING).orElseThrow());
     }
 
     @Property
     void invariant_50_scaling_the_weights_does_not_matter(
             @ForAll("ballots") ImmutableMap<Party, Histogram> ballots, @ForAll @IntRange(min = 1, max = 99) int times) {
-        EvaluatePolicy scaled = POLICY.toBuilder()
-                .weights(ImmutableMap.of(
-                        Party.COMMUNITY, 30 * times,
-                        Party.PARTY_MEMBERS, 30 * times,
-                        Party.RESIDENTS, 40 * times))
-                .build();
-        assertThat(Composite.of(ballots, scaled)).isEqualTo(Composite.of(ballots, POLICY));
+        Weighting scaled = Weightings.of(30 * times, 30 * times, 40 * times);
+        assertThat(Composite.of(ballots, scaled)).isEqualTo(Composite.of(ballots, WEIGHTING));
     }
 
     @Property
@@ -69,28 +65,6 @@ class CompositeProperties {
         assertThat(a.plus(b).plus(c)).isEqualTo(a.plus(b.plus(c)));
         assertThat(a.plus(Histogram.empty())).isEqualTo(a);
         assertThat(a.plus(b).total()).isEqualTo(a.total() + b.total());
-    }
-
-    @Property
-    void joining_the_ballots_of_one_person_keeps_the_highest_revision_in_any_order_and_however_often(
-            @ForAll("revisions") List<Ballot> ballots) {
-        Ballot joined = ballots.stream().reduce(Ballot::join).orElseThrow();
-        List<Ballot> again = new ArrayList<>(ballots);
-        again.addAll(ballots);
-        Collections.reverse(again);
-        assertThat(again.stream().reduce(Ballot::join)).contains(joined);
-        assertThat(joined.revision())
-                .isEqualTo(ballots.stream().mapToInt(Ballot::revision).max().orElseThrow());
-    }
-
-    @Provide
-    Arbitrary<List<Ballot>> revisions() {
-        return Arbitraries.integers()
-                .between(1, 9)
-                .map(revision -> new Ballot(new SubjectId("p"), Party.RESIDENTS, revision % 5 + 1, revision))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(8);
     }
 
     @Provide

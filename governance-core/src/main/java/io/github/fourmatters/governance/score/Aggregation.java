@@ -1,0 +1,82 @@
+package io.github.fourmatters.governance.score;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Maps;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.tally.Histogram;
+import io.github.fourmatters.governance.tally.Party;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How the grades of several issues become the grade of a unit or a category. Both ways are right and give different figures, so a figure
+ * always names its way.
+ */
+public enum Aggregation {
+    /** The composite of all ballots together: every ballot of a party counts alike, and an issue with many ballots for more. */
+    MICRO {
+        @Override
+        Optional<Rational> of(Stream<Part> parts, Weighting weighting) {
+            Map<Party, Mean> sums = new EnumMap<>(Party.class);
+            parts.forEach(part -> part.means(weighting).forEach((party, mean) -> sums.merge(party, mean, Mean::plus)));
+            return Composite.ofMeans(sums, weighting).value();
+        }
+    },
+    /** The mean of the issues' composites: every issue that has one counts alike. */
+    MACRO {
+        @Override
+        Optional<Rational> of(Stream<Part> parts, Weighting weighting) {
+            return parts.flatMap(part -> part.composite(weighting).stream())
+                    .reduce(Mean.NONE, Mean::plus)
+                    .value();
+        }
+    };
+
+    private record Part(Map<Party, Histogram> ballots, Rational share) {
+        Map<Party, Mean> means(Weighting weighting) {
+            return Maps.transformValues(
+                    ballots, histogram -> weighting.mean(histogram).times(share));
+        }
+
+        Optional<Mean> composite(Weighting weighting) {
+            return Composite.of(ballots, weighting).map(value -> Mean.of(value).times(share));
+        }
+    }
+
+    abstract Optional<Rational> of(Stream<Part> parts, Weighting weighting);
+
+    /**
+     * Grades some issues, each as a whole.
+     *
+     * @param issues what the parties said about each, not null
+     * @param weighting how the parties' grades become a composite, not null
+     * @return the grade, or empty if there is none
+     */
+    public Optional<Rational> composite(Collection<? extends Map<Party, Histogram>> issues, Weighting weighting) {
+        return of(issues, ballots -> new Part(ballots, Rational.ONE), weighting);
+    }
+
+    /**
+     * Grades a unit: each issue counts with the unit's share of it. MICRO takes that share of the ballots, and measures the least number
+     * of ballots on what is taken; MACRO takes that share of the issue.
+     *
+     * @param unit the unit, not null
+     * @param issues some issues, perhaps also of other units, not null
+     * @param weighting how the parties' grades become a composite, not null
+     * @return the grade, or empty if there is none
+     */
+    public Optional<Rational> composite(UnitId unit, Collection<GradedIssue> issues, Weighting weighting) {
+        requireNonNull(unit, "unit");
+        return of(issues, issue -> new Part(issue.ballots(), issue.attribution().of(unit)), weighting);
+    }
+
+    private <T> Optional<Rational> of(Collection<? extends T> issues, Function<T, Part> part, Weighting weighting) {
+        return of(requireNonNull(issues, "issues").stream().map(part), requireNonNull(weighting, "weighting"));
+    }
+}

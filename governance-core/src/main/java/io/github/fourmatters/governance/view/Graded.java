@@ -1,0 +1,45 @@
+package io.github.fourmatters.governance.view;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
+import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.tally.Histogram;
+import io.github.fourmatters.governance.tally.Party;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A close of an issue with the grade that stands: that of its newest correction, or of the close itself.
+ *
+ * @param close the close
+ * @param quarter the quarter of the round
+ * @param ballots the histograms that count
+ * @param score the composite, if it is valid
+ */
+record Graded(Entry close, Quarter quarter, ImmutableMap<Party, Histogram> ballots, Optional<Rational> score) {
+    /** The closes of an issue, as their grades were known at an instant. */
+    static Stream<Graded> of(CaseFile file, Instant asOf) {
+        return file.entries(IssueClosed.class)
+                .filter(entry -> !entry.at().isAfter(asOf))
+                .map(entry -> correction(file, entry, asOf)
+                        .map(corrected ->
+                                new Graded(entry, corrected.quarter(), corrected.ballots(), corrected.score()))
+                        .orElseGet(() -> of(entry)));
+    }
+
+    private static Graded of(Entry close) {
+        IssueClosed closed = (IssueClosed) close.event();
+        return new Graded(close, closed.quarter(), closed.ballots(), closed.score());
+    }
+
+    private static Optional<ScoreCorrected> correction(CaseFile file, Entry close, Instant asOf) {
+        return file.entries(ScoreCorrected.class)
+                .filter(entry -> !entry.at().isAfter(asOf)
+                        && entry.event().cycle() == close.event().cycle())
+                .map(entry -> (ScoreCorrected) entry.event())
+                .reduce((first, second) -> second);
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.fourmatters.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.act.ActCommand;
+import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.act.Assignment;
+import io.github.fourmatters.governance.act.AssignmentId;
+import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.evaluate.EvaluateCommand;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
+import io.github.fourmatters.governance.supervise.Ladder;
+import io.github.fourmatters.governance.supervise.Rung;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.NextRungSet;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
+import io.github.fourmatters.governance.supervise.SupervisePolicy;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
+import io.github.fourmatters.governance.view.IssueRegister;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** How several measures, rework and hand-overs climb the ladder, each by itself. */
+class SupervisedMeasuresTest {
+    private static final Instant REMINDED = Instant.parse("2026-03-09T16:00:00Z");
+    private static final Instant SUPERVISED = Instant.parse("2026-03-11T16:00:00Z");
+    private static final Instant CIRCULATED = Instant.parse("2026-03-16T16:00:00Z");
+    private static final Instant PURSUED = Instant.parse("2026-03-23T16:00:00Z");
+    private static final Instant APRIL = Instant.parse("2026-04-15T00:00:00Z");
+
+    private final Town town = new Town();
+
+    private static ImmutableList<Recorded<Fact>> rungs(Town of) {
+        return of.feed().stream()
+                .filter(recorded -> recorded.event().event() instanceof RungReached)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static RungReached rung(Recorded<Fact> recorded) {
+        return (RungReached) recorded.event().event();
+    }
+
+    private static SupervisionLevel level(Town of, IssueId issue) {
+        return of.governance
+                .ask(IssueRegister.VIEW, Town.LEDGER, register -> register.find(issue))
+                .orElseThrow()
+                .level();
+    }
+
+    @Test
+    void who_took_late_work_over_is_not_blamed_for_what_was_late_before_nor_for_a_mere_offer() {
+        IssueId issue = town.triaged();
+        AssignmentId work = town.settled(issue);
+        town.now = Instant.parse("2026-03-13T01:00:00Z");
+        town.done(Town.OFFICER, new ActCommand.Reassign(issue, work, Town.SCHOOL, "They can"));
+        town.now = APRIL;
+        town.tick();
+
+        assertThat(rungs(town))
+                .extracting(recorded -> rung(recorded).unit())
+                .containsExactly(
+                        Optional.of(Town.COMMUNITY),
+                        Optional.of(Town.COMMUNITY),
+                        Optional.of(Town.SCHOOL),
+                        Optional.empty());
+        assertThat(town.last(AccountabilityOpened.class)).isEmpty();
+    }
+
+    @Test
+    void each_measure_climbs_by_itself_and_the_issue_stands_at_the_highest() {
+        IssueId issue = town.doneDirectly();
+        town.done(
+                Town.resident(),
+                new EvaluateCommand.Disconfirm(
+                        issue,
+                        Town.RESIDENT,
+                        "Still dark",
+                        ImmutableList.of(
+                                MeasureDraft.of(issue, "Lamp", Town.SCHOOL, LocalDate.of(2026, 3, 10)),
+                                MeasureDraft.of(issue, "Wire", Town.CLINIC, LocalDate.of(2026, 3, 13)))));
+        assertThat(climbing(town)).hasSize(1);
+        town.now = Instant.parse("2026-03-14T00:00:00Z");
+        town.tick();
+
+        assertThat(rungs(town))
+                .extracting(recorded -> rung(recorded).level())
+                .containsExactly(SupervisionLevel.REMIND, SupervisionLevel.SUPERVISE, SupervisionLevel.REMIND);
+        assertThat(rungs(town))
+                .extracting(recorded -> recorded.event().occurredAt())
+                .isSorted();
+        assertThat(level(town, issue)).isEqualTo(SupervisionLevel.SUPERVISE);
+        assertThat(climbing(town)).hasSize(1);
+    }
+
+    @Test
+    void rework_climbs_anew_while_the_level_of_the_cycle_stays() {
+        IssueId issue = town.triaged();
+        AssignmentId work = town.settled(issue);
+        town.done(Town.OFFICER, new ActCommand.StartAssignment(issue, work));
+        town.now = Instant.parse("2026-03-13T01:00:00Z");
+        town.tick();
+        town.done(Town.OFFICER, new ActCommand.CompleteAssignment(issue, work, "Done"));
+        AssignmentId rework = Assignment.leadOf(town.done(
+                        Town.resident(),
+                        new EvaluateCommand.Disconfirm(issue, Town.RESIDENT, "Still dark", ImmutableList.of()))
+                .first(ActionEvent.ReworkOrdered.class)
+                .measures()
+                .get(0)
+                .id());
+        town.done(Town.OFFICER, new ActCommand.AcceptAssignment(issue, rework));
+        assertThat(level(town, issue)).isEqualTo(SupervisionLevel.SUPERVISE);
+        town.now = Instant.parse("2026-03-21T00:00:00Z");
+        town.tick();
+
+        assertThat(rungs(town))
+                .extracting(recorded -> rung(recorded).level())
+                .containsExactly(SupervisionLevel.REMIND, SupervisionLevel.SUPERVISE, SupervisionLevel.REMIND);
+        assertThat(level(town, issue)).isEqualTo(SupervisionLevel.SUPERVISE);
+    }
+
+    @Test
+    void a_lowest_rung_that_is_not_at_once_waits_and_a_later_charter_does_not_move_it() {
+        Ladder patient = Ladder.of(
+                Rung.after(SupervisionLevel.SUPERVISE, TimeLimit.elapsedHours(24)),
+                Rung.after(SupervisionLevel.ACCOUNTABILITY, TimeLimit.elapsedHours(48)));
+        Charter charter = Charter.fourMatters().toBuilder()
+                .version("patient")
+                .supervise(SupervisePolicy.builder().ladder(patient).build())
+                .build();
+        Town slow = new Town("s", new InMemoryStorage<>(), charter);
+        slow.settled(slow.triaged());
+        slow.now = REMINDED;
+        slow.tick();
+
+        assertThat(slow.last(NextRungSet.class)).isPresent();
+        assertThat(rungs(slow)).isEmpty();
+        Town strict = new Town("t", slow.storage, Charter.fourMatters());
+        strict.now = APRIL;
+        strict.tick();
+        assertThat(rungs(strict).get(0).event().occurredAt()).isEqualTo(REMINDED.plus(Duration.ofHours(24)));
+        assertThat(rung(rungs(strict).get(0)).level()).isEqualTo(SupervisionLevel.REMIND);
+    }
+}
