@@ -31,9 +31,6 @@ import org.junit.jupiter.api.Test;
 /** How several measures, rework and hand-overs climb the ladder, each by itself. */
 class SupervisedMeasuresTest {
     private static final Instant REMINDED = Instant.parse("2026-03-09T16:00:00Z");
-    private static final Instant SUPERVISED = Instant.parse("2026-03-11T16:00:00Z");
-    private static final Instant CIRCULATED = Instant.parse("2026-03-16T16:00:00Z");
-    private static final Instant PURSUED = Instant.parse("2026-03-23T16:00:00Z");
     private static final Instant APRIL = Instant.parse("2026-04-15T00:00:00Z");
 
     private final Town town = new Town();
