@@ -1,5 +1,9 @@
 package io.github.fourmatters.governance;
 
+import static io.github.fourmatters.governance.SupervisionTest.climbing;
+import static io.github.fourmatters.governance.SupervisionTest.level;
+import static io.github.fourmatters.governance.SupervisionTest.rung;
+import static io.github.fourmatters.governance.SupervisionTest.rungs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -10,18 +14,14 @@ import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
-import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import io.github.fourmatters.governance.supervise.Ladder;
 import io.github.fourmatters.governance.supervise.Rung;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.NextRungSet;
-import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
 import io.github.fourmatters.governance.supervise.SupervisePolicy;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
-import io.github.fourmatters.governance.view.IssueRegister;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,29 +31,9 @@ import org.junit.jupiter.api.Test;
 /** How several measures, rework and hand-overs climb the ladder, each by itself. */
 class SupervisedMeasuresTest {
     private static final Instant REMINDED = Instant.parse("2026-03-09T16:00:00Z");
-    private static final Instant SUPERVISED = Instant.parse("2026-03-11T16:00:00Z");
-    private static final Instant CIRCULATED = Instant.parse("2026-03-16T16:00:00Z");
-    private static final Instant PURSUED = Instant.parse("2026-03-23T16:00:00Z");
     private static final Instant APRIL = Instant.parse("2026-04-15T00:00:00Z");
 
     private final Town town = new Town();
-
-    private static ImmutableList<Recorded<Fact>> rungs(Town of) {
-        return of.feed().stream()
-                .filter(recorded -> recorded.event().event() instanceof RungReached)
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private static RungReached rung(Recorded<Fact> recorded) {
-        return (RungReached) recorded.event().event();
-    }
-
-    private static SupervisionLevel level(Town of, IssueId issue) {
-        return of.governance
-                .ask(IssueRegister.VIEW, Town.LEDGER, register -> register.find(issue))
-                .orElseThrow()
-                .level();
-    }
 
     @Test
     void who_took_late_work_over_is_not_blamed_for_what_was_late_before_nor_for_a_mere_offer() {

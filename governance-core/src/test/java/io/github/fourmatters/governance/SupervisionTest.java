@@ -39,17 +39,17 @@ class SupervisionTest {
 
     private final Town town = new Town();
 
-    private static ImmutableList<Recorded<Fact>> rungs(Town of) {
+    static ImmutableList<Recorded<Fact>> rungs(Town of) {
         return of.feed().stream()
                 .filter(recorded -> recorded.event().event() instanceof RungReached)
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static RungReached rung(Recorded<Fact> recorded) {
+    static RungReached rung(Recorded<Fact> recorded) {
         return (RungReached) recorded.event().event();
     }
 
-    private static SupervisionLevel level(Town of, IssueId issue) {
+    static SupervisionLevel level(Town of, IssueId issue) {
         return of.governance
                 .ask(IssueRegister.VIEW, Town.LEDGER, register -> register.find(issue))
                 .orElseThrow()
@@ -162,7 +162,7 @@ class SupervisionTest {
         assertThat(level(town, issue)).isEqualTo(SupervisionLevel.NONE);
     }
 
-    private static List<DueTimer> climbing(Town of) {
+    static List<DueTimer> climbing(Town of) {
         return of.storage.timers().dueUntil(Town.LEDGER, Instant.parse("2030-01-01T00:00:00Z"), 100).stream()
                 .filter(due -> due.key().name().startsWith("climb"))
                 .toList();
