@@ -55,6 +55,7 @@ final class Counter {
         return !pile.isRevised()
                 && scrutiny.roster().isEmpty()
                 && scrutiny.conflicted().isEmpty()
+                && scrutiny.takenOut().isEmpty()
                 && pile.isWellWithin(scrutiny.opensAt(), scrutiny.closesAt());
     }
 

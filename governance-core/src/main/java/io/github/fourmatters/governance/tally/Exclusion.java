@@ -15,7 +15,9 @@ public enum Exclusion {
     /** It was received before the round opened. */
     EARLY(4),
     /** It was received after the round had closed. */
-    LATE(5);
+    LATE(5),
+    /** A correction has taken the person's ballots out. */
+    TAKEN_OUT(6);
 
     private final int code;
 

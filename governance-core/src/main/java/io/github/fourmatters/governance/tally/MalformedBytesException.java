@@ -7,6 +7,7 @@ package io.github.fourmatters.governance.tally;
 public final class MalformedBytesException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
+    /** The offset of the first byte of what is wrong. */
     private final int offset;
 
     MalformedBytesException(String kind, int offset, String problem) {

@@ -53,6 +53,16 @@ public interface Scrutiny {
     }
 
     /**
+     * Whose ballots a correction has taken out after the close.
+     *
+     * @return the persons; nobody by default
+     */
+    @Value.Default
+    default ImmutableSet<SubjectId> takenOut() {
+        return ImmutableSet.of();
+    }
+
+    /**
      * Whether the community did the work itself, so that its party drops out.
      *
      * @return false by default
@@ -79,7 +89,8 @@ public interface Scrutiny {
         } else if (communityPerformed() && ballot.party() == Party.COMMUNITY) {
             return Optional.of(Exclusion.COMMUNITY_PERFORMED);
         }
-        return exclusion(ballot.receivedAt());
+        Optional<Exclusion> untimely = exclusion(ballot.receivedAt());
+        return untimely.isEmpty() && takenOut().contains(ballot.person()) ? Optional.of(Exclusion.TAKEN_OUT) : untimely;
     }
 
     private Optional<Exclusion> exclusion(Instant receivedAt) {

@@ -14,25 +14,27 @@ import java.util.stream.Stream;
 /**
  * A close of an issue with the grade that stands: that of its newest correction, or of the close itself.
  *
+ * @param file the issue
  * @param close the close
  * @param quarter the quarter of the round
  * @param ballots the histograms that count
  * @param score the composite, if it is valid
  */
-record Graded(Entry close, Quarter quarter, ImmutableMap<Party, Histogram> ballots, Optional<Rational> score) {
+record Graded(
+        CaseFile file, Entry close, Quarter quarter, ImmutableMap<Party, Histogram> ballots, Optional<Rational> score) {
     /** The closes of an issue, as their grades were known at an instant. */
     static Stream<Graded> of(CaseFile file, Instant asOf) {
         return file.entries(IssueClosed.class)
                 .filter(entry -> !entry.at().isAfter(asOf))
                 .map(entry -> correction(file, entry, asOf)
                         .map(corrected ->
-                                new Graded(entry, corrected.quarter(), corrected.ballots(), corrected.score()))
-                        .orElseGet(() -> of(entry)));
+                                new Graded(file, entry, corrected.quarter(), corrected.ballots(), corrected.score()))
+                        .orElseGet(() -> of(file, entry)));
     }
 
-    private static Graded of(Entry close) {
+    private static Graded of(CaseFile file, Entry close) {
         IssueClosed closed = (IssueClosed) close.event();
-        return new Graded(close, closed.quarter(), closed.ballots(), closed.score());
+        return new Graded(file, close, closed.quarter(), closed.ballots(), closed.score());
     }
 
     private static Optional<ScoreCorrected> correction(CaseFile file, Entry close, Instant asOf) {

@@ -21,6 +21,8 @@
  *       beside it in the register.
  *   <li>Where figures are split by unit, an issue counts once, for the unit that discloses it: who completed the first required measure, else
  *       who leads it. So units add up to the total.
+ *   <li>Grades are worked out from the histograms of the closes, as corrected. {@link io.github.fourmatters.governance.view.BallotCount} counts
+ *       the ballots themselves anew, and comes to the same.
  *   <li>Ballots are seen once their round has closed, never before.
  * </ul>
  */

@@ -65,7 +65,7 @@ class ByteFormTest {
     @Test
     void the_numbers_of_constants_are_their_places() {
         assertThat(Party.values()).extracting(Party::code).containsExactly(0, 1, 2);
-        assertThat(Exclusion.values()).extracting(Exclusion::code).containsExactly(0, 1, 2, 3, 4, 5);
+        assertThat(Exclusion.values()).extracting(Exclusion::code).containsExactly(0, 1, 2, 3, 4, 5, 6);
     }
 
     @Test

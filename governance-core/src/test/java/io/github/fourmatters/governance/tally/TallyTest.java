@@ -60,6 +60,18 @@ class TallyTest {
     }
 
     @Test
+    void what_a_correction_has_taken_out_is_kept_and_not_counted() {
+        Tally tally = count(
+                Scrutiny.builder().addTakenOut(new SubjectId("wang")).build(),
+                ballot("wang", 3, 1, 0),
+                ballot("wang", 5, 2, 0),
+                ballot("li", 4, 1, 0));
+
+        assertThat(tally.histogram(Party.RESIDENTS)).isEqualTo(Histogram.of(4, 1));
+        assertThat(tally.account().excluded()).containsExactly(Map.entry(Exclusion.TAKEN_OUT, 2L));
+    }
+
+    @Test
     void the_word_before_a_late_last_word_counts() {
         Tally tally =
                 count(Scrutiny.builder().closesAt(CLOSE).build(), ballot("wang", 3, 1, 0), ballot("wang", 5, 2, 61));

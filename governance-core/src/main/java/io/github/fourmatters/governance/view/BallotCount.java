@@ -1,0 +1,161 @@
+package io.github.fourmatters.governance.view;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
+import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.tally.Ballot;
+import io.github.fourmatters.governance.tally.BallotBox;
+import io.github.fourmatters.governance.tally.BallotId;
+import io.github.fourmatters.governance.tally.Cell;
+import io.github.fourmatters.governance.tally.Poll;
+import io.github.fourmatters.governance.tally.Polls;
+import io.github.fourmatters.governance.tally.Scrutiny;
+import io.github.fourmatters.governance.tally.Shares;
+import io.github.fourmatters.governance.tally.Tally;
+import io.github.fourmatters.governance.tally.TallyBuilder;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The ballots themselves, counted anew from the record: what was counted, what was not and why, and by which rules.
+ *
+ * <pre>{@code
+ * Tally year = governance.ask(BallotCount.VIEW, ledgers, count -> count.tally(Period.year(2026, zone), asOf));
+ * year.account();                                      // counted, excluded by reason, superseded, charters
+ * byte[] part = year.toBytes();                        // to be merged elsewhere
+ * }</pre>
+ */
+public final class BallotCount implements Projection<BallotCount> {
+    /** The view of the ballots. */
+    public static final View<BallotCount> VIEW = View.overLedger("ballot-count", BallotCount::new);
+
+    private record Round(LedgerId ledger, Quarter quarter) {}
+
+    private record Case(IssueId issue, int cycle) {}
+
+    private record Correction(Instant at, ImmutableSet<SubjectId> excluded) {}
+
+    private final CaseFiles files = new CaseFiles();
+    private final Map<Round, Instant> closings = new HashMap<>();
+    private final Map<Case, List<Ballot>> ballots = new HashMap<>();
+    private final Map<Case, List<Correction>> corrections = new HashMap<>();
+
+    private BallotCount() {}
+
+    @Override
+    public void apply(Recorded<Fact> recorded) {
+        files.apply(recorded);
+        Event event = recorded.event().event();
+        if (event instanceof RoundScheduled scheduled) {
+            closings.put(new Round(recorded.stream().ledger(), scheduled.quarter()), scheduled.closesAt());
+        } else if (event instanceof BallotCast cast) {
+            add(ballots, new Case(cast.issue(), cast.cycle()), ballot(cast, recorded));
+        } else if (event instanceof ScoreCorrected corrected) {
+            add(
+                    corrections,
+                    new Case(corrected.issue(), corrected.cycle()),
+                    new Correction(recorded.event().occurredAt(), corrected.excluded()));
+        }
+    }
+
+    private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
+        map.computeIfAbsent(key, absent -> new ArrayList<>()).add(value);
+    }
+
+    private static Ballot ballot(BallotCast cast, Recorded<Fact> recorded) {
+        return new Ballot(
+                cast.issue(),
+                cast.cycle(),
+                cast.person(),
+                cast.party(),
+                cast.level(),
+                cast.revision(),
+                recorded.event().occurredAt(),
+                new BallotId(recorded.command().value()));
+    }
+
+    @Override
+    public void merge(BallotCount other) {
+        files.merge(other.files);
+        closings.putAll(other.closings);
+        other.ballots.forEach((subject, more) -> more.forEach(each -> add(ballots, subject, each)));
+        other.corrections.forEach((subject, more) -> more.forEach(each -> add(corrections, subject, each)));
+    }
+
+    /**
+     * Counts the ballots on the issues that closed in some rounds.
+     *
+     * @param period the period, of which the rounds of its whole quarters count
+     * @param asOf the instant up to which facts are looked at
+     * @return the tally, by quarter, category, grid cell and unit; each issue under the unit that it was attributed to when it closed
+     */
+    public Tally tally(Period period, Instant asOf) {
+        requireNonNull(asOf, "asOf");
+        ImmutableSet<Quarter> quarters =
+                ImmutableSet.copyOf(requireNonNull(period, "period").quarters());
+        ImmutableList<Graded> closed = files.all().stream()
+                .flatMap(file -> Graded.of(file, asOf))
+                .filter(graded -> quarters.contains(graded.quarter()))
+                .collect(toImmutableList());
+        TallyBuilder tally = Tally.builder();
+        Multimaps.index(closed, graded -> graded.close().charter())
+                .asMap()
+                .forEach((charter, issues) -> tally.count(box(issues, asOf), polls(issues, asOf), charter));
+        return tally.build();
+    }
+
+    private BallotBox box(Collection<Graded> issues, Instant asOf) {
+        BallotBox.Builder box = BallotBox.builder();
+        for (Graded graded : issues) {
+            ballots.getOrDefault(subject(graded), List.of()).stream()
+                    .filter(ballot -> !ballot.receivedAt().isAfter(asOf))
+                    .forEach(box::add);
+        }
+        return box.build();
+    }
+
+    private Polls polls(Collection<Graded> issues, Instant asOf) {
+        return Polls.of(issues.stream().map(graded -> poll(graded, asOf)).toList());
+    }
+
+    private Poll poll(Graded graded, Instant asOf) {
+        CaseFile file = graded.file();
+        Standing standing = graded.close().standing();
+        Cell cell = new Cell(
+                graded.quarter(), standing.category(), file.raised().cell(), Shares.lead(standing.unitOrUnassigned()));
+        return new Poll(file.id(), subject(graded).cycle(), cell, scrutiny(graded, asOf));
+    }
+
+    private Scrutiny scrutiny(Graded graded, Instant asOf) {
+        return Scrutiny.builder()
+                .closesAt(requireNonNull(
+                        closings.get(new Round(graded.file().ledger(), graded.quarter())), "a round has its dates"))
+                .takenOut(corrections.getOrDefault(subject(graded), List.of()).stream()
+                        .filter(correction -> !correction.at().isAfter(asOf))
+                        .flatMap(correction -> correction.excluded().stream())
+                        .collect(toImmutableSet()))
+                .build();
+    }
+
+    private static Case subject(Graded graded) {
+        return new Case(graded.file().id(), graded.close().event().cycle());
+    }
+}
