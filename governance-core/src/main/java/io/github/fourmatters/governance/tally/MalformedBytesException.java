@@ -7,7 +7,7 @@ package io.github.fourmatters.governance.tally;
 public final class MalformedBytesException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    /** The offset of the first byte of what is wrong. */
+    /** Where the bytes cease to make sense. */
     private final int offset;
 
     MalformedBytesException(String kind, int offset, String problem) {

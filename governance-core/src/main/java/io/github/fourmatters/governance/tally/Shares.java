@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.math.LongMath;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,32 @@ public final class Shares implements Comparable<Shares> {
         ImmutableSortedMap.Builder<UnitId, Integer> lowest = new ImmutableSortedMap.Builder<>(BY_ID);
         parts.forEach((unit, part) -> lowest.put(unit, part / common));
         return new Shares(lowest.buildOrThrow());
+    }
+
+    /**
+     * Attributes fractions to units.
+     *
+     * @param fractions the fraction that each unit has, above 0
+     * @return the shares
+     * @throws IllegalArgumentException if the fractions do not sum to exactly 1, or one of them, whose unit is named, is not above 0, or if
+     *     their common denominator exceeds {@link Integer#MAX_VALUE}
+     */
+    public static Shares ofFractions(Map<UnitId, Rational> fractions) {
+        Rational sum =
+                Objects.requireNonNull(fractions, "fractions").values().stream().reduce(Rational.ZERO, Rational::plus);
+        checkArgument(sum.equals(Rational.ONE), "fractions %s must sum to 1, sum to %s", fractions, sum);
+        BigInteger common = fractions.values().stream()
+                .map(Rational::denominator)
+                .reduce(
+                        BigInteger.ONE,
+                        (one, other) -> one.divide(one.gcd(other)).multiply(other));
+        checkArgument(
+                common.bitLength() < Integer.SIZE, "fractions %s need parts of 1/%s: too small", fractions, common);
+        ImmutableMap.Builder<UnitId, Integer> parts = ImmutableMap.builder();
+        Rational whole = Rational.of(common, BigInteger.ONE);
+        fractions.forEach((unit, fraction) ->
+                parts.put(unit, fraction.times(whole).numerator().intValueExact()));
+        return of(parts.buildOrThrow());
     }
 
     /**

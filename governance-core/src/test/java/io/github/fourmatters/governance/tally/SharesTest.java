@@ -35,6 +35,24 @@ class SharesTest {
     }
 
     @Test
+    void fractions_must_sum_to_exactly_one() {
+        assertThat(Shares.ofFractions(ImmutableMap.of(BANK, Rational.of(1, 4), CLINIC, Rational.of(3, 4))))
+                .isEqualTo(Shares.of(ImmutableMap.of(BANK, 1, CLINIC, 3)));
+        assertThat(Shares.ofFractions(ImmutableMap.of(BANK, Rational.of(1, 6), CLINIC, Rational.of(5, 6)))
+                        .of(BANK))
+                .isEqualTo(Rational.of(1, 6));
+        assertThatThrownBy(
+                        () -> Shares.ofFractions(ImmutableMap.of(BANK, Rational.of(1, 3), CLINIC, Rational.of(1, 3))))
+                .hasMessage("fractions {bank=1/3, clinic=1/3} must sum to 1, sum to 2/3");
+        assertThatThrownBy(
+                        () -> Shares.ofFractions(ImmutableMap.of(BANK, Rational.of(3, 2), CLINIC, Rational.of(-1, 2))))
+                .hasMessage("unit clinic must have 1 part or more, has -1");
+        assertThatThrownBy(() -> Shares.ofFractions(ImmutableMap.of(
+                        BANK, Rational.of(1, Long.MAX_VALUE), CLINIC, Rational.of(Long.MAX_VALUE - 1, Long.MAX_VALUE))))
+                .hasMessageContaining("need parts of 1/" + Long.MAX_VALUE);
+    }
+
+    @Test
     void shares_of_nobody_or_of_nothing_are_refused_by_name() {
         assertThatThrownBy(() -> Shares.of(Map.of())).hasMessage("shares need at least one unit");
         assertThatThrownBy(() -> Shares.of(Map.of(BANK, 0))).hasMessage("unit bank must have 1 part or more, has 0");

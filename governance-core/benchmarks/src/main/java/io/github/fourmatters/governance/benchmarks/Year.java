@@ -24,15 +24,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/**
- * A year of ballots: 200 units, 4 quarters, 3 parties, 5 levels, 24 to 32 ballots an issue.
- *
- * @param box the ballots, joined
- * @param polls where they belong
- * @param ballots the ballots of the box, in its order
- * @param cells of each of them the unit times 4 plus the quarter, as one would look it up by hand
- */
-record Year(BallotBox box, Polls polls, Ballot[] ballots, int[] cells) {
+/** A year of ballots: 200 units, 4 quarters, 3 parties, 5 levels, 24 to 32 ballots an issue. */
+final class Year {
     static final int UNITS = 200;
     static final int QUARTERS = 4;
     static final int CELLS = UNITS * QUARTERS;
@@ -40,6 +33,38 @@ record Year(BallotBox box, Polls polls, Ballot[] ballots, int[] cells) {
     private static final ImmutableList<SubjectId> PERSONS = IntStream.range(0, 3_000)
             .mapToObj(number -> new SubjectId(String.format(Locale.ROOT, "p%04d", number)))
             .collect(ImmutableList.toImmutableList());
+
+    private final BallotBox box;
+    private final Polls polls;
+    private final Ballot[] ballots;
+    private final int[] cells;
+
+    private Year(BallotBox box, Polls polls, Ballot[] ballots, int[] cells) {
+        this.box = box;
+        this.polls = polls;
+        this.ballots = ballots;
+        this.cells = cells;
+    }
+
+    /** The ballots, joined. */
+    BallotBox box() {
+        return box;
+    }
+
+    /** Where they belong. */
+    Polls polls() {
+        return polls;
+    }
+
+    /** The ballots of the box, in its order. */
+    Ballot[] ballots() {
+        return ballots;
+    }
+
+    /** Of each of the ballots the unit times 4 plus the quarter, as one would look it up by hand. */
+    int[] cells() {
+        return cells;
+    }
 
     static Year of(int size) {
         Random random = new Random(5);

@@ -66,7 +66,7 @@ class MergeOrderTest {
                 .collect(ImmutableList.toImmutableList());
         BallotBox box = BallotBox.of(ballots);
         boxBytes = box.toBytes();
-        Tally tally = Tally.builder().count(box, Polls.of(polls), "rules-1").build();
+        Tally tally = count(box, polls);
         tallyBytes = tally.toBytes();
         assertThat(tally.account().superseded()).isPositive();
         assertThat(tally.account().excluded()).hasSize(2);
@@ -103,6 +103,7 @@ class MergeOrderTest {
                 .toList();
         BallotBox joined = merge(boxes, BallotBox::join, box -> BallotBox.fromBytes(box.toBytes()), random);
         assertThat(Arrays.equals(joined.toBytes(), boxBytes)).isTrue();
+        assertThat(Arrays.equals(count(joined, polls).toBytes(), tallyBytes)).isTrue();
 
         List<Tally> tallies = tallies(joined, parts, random);
         Tally sum = merge(tallies, Tally::plus, tally -> Tally.fromBytes(tally.toBytes()), random);
@@ -110,6 +111,10 @@ class MergeOrderTest {
         System.out.printf(
                 "Seed %d: %,d ballots in %d boxes and %,d issues in %d tallies, merged to the same %,d and %,d bytes%n",
                 seed, BALLOTS, boxes.size(), ISSUES, tallies.size(), boxBytes.length, tallyBytes.length);
+    }
+
+    private static Tally count(BallotBox box, List<Poll> polls) {
+        return Tally.builder().count(box, Polls.of(polls), "rules-1").build();
     }
 
     private List<Tally> tallies(BallotBox joined, int parts, Random random) {
@@ -120,9 +125,7 @@ class MergeOrderTest {
         List<List<Ballot>> cast = split(joined.ballots(), parts, ballot -> part.get(ballot.issue()))
                 .toList();
         return IntStream.range(0, parts)
-                .mapToObj(number -> Tally.builder()
-                        .count(BallotBox.of(cast.get(number)), Polls.of(polled.get(number)), "rules-1")
-                        .build())
+                .mapToObj(number -> count(BallotBox.of(cast.get(number)), polled.get(number)))
                 .toList();
     }
 

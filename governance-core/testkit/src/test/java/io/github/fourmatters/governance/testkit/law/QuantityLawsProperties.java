@@ -11,6 +11,7 @@ import net.jqwik.api.Group;
 import net.jqwik.api.Provide;
 import net.jqwik.api.arbitraries.LongArbitrary;
 
+@SuppressWarnings("ClassCanBeStatic") // A group of jqwik's is an inner class.
 class QuantityLawsProperties {
     private static LongArbitrary counts() {
         return Arbitraries.longs().between(0, Long.MAX_VALUE / 4);

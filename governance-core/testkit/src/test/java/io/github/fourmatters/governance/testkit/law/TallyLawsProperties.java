@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Group;
 import net.jqwik.api.Provide;
 
+@SuppressWarnings("ClassCanBeStatic") // A group of jqwik's is an inner class.
 class TallyLawsProperties {
     private static Arbitrary<Histogram> histograms() {
         return Arbitraries.longs()
