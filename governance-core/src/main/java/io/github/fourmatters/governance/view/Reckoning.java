@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.view;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
 import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.GridCell;
@@ -52,7 +53,7 @@ record Reckoning(Period period, Instant asOf, ImmutableList<Snapshot> all, Deeds
                 settlements(cohort.by(Snapshot::unit)),
                 settlements(cohort.by(Snapshot::category)),
                 punctuality(cohort),
-                followUps(cohort, happenings),
+                followUps(all),
                 happenings.setbacks(),
                 happenings.rungs(),
                 deeds.activities(period, asOf, happenings.serviceItems(), hardshipsSolved(counted)));
@@ -106,9 +107,17 @@ record Reckoning(Period period, Instant asOf, ImmutableList<Snapshot> all, Deeds
                 cohort.onTime(), Counts.sorted(Maps.transformValues(cohort.by(Snapshot::unit), Cohort::onTime)));
     }
 
-    private static FollowUps followUps(Cohort cohort, Happenings happenings) {
+    /** The three rates of each unit, each issue under the one that it is attributed to. */
+    ImmutableMap<UnitId, FollowUps> followUpsByUnit() {
+        return Counts.sorted(
+                Maps.transformValues(Multimaps.index(all, Snapshot::unit).asMap(), this::followUps));
+    }
+
+    private FollowUps followUps(Collection<Snapshot> some) {
+        ImmutableList<Snapshot> issues = ImmutableList.copyOf(some);
+        Happenings happenings = new Happenings(period, asOf, issues);
         return new FollowUps(
-                cohort.response(),
+                Cohort.of(period, asOf, issues).response(),
                 happenings.callBacks(CallBackRecorded::resolved),
                 happenings.callBacks(CallBackRecorded::satisfied));
     }
