@@ -16,6 +16,7 @@ module io.github.fourmatters.governance {
     exports io.github.fourmatters.governance.assessment;
     exports io.github.fourmatters.governance.calendar;
     exports io.github.fourmatters.governance.deliberate;
+    exports io.github.fourmatters.governance.disclosure;
     exports io.github.fourmatters.governance.evaluate;
     exports io.github.fourmatters.governance.issue;
     exports io.github.fourmatters.governance.notify;

@@ -137,6 +137,25 @@ class WallsTest {
     }
 
     @Test
+    void disclosure_looks_into_the_rooms_and_the_contract_of_views_and_not_into_the_door() {
+        mayLookInto(
+                "disclosure",
+                "disclosure",
+                "view",
+                "score",
+                "tally",
+                "raise",
+                "deliberate",
+                "act",
+                "supervise",
+                "evaluate",
+                "issue",
+                "quantity",
+                "calendar",
+                "spi");
+    }
+
+    @Test
     void what_if_looks_into_the_rooms_and_not_into_the_door() {
         mayLookInto(
                 "whatif",

@@ -1,6 +1,8 @@
 package io.github.fourmatters.governance.app;
 
 import io.github.fourmatters.governance.app.charter.CharterCommand;
+import io.github.fourmatters.governance.app.disclosure.PublishCommand;
+import io.github.fourmatters.governance.app.disclosure.VerifyCommand;
 import io.github.fourmatters.governance.app.evaluate.EvaluateStoryCommand;
 import io.github.fourmatters.governance.app.importing.ExportCommand;
 import io.github.fourmatters.governance.app.importing.ImportCommand;
@@ -37,13 +39,15 @@ import picocli.CommandLine.Command;
             EvaluateStoryCommand.class,
             AssessCommand.class,
             CharterCommand.class,
-            WhatIfCommand.class
+            WhatIfCommand.class,
+            PublishCommand.class,
+            VerifyCommand.class
         })
 public final class Main {
     private Main() {}
 
     /**
-     * Runs the command line and ends the process: 0 for success, 1 if figures differ or a command was refused, 2 for bad usage or input.
+     * Runs the command line and ends the process: 0 for success, 1 if figures differ, a command was refused or a record does not hold, 2 for bad usage or input.
      *
      * @param arguments the subcommand and its options
      */

@@ -1,7 +1,6 @@
 package io.github.fourmatters.governance.app.query;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.fourmatters.governance.json.GovernanceJson;
+import io.github.fourmatters.governance.app.shell.JsonAnswer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,11 +38,6 @@ final class QueryOptions {
     }
 
     static void print(Object answer) {
-        try {
-            System.out.println(
-                    GovernanceJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(answer));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("an answer of the library cannot be written as JSON", broken);
-        }
+        JsonAnswer.print(answer);
     }
 }

@@ -1,0 +1,142 @@
+package io.github.fourmatters.governance.app.disclosure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.io.MoreFiles;
+import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.Governance;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.JsonAnswer;
+import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.StorageOption;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.disclosure.Head;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.publicrecord.PublicRecord;
+import io.github.fourmatters.governance.publicrecord.RecordPublisher;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Storage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the public record of one community up to the end of a quarter. */
+@Command(
+        name = "publish",
+        description = "Writes the public record of one community up to the end of a quarter, for anyone to verify.",
+        mixinStandardHelpOptions = true)
+public final class PublishCommand implements Callable<Integer> {
+    @Mixin
+    private StorageOption storage = new StorageOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(
+            names = "--quarter",
+            paramLabel = "QUARTER",
+            required = true,
+            description = "Such as 2026-Q1; it must be over.")
+    private String quarter = "";
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
+    private Path out = Path.of("record.json");
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "ID",
+            description = "The community; may be left out where there is only one.")
+    private @Nullable String ledger;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            defaultValue = "Asia/Shanghai",
+            description = "Where days begin; always the same for one community (default: ${DEFAULT-VALUE}).")
+    private String zone = "Asia/Shanghai";
+
+    @Option(names = "--json", description = "Answers with JSON, for machines.")
+    private boolean json;
+
+    /** Makes the command, with its defaults. */
+    public PublishCommand() {}
+
+    @Override
+    public Integer call() {
+        try (Storage<Fact> store = storage.open()) {
+            LedgerId wanted = wanted(StorageOption.ledgers(store));
+            PublicRecord published = publish(store, wanted);
+            write(published);
+            show(published.head());
+            return 0;
+        }
+    }
+
+    private LedgerId wanted(ImmutableList<LedgerId> there) {
+        if (ledger == null && there.size() == 1) {
+            return there.get(0);
+        } else if (ledger == null) {
+            throw Complaint.badInput("--ledger must name one community: " + storage.file() + " holds " + there);
+        }
+        return there.stream()
+                .filter(each -> each.value().equals(ledger))
+                .findFirst()
+                .orElseThrow(() -> Complaint.badInput(
+                        "--ledger " + ledger + " is not in " + storage.file() + "; there are " + there));
+    }
+
+    private PublicRecord publish(Storage<Fact> store, LedgerId wanted) {
+        Governance governance = Governance.builder()
+                .storage(store)
+                .charter(Charter.fourMatters())
+                .build();
+        try {
+            return new RecordPublisher(governance, store, zone())
+                    .publish(wanted, Quarter.parse(quarter), Instant.now());
+        } catch (IllegalArgumentException refused) {
+            throw Complaint.badInput("--quarter: " + refused.getMessage());
+        }
+    }
+
+    private ZoneId zone() {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            throw Complaint.badInput("--zone " + zone + " is not a time zone; write it as Asia/Shanghai");
+        }
+    }
+
+    private void write(PublicRecord published) {
+        try {
+            MoreFiles.createParentDirectories(out);
+            Files.write(out, published.bytes());
+        } catch (IOException unwritable) {
+            throw Complaint.badInput("--out " + out + " cannot be written (" + unwritable + "); name another file");
+        }
+    }
+
+    private void show(Head head) {
+        Language speech = language.language();
+        if (json) {
+            JsonAnswer.print(ImmutableMap.of(
+                    "file", out.toString(),
+                    "ledger", head.ledger().value(),
+                    "quarter", head.quarter().label(),
+                    "size", head.size(),
+                    "head", head.hash().toString()));
+        } else {
+            System.out.println(head.ledger() + " " + head.quarter() + ": " + head.size()
+                    + speech.of(" entries in ", " 条，已写入 ") + out);
+            System.out.println(speech.of("Head, to be posted where everybody sees it: ", "摘要（请张贴公布）：") + head.hash());
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.fourmatters.governance.app.disclosure;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.HashCode;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.JsonAnswer;
+import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.disclosure.Head;
+import io.github.fourmatters.governance.issue.Digest;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.publicrecord.Finding;
+import io.github.fourmatters.governance.publicrecord.FindingKind;
+import io.github.fourmatters.governance.publicrecord.RecordVerifier;
+import io.github.fourmatters.governance.publicrecord.Verification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks a published record, from the file alone: yes is 0, no is 1, and a file that is no record is 2. */
+@Command(
+        name = "verify",
+        description =
+                "Checks a published record; needs nothing but the file. Ends with 0 if it holds, else with 1 or 2.",
+        mixinStandardHelpOptions = true)
+public final class VerifyCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "RECORD", description = "The published file.")
+    private Path file = Path.of("record.json");
+
+    @Option(names = "--issue", paramLabel = "ID", description = "An issue that must be in the record.")
+    private @Nullable String issue;
+
+    @Option(
+            names = "--head",
+            paramLabel = "HASH",
+            description =
+                    "The head of an earlier quarter, as it was written down then; the record must have grown out of it.")
+    private @Nullable String head;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(names = "--json", description = "Answers with JSON, for machines.")
+    private boolean json;
+
+    /** Makes the command, with its defaults. */
+    public VerifyCommand() {}
+
+    @Override
+    public Integer call() {
+        Optional<IssueId> wanted = parsed("--issue", issue, IssueId::new);
+        Optional<HashCode> noted = parsed("--head", head, text -> HashCode.fromString(new Digest(text).value()));
+        Verification verification = RecordVerifier.verify(bytes(), wanted, noted);
+        if (json) {
+            JsonAnswer.print(answer(verification));
+        } else {
+            show(verification);
+        }
+        return exitCode(verification);
+    }
+
+    private static <T> Optional<T> parsed(String option, @Nullable String text, Function<String, T> parse) {
+        try {
+            return Optional.ofNullable(text).map(parse);
+        } catch (IllegalArgumentException wrong) {
+            throw Complaint.badInput(option + ": " + wrong.getMessage());
+        }
+    }
+
+    private byte[] bytes() {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw Complaint.badInput(file + " cannot be read (" + unreadable + "); name a published record");
+        }
+    }
+
+    private static int exitCode(Verification verification) {
+        if (verification.holds()) {
+            return 0;
+        }
+        return verification.findings().stream().anyMatch(finding -> finding.kind() == FindingKind.UNREADABLE)
+                ? Complaint.USAGE
+                : Complaint.DIFFERENT;
+    }
+
+    private ImmutableMap<String, Object> answer(Verification verification) {
+        return ImmutableMap.of(
+                "holds", verification.holds(),
+                "findings", verification.findings().stream().map(this::answer).toList(),
+                "heads",
+                        verification.heads().stream().map(VerifyCommand::answer).toList(),
+                "entries", verification.entries());
+    }
+
+    private ImmutableMap<String, Object> answer(Finding finding) {
+        return ImmutableMap.of(
+                "kind", finding.kind().name(),
+                "place", finding.place(),
+                "text", finding.text(language.language().ofLibrary()));
+    }
+
+    private static ImmutableMap<String, Object> answer(Head each) {
+        return ImmutableMap.of(
+                "quarter", each.quarter().label(),
+                "size", each.size(),
+                "hash", each.hash().toString());
+    }
+
+    private void show(Verification verification) {
+        Language speech = language.language();
+        if (verification.holds()) {
+            System.out.println(speech.of("Yes: " + file + " holds.", "是：" + file + " 核对无误。"));
+            showHeads(verification.heads());
+            if (issue != null) {
+                System.out.println(
+                        speech.of("Issue " + issue + " is in the record, entries ", "事项 " + issue + " 在记录中，条目 ")
+                                + verification.entries());
+            }
+        } else {
+            System.out.println(speech.of("No: " + file + " does not hold.", "否：" + file + " 核对不符。"));
+            verification.findings().forEach(finding -> System.out.println("- " + finding.text(speech.ofLibrary())));
+        }
+    }
+
+    private void showHeads(ImmutableList<Head> heads) {
+        Language speech = language.language();
+        Table table = new Table(
+                speech.of("Community ", "社区 ") + heads.get(0).ledger(),
+                speech.of("Quarter", "季度"),
+                speech.of(">Entries", ">条目"),
+                speech.of("Head, to be written down", "摘要（可抄录）"));
+        heads.forEach(each -> table.row(each.quarter(), each.size(), each.hash()));
+        System.out.print(table.text());
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.fourmatters.governance.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.Envelope;
+import io.github.fourmatters.governance.Governance;
+import io.github.fourmatters.governance.Outcome;
+import io.github.fourmatters.governance.act.ActCommand;
+import io.github.fourmatters.governance.act.Assignment;
+import io.github.fourmatters.governance.act.AssignmentId;
+import io.github.fourmatters.governance.deliberate.DeliberateCommand;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.Reach;
+import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.evaluate.EvaluateCommand;
+import io.github.fourmatters.governance.issue.Actor;
+import io.github.fourmatters.governance.issue.ActorId;
+import io.github.fourmatters.governance.issue.CategoryCode;
+import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.Grant;
+import io.github.fourmatters.governance.issue.GridCell;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.jdbc.H2Storage;
+import io.github.fourmatters.governance.json.JsonCodec;
+import io.github.fourmatters.governance.raise.Channel;
+import io.github.fourmatters.governance.raise.RaiseCommand;
+import io.github.fourmatters.governance.spi.CommandId;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The public record on the command line: published from a storage, checked from the file alone. */
+class PublicRecordCommandTest {
+    private static final LedgerId LEDGER = new LedgerId("lakeside");
+    private static final SubjectId RESIDENT = new SubjectId("resident");
+    private static final UnitId OFFICE = new UnitId("lakeside-office");
+    private static final Actor OFFICER = new Actor(
+            new ActorId("officer"),
+            ImmutableSet.of(
+                    new Grant(Role.COMMUNITY_OFFICER, new Scope.Community(LEDGER)),
+                    new Grant(Role.UNIT_LIAISON, new Scope.Unit(OFFICE))));
+
+    @TempDir
+    static Path folder;
+
+    private static int commands;
+
+    private record Answer(int exitCode, String out, String err) {}
+
+    @BeforeAll
+    static void oneResultIsDisclosed() {
+        try (Storage<Fact> storage = H2Storage.createOrOpen(storage(), new JsonCodec())) {
+            Governance governance = Governance.builder()
+                    .storage(storage)
+                    .charter(Charter.fourMatters())
+                    .clock(() -> Instant.parse("2026-03-02T01:00:00Z"))
+                    .build();
+            give(
+                    governance,
+                    OFFICER,
+                    new RaiseCommand.Raise(
+                            RESIDENT, Channel.SPEAK_ROOM, new GridCell("north"), Optional.empty(), "楼道灯坏了"));
+            IssueId issue = new IssueId("lakeside:c1.1");
+            give(governance, OFFICER, new RaiseCommand.Accept(issue));
+            give(
+                    governance,
+                    OFFICER,
+                    new DeliberateCommand.Triage(
+                            issue, new CategoryCode("health"), Urgency.ORDINARY, Reach.HOUSEHOLD, false));
+            AssignmentId work = Assignment.leadOf(
+                    give(governance, OFFICER, new ActCommand.SettleDirectly(issue, OFFICE, "换灯", Optional.empty()))
+                            .first(DirectSettlementChosen.class)
+                            .measure()
+                            .id());
+            give(governance, OFFICER, new ActCommand.StartAssignment(issue, work));
+            give(governance, OFFICER, new ActCommand.CompleteAssignment(issue, work, "已换"));
+            give(governance, Actor.resident(RESIDENT), new EvaluateCommand.Confirm(issue, RESIDENT));
+            give(governance, OFFICER, new EvaluateCommand.Publish(issue, "楼道灯不亮", "换了灯", "亮了"));
+        }
+    }
+
+    private static Outcome.Accepted give(Governance governance, Actor actor, Command command) {
+        return governance
+                .execute(new Envelope(new CommandId("c" + ++commands), LEDGER, actor, command))
+                .orThrow();
+    }
+
+    private static Path storage() {
+        return folder.resolve("lakeside");
+    }
+
+    private static Answer run(String... arguments) {
+        StringWriter err = new StringWriter();
+        CommandLine command = Main.commandLine().setErr(new PrintWriter(err));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            int exitCode = command.execute(arguments);
+            return new Answer(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
+        } finally {
+            System.setOut(before);
+        }
+    }
+
+    private static Answer publish(String name, String... more) {
+        String[] all = {
+            "publish", "--storage", storage().toString(), "--quarter", "2026-Q1", "--lang", "en", "--out", path(name)
+        };
+        String[] arguments = Arrays.copyOf(all, all.length + more.length);
+        System.arraycopy(more, 0, arguments, all.length, more.length);
+        return run(arguments);
+    }
+
+    private static String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void a_record_is_published_and_holds() throws IOException {
+        Answer published = publish("made/for/it/record.json");
+        assertThat(published.exitCode()).isZero();
+        assertThat(published.out()).contains("lakeside 2026-Q1: 1 entries", "Head");
+        Answer verified = run("verify", path("made/for/it/record.json"), "--issue", "lakeside:c1.1", "--lang", "en");
+        assertThat(verified.exitCode()).isZero();
+        assertThat(verified.out()).contains("Yes", "2026-Q1", "lakeside:c1.1 is in the record");
+        publish("again.json");
+        assertThat(folder.resolve("again.json")).hasSameBinaryContentAs(folder.resolve("made/for/it/record.json"));
+    }
+
+    @Test
+    void one_character_that_is_changed_by_hand_turns_yes_into_no() throws IOException {
+        publish("honest.json");
+        String text = Files.readString(folder.resolve("honest.json"));
+        Files.writeString(folder.resolve("forged.json"), text.replace("楼道灯不亮", "楼道灯不灭"));
+        Answer english = run("verify", path("forged.json"), "--issue", "lakeside:c1.1", "--lang", "en");
+        assertThat(english.exitCode()).isEqualTo(1);
+        assertThat(english.out()).contains("No:", "entries[0].matter", "was changed");
+        Answer chinese = run("verify", path("forged.json"), "--lang", "zh");
+        assertThat(chinese.exitCode()).isEqualTo(1);
+        assertThat(chinese.out()).contains("否：", "entries[0].matter", "被改动");
+    }
+
+    @Test
+    void a_head_that_was_written_down_must_be_in_the_record() throws IOException {
+        JsonNode answer =
+                new ObjectMapper().readTree(publish("noted.json", "--json").out());
+        String head = answer.path("head").asText();
+        assertThat(run("verify", path("noted.json"), "--head", head).exitCode()).isZero();
+        Answer other = run("verify", path("noted.json"), "--head", "0".repeat(64), "--lang", "en");
+        assertThat(other.exitCode()).isEqualTo(1);
+        assertThat(other.out()).contains("000000", "the record was rewritten");
+        JsonNode json = new ObjectMapper()
+                .readTree(run("verify", path("noted.json"), "--head", "0".repeat(64), "--json")
+                        .out());
+        assertThat(json.path("holds").asBoolean()).isFalse();
+        assertThat(json.at("/findings/0/kind").asText()).isEqualTo("HEAD_ABSENT");
+        assertThat(json.at("/heads/0/hash").asText()).isEqualTo(head);
+    }
+
+    @Test
+    void what_is_no_record_is_refused_with_the_way_out() throws IOException {
+        publish("whole.json");
+        byte[] whole = Files.readAllBytes(folder.resolve("whole.json"));
+        Files.write(folder.resolve("cut.json"), Arrays.copyOf(whole, whole.length / 2));
+        Answer cut = run("verify", path("cut.json"), "--lang", "en");
+        assertThat(cut.exitCode()).isEqualTo(2);
+        assertThat(cut.out()).contains("No:", "fetch it again").hasLineCount(2);
+        assertComplaint(run("verify", path("nowhere.json")), "nowhere.json cannot be read");
+        assertComplaint(run("verify", path("whole.json"), "--issue", "two words"), "--issue", "two words");
+        assertComplaint(run("verify", path("whole.json"), "--head", "abc"), "--head", "'abc'", "64");
+        Answer absent = run("verify", path("whole.json"), "--issue", "lakeside:c9.1", "--lang", "en");
+        assertThat(absent.exitCode()).isEqualTo(1);
+        assertThat(absent.out()).contains("lakeside:c9.1 has no entry");
+    }
+
+    @Test
+    void what_cannot_be_published_is_refused_with_the_way_out() {
+        assertComplaint(publish("x.json", "--ledger", "seaside"), "--ledger seaside", "lakeside");
+        assertComplaint(publish("x.json", "--zone", "Moon/Crater"), "Moon/Crater");
+        assertComplaint(run(args("spring")), "\"spring\" is not a quarter");
+        assertComplaint(run(args("9999-Q1")), "9999-Q1 is not over", "publish it from 9999-04-01");
+        assertComplaint(run("publish", "--quarter", "2026-Q1"), "--out");
+        assertThat(folder.resolve("x.json")).doesNotExist();
+    }
+
+    private static String[] args(String quarter) {
+        return new String[] {"publish", "--storage", storage().toString(), "--quarter", quarter, "--out", path("x.json")
+        };
+    }
+
+    private static void assertComplaint(Answer answer, String... parts) {
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains(parts).startsWith("error: ").hasLineCount(1);
+        assertThat(answer.out()).isEmpty();
+    }
+}

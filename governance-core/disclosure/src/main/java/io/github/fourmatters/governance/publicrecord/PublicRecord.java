@@ -1,0 +1,105 @@
+package io.github.fourmatters.governance.publicrecord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.disclosure.Head;
+import io.github.fourmatters.governance.disclosure.MerkleTree;
+import io.github.fourmatters.governance.spi.LedgerId;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The published file of one community up to the end of a quarter: its entries, their openings, the heads of all quarters so far with the
+ * proof that each grew out of the one before, and the totals. Immutable.
+ */
+public final class PublicRecord {
+    /** What stands in the field {@code format} of a file. */
+    public static final String FORMAT = "four-matters-public-record/1";
+
+    private final ImmutableList<Head> heads;
+    private final byte[] bytes;
+
+    private PublicRecord(ImmutableList<Head> heads, byte[] bytes) {
+        this.heads = heads;
+        this.bytes = bytes;
+    }
+
+    static PublicRecord of(LedgerId ledger, Quarter quarter, List<JsonNode> leaves, List<ObjectNode> openings) {
+        MerkleTree tree = new MerkleTree();
+        leaves.forEach(leaf -> tree.append(CanonicalJson.bytes(leaf)));
+        ImmutableList<Head> heads = heads(ledger, quarter, leaves, tree);
+        ObjectNode file = CanonicalJson.object()
+                .put("format", FORMAT)
+                .put("ledger", ledger.value())
+                .put("quarter", quarter.label());
+        file.putArray("entries").addAll(leaves);
+        file.putArray("openings").addAll(openings);
+        file.set("heads", heads(heads, tree));
+        file.set("totals", Totals.of(leaves).json());
+        return new PublicRecord(heads, CanonicalJson.bytes(file));
+    }
+
+    /** The heads from the quarter of the first entry on, also of quarters in which nothing was disclosed. */
+    private static ImmutableList<Head> heads(LedgerId ledger, Quarter last, List<JsonNode> leaves, MerkleTree tree) {
+        ImmutableList.Builder<Head> heads = ImmutableList.builder();
+        Quarter quarter = leaves.isEmpty() ? last : Quarter.of(recorded(leaves.get(0)));
+        int size = 0;
+        for (; quarter.compareTo(last) <= 0; quarter = quarter.next()) {
+            while (size < leaves.size() && !recorded(leaves.get(size)).isAfter(quarter.end())) {
+                size++;
+            }
+            heads.add(new Head(ledger, quarter, size, tree.root(size)));
+        }
+        return heads.build();
+    }
+
+    private static LocalDate recorded(JsonNode leaf) {
+        return LocalDate.parse(leaf.path("recorded").asText());
+    }
+
+    private static ArrayNode heads(List<Head> heads, MerkleTree tree) {
+        ArrayNode all = CanonicalJson.object().arrayNode();
+        long before = 0;
+        for (Head head : heads) {
+            ObjectNode each = all.addObject()
+                    .put("quarter", head.quarter().label())
+                    .put("size", head.size())
+                    .put("root", head.root().toString())
+                    .put("hash", head.hash().toString());
+            ArrayNode growth = each.putArray("growth");
+            tree.consistency(before, head.size()).path().forEach(hash -> growth.add(hash.toString()));
+            before = head.size();
+        }
+        return all;
+    }
+
+    /**
+     * Returns the file.
+     *
+     * @return a copy of its bytes, in UTF-8
+     */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /**
+     * Returns the heads of all quarters so far.
+     *
+     * @return the heads in the order of quarters, from that of the first entry to that of the record; never empty
+     */
+    public ImmutableList<Head> heads() {
+        return heads;
+    }
+
+    /**
+     * Returns the head of the record's own quarter.
+     *
+     * @return the last head; its hash is what a resident may want to write down
+     */
+    public Head head() {
+        return heads.get(heads.size() - 1);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.fourmatters.governance.publicrecord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.io.BaseEncoding;
+import io.github.fourmatters.governance.disclosure.DisclosedEntry;
+import io.github.fourmatters.governance.disclosure.DisclosedField;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.vault.SaltSource;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.spi.vault.Vault;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What was published of one ledger, as the vault keeps it. */
+final class RecordVault {
+    private static final SubjectId RECORD = new SubjectId("four-matters:public-record");
+
+    private final Vault vault;
+    private final LedgerId ledger;
+
+    RecordVault(Vault vault, LedgerId ledger) {
+        this.vault = vault;
+        this.ledger = ledger;
+    }
+
+    /** Holds the ledger until the transaction ends, so that two publishers never draw two salts for one field. */
+    void hold(Transaction tx) {
+        vault.put(tx, ledger, RECORD, "publisher", new byte[0]);
+    }
+
+    void keep(Transaction tx, int place, DisclosedEntry entry, SealedEntry sealed) {
+        vault.put(tx, ledger, RECORD, leafName(place), CanonicalJson.bytes(sealed.leaf()));
+        sealed.secrets()
+                .forEach((field, secret) -> vault.put(tx, ledger, entry.person(), secretName(place, field), secret));
+    }
+
+    boolean has(int place) {
+        return vault.get(ledger, RECORD, leafName(place)).isPresent();
+    }
+
+    JsonNode leaf(int place) {
+        byte[] leaf = vault.get(ledger, RECORD, leafName(place))
+                .orElseThrow(() -> new IllegalStateException("entry " + place + " of ledger " + ledger
+                        + " was published and is gone from the vault; restore subject " + RECORD + " from a backup"));
+        return json(leaf);
+    }
+
+    /** Opens a field, unless its salt and value were erased. */
+    Optional<ObjectNode> opening(int place, DisclosedEntry entry, DisclosedField field) {
+        return vault.get(ledger, entry.person(), secretName(place, field))
+                .map(secret -> CanonicalJson.object()
+                        .put("entry", place)
+                        .put("field", field.key())
+                        .put("salt", BaseEncoding.base16().lowerCase().encode(secret, 0, SaltSource.LENGTH))
+                        .set("value", json(Arrays.copyOfRange(secret, SaltSource.LENGTH, secret.length))));
+    }
+
+    private static JsonNode json(byte[] canonical) {
+        try {
+            return CanonicalJson.read(canonical);
+        } catch (IOException spoilt) {
+            throw new IllegalStateException("the vault holds no JSON where the public record is kept", spoilt);
+        }
+    }
+
+    private static String leafName(int place) {
+        return "leaf-" + place;
+    }
+
+    private static String secretName(int place, DisclosedField field) {
+        return "public-record-" + place + "-" + field.key();
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.fourmatters.governance.publicrecord;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
+import com.google.common.primitives.Bytes;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.disclosure.ConsistencyProof;
+import io.github.fourmatters.governance.disclosure.Head;
+import io.github.fourmatters.governance.disclosure.MerkleTree;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.vault.SaltSource;
+import io.github.fourmatters.governance.tally.Histogram;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Checks a published file, which is all that it needs: whatever follows from the entries is worked out anew and compared. */
+public final class RecordVerifier {
+    private final JsonNode file;
+    private final ImmutableList<JsonNode> entries;
+    private final MerkleTree tree = new MerkleTree();
+    private final List<LocalDate> days = new ArrayList<>();
+    private final List<Head> heads = new ArrayList<>();
+    private final Findings findings = new Findings();
+
+    private RecordVerifier(byte[] bytes) throws IOException {
+        file = CanonicalJson.read(bytes);
+        Shape.require(PublicRecord.FORMAT.equals(Shape.text(file, "format")), "no " + PublicRecord.FORMAT);
+        findings.check(Arrays.equals(bytes, CanonicalJson.bytes(file)), FindingKind.NOT_CANONICAL, "bytes");
+        findings.onlyFields("", file, "format", "ledger", "quarter", "entries", "openings", "heads", "totals");
+        entries = Shape.array(file, "entries");
+    }
+
+    /**
+     * Checks a file.
+     *
+     * @param bytes the file
+     * @param issue an issue that must be in the record, if that is asked for
+     * @param noted the hash of a head that somebody wrote down earlier, and that must be in the record, if that is asked for
+     * @return what is wrong with the file; never throws because of what stands in it
+     */
+    public static Verification verify(byte[] bytes, Optional<IssueId> issue, Optional<HashCode> noted) {
+        try {
+            RecordVerifier verifier = new RecordVerifier(bytes);
+            verifier.checkEntries();
+            verifier.checkHeads();
+            verifier.checkOpenings();
+            verifier.checkTotals();
+            ImmutableList<Integer> places = issue.map(verifier::find).orElse(ImmutableList.of());
+            noted.ifPresent(verifier::checkNoted);
+            return new Verification(verifier.findings.all(), ImmutableList.copyOf(verifier.heads), places);
+        } catch (IOException | IllegalArgumentException | ArithmeticException | DateTimeException broken) {
+            return Verification.unreadable(broken);
+        }
+    }
+
+    /** The entries are the leaves, and stand in the order of the days on which they were recorded. */
+    private void checkEntries() {
+        LocalDate before = LocalDate.MIN;
+        for (JsonNode entry : entries) {
+            tree.append(CanonicalJson.bytes(entry));
+            LocalDate day = LocalDate.parse(Shape.text(entry, "recorded"));
+            findings.check(!day.isBefore(before), FindingKind.OUT_OF_ORDER, "entries[" + days.size() + "]");
+            days.add(day);
+            before = day;
+        }
+    }
+
+    /** Each quarter has a head over what was recorded by its end, and only grew out of the quarter before. */
+    private void checkHeads() {
+        LedgerId ledger = new LedgerId(Shape.text(file, "ledger"));
+        Quarter last = Quarter.parse(Shape.text(file, "quarter"));
+        Quarter quarter = days.isEmpty() ? last : Quarter.of(days.get(0));
+        long before = 0;
+        for (JsonNode said : Shape.array(file, "heads")) {
+            LocalDate end = quarter.end();
+            long size = days.stream().filter(day -> !day.isAfter(end)).count();
+            Head head = new Head(ledger, quarter, size, tree.root(size));
+            String place = "heads[" + quarter + "]";
+            same(place + ".quarter", Shape.text(said, "quarter"), quarter);
+            same(place + ".size", said.path("size").toString(), size);
+            same(place + ".root ← entries[" + before + ".." + (size - 1) + "]", Shape.text(said, "root"), head.root());
+            same(place + ".hash", Shape.text(said, "hash"), head.hash());
+            findings.onlyFields(place, said, "quarter", "size", "root", "hash", "growth");
+            ConsistencyProof growth = new ConsistencyProof(before, size, Shape.hashes(said, "growth"));
+            boolean grown = growth.verify(tree.root(before), head.root());
+            findings.check(grown, FindingKind.GROWTH_UNPROVED, place + ".growth");
+            heads.add(head);
+            quarter = quarter.next();
+            before = size;
+        }
+        Shape.require(!heads.isEmpty(), "there is no head");
+        boolean whole = quarter.equals(last.next()) && before == entries.size();
+        findings.check(whole, FindingKind.HEAD_DIFFERS, "heads[" + last + "]");
+    }
+
+    private void same(String place, String said, Object worked) {
+        findings.check(said.equals(worked.toString()), FindingKind.HEAD_DIFFERS, place + ": " + said);
+    }
+
+    /** Each opened text has the hash that stands in its entry; a text that is not opened was erased or withheld. */
+    private void checkOpenings() {
+        Set<String> opened = new HashSet<>();
+        for (JsonNode opening : Shape.array(file, "openings")) {
+            int entry = Shape.place(opening, "entry");
+            String field = Shape.text(opening, "field");
+            String place = "openings → entries[" + entry + "]." + field;
+            byte[] salt = Shape.bytes(opening, "salt");
+            byte[] secret = Bytes.concat(salt, CanonicalJson.bytes(Shape.text(opening, "value")));
+            JsonNode sealed = file.path("entries").path(entry).path("sealed").path(field);
+            boolean fits =
+                    sealed.asText().equals(Hashing.sha256().hashBytes(secret).toString());
+            findings.check(fits && salt.length == SaltSource.LENGTH, FindingKind.OPENING_DIFFERS, place);
+            findings.check(opened.add(place), FindingKind.STRAY, place);
+            findings.onlyFields(place, opening, "entry", "field", "salt", "value");
+        }
+    }
+
+    /** Of each close what stands: a correction replaces the statement that it cites, and it must cite the newest. */
+    private Collection<JsonNode> standing() {
+        Map<String, JsonNode> standing = new LinkedHashMap<>();
+        for (JsonNode entry : entries) {
+            if (entry.has("statement")) {
+                String key = Shape.text(entry, "issue") + " cycle " + entry.path("cycle");
+                JsonNode before = standing.put(key, entry);
+                String newest = before == null ? "" : Shape.text(before, "statement");
+                String cited = entry.path("replaces").asText();
+                findings.check(cited.equals(newest), FindingKind.CITATION_DIFFERS, key + ".replaces: " + cited);
+            }
+        }
+        return standing.values();
+    }
+
+    /** The totals are the sums of the histograms that stand, by round, unit and party. */
+    private void checkTotals() {
+        Map<String, Histogram> sums = new TreeMap<>();
+        for (JsonNode entry : standing()) {
+            JsonNode ballots = entry.path("ballots");
+            ballots.fieldNames().forEachRemaining(party -> {
+                String key = Shape.text(entry, "round") + " " + Shape.text(entry, "unit") + " " + party;
+                sums.merge(key, Shape.histogram(ballots, party), Histogram::plus);
+            });
+        }
+        for (JsonNode total : Shape.array(file, "totals")) {
+            String key =
+                    Shape.text(total, "round") + " " + Shape.text(total, "unit") + " " + Shape.text(total, "party");
+            Histogram said = Shape.histogram(total, "counts");
+            findings.check(said.equals(sums.remove(key)), FindingKind.TOTAL_DIFFERS, key + " " + said.counts());
+            findings.onlyFields(key, total, "round", "unit", "party", "counts");
+        }
+        sums.forEach((key, sum) -> findings.check(false, FindingKind.TOTAL_DIFFERS, key + " " + sum.counts()));
+    }
+
+    /** The last head vouches for each entry of the issue. */
+    private ImmutableList<Integer> find(IssueId issue) {
+        List<Integer> places = new ArrayList<>();
+        for (int place = 0; place < entries.size(); place++) {
+            if (Shape.text(entries.get(place), "issue").equals(issue.value())) {
+                HashCode leaf = MerkleTree.leafHash(CanonicalJson.bytes(entries.get(place)));
+                boolean proved = tree.inclusion(place, entries.size()).verify(leaf, heads.get(heads.size() - 1));
+                findings.check(proved, FindingKind.ISSUE_UNPROVED, "entries[" + place + "]");
+                places.add(place);
+            }
+        }
+        findings.check(!places.isEmpty(), FindingKind.ISSUE_ABSENT, issue.value());
+        return ImmutableList.copyOf(places);
+    }
+
+    private void checkNoted(HashCode hash) {
+        boolean there = heads.stream().map(Head::hash).anyMatch(hash::equals);
+        findings.check(there, FindingKind.HEAD_ABSENT, hash.toString());
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.fourmatters.governance.publicrecord;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hashing;
+import com.google.common.primitives.Bytes;
+import io.github.fourmatters.governance.disclosure.DisclosedEntry;
+import io.github.fourmatters.governance.disclosure.DisclosedField;
+import io.github.fourmatters.governance.disclosure.DisclosurePolicy;
+import io.github.fourmatters.governance.spi.vault.SaltSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * An entry as it is published for the first time.
+ *
+ * @param leaf the entry, with hashes in place of its salted fields
+ * @param secrets of each salted field, the salt and then the value in canonical JSON
+ */
+record SealedEntry(ObjectNode leaf, ImmutableMap<DisclosedField, byte[]> secrets) {
+    static SealedEntry of(DisclosedEntry entry, DisclosurePolicy policy, SaltSource salts) {
+        ObjectNode leaf = CanonicalJson.object()
+                .put("kind", Ascii.toLowerCase(entry.kind().name()))
+                .put("issue", entry.issue().value())
+                .put("cycle", entry.cycle())
+                .put("recorded", entry.recorded().toString());
+        Map<DisclosedField, byte[]> secrets = new LinkedHashMap<>();
+        entry.fields().forEach((field, value) -> {
+            if (policy.of(field).isSalted()) {
+                byte[] secret = Bytes.concat(salts.next(), CanonicalJson.bytes(value));
+                secrets.put(field, secret);
+                leaf.withObjectProperty("sealed")
+                        .put(field.key(), Hashing.sha256().hashBytes(secret).toString());
+            } else {
+                leaf.put(field.key(), value);
+            }
+        });
+        entry.ballots().forEach((party, histogram) -> {
+            ArrayNode counts = leaf.withObjectProperty("ballots").putArray(party.name());
+            histogram.counts().forEach(counts::add);
+        });
+        return new SealedEntry(leaf, ImmutableMap.copyOf(secrets));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.fourmatters.governance.publicrecord;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.disclosure.Head;
+import java.util.Objects;
+
+/**
+ * What came of checking a published file.
+ *
+ * @param findings what is wrong, in the order of the file; empty if the record holds
+ * @param heads the heads as they follow from the entries; empty if the file could not be read
+ * @param entries the places of the entries of the issue that was asked for, from 0; empty if none was asked for
+ */
+public record Verification(ImmutableList<Finding> findings, ImmutableList<Head> heads, ImmutableList<Integer> entries) {
+    /**
+     * Checks the parts.
+     *
+     * @param findings what is wrong
+     * @param heads the heads as they follow from the entries
+     * @param entries the places of the entries of the issue that was asked for
+     */
+    public Verification {
+        Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(heads, "heads");
+        Objects.requireNonNull(entries, "entries");
+    }
+
+    static Verification unreadable(Exception broken) {
+        String why = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
+        return new Verification(
+                ImmutableList.of(new Finding(FindingKind.UNREADABLE, why)), ImmutableList.of(), ImmutableList.of());
+    }
+
+    /**
+     * Tells whether everything that was checked holds.
+     *
+     * @return {@code true} if nothing was found
+     */
+    public boolean holds() {
+        return findings.isEmpty();
+    }
+}

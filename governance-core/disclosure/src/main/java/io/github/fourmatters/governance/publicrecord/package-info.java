@@ -1,0 +1,31 @@
+/**
+ * The public record as a file that anyone can check: what a community has disclosed, the heads of its quarters, and the totals.
+ *
+ * <p>Start with {@link io.github.fourmatters.governance.publicrecord.RecordVerifier}, which says in one file what a record is by saying what
+ * it checks, then {@link io.github.fourmatters.governance.publicrecord.RecordPublisher}, which writes one.
+ *
+ * <p>Lasting decisions of this room:
+ * <ul>
+ *   <li>The file is canonical JSON (RFC 8785), byte for byte, and so is every entry in it; those bytes are the leaves of the tree. Its parts:
+ *       {@code format}, {@code ledger}, {@code quarter}, {@code entries}, {@code openings}, {@code heads}, {@code totals}. Fields of entries
+ *       are texts; counts in histograms, sizes and places are whole numbers.
+ *   <li>A salted field stands in its entry under {@code sealed} as hex SHA-256(salt ‖ canonical JSON of the value), with 16 random bytes of
+ *       salt. Salt and value stand under {@code openings}, outside of the tree.
+ *   <li>What was published is kept in the vault: the entries under a subject of their own, {@code four-matters:public-record}, never to be
+ *       erased, and each opening under the resident whose data the text may be: who raised the issue, or who objected. So publishing again
+ *       gives the same bytes, and {@code Vault.erase} of a resident takes salt and value out of the next file while every entry, root and
+ *       proof stays as it was. A text of an issue that several residents raised belongs to the one who raised it first.
+ *   <li>The journal keeps the texts of a result and of a ruling as the office wrote them, as every event; erasing does not reach them, nor
+ *       the copies of a file that others have made. An entry that is first published after an erasure is opened until the resident is
+ *       erased again.
+ *   <li>The verifier shares no code with the publisher but the canonical form, the tree and the head; it trusts nothing but the file, and
+ *       works out anew whatever follows from the entries. What a file cannot show by itself, that all of it was written anew, is shown by a
+ *       head's hash that somebody wrote down.
+ *   <li>Totals are of whole numbers: the histograms of the closes by round, unit and party. Grades follow from them under a policy, and are
+ *       not summed here.
+ * </ul>
+ */
+@NullMarked
+package io.github.fourmatters.governance.publicrecord;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package io.github.fourmatters.governance.publicrecord;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.Envelope;
+import io.github.fourmatters.governance.Governance;
+import io.github.fourmatters.governance.Outcome;
+import io.github.fourmatters.governance.act.ActCommand;
+import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.act.Assignment;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.deliberate.DeliberateCommand;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.Reach;
+import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.disclosure.DisclosurePolicy;
+import io.github.fourmatters.governance.evaluate.EvaluateCommand;
+import io.github.fourmatters.governance.evaluate.ObjectionId;
+import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.evaluate.RosterEntry;
+import io.github.fourmatters.governance.issue.Actor;
+import io.github.fourmatters.governance.issue.ActorId;
+import io.github.fourmatters.governance.issue.CategoryCode;
+import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.Grant;
+import io.github.fourmatters.governance.issue.GridCell;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.raise.Channel;
+import io.github.fourmatters.governance.raise.RaiseCommand;
+import io.github.fourmatters.governance.spi.CommandId;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
+import io.github.fourmatters.governance.spi.vault.SaltSource;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.tally.Party;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** A community that discloses a few results: what stands in its record, and when, is said by the methods' names. */
+final class Village {
+    static final LedgerId LEDGER = new LedgerId("riverside");
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final Quarter Q1 = new Quarter(2026, 1);
+    static final Quarter Q2 = new Quarter(2026, 2);
+    static final Quarter Q3 = new Quarter(2026, 3);
+    static final SubjectId WANG = new SubjectId("wang");
+    static final SubjectId LI = new SubjectId("li");
+    private static final UnitId OFFICE = new UnitId("riverside-office");
+    private static final Actor OFFICER = new Actor(
+            new ActorId("officer"),
+            ImmutableSet.of(
+                    new Grant(Role.COMMUNITY_OFFICER, new Scope.Community(LEDGER)),
+                    new Grant(Role.UNIT_LIAISON, new Scope.Unit(OFFICE))));
+    private static final Actor CLERK = Actor.of("clerk", Role.EVALUATION_CLERK, new Scope.Community(LEDGER));
+    private static final Actor SUPERVISOR = Actor.of("supervisor", Role.SUPERVISOR, new Scope.Everywhere());
+
+    final Storage<Fact> storage = new InMemoryStorage<>();
+    final Governance governance = Governance.builder()
+            .storage(storage)
+            .charter(Charter.fourMatters())
+            .clock(() -> now())
+            .build();
+    private Instant now = Instant.parse("2026-03-02T01:00:00Z");
+    private int commands;
+
+    private Instant now() {
+        return now;
+    }
+
+    void at(String day) {
+        now = Instant.parse(day + "T01:00:00Z");
+        governance.tick(LEDGER, now);
+    }
+
+    private Outcome.Accepted done(Actor actor, Command command) {
+        return governance
+                .execute(new Envelope(new CommandId("c" + ++commands), LEDGER, actor, command))
+                .orThrow();
+    }
+
+    /** Raises, settles and discloses an issue of somebody. */
+    IssueId published(SubjectId person, String matter) {
+        Command raise = new RaiseCommand.Raise(
+                person, Channel.PHONE, new GridCell("north"), Optional.empty(), "It is all wrong");
+        IssueId issue = new IssueId(done(OFFICER, raise).facts().get(0).stream().key());
+        done(OFFICER, new RaiseCommand.Accept(issue));
+        done(
+                OFFICER,
+                new DeliberateCommand.Triage(
+                        issue, new CategoryCode("health"), Urgency.ORDINARY, Reach.HOUSEHOLD, false));
+        Outcome.Accepted settled =
+                done(OFFICER, new ActCommand.SettleDirectly(issue, OFFICE, "Mend it", Optional.empty()));
+        var assignment = Assignment.leadOf(
+                settled.first(DirectSettlementChosen.class).measure().id());
+        done(OFFICER, new ActCommand.StartAssignment(issue, assignment));
+        done(OFFICER, new ActCommand.CompleteAssignment(issue, assignment, "Mended"))
+                .first(ActionEvent.IssueCompleted.class);
+        done(Actor.resident(person), new EvaluateCommand.Confirm(issue, person));
+        done(OFFICER, new EvaluateCommand.Publish(issue, matter, "Mended it", "It works"));
+        return issue;
+    }
+
+    void enrol(Quarter quarter) {
+        done(
+                CLERK,
+                new EvaluateCommand.Enrol(
+                        quarter,
+                        ImmutableList.of(
+                                new RosterEntry(WANG, Party.RESIDENTS, Optional.empty()),
+                                new RosterEntry(LI, Party.PARTY_MEMBERS, Optional.empty()))));
+    }
+
+    void ballot(Quarter quarter, IssueId issue, SubjectId person, int level) {
+        done(CLERK, new EvaluateCommand.CastBallot(quarter, issue, person, level, 1));
+    }
+
+    void dismissedObjection(IssueId issue, SubjectId person, String reason) {
+        ObjectionId objection = done(
+                        Actor.resident(person), new EvaluateCommand.RaiseObjection(issue, person, "It flickers"))
+                .first(ResultEvent.ObjectionRaised.class)
+                .objection();
+        done(SUPERVISOR, new EvaluateCommand.DecideObjection(issue, objection, false, reason, ImmutableList.of()));
+    }
+
+    void correct(IssueId issue, SubjectId person) {
+        done(SUPERVISOR, new EvaluateCommand.CorrectScore(issue, ImmutableSet.of(person), "Was no representative"));
+    }
+
+    void erase(SubjectId person) {
+        storage.transactions().<Boolean>call(tx -> {
+            storage.vault().erase(tx, LEDGER, person);
+            return true;
+        });
+    }
+
+    PublicRecord record(Quarter quarter) {
+        return new RecordPublisher(governance, storage, ZONE).publish(LEDGER, quarter, now);
+    }
+
+    PublicRecord record(Quarter quarter, DisclosurePolicy policy) {
+        return new RecordPublisher(governance, storage, ZONE, policy, SaltSource.secure())
+                .publish(LEDGER, quarter, now);
+    }
+
+    /** Two results in the first quarter; in the second their closes and a result with an objection; in the third the close of that. */
+    static Village threeQuartersOld() {
+        Village village = new Village();
+        village.enrol(Q1);
+        IssueId lamp = village.published(WANG, "Wang's dark stairwell");
+        IssueId drain = village.published(LI, "Li's blocked drain");
+        village.at("2026-04-02");
+        village.ballot(Q1, lamp, WANG, 4);
+        village.ballot(Q1, lamp, LI, 5);
+        village.ballot(Q1, drain, WANG, 3);
+        village.at("2026-05-06");
+        village.dismissedObjection(village.published(WANG, "Wang's stairwell again"), LI, "Li was mistaken");
+        village.at("2026-08-05");
+        village.at("2026-10-02");
+        return village;
+    }
+}
