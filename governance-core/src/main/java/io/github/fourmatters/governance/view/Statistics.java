@@ -50,8 +50,9 @@ public final class Statistics implements Projection<Statistics> {
     }
 
     /**
-     * Works out response, resolution and satisfaction for each unit, each issue under the unit that it is attributed to; their numerators
-     * and denominators add up to those of {@link Figures#followUps()}.
+     * Works out response, resolution and satisfaction for each unit; their numerators and denominators add up to those of
+     * {@link Figures#followUps()}. An issue's response counts for the unit that it is attributed to, and a call-back for the unit of its
+     * day, whatever became of the issue later.
      *
      * @param period the period
      * @param asOf the instant up to which facts are looked at
