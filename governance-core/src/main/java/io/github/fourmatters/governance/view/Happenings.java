@@ -10,12 +10,15 @@ import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Cases;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -46,14 +49,29 @@ record Happenings(Period period, Instant asOf, List<Snapshot> all) {
 
     Rate callBacks(Predicate<CallBackRecorded> said) {
         RateCount count = new RateCount();
-        entries(CallBackRecorded.class).forEach(entry -> {
-            CallBackRecorded call = (CallBackRecorded) entry.event();
-            if (call.reached()) {
-                count.add(said.test(call));
-                count.under(entry.charter());
-            }
-        });
+        entries(CallBackRecorded.class).forEach(entry -> count(entry, said, count));
         return count.rate("call-backs-valid", period, asOf);
+    }
+
+    /** The same for the unit that each issue was attributed to when the call was made. */
+    Map<UnitId, Rate> callBacksByUnit(Predicate<CallBackRecorded> said) {
+        Map<UnitId, RateCount> counts = new HashMap<>();
+        entries(CallBackRecorded.class)
+                .forEach(entry -> count(
+                        entry,
+                        said,
+                        counts.computeIfAbsent(entry.standing().unitOrUnassigned(), unit -> new RateCount())));
+        Map<UnitId, Rate> rates = new HashMap<>();
+        counts.forEach((unit, count) -> rates.put(unit, count.rate("call-backs-valid", period, asOf)));
+        return rates;
+    }
+
+    private static void count(Entry entry, Predicate<CallBackRecorded> said, RateCount count) {
+        CallBackRecorded call = (CallBackRecorded) entry.event();
+        if (call.reached()) {
+            count.add(said.test(call));
+            count.under(entry.charter());
+        }
     }
 
     Setbacks setbacks() {

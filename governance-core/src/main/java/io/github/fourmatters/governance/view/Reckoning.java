@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.view;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.GridCell;
@@ -104,6 +105,29 @@ record Reckoning(Period period, Instant asOf, ImmutableList<Snapshot> all, Deeds
     private static Punctuality punctuality(Cohort cohort) {
         return new Punctuality(
                 cohort.onTime(), Counts.sorted(Maps.transformValues(cohort.by(Snapshot::unit), Cohort::onTime)));
+    }
+
+    /**
+     * The three rates of each unit. A call-back is about the work of its day, and stays with the unit of that day when the issue is reopened
+     * and has none.
+     */
+    ImmutableMap<UnitId, FollowUps> followUpsByUnit() {
+        Happenings happenings = new Happenings(period, asOf, all);
+        Map<UnitId, Cohort> cohorts = Cohort.of(period, asOf, all).by(Snapshot::unit);
+        Map<UnitId, Rate> resolved = happenings.callBacksByUnit(CallBackRecorded::resolved);
+        Map<UnitId, Rate> satisfied = happenings.callBacksByUnit(CallBackRecorded::satisfied);
+        Map<UnitId, FollowUps> units = new HashMap<>();
+        Cohort nothing = new Cohort(period, asOf, ImmutableList.of());
+        Rate none = new Happenings(period, asOf, ImmutableList.of()).callBacks(CallBackRecorded::resolved);
+        for (UnitId unit : Sets.union(cohorts.keySet(), resolved.keySet())) {
+            units.put(
+                    unit,
+                    new FollowUps(
+                            cohorts.getOrDefault(unit, nothing).response(),
+                            resolved.getOrDefault(unit, none),
+                            satisfied.getOrDefault(unit, none)));
+        }
+        return Counts.sorted(units);
     }
 
     private static FollowUps followUps(Cohort cohort, Happenings happenings) {

@@ -1,7 +1,9 @@
 package io.github.fourmatters.governance.view;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import java.time.Instant;
 import java.util.Objects;
@@ -45,6 +47,21 @@ public final class Statistics implements Projection<Statistics> {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
         return Reckoning.of(period, asOf, files.all(), deeds).figures();
+    }
+
+    /**
+     * Works out response, resolution and satisfaction for each unit; their numerators and denominators add up to those of
+     * {@link Figures#followUps()}. An issue's response counts for the unit that it is attributed to, and a call-back for the unit of its
+     * day, whatever became of the issue later.
+     *
+     * @param period the period
+     * @param asOf the instant up to which facts are looked at
+     * @return the three rates by unit
+     */
+    public ImmutableMap<UnitId, FollowUps> followUpsByUnit(Period period, Instant asOf) {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(asOf, "asOf");
+        return Reckoning.of(period, asOf, files.all(), deeds).followUpsByUnit();
     }
 
     /**

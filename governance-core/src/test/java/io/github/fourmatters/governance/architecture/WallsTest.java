@@ -120,6 +120,23 @@ class WallsTest {
     }
 
     @Test
+    void assessments_look_into_what_the_views_answer_and_not_into_the_door() {
+        mayLookInto(
+                "assessment",
+                "assessment",
+                "view",
+                "evaluate",
+                "supervise",
+                "score",
+                "tally",
+                "issue",
+                "policy",
+                "quantity",
+                "calendar",
+                "spi");
+    }
+
+    @Test
     void disclosure_looks_into_the_rooms_and_the_contract_of_views_and_not_into_the_door() {
         mayLookInto(
                 "disclosure",

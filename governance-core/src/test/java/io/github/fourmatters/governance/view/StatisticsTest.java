@@ -4,6 +4,7 @@ import static io.github.fourmatters.governance.view.Facts.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActEvent.ErrandRecorded;
 import io.github.fourmatters.governance.act.ActEvent.SessionRecorded;
@@ -149,6 +150,20 @@ class StatisticsTest {
                 .callBack("a", false, false, false);
         assertThat(figures("2026-12-31").followUps().resolution().value()).contains(Rational.ONE);
         assertThat(figures("2026-12-31").followUps().satisfaction().value()).contains(Rational.of(1, 2));
+    }
+
+    @Test
+    void follow_ups_of_units_add_up_to_those_of_all() {
+        settled("a", "water", "2026-02-01").callBack("a", true, true, true);
+        settled("b", "gas", "2026-02-01").callBack("b", true, false, false).callBack("b", true, true, false);
+        ImmutableMap<UnitId, FollowUps> units =
+                Projected.of(Statistics.VIEW, chronicle).followUpsByUnit(YEAR, noon("2026-12-31"));
+        assertThat(units.get(new UnitId("water")).resolution().value()).contains(Rational.ONE);
+        assertThat(units.get(new UnitId("gas")).resolution().value()).contains(Rational.of(1, 2));
+        assertThat(units.get(new UnitId("gas")).response().denominator()).isEqualTo(1);
+        FollowUps all = figures("2026-12-31").followUps();
+        assertThat(all.resolution().denominator()).isEqualTo(3);
+        assertThat(all.response().denominator()).isEqualTo(2);
     }
 
     @Test

@@ -3,9 +3,11 @@ package io.github.fourmatters.governance.app;
 import io.github.fourmatters.governance.app.charter.CharterCommand;
 import io.github.fourmatters.governance.app.disclosure.PublishCommand;
 import io.github.fourmatters.governance.app.disclosure.VerifyCommand;
+import io.github.fourmatters.governance.app.evaluate.EvaluateStoryCommand;
 import io.github.fourmatters.governance.app.importing.ExportCommand;
 import io.github.fourmatters.governance.app.importing.ImportCommand;
 import io.github.fourmatters.governance.app.meeting.MeetingStoryCommand;
+import io.github.fourmatters.governance.app.query.AssessCommand;
 import io.github.fourmatters.governance.app.query.ListCommand;
 import io.github.fourmatters.governance.app.query.ReportCommand;
 import io.github.fourmatters.governance.app.query.TimelineCommand;
@@ -34,6 +36,8 @@ import picocli.CommandLine.Command;
             TimelineCommand.class,
             ExportCommand.class,
             MeetingStoryCommand.class,
+            EvaluateStoryCommand.class,
+            AssessCommand.class,
             CharterCommand.class,
             WhatIfCommand.class,
             PublishCommand.class,

@@ -2,7 +2,8 @@
  * Facts as JSON for a durable journal, and values of the library as JSON for machines.
  *
  * <p>Start with {@link io.github.fourmatters.governance.json.JsonCodec}, which a durable storage takes; programs that print JSON take
- * {@link io.github.fourmatters.governance.json.GovernanceJson}.
+ * {@link io.github.fourmatters.governance.json.GovernanceJson}, and assessments are archived by
+ * {@link io.github.fourmatters.governance.json.AssessmentJson}, whose keys are written by hand so that no renaming changes them.
  *
  * <p>Decisions of this room:
  *

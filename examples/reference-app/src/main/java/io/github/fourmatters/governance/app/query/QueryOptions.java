@@ -1,36 +1,23 @@
 package io.github.fourmatters.governance.app.query;
 
-import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.JsonAnswer;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What the questions have in common: which ledgers, in which zone, and for people or for machines. */
+/** What most questions have in common: which ledgers, in which zone, and for people or for machines. */
 final class QueryOptions {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
-
-    @Option(names = "--ledger", paramLabel = "ID", description = "Only this ledger; may be repeated. All by default.")
-    private List<String> ledgers = new ArrayList<>();
-
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            defaultValue = "Asia/Shanghai",
-            description = "Where days begin (default: ${DEFAULT-VALUE}).")
-    private String zone = "Asia/Shanghai";
+    @Mixin
+    private LedgerOptions ledgers = new LedgerOptions();
 
     @Option(names = "--json", description = "Answers with JSON, for machines.")
     private boolean json;
 
     List<String> ledgers() {
-        return ledgers;
+        return ledgers.ledgers();
     }
 
     boolean isJson() {
@@ -38,20 +25,16 @@ final class QueryOptions {
     }
 
     ZoneId zone() {
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException unknown) {
-            throw Complaint.badInput("--zone " + zone + " is not a time zone; write it as Asia/Shanghai");
-        }
+        return ledgers.zone();
     }
 
     String time(Instant instant) {
-        return MINUTE.format(instant.atZone(zone()));
+        return ledgers.time(instant);
     }
 
     /** The last microsecond of a day. */
     Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(zone()).toInstant().minusNanos(1_000);
+        return ledgers.endOf(day);
     }
 
     static void print(Object answer) {

@@ -7,10 +7,7 @@ import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.score.Interval;
 import io.github.fourmatters.governance.view.Rate;
-import io.github.fourmatters.governance.view.Score;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Map;
 
@@ -122,7 +119,7 @@ record Charts(Findings findings, Language language) {
         Map<UnitId, Rate> rates =
                 Maps.filterValues(findings.figures().punctuality().byUnit(), rate -> rate.denominator() > 0);
         Chart chart = new Chart(rates.size() * ROW + 40, language.of("On-time rate by unit", "各单位按期结案率"));
-        scale(chart, rates.size());
+        ScoreChart.scale(chart, rates.size());
         int row = 0;
         for (Map.Entry<UnitId, Rate> entry : rates.entrySet()) {
             Rate rate = entry.getValue();
@@ -138,41 +135,6 @@ record Charts(Findings findings, Language language) {
 
     /** What was said of each unit: the composite, and the favourable share of the ballots with its interval. */
     String scores() {
-        ImmutableMap<UnitId, Score> scores = findings.evaluation().byUnit();
-        Chart chart = new Chart(
-                scores.size() * ROW + 40,
-                language.of("Favourable ballots by unit, with 95 % intervals", "各单位好评率及95%区间"));
-        scale(chart, scores.size());
-        int row = 0;
-        for (Map.Entry<UnitId, Score> entry : scores.entrySet()) {
-            double y = 10 + row++ * ROW;
-            Score score = entry.getValue();
-            chart.label(LEFT - 12, y + 17, "end", names().of(entry.getKey()));
-            score.interval().ifPresent(interval -> whisker(chart, y + 12.5, interval, score.favourable()));
-            String votes = language.of(" · n=", " · 票数 ") + score.pooled().total();
-            chart.label(LEFT + SPAN + 10, y + 17, "start", Numbers.score(score.micro()) + votes);
-        }
-        return chart.svg();
-    }
-
-    private static void whisker(Chart chart, double y, Interval interval, Rate favourable) {
-        double from = LEFT + SPAN * share(interval.lower());
-        double to = LEFT + SPAN * share(interval.upper());
-        chart.line(from, y, to, y, Chart.BLUE, 2.5);
-        chart.line(from, y - 5, from, y + 5, Chart.BLUE, 2);
-        chart.line(to, y - 5, to, y + 5, Chart.BLUE, 2);
-        chart.dot(LEFT + SPAN * (double) favourable.numerator() / favourable.denominator(), y, Chart.BLUE);
-    }
-
-    private static double share(BigDecimal share) {
-        return share.doubleValue();
-    }
-
-    private static void scale(Chart chart, int rows) {
-        for (int percent = 0; percent <= 100; percent += 20) {
-            double x = LEFT + SPAN * percent / 100.0;
-            chart.line(x, 8, x, 10 + rows * ROW, Chart.FAINT, 1);
-            chart.note(x, 26 + rows * ROW, "middle", percent + " %");
-        }
+        return new ScoreChart(findings.evaluation().byUnit(), language).svg();
     }
 }

@@ -1,0 +1,57 @@
+package io.github.fourmatters.governance.app.evaluate;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.app.report.EvaluationPage;
+import io.github.fourmatters.governance.app.report.HtmlReport;
+import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+import io.github.fourmatters.governance.view.Evaluation;
+import io.github.fourmatters.governance.view.Period;
+import io.github.fourmatters.governance.view.Statistics;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Plays one quarter's evaluation in memory, prints what it came to, and draws the units' ranking. */
+@Command(
+        name = "evaluate",
+        description =
+                "Plays a quarter's evaluation: a conflict of interest, a revision, a late ballot, a missing party, "
+                        + "a correction; ranks the units.",
+        mixinStandardHelpOptions = true)
+public final class EvaluateStoryCommand implements Callable<Integer> {
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes a page with the ranking as a chart as well.")
+    private @Nullable Path out;
+
+    /** Makes the command, with its defaults. */
+    public EvaluateStoryCommand() {}
+
+    @Override
+    public Integer call() {
+        Language speech = language.language();
+        Round round = Round.played(new Street());
+        RoundTables told = new RoundTables(RoundRecord.of(round.street()), evaluation(round.street()), speech);
+        ImmutableList<Table> tables = told.all(round);
+        tables.forEach(table -> System.out.println(table.text()));
+        if (out != null) {
+            String title = speech.of("Evaluation by three parties, ", "三方评事　") + Round.QUARTER.label();
+            HtmlReport.write(out, EvaluationPage.html(title, speech, told.ranked(), tables));
+        }
+        return 0;
+    }
+
+    private static Evaluation evaluation(Street street) {
+        return street.ask(
+                Statistics.VIEW,
+                statistics -> statistics.evaluation(
+                        Period.quarter(Round.QUARTER, Street.ZONE), street.now(), EvaluatePolicy.defaults()));
+    }
+}

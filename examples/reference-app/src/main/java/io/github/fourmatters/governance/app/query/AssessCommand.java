@@ -1,0 +1,150 @@
+package io.github.fourmatters.governance.app.query;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.app.report.AssessmentSheet;
+import io.github.fourmatters.governance.app.report.OfficeCsv;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.StorageOption;
+import io.github.fourmatters.governance.assessment.Assessment;
+import io.github.fourmatters.governance.assessment.AssessmentKind;
+import io.github.fourmatters.governance.assessment.AssessmentRules;
+import io.github.fourmatters.governance.assessment.Evidence;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.json.AssessmentJson;
+import io.github.fourmatters.governance.view.Accountability;
+import io.github.fourmatters.governance.view.AccountabilityCount;
+import io.github.fourmatters.governance.view.Period;
+import io.github.fourmatters.governance.view.Statistics;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Assesses the units of a storage, over its ledgers together. */
+@Command(
+        name = "assess",
+        description =
+                "Assesses the units in a year or a quarter: annual assessment, conduct appraisal or merit selection.",
+        mixinStandardHelpOptions = true)
+public final class AssessCommand implements Callable<Integer> {
+    private enum Kind {
+        ANNUAL(AssessmentKind.ANNUAL_ASSESSMENT),
+        CONDUCT(AssessmentKind.CONDUCT_APPRAISAL),
+        MERIT(AssessmentKind.MERIT_SELECTION);
+
+        private final AssessmentKind ofLibrary;
+
+        Kind(AssessmentKind ofLibrary) {
+            this.ofLibrary = ofLibrary;
+        }
+    }
+
+    @Mixin
+    private StorageOption storage = new StorageOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private LedgerOptions ledgers = new LedgerOptions();
+
+    @Option(names = "--year", paramLabel = "YEAR", required = true, description = "The year, such as 2026.")
+    private int year;
+
+    @Option(names = "--quarter", paramLabel = "1..4", description = "Only this quarter of the year.")
+    private @Nullable Integer quarter;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "annual|conduct|merit",
+            defaultValue = "ANNUAL",
+            description = "Annual assessment (by default), conduct appraisal or merit selection.")
+    private Kind kind = Kind.ANNUAL;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "Looks at what was known at the end of this day; at all that is recorded by default.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "Writes a table for spreadsheets as well.")
+    private @Nullable Path csv;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Writes the whole document as JSON as well.")
+    private @Nullable Path json;
+
+    /** Makes the command, with its defaults. */
+    public AssessCommand() {}
+
+    @Override
+    public Integer call() {
+        Period period = period();
+        try (Archive archive = Archive.open(storage, ledgers.ledgers())) {
+            Assessment assessment = Assessment.of(
+                    kind.ofLibrary,
+                    evidence(archive, period, asOf == null ? archive.last() : ledgers.endOf(asOf)),
+                    AssessmentRules.defaults());
+            if (assessment.rows().isEmpty()) {
+                throw Complaint.badInput("--year " + year + ": nothing is known of any unit in that period in "
+                        + storage.file() + "; see the report for what it holds");
+            }
+            show(assessment);
+            return 0;
+        }
+    }
+
+    private Period period() {
+        if (year < 1 || year > 9998) {
+            throw Complaint.badInput("--year " + year + " must be 1 to 9998");
+        } else if (quarter == null) {
+            return Period.year(year, ledgers.zone());
+        } else if (quarter < 1 || quarter > 4) {
+            throw Complaint.badInput("--quarter " + quarter + " must be 1 to 4");
+        }
+        return Period.quarter(new Quarter(year, quarter), ledgers.zone());
+    }
+
+    private static Evidence evidence(Archive archive, Period period, Instant known) {
+        ImmutableMap<UnitId, AccountabilityCount> records = archive.governance()
+                .ask(Accountability.VIEW, archive.ledgers(), accountability -> accountability.byUnit(period, known));
+        return archive.governance()
+                .ask(
+                        Statistics.VIEW,
+                        archive.ledgers(),
+                        statistics -> Evidence.of(statistics, records, period, known, EvaluatePolicy.defaults()));
+    }
+
+    private void show(Assessment assessment) {
+        AssessmentSheet sheet = new AssessmentSheet(assessment, language.language());
+        if (csv != null) {
+            write("--csv", csv, OfficeCsv.bytes(sheet.lines()));
+        }
+        if (json != null) {
+            write("--json", json, AssessmentJson.write(assessment).getBytes(StandardCharsets.UTF_8));
+        }
+        System.out.print(sheet.table().text());
+    }
+
+    private static void write(String option, Path file, byte[] bytes) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.write(file, bytes);
+        } catch (IOException refused) {
+            throw Complaint.badInput(
+                    option + ": " + file + " cannot be written (" + refused + "); name a file in another folder");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.fourmatters.governance.assessment;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.score.Grades;
+
+/** The names of grades, from the best on. */
+record GradeOrder(ImmutableList<String> names) {
+    static GradeOrder of(Grades grades) {
+        return new GradeOrder(ImmutableList.<String>builder()
+                .addAll(grades.steps().stream().map(Grades.Step::name).iterator())
+                .add(grades.below())
+                .build());
+    }
+
+    boolean contains(String name) {
+        return names.contains(name);
+    }
+
+    boolean reaches(String grade, String least) {
+        return names.indexOf(grade) <= names.indexOf(least);
+    }
+
+    @Override
+    public String toString() {
+        return String.join(", ", names);
+    }
+}
