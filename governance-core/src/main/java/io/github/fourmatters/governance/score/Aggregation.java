@@ -73,7 +73,7 @@ public enum Aggregation {
      */
     public Optional<Rational> composite(UnitId unit, Collection<GradedIssue> issues, Weighting weighting) {
         requireNonNull(unit, "unit");
-        return of(issues, issue -> new Part(issue.ballots(), issue.attribution().of(unit)), weighting);
+        return of(issues, issue -> new Part(issue.ballots(), issue.shares().of(unit)), weighting);
     }
 
     private <T> Optional<Rational> of(Collection<? extends T> issues, Function<T, Part> part, Weighting weighting) {

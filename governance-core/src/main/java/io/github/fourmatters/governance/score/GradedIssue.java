@@ -5,22 +5,23 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
+import io.github.fourmatters.governance.tally.Shares;
 
 /**
- * What the parties said about one issue, and whom it is credited to.
+ * What the parties said about one issue, and whom it is attributed to.
  *
  * @param ballots the histogram of each party that cast any
- * @param attribution the units and their shares
+ * @param shares whom it is attributed to
  */
-public record GradedIssue(ImmutableMap<Party, Histogram> ballots, Attribution attribution) {
+public record GradedIssue(ImmutableMap<Party, Histogram> ballots, Shares shares) {
     /**
      * Checks the parts.
      *
      * @param ballots the histogram of each party that cast any
-     * @param attribution the units and their shares
+     * @param shares whom it is attributed to
      */
     public GradedIssue {
         requireNonNull(ballots, "ballots");
-        requireNonNull(attribution, "attribution");
+        requireNonNull(shares, "shares");
     }
 }

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Rounding.Mode;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
+import io.github.fourmatters.governance.tally.Shares;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,9 +35,9 @@ class AggregationTest {
 
     @Test
     void a_joint_issue_counts_for_each_unit_with_its_share() {
-        Attribution joint = new Attribution(ImmutableMap.of(WATER, Rational.of(1, 3), POWER, Rational.of(2, 3)));
+        Shares joint = Shares.ofFractions(ImmutableMap.of(WATER, Rational.of(1, 3), POWER, Rational.of(2, 3)));
         ImmutableList<GradedIssue> issues =
-                ImmutableList.of(new GradedIssue(GOOD, Attribution.toLead(WATER)), new GradedIssue(BAD, joint));
+                ImmutableList.of(new GradedIssue(GOOD, Shares.lead(WATER)), new GradedIssue(BAD, joint));
         assertThat(Aggregation.MICRO.composite(WATER, issues, WEIGHTING)).contains(Rational.of(7, 2));
         assertThat(Aggregation.MACRO.composite(WATER, issues, WEIGHTING)).contains(Rational.of(17, 4));
         assertThat(Aggregation.MICRO.composite(POWER, issues, WEIGHTING)).contains(Rational.of(2));
@@ -51,25 +51,9 @@ class AggregationTest {
     @Test
     void a_share_of_a_ballot_does_not_reach_the_minimum_of_one() {
         ImmutableList<GradedIssue> half =
-                ImmutableList.of(new GradedIssue(GOOD, Attribution.equally(ImmutableSet.of(WATER, POWER))));
+                ImmutableList.of(new GradedIssue(GOOD, Shares.of(ImmutableMap.of(WATER, 1, POWER, 1))));
         assertThat(Aggregation.MICRO.composite(WATER, half, WEIGHTING)).isEmpty();
         assertThat(Aggregation.MACRO.composite(WATER, half, WEIGHTING)).contains(Rational.of(5));
-    }
-
-    @Test
-    void shares_that_do_not_make_exactly_one_are_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Attribution(ImmutableMap.of(WATER, Rational.of(333, 1000), POWER, Rational.of(666, 1000))))
-                .withMessageContaining("999/1000");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Attribution(ImmutableMap.of(WATER, Rational.of(2), POWER, Rational.of(-1))))
-                .withMessageContaining("above 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Attribution(ImmutableMap.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> Attribution.equally(ImmutableSet.of()));
-        assertThat(Attribution.equally(ImmutableSet.of(WATER, POWER, new UnitId("gas")))
-                        .of(POWER))
-                .isEqualTo(Rational.of(1, 3));
     }
 
     @Test
