@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -35,6 +36,7 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
  * @param zone where the room's clock stands
  */
 public record SpeakDays(String rule, LocalDateTime first, ZoneId zone) {
+    private static final Duration MARGIN = Duration.ofDays(2);
     private static final ImmutableSet<Freq> FREQUENCIES =
             Sets.immutableEnumSet(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
 
@@ -122,7 +124,8 @@ public record SpeakDays(String rule, LocalDateTime first, ZoneId zone) {
         try {
             RecurrenceRuleIterator days = rule.iterator(start(first, zone));
             if (!after.equals(Instant.MIN)) {
-                days.fastForward(after.toEpochMilli());
+                // The rule's own library reads a skipped hour with the offset after the skip: so not all the way.
+                days.fastForward(after.minus(MARGIN).toEpochMilli());
             }
             while (days.hasNext()) {
                 Instant day = local(days.nextDateTime()).atZone(zone).toInstant();

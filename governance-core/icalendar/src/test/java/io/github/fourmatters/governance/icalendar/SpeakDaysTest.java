@@ -53,6 +53,15 @@ class SpeakDaysTest {
     }
 
     @Test
+    void asking_from_just_before_a_skipped_hour_gives_that_day_and_not_the_one_a_week_later() {
+        SpeakDays days = SpeakDays.of(
+                "FREQ=WEEKLY;BYDAY=SU", LocalDateTime.parse("2010-04-25T00:15"), ZoneId.of("Africa/Casablanca"));
+        Instant skipped = Instant.parse("2010-05-02T00:15:00Z");
+        assertThat(days.nextAfter(skipped.minusMillis(1))).contains(skipped);
+        assertThat(days.nextAfter(skipped)).contains(Instant.parse("2010-05-08T23:15:00Z"));
+    }
+
+    @Test
     void an_hour_that_is_skipped_or_occurs_twice_is_taken_as_the_standard_says() {
         ZoneId newYork = ZoneId.of("America/New_York");
         SpeakDays spring = SpeakDays.of("FREQ=WEEKLY", LocalDateTime.parse("2026-03-01T02:30"), newYork);
