@@ -144,6 +144,21 @@ class RoundTest {
     }
 
     @Test
+    void a_round_is_closed_once_and_a_ballot_is_about_an_issue_that_there_is() {
+        IssueId issue = closed();
+        long head = town.head();
+        assertThat(town.refused(Actor.system(), new EvaluateCommand.CloseRound(Q1)))
+                .isEqualTo(CommonRefusal.WRONG_STAGE);
+        assertThat(town.refused(Actor.system(), new EvaluateCommand.OpenRound(Q1)))
+                .isEqualTo(CommonRefusal.WRONG_STAGE);
+        assertThat(town.refused(Actor.system(), new EvaluateCommand.CloseIssue(issue)))
+                .isEqualTo(CommonRefusal.WRONG_STAGE);
+        assertThat(town.refused(Town.CLERK, new CastBallot(Q1, new IssueId("nowhere:1"), NEIGHBOUR, 5, 9)))
+                .isEqualTo(CommonRefusal.UNKNOWN_ISSUE);
+        assertThat(town.head()).isEqualTo(head);
+    }
+
+    @Test
     void the_close_tells_by_what_weights_it_was_made_and_leaves_out_a_community_that_performed() {
         IssueId issue = closed();
         assertThat(last(IssueClosed.class).issue()).isEqualTo(issue);
