@@ -20,6 +20,7 @@ import static io.github.fourmatters.governance.disclosure.DisclosedField.RULING;
 import static io.github.fourmatters.governance.disclosure.DisclosedField.SCORE;
 import static io.github.fourmatters.governance.disclosure.DisclosedField.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableList;
@@ -28,7 +29,9 @@ import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.disclosure.DisclosedEntry;
 import io.github.fourmatters.governance.disclosure.DisclosedField;
 import io.github.fourmatters.governance.disclosure.Disclosure;
+import io.github.fourmatters.governance.disclosure.DisclosurePolicy;
 import io.github.fourmatters.governance.disclosure.EntryKind;
+import io.github.fourmatters.governance.disclosure.Privacy;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand.CastBallot;
 import io.github.fourmatters.governance.evaluate.ObjectionId;
@@ -198,6 +201,13 @@ class DisclosureTest {
                         entry(DisclosedField.EXCLUDED_BALLOTS, "1"),
                         entry(DisclosedField.REPLACES, close.fields().get(DisclosedField.STATEMENT)))
                 .doesNotContainValue(TEACHER.value());
+    }
+
+    @Test
+    void the_hashes_of_a_grade_cannot_be_hidden() {
+        DisclosurePolicy policy = DisclosurePolicy.standard();
+        assertThatIllegalArgumentException().isThrownBy(() -> policy.with(DisclosedField.STATEMENT, Privacy.GUESSABLE));
+        assertThatIllegalArgumentException().isThrownBy(() -> policy.with(DisclosedField.REPLACES, Privacy.WITHHELD));
     }
 
     @Test

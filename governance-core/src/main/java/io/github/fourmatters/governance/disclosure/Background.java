@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
 import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
+import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
 import io.github.fourmatters.governance.issue.Category;
 import io.github.fourmatters.governance.issue.CategoryCode;
@@ -44,7 +45,15 @@ final class Background {
             unit = Optional.of(published.unit());
         } else if (event instanceof BallotCast ballot) {
             count(ballot);
+        } else if (event instanceof IssueReopened) {
+            forgetBallots(); // what came late in one cycle is no ballot of the next
         }
+    }
+
+    private void forgetBallots() {
+        voters.clear();
+        inTime = 0;
+        late = 0;
     }
 
     private void count(BallotCast ballot) {
@@ -80,9 +89,7 @@ final class Background {
         ImmutableMap<DisclosedField, String> excluded = ImmutableMap.of(
                 DisclosedField.REPLACED_BALLOTS, Long.toString(inTime - voters.size()),
                 DisclosedField.LATE_BALLOTS, Long.toString(late));
-        voters.clear();
-        inTime = 0;
-        late = 0;
+        forgetBallots();
         return excluded;
     }
 }

@@ -36,9 +36,9 @@ public enum DisclosedField {
     ROUND("round", Privacy.PUBLIC),
     /** The grade as an exact fraction; not there if it is invalid. */
     SCORE("score", Privacy.PUBLIC),
-    /** The hash of this version of the grade. */
+    /** The hash of this version of the grade. Always public: the totals are of what stands. */
     STATEMENT("statement", Privacy.PUBLIC),
-    /** The hash of the version that a correction replaces. */
+    /** The hash of the version that a correction replaces. Always public, for the same reason. */
     REPLACES("replaces", Privacy.PUBLIC),
     /** How many ballots a correction has taken out. */
     EXCLUDED_BALLOTS("excludedBallots", Privacy.PUBLIC),

@@ -25,8 +25,8 @@ import java.util.Objects;
  * @param fields the privacy of each field
  */
 public record DisclosurePolicy(ImmutableMap<DisclosedField, Privacy> fields) {
-    private static final ImmutableSet<DisclosedField> ALWAYS_PUBLIC =
-            Sets.immutableEnumSet(DisclosedField.UNIT, DisclosedField.ROUND);
+    private static final ImmutableSet<DisclosedField> ALWAYS_PUBLIC = Sets.immutableEnumSet(
+            DisclosedField.UNIT, DisclosedField.ROUND, DisclosedField.STATEMENT, DisclosedField.REPLACES);
 
     /**
      * Checks the fields.
