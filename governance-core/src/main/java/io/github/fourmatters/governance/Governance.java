@@ -59,9 +59,9 @@ public final class Governance {
     }
 
     /**
-     * Returns the four rooms, for codecs and checks that go over every command or event.
+     * Returns the rooms, for codecs and checks that go over every command or event.
      *
-     * @return raise, deliberate, act, evaluate
+     * @return raise, deliberate, act, supervise, evaluate
      */
     public static ImmutableList<Room<?, ?, ?>> rooms() {
         return House.ROOMS;
@@ -120,8 +120,7 @@ public final class Governance {
      * let the clock catch up before they act, so it comes to the same, except that somebody is told later.
      *
      * <p>An alarm is decided under the charter that was in force when it fell due. Where the calendar of that one ends too early, it is
-     * decided under the charter in force now; where that one's does too, it waits. To cure that, build the door with a charter from now
-     * on, under a new version, whose calendar reaches further.
+     * decided under the charter in force now; where that one's does too, it waits until the door has one whose calendar reaches further.
      *
      * @param ledger the ledger
      * @param now until when; cut to microseconds

@@ -25,6 +25,8 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.act.ActCommand;
+import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.disclosure.DisclosedEntry;
 import io.github.fourmatters.governance.disclosure.DisclosedField;
@@ -35,6 +37,7 @@ import io.github.fourmatters.governance.disclosure.Privacy;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand.CastBallot;
 import io.github.fourmatters.governance.evaluate.ObjectionId;
+import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.issue.Actor;
@@ -77,6 +80,20 @@ class DisclosureTest {
         town.done(
                 Town.SUPERVISOR,
                 new EvaluateCommand.DecideObjection(issue, objection, upheld, "Looked at it", ImmutableList.of()));
+    }
+
+    private IssueId inRound() {
+        town.done(
+                Town.CLERK,
+                new EvaluateCommand.Enrol(
+                        Q1,
+                        ImmutableList.of(
+                                new RosterEntry(NEIGHBOUR, Party.RESIDENTS, Optional.empty()),
+                                new RosterEntry(TEACHER, Party.PARTY_MEMBERS, Optional.of(Town.SCHOOL)))));
+        IssueId issue = town.published();
+        town.now = Instant.parse("2026-04-02T00:00:00Z");
+        town.tick();
+        return issue;
     }
 
     private void ballot(SubjectId person, IssueId issue, int level, int revision) {
@@ -140,16 +157,7 @@ class DisclosureTest {
 
     @Test
     void a_close_is_an_entry_with_its_histograms_its_grade_and_what_was_not_counted() {
-        town.done(
-                Town.CLERK,
-                new EvaluateCommand.Enrol(
-                        Q1,
-                        ImmutableList.of(
-                                new RosterEntry(NEIGHBOUR, Party.RESIDENTS, Optional.empty()),
-                                new RosterEntry(TEACHER, Party.PARTY_MEMBERS, Optional.of(Town.SCHOOL)))));
-        IssueId issue = town.published();
-        town.now = Instant.parse("2026-04-02T00:00:00Z");
-        town.tick();
+        IssueId issue = inRound();
         ballot(NEIGHBOUR, issue, 1, 1);
         ballot(NEIGHBOUR, issue, 4, 2);
         ballot(TEACHER, issue, 5, 1);
@@ -173,16 +181,7 @@ class DisclosureTest {
 
     @Test
     void a_corrected_grade_is_an_entry_that_cites_the_close() {
-        town.done(
-                Town.CLERK,
-                new EvaluateCommand.Enrol(
-                        Q1,
-                        ImmutableList.of(
-                                new RosterEntry(NEIGHBOUR, Party.RESIDENTS, Optional.empty()),
-                                new RosterEntry(TEACHER, Party.PARTY_MEMBERS, Optional.of(Town.SCHOOL)))));
-        IssueId issue = town.published();
-        town.now = Instant.parse("2026-04-02T00:00:00Z");
-        town.tick();
+        IssueId issue = inRound();
         ballot(NEIGHBOUR, issue, 4, 1);
         ballot(TEACHER, issue, 5, 1);
         town.wait(40);
@@ -201,6 +200,26 @@ class DisclosureTest {
                         entry(DisclosedField.EXCLUDED_BALLOTS, "1"),
                         entry(DisclosedField.REPLACES, close.fields().get(DisclosedField.STATEMENT)))
                 .doesNotContainValue(TEACHER.value());
+    }
+
+    @Test
+    void a_late_ballot_of_one_cycle_is_no_late_ballot_of_the_next() {
+        IssueId issue = inRound();
+        town.wait(40);
+        town.tick();
+        ballot(NEIGHBOUR, issue, 1, 1);
+        town.done(Town.SUPERVISOR, new EvaluateCommand.Reopen(issue, ReopeningCause.DISAGREEMENT, "Dark again"));
+        town.done(Town.OFFICER, Town.triage(issue));
+        AssignmentId again = town.settled(issue);
+        town.done(Town.OFFICER, new ActCommand.StartAssignment(issue, again));
+        town.done(Town.OFFICER, new ActCommand.CompleteAssignment(issue, again, "A better lamp"));
+        town.done(Town.resident(), new EvaluateCommand.Confirm(issue, Town.RESIDENT));
+        town.done(Town.OFFICER, new EvaluateCommand.Publish(issue, "Matter", "Measures", "Result"));
+        town.now = Instant.parse("2026-09-01T00:00:00Z");
+        town.tick();
+        assertThat(entries()).extracting(DisclosedEntry::kind).endsWith(EntryKind.RESULT, EntryKind.CLOSE);
+        assertThat(entries().get(3).cycle()).isEqualTo(1);
+        assertThat(entries().get(3).fields()).contains(entry(LATE_BALLOTS, "0"));
     }
 
     @Test

@@ -80,6 +80,8 @@ final class BallotDecider {
                 isInTime(command),
                 disclosed,
                 receipt);
+        // The receipt is over all the rest of the ballot, so whatever stands in its place while it is reckoned does not
+        // matter.
         return ballot.apply(ballot.apply(disclosed).receiptFor(context.command()));
     }
 

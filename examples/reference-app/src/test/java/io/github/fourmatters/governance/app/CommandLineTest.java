@@ -22,33 +22,22 @@ import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class CommandLineTest {
     private static final LedgerId LEDGER = new LedgerId("lakeside");
 
     @TempDir
     static Path folder;
-
-    private record Answer(int exitCode, String out, String err) {}
 
     @BeforeAll
     static void twoIssuesAreRaisedAndOneIsAccepted() {
@@ -80,30 +69,10 @@ class CommandLineTest {
         return folder.resolve("lakeside");
     }
 
-    private static Answer run(String... arguments) {
-        StringWriter err = new StringWriter();
-        CommandLine command = Main.commandLine().setErr(new PrintWriter(err));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        try {
-            int exitCode = command.execute(arguments);
-            return new Answer(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
-        } finally {
-            System.setOut(before);
-        }
-    }
-
     private static Answer ask(String subcommand, String... more) {
         List<String> arguments = new ArrayList<>(List.of(subcommand, "--storage", file().toString(), "--lang", "en"));
         arguments.addAll(List.of(more));
-        return run(arguments.toArray(String[]::new));
-    }
-
-    private static void assertComplaint(Answer answer, String... parts) {
-        assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.err()).contains(parts).startsWith("error: ").hasLineCount(1);
-        assertThat(answer.out()).isEmpty();
+        return Answer.to(arguments.toArray(String[]::new));
     }
 
     @Test
@@ -162,7 +131,7 @@ class CommandLineTest {
                 {"basedOn": "four-matters", "version": "x", "zone": "Asia/Atlantis", "longestText": 0,
                  "act": {"returnWindow": "two days"}, "evaluate": {"points": [1, 2, 3], "colour": "red"}}
                 """);
-        Answer answer = run("charter", charter.toString());
+        Answer answer = Answer.to("charter", charter.toString());
         assertThat(answer.exitCode()).isEqualTo(2);
         assertThat(answer.err().lines().skip(1))
                 .hasSize(5)
@@ -176,9 +145,9 @@ class CommandLineTest {
 
     @Test
     void a_charter_is_printed_in_full_and_read_again() throws IOException {
-        Path charter =
-                Files.writeString(folder.resolve("whole.json"), run("charter").out());
-        assertThat(run("charter", charter.toString()).out()).contains("four-matters-1 is valid");
+        Path charter = Files.writeString(
+                folder.resolve("whole.json"), Answer.to("charter").out());
+        assertThat(Answer.to("charter", charter.toString()).out()).contains("four-matters-1 is valid");
     }
 
     @Test
@@ -193,114 +162,61 @@ class CommandLineTest {
 
     @Test
     void a_meeting_is_told_in_both_languages_and_decided_again() {
-        Answer answer = run("meeting");
+        Answer answer = Answer.to("meeting");
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.out())
                 .contains("the chair primary-school gives its casting vote: yes", "议题2", "Adjourned until", "决定票：赞成")
                 .contains("teller-1");
-        assertThat(run("meeting", "--public").out()).doesNotContain("teller-1");
-    }
-
-    @Test
-    void a_quarters_evaluation_is_told_and_drawn_in_both_languages() throws IOException {
-        Path page = folder.resolve("round/evaluate.html");
-        Answer english = run("evaluate", "--lang", "en", "--out", page.toString());
-        assertThat(english.exitCode()).isZero();
-        assertThat(english.out()).contains("CONFLICT_OF_INTEREST", "Krippendorff", "Wilson", "version 2");
-        assertThat(Files.readString(page)).contains("<svg").doesNotContain("<script");
-        assertThat(run("evaluate", "--lang", "zh").out()).contains("威尔逊95%区间", "缺一方即无效时");
-    }
-
-    @Test
-    void units_are_assessed_and_the_sheet_is_read_back() throws IOException {
-        try (Storage<Fact> storage = H2Storage.createOrOpen(folder.resolve("assessed"), new JsonCodec())) {
-            Settled.one(storage);
-        }
-        Path csv = folder.resolve("made/assessment.csv");
-        Path json = folder.resolve("made/assessment.json");
-        String[] question = {
-            "assess",
-            "--storage",
-            folder.resolve("assessed").toString(),
-            "--year",
-            "2026",
-            "--kind",
-            "merit",
-            "--lang",
-            "zh",
-            "--csv",
-            csv.toString(),
-            "--json",
-            json.toString()
-        };
-        Answer answer = run(question);
-        assertThat(answer.exitCode()).isZero();
-        assertThat(answer.out()).contains("评先选优", "riverside-office", "无评事得分");
-        String text = Files.readString(csv);
-        assertThat(text).startsWith("\uFEFF名次,").endsWith("\r\n");
-        try (CSVParser parser = CSVParser.parse(text.substring(1), CSVFormat.RFC4180)) {
-            List<CSVRecord> lines = parser.getRecords();
-            assertThat(lines)
-                    .hasSize(2)
-                    .allMatch(line -> line.size() == lines.get(0).size());
-            List<String> header = lines.get(0).toList();
-            assertThat(lines.get(1).get(header.indexOf("单位编号"))).isEqualTo("riverside-office");
-            assertThat(lines.get(1).get(header.indexOf("按期总数"))).isEqualTo("1");
-            assertThat(lines.get(1).get(header.indexOf("备注"))).isEqualTo("无评事得分");
-        }
-        JsonNode document = new ObjectMapper().readTree(Files.readString(json));
-        assertThat(document.at("/kind").asText()).isEqualTo("MERIT_SELECTION");
-        assertThat(document.at("/rows/0/unit").asText()).isEqualTo("riverside-office");
-        assertThat(document.at("/rows/0/obstacles/0").asText()).isEqualTo("NOT_RANKED");
+        assertThat(Answer.to("meeting", "--public").out()).doesNotContain("teller-1");
     }
 
     @Test
     void a_wrong_period_or_kind_of_assessment_is_named() {
-        assertComplaint(ask("assess", "--year", "1999"), "--year 1999", "nothing is known");
-        assertComplaint(ask("assess", "--year", "2026", "--quarter", "5"), "--quarter 5", "1 to 4");
-        assertComplaint(ask("assess", "--year", "0"), "--year 0");
-        assertComplaint(ask("assess", "--year", "2026", "--kind", "splendid"), "splendid");
-        assertComplaint(ask("assess"), "--year");
+        ask("assess", "--year", "1999").assertComplaint("--year 1999", "nothing is known");
+        ask("assess", "--year", "2026", "--quarter", "5").assertComplaint("--quarter 5", "1 to 4");
+        ask("assess", "--year", "0").assertComplaint("--year 0");
+        ask("assess", "--year", "2026", "--kind", "splendid").assertComplaint("splendid");
+        ask("assess").assertComplaint("--year");
     }
 
     @Test
     void a_storage_that_is_not_there_is_named() {
-        Answer answer = run("list", "--storage", folder.resolve("nowhere").toString());
-        assertComplaint(answer, "nowhere.mv.db does not exist");
+        Answer answer = Answer.to("list", "--storage", folder.resolve("nowhere").toString());
+        answer.assertComplaint("nowhere.mv.db does not exist");
     }
 
     @Test
     void a_file_that_is_no_storage_is_named_and_left_alone() throws IOException {
         Path text = Files.writeString(folder.resolve("letter.mv.db"), "Dear all");
-        assertComplaint(run("list", "--storage", text.toString()), "letter.mv.db is not an H2 database");
-        assertComplaint(run("year", "--storage", text.toString()), "letter.mv.db is not an H2 database");
+        Answer.to("list", "--storage", text.toString()).assertComplaint("letter.mv.db is not an H2 database");
+        Answer.to("year", "--storage", text.toString()).assertComplaint("letter.mv.db is not an H2 database");
         assertThat(Files.readString(text)).isEqualTo("Dear all");
     }
 
     @Test
     void an_unknown_issue_is_named() {
-        assertComplaint(ask("timeline", "lakeside:r-9.1"), "lakeside:r-9.1", "is not in");
-        assertComplaint(ask("timeline", "two words"), "two words", "without white space");
+        ask("timeline", "lakeside:r-9.1").assertComplaint("lakeside:r-9.1", "is not in");
+        ask("timeline", "two words").assertComplaint("two words", "without white space");
     }
 
     @Test
     void a_wrong_filter_is_named_with_the_way_out() {
-        assertComplaint(ask("list", "--state", "asleep"), "asleep", "ACCEPTED");
-        assertComplaint(ask("list", "--category", "weather"), "--category weather", "see the list without it");
-        assertComplaint(ask("list", "--unit", "circus"), "--unit circus");
-        assertComplaint(ask("list", "--cell", "south"), "--cell south");
-        assertComplaint(ask("list", "--ledger", "seaside"), "--ledger seaside", "lakeside");
-        assertComplaint(ask("list", "--from", "2026-03-03", "--to", "2026-03-01"), "2026-03-01", "later day");
-        assertComplaint(ask("list", "--from", "yesterday"), "yesterday");
-        assertComplaint(ask("list", "--zone", "Moon/Crater"), "Moon/Crater", "Asia/Shanghai");
-        assertComplaint(ask("list", "--after", "###"), "--after ###");
-        assertComplaint(ask("list", "--limit", "0"), "--limit 0");
+        ask("list", "--state", "asleep").assertComplaint("asleep", "ACCEPTED");
+        ask("list", "--category", "weather").assertComplaint("--category weather", "see the list without it");
+        ask("list", "--unit", "circus").assertComplaint("--unit circus");
+        ask("list", "--cell", "south").assertComplaint("--cell south");
+        ask("list", "--ledger", "seaside").assertComplaint("--ledger seaside", "lakeside");
+        ask("list", "--from", "2026-03-03", "--to", "2026-03-01").assertComplaint("2026-03-01", "later day");
+        ask("list", "--from", "yesterday").assertComplaint("yesterday");
+        ask("list", "--zone", "Moon/Crater").assertComplaint("Moon/Crater", "Asia/Shanghai");
+        ask("list", "--after", "###").assertComplaint("--after ###");
+        ask("list", "--limit", "0").assertComplaint("--limit 0");
     }
 
     @Test
     void a_wrong_limit_or_subcommand_is_named() {
-        assertComplaint(run("year", "--limit", "SOON=3"), "SOON");
-        assertComplaint(run("year", "--limit", "ORDINARY=many"), "many");
-        assertComplaint(run("yaer"), "yaer");
+        Answer.to("year", "--limit", "SOON=3").assertComplaint("SOON");
+        Answer.to("year", "--limit", "ORDINARY=many").assertComplaint("many");
+        Answer.to("yaer").assertComplaint("yaer");
     }
 }

@@ -36,12 +36,7 @@ import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -50,7 +45,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The public record on the command line: published from a storage, checked from the file alone. */
 class PublicRecordCommandTest {
@@ -67,8 +61,6 @@ class PublicRecordCommandTest {
     static Path folder;
 
     private static int commands;
-
-    private record Answer(int exitCode, String out, String err) {}
 
     @BeforeAll
     static void oneResultIsDisclosed() {
@@ -112,27 +104,13 @@ class PublicRecordCommandTest {
         return folder.resolve("lakeside");
     }
 
-    private static Answer run(String... arguments) {
-        StringWriter err = new StringWriter();
-        CommandLine command = Main.commandLine().setErr(new PrintWriter(err));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        try {
-            int exitCode = command.execute(arguments);
-            return new Answer(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
-        } finally {
-            System.setOut(before);
-        }
-    }
-
     private static Answer publish(String name, String... more) {
         String[] all = {
             "publish", "--storage", storage().toString(), "--quarter", "2026-Q1", "--lang", "en", "--out", path(name)
         };
         String[] arguments = Arrays.copyOf(all, all.length + more.length);
         System.arraycopy(more, 0, arguments, all.length, more.length);
-        return run(arguments);
+        return Answer.to(arguments);
     }
 
     private static String path(String name) {
@@ -144,7 +122,8 @@ class PublicRecordCommandTest {
         Answer published = publish("made/for/it/record.json");
         assertThat(published.exitCode()).isZero();
         assertThat(published.out()).contains("lakeside 2026-Q1: 1 entries", "Head");
-        Answer verified = run("verify", path("made/for/it/record.json"), "--issue", "lakeside:c1.1", "--lang", "en");
+        Answer verified =
+                Answer.to("verify", path("made/for/it/record.json"), "--issue", "lakeside:c1.1", "--lang", "en");
         assertThat(verified.exitCode()).isZero();
         assertThat(verified.out()).contains("Yes", "2026-Q1", "lakeside:c1.1 is in the record");
         publish("again.json");
@@ -156,10 +135,10 @@ class PublicRecordCommandTest {
         publish("honest.json");
         String text = Files.readString(folder.resolve("honest.json"));
         Files.writeString(folder.resolve("forged.json"), text.replace("楼道灯不亮", "楼道灯不灭"));
-        Answer english = run("verify", path("forged.json"), "--issue", "lakeside:c1.1", "--lang", "en");
+        Answer english = Answer.to("verify", path("forged.json"), "--issue", "lakeside:c1.1", "--lang", "en");
         assertThat(english.exitCode()).isEqualTo(1);
         assertThat(english.out()).contains("No:", "entries[0].matter", "was changed");
-        Answer chinese = run("verify", path("forged.json"), "--lang", "zh");
+        Answer chinese = Answer.to("verify", path("forged.json"), "--lang", "zh");
         assertThat(chinese.exitCode()).isEqualTo(1);
         assertThat(chinese.out()).contains("否：", "entries[0].matter", "被改动");
     }
@@ -169,12 +148,13 @@ class PublicRecordCommandTest {
         JsonNode answer =
                 new ObjectMapper().readTree(publish("noted.json", "--json").out());
         String head = answer.path("head").asText();
-        assertThat(run("verify", path("noted.json"), "--head", head).exitCode()).isZero();
-        Answer other = run("verify", path("noted.json"), "--head", "0".repeat(64), "--lang", "en");
+        assertThat(Answer.to("verify", path("noted.json"), "--head", head).exitCode())
+                .isZero();
+        Answer other = Answer.to("verify", path("noted.json"), "--head", "0".repeat(64), "--lang", "en");
         assertThat(other.exitCode()).isEqualTo(1);
         assertThat(other.out()).contains("000000", "the record was rewritten");
         JsonNode json = new ObjectMapper()
-                .readTree(run("verify", path("noted.json"), "--head", "0".repeat(64), "--json")
+                .readTree(Answer.to("verify", path("noted.json"), "--head", "0".repeat(64), "--json")
                         .out());
         assertThat(json.path("holds").asBoolean()).isFalse();
         assertThat(json.at("/findings/0/kind").asText()).isEqualTo("HEAD_ABSENT");
@@ -186,35 +166,29 @@ class PublicRecordCommandTest {
         publish("whole.json");
         byte[] whole = Files.readAllBytes(folder.resolve("whole.json"));
         Files.write(folder.resolve("cut.json"), Arrays.copyOf(whole, whole.length / 2));
-        Answer cut = run("verify", path("cut.json"), "--lang", "en");
+        Answer cut = Answer.to("verify", path("cut.json"), "--lang", "en");
         assertThat(cut.exitCode()).isEqualTo(2);
         assertThat(cut.out()).contains("No:", "fetch it again").hasLineCount(2);
-        assertComplaint(run("verify", path("nowhere.json")), "nowhere.json cannot be read");
-        assertComplaint(run("verify", path("whole.json"), "--issue", "two words"), "--issue", "two words");
-        assertComplaint(run("verify", path("whole.json"), "--head", "abc"), "--head", "'abc'", "64");
-        Answer absent = run("verify", path("whole.json"), "--issue", "lakeside:c9.1", "--lang", "en");
+        Answer.to("verify", path("nowhere.json")).assertComplaint("nowhere.json cannot be read");
+        Answer.to("verify", path("whole.json"), "--issue", "two words").assertComplaint("--issue", "two words");
+        Answer.to("verify", path("whole.json"), "--head", "abc").assertComplaint("--head", "'abc'", "64");
+        Answer absent = Answer.to("verify", path("whole.json"), "--issue", "lakeside:c9.1", "--lang", "en");
         assertThat(absent.exitCode()).isEqualTo(1);
         assertThat(absent.out()).contains("lakeside:c9.1 has no entry");
     }
 
     @Test
     void what_cannot_be_published_is_refused_with_the_way_out() {
-        assertComplaint(publish("x.json", "--ledger", "seaside"), "--ledger seaside", "lakeside");
-        assertComplaint(publish("x.json", "--zone", "Moon/Crater"), "Moon/Crater");
-        assertComplaint(run(args("spring")), "\"spring\" is not a quarter");
-        assertComplaint(run(args("9999-Q1")), "9999-Q1 is not over", "publish it from 9999-04-01");
-        assertComplaint(run("publish", "--quarter", "2026-Q1"), "--out");
+        publish("x.json", "--ledger", "seaside").assertComplaint("--ledger seaside", "lakeside");
+        publish("x.json", "--zone", "Moon/Crater").assertComplaint("Moon/Crater");
+        Answer.to(args("spring")).assertComplaint("\"spring\" is not a quarter");
+        Answer.to(args("9999-Q1")).assertComplaint("9999-Q1 is not over", "publish it from 9999-04-01");
+        Answer.to("publish", "--quarter", "2026-Q1").assertComplaint("--out");
         assertThat(folder.resolve("x.json")).doesNotExist();
     }
 
     private static String[] args(String quarter) {
         return new String[] {"publish", "--storage", storage().toString(), "--quarter", quarter, "--out", path("x.json")
         };
-    }
-
-    private static void assertComplaint(Answer answer, String... parts) {
-        assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.err()).contains(parts).startsWith("error: ").hasLineCount(1);
-        assertThat(answer.out()).isEmpty();
     }
 }

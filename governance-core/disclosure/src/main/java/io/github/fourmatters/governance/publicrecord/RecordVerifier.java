@@ -27,8 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Checks a published file, which is all that it needs: heads, growth, openings, citations and totals are worked out anew
- * from the entries and compared; the hashes of statements are taken as they stand in the entries, which the heads vouch for. */
+/**
+ * Checks a published file, which is all that it needs: heads, growth, openings, citations and totals are worked out anew from the entries
+ * and compared. The hashes of statements are taken as they stand in the entries, which the heads vouch for.
+ */
 public final class RecordVerifier {
     private final JsonNode file;
     private final ImmutableList<JsonNode> entries;
