@@ -19,6 +19,7 @@ import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionsEnded;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
+import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
 import io.github.fourmatters.governance.evaluate.Statement;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.CommonRefusal;
@@ -141,6 +142,25 @@ class RoundTest {
         assertThat(town.refused(Town.SUPERVISOR, new CorrectScore(issue, ImmutableSet.of(), "Why")))
                 .isEqualTo(EvaluateRefusal.NO_COUNTED_BALLOT);
         assertThat(town.last(ScoreCorrected.class)).isEmpty();
+    }
+
+    @Test
+    void a_ballot_at_the_last_instant_counts_and_one_after_it_is_late() {
+        IssueId issue = inRound();
+        Instant last = last(RoundScheduled.class).closesAt();
+        town.now = last;
+        town.tick();
+        town.done(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 5, 1));
+        assertThat(last(BallotCast.class).counted()).isTrue();
+
+        town.now = last.plusNanos(1_000);
+        town.done(Town.CLERK, new CastBallot(Q1, issue, MEMBER, 1, 1));
+        assertThat(last(BallotCast.class).counted()).isFalse();
+        town.tick();
+        assertThat(town.last(IssueClosed.class)).isEmpty();
+        town.now = last.plusNanos(2_000);
+        town.tick();
+        assertThat(last(IssueClosed.class).score()).contains(Rational.of(5));
     }
 
     @Test

@@ -26,7 +26,9 @@ public final class EvaluateRoom implements Room<EvaluateCommand, EvaluateEvent, 
     private static final String CLOSE_ISSUE = "close-issue";
     private static final String OPEN_ROUND = "open-round";
     private static final String CLOSE_ROUND = "close-round";
-    private static final Duration NEXT_INSTANT = Duration.ofNanos(1_000);
+
+    /** The least that two instants differ by. A ballot at the last instant counts, so a round closes one later, and its issues after it. */
+    private static final Duration INSTANT = Duration.ofNanos(1_000);
 
     private static final ImmutableMap<String, Function<Topic, EvaluateCommand>> CLOCK = ImmutableMap.of(
             LAPSE, subject -> new EvaluateCommand.LapseConfirmation(new IssueId(subject.key())),
@@ -141,11 +143,14 @@ public final class EvaluateRoom implements Room<EvaluateCommand, EvaluateEvent, 
         } else if (event instanceof ResultEvent.ObjectionsEnded ended) {
             return ImmutableList.of(
                     Alarm.stop(event.topic(), END_OBJECTIONS),
-                    Alarm.at(event.topic(), CLOSE_ISSUE, ended.closesAt().plus(NEXT_INSTANT)));
+                    Alarm.at(
+                            event.topic(),
+                            CLOSE_ISSUE,
+                            ended.closesAt().plus(INSTANT).plus(INSTANT)));
         } else if (event instanceof RoundEvent.RoundScheduled scheduled) {
             return ImmutableList.of(
                     Alarm.at(event.topic(), OPEN_ROUND, scheduled.opensAt()),
-                    Alarm.at(event.topic(), CLOSE_ROUND, scheduled.closesAt()));
+                    Alarm.at(event.topic(), CLOSE_ROUND, scheduled.closesAt().plus(INSTANT)));
         }
         return ImmutableList.of();
     }

@@ -71,8 +71,8 @@ final class RoundDecider {
         return Ruling.on(context, command)
                 .require(() -> round.is(RoundState.Status.OPEN), WRONG_STAGE, "round", command.quarter())
                 .require(
-                        () -> !context.now()
-                                .isBefore(round.schedule().orElseThrow().closesAt()),
+                        () -> context.now()
+                                .isAfter(round.schedule().orElseThrow().closesAt()),
                         NOT_YET_DUE,
                         "close of round",
                         command.quarter())

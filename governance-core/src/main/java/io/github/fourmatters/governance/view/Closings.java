@@ -11,6 +11,7 @@ import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.score.Interval;
 import io.github.fourmatters.governance.score.Mean;
+import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.time.Instant;
@@ -60,7 +61,7 @@ record Closings(Period period, Instant asOf, EvaluatePolicy policy, ImmutableLis
         return new Score(
                 some.size(),
                 ballots,
-                Composite.of(ballots, policy.weighting()),
+                Composite.of(ballots, weighting(some)),
                 macro(some),
                 favourable,
                 favourable.denominator() == 0
@@ -75,9 +76,16 @@ record Closings(Period period, Instant asOf, EvaluatePolicy policy, ImmutableLis
         return Maps.immutableEnumMap(sums);
     }
 
-    private static Optional<Rational> macro(Collection<Graded> some) {
+    /** The community takes no part, and so is not missing, where it took none in any of the closes. */
+    private Weighting weighting(Collection<Graded> some) {
+        Weighting whole = policy.weighting();
+        return some.stream().anyMatch(graded -> graded.heard(Party.COMMUNITY)) ? whole : whole.without(Party.COMMUNITY);
+    }
+
+    /** Each composite is made by the one policy: those of the closes may be on different scales. */
+    private Optional<Rational> macro(Collection<Graded> some) {
         return some.stream()
-                .flatMap(graded -> graded.score().stream())
+                .flatMap(graded -> Composite.of(graded.ballots(), weighting(ImmutableList.of(graded))).stream())
                 .map(Mean::of)
                 .reduce(Mean.NONE, Mean::plus)
                 .value();

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
-import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.time.Instant;
@@ -18,23 +17,25 @@ import java.util.stream.Stream;
  * @param close the close
  * @param quarter the quarter of the round
  * @param ballots the histograms that count
- * @param score the composite, if it is valid
  */
-record Graded(
-        CaseFile file, Entry close, Quarter quarter, ImmutableMap<Party, Histogram> ballots, Optional<Rational> score) {
+record Graded(CaseFile file, Entry close, Quarter quarter, ImmutableMap<Party, Histogram> ballots) {
     /** The closes of an issue, as their grades were known at an instant. */
     static Stream<Graded> of(CaseFile file, Instant asOf) {
         return file.entries(IssueClosed.class)
                 .filter(entry -> !entry.at().isAfter(asOf))
                 .map(entry -> correction(file, entry, asOf)
-                        .map(corrected ->
-                                new Graded(file, entry, corrected.quarter(), corrected.ballots(), corrected.score()))
+                        .map(corrected -> new Graded(file, entry, corrected.quarter(), corrected.ballots()))
                         .orElseGet(() -> of(file, entry)));
+    }
+
+    /** Tells whether a party took part: the community does not where it did the work itself. */
+    boolean heard(Party party) {
+        return ((IssueClosed) close.event()).weighting().weights().containsKey(party);
     }
 
     private static Graded of(CaseFile file, Entry close) {
         IssueClosed closed = (IssueClosed) close.event();
-        return new Graded(file, close, closed.quarter(), closed.ballots(), closed.score());
+        return new Graded(file, close, closed.quarter(), closed.ballots());
     }
 
     private static Optional<ScoreCorrected> correction(CaseFile file, Entry close, Instant asOf) {

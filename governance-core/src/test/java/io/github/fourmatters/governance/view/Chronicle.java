@@ -53,6 +53,7 @@ import io.github.fourmatters.governance.raise.RaiseEvent.IssueReferred;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueRejected;
 import io.github.fourmatters.governance.raise.RaiseEvent.ResponseRecorded;
 import io.github.fourmatters.governance.raise.ReportId;
+import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
@@ -204,13 +205,22 @@ final class Chronicle extends Facts<Chronicle> {
     }
 
     Chronicle close(String issue, Quarter quarter, ImmutableMap<Party, Histogram> ballots, Optional<Rational> score) {
+        return close(issue, quarter, ballots, score, EvaluatePolicy.defaults().weighting());
+    }
+
+    Chronicle close(
+            String issue,
+            Quarter quarter,
+            ImmutableMap<Party, Histogram> ballots,
+            Optional<Rational> score,
+            Weighting weighting) {
         return happens(new IssueClosed(
                 id(issue),
                 cycle(issue),
                 quarter,
                 ballots,
                 score,
-                EvaluatePolicy.defaults().weighting(),
+                weighting,
                 Statement.first(new Statement.Content(id(issue), cycle(issue), quarter, ballots, score))));
     }
 

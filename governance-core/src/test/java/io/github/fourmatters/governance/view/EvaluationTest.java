@@ -14,6 +14,8 @@ import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.score.Interval;
+import io.github.fourmatters.governance.score.Weighting;
+import io.github.fourmatters.governance.score.WhenMissing;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.util.Optional;
@@ -47,6 +49,45 @@ class EvaluationTest {
                 Party.RESIDENTS, new Histogram(ImmutableList.of(1L, 1L, 2L, 6L, 10L)));
         settled("a", "water").close("a", FIRST, ballots, Composite.of(ballots, POLICY.weighting()));
         assertThat(evaluation(YEAR, "2026-12-31").overall().micro()).contains(Rational.of(219, 50));
+    }
+
+    @Test
+    void a_community_that_did_all_the_work_itself_is_not_missing_from_a_units_composite() {
+        ImmutableMap<Party, Histogram> ballots =
+                ImmutableMap.of(Party.PARTY_MEMBERS, Histogram.of(4, 1), Party.RESIDENTS, Histogram.of(5, 1));
+        EvaluatePolicy strict =
+                EvaluatePolicy.builder().whenMissing(WhenMissing.INVALID).build();
+        Weighting direct = strict.weighting().without(Party.COMMUNITY);
+        settled("a", "water").close("a", FIRST, ballots, Composite.of(ballots, direct), direct);
+        settled("b", "power").close("b", FIRST, ballots, Optional.empty(), strict.weighting());
+        Evaluation evaluation = Projected.of(Statistics.VIEW, chronicle).evaluation(YEAR, noon("2026-12-31"), strict);
+        Score water = evaluation.byUnit().get(new UnitId("water"));
+        assertThat(water.micro()).isEqualTo(water.macro()).contains(Rational.of(32, 7));
+        Score power = evaluation.byUnit().get(new UnitId("power"));
+        assertThat(power.micro()).isEqualTo(power.macro()).isEmpty();
+        assertThat(evaluation.overall().micro()).isEmpty();
+        assertThat(evaluation.overall().macro()).contains(Rational.of(32, 7));
+    }
+
+    @Test
+    void closes_on_two_scales_are_brought_to_one_before_they_are_averaged() {
+        EvaluatePolicy hundred = EvaluatePolicy.builder()
+                .points(ImmutableList.of(20, 40, 60, 80, 100))
+                .build();
+        closed("a", "water", FIRST, Histogram.of(5, 1));
+        ImmutableMap<Party, Histogram> ballots = ImmutableMap.of(Party.RESIDENTS, Histogram.of(4, 1));
+        settled("b", "water").close("b", FIRST, ballots, Optional.of(Rational.of(80)), hundred.weighting());
+        Statistics statistics = Projected.of(Statistics.VIEW, chronicle);
+        assertThat(statistics
+                        .evaluation(YEAR, noon("2026-12-31"), POLICY)
+                        .overall()
+                        .macro())
+                .contains(Rational.of(9, 2));
+        assertThat(statistics
+                        .evaluation(YEAR, noon("2026-12-31"), hundred)
+                        .overall()
+                        .macro())
+                .contains(Rational.of(90));
     }
 
     @Test
