@@ -1,13 +1,12 @@
 package io.github.fourmatters.governance;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.time.Instant;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The charters, each with the instant from which it is in force. */
+/** The charters, each with the instant from which it is in force. Immutable: the map is never written to again. */
 final class CharterBook {
     private final NavigableMap<Instant, Charter> charters;
 
@@ -29,7 +28,7 @@ final class CharterBook {
     }
 
     private CharterBook(Map<Instant, Charter> charters) {
-        this.charters = ImmutableSortedMap.copyOf(new TreeMap<>(charters));
+        this.charters = new TreeMap<>(charters);
         long versions =
                 charters.values().stream().map(Charter::version).distinct().count();
         if (charters.isEmpty() || versions != charters.size()) {

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fingerprint of a command: SHA-256 over the type, the number and the values of its components, each with its length, so that no two
- * contents run together. The elements of a set count in the order of their texts, so that equal commands have one fingerprint in every
+ * contents run together. The elements of a set count in the order of their own fingerprints, so that equal commands have one fingerprint in every
  * process. Walking the components also finds a {@code null} and names it.
  */
 final class Fingerprint {
-    private final StringBuilder content = new StringBuilder(256);
+    private final Hasher content = Hashing.sha256().newHasher();
 
     private Fingerprint() {}
 
@@ -25,9 +26,7 @@ final class Fingerprint {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.text(envelope.actor().id().value());
         fingerprint.present(envelope.command());
-        return Hashing.sha256()
-                .hashBytes(fingerprint.content.toString().getBytes(StandardCharsets.UTF_8))
-                .toString();
+        return fingerprint.content.hash().toString();
     }
 
     private void present(Object value) {
@@ -64,22 +63,23 @@ final class Fingerprint {
     }
 
     private void elements(Collection<?> elements) {
-        content.append(elements.size()).append(';');
+        content.putInt(elements.size());
         elements.forEach(this::present);
     }
 
     private void sorted(Set<?> elements) {
-        List<String> texts = new ArrayList<>(elements.size());
+        List<String> hashes = new ArrayList<>(elements.size());
         for (Object element : elements) {
             Fingerprint own = new Fingerprint();
             own.present(element);
-            texts.add(own.content.toString());
+            hashes.add(own.content.hash().toString());
         }
-        texts.sort(null);
-        elements(texts);
+        hashes.sort(null);
+        elements(hashes);
     }
 
     private void text(String text) {
-        content.append(text.length()).append(':').append(text);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        content.putInt(bytes.length).putBytes(bytes);
     }
 }

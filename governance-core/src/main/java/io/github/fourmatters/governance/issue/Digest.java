@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.issue;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record Digest(String value) implements Id {
     private static final int DIGITS = 64;
+    private static final CharMatcher HEXADECIMAL = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
 
     /**
      * Checks the digits.
@@ -20,7 +22,7 @@ public record Digest(String value) implements Id {
      */
     public Digest {
         Id.require("digest", value);
-        if (value.length() != DIGITS || !value.chars().allMatch(Digest::isDigit)) {
+        if (value.length() != DIGITS || !HEXADECIMAL.matchesAllOf(value)) {
             throw new IllegalArgumentException("digest '" + value + "' must be 64 lower-case hexadecimal digits");
         }
     }
@@ -50,10 +52,6 @@ public record Digest(String value) implements Id {
                 .putString(words, StandardCharsets.UTF_8)
                 .hash()
                 .toString());
-    }
-
-    private static boolean isDigit(int character) {
-        return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
     }
 
     @Override

@@ -36,8 +36,12 @@ record Watch(Progress progress, ActState act, SuperviseState state) {
     /** When the next rung may be reached; empty while nothing runs. */
     Optional<Instant> next() {
         Optional<Instant> earliest = Optional.empty();
-        for (Measure measure : running()) {
-            Optional<Instant> next = climb(measure).next();
+        if (!progress.isIn(UNDER_WAY)) {
+            return earliest;
+        }
+        // No list is made of what is running: this is asked after every command.
+        for (Measure measure : act.measures()) {
+            Optional<Instant> next = isRunning(measure) ? climb(measure).next() : Optional.empty();
             if (earliest.isEmpty() || (next.isPresent() && next.get().isBefore(earliest.get()))) {
                 earliest = next;
             }

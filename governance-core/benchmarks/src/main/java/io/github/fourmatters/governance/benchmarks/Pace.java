@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.benchmarks;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.sql.SQLException;
@@ -10,21 +11,35 @@ import java.util.Locale;
  *
  * @param perSecond steps per second of the clock
  * @param cost microseconds of the thread's processor time per step
+ * @param collecting the share of the time that went to the collection of garbage, from 0 to 1
  */
-record Pace(double perSecond, double cost) {
+record Pace(double perSecond, double cost, double collecting) {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     static Pace of(Run run) throws SQLException {
+        long collected = collected();
         long start = System.nanoTime();
         long cpu = THREADS.getCurrentThreadCpuTime();
         int steps = run.steps();
         double used = THREADS.getCurrentThreadCpuTime() - cpu;
-        return new Pace(steps * 1e9 / (System.nanoTime() - start), used / 1_000 / steps);
+        double nanoseconds = System.nanoTime() - start;
+        return new Pace(steps * 1e9 / nanoseconds, used / 1_000 / steps, (collected() - collected) * 1e6 / nanoseconds);
+    }
+
+    private static long collected() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                .sum();
     }
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%,.0f (%.0f µs of processor each)", perSecond, cost);
+        return String.format(
+                Locale.ROOT,
+                "%,.0f (%.1f µs of processor each, %.0f %% of the time collecting)",
+                perSecond,
+                cost,
+                100 * collecting);
     }
 
     /** Does something, and tells how many steps it took. */
