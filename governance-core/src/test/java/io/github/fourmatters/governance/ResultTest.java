@@ -161,7 +161,7 @@ class ResultTest {
                 .isEqualTo(EvaluateRefusal.LEVEL_UNKNOWN);
         town.done(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 5, 1));
         assertThat(town.refused(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 1, 1)))
-                .isEqualTo(EvaluateRefusal.REVISION_TAKEN);
+                .isEqualTo(EvaluateRefusal.REVISION_NOT_NEXT);
     }
 
     @Test

@@ -1,5 +1,9 @@
 package io.github.fourmatters.governance;
 
+import static io.github.fourmatters.governance.issue.CommonRefusal.CONFLICT_OF_INTEREST;
+import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_PERMITTED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -13,6 +17,7 @@ import io.github.fourmatters.governance.evaluate.EvaluateCommand.CastBallot;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand.CorrectScore;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.evaluate.EvaluateRefusal;
+import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionsEnded;
@@ -22,16 +27,17 @@ import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
 import io.github.fourmatters.governance.evaluate.Statement;
 import io.github.fourmatters.governance.issue.Actor;
-import io.github.fourmatters.governance.issue.CommonRefusal;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.WhenMissing;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -130,13 +136,13 @@ class RoundTest {
     @Test
     void only_an_outsider_corrects_and_only_what_is_closed_and_was_counted() {
         IssueId open = inRound();
-        assertThat(town.refused(Town.SUPERVISOR, correct(open, NEIGHBOUR))).isEqualTo(CommonRefusal.WRONG_STAGE);
+        assertThat(town.refused(Town.SUPERVISOR, correct(open, NEIGHBOUR))).isEqualTo(WRONG_STAGE);
         town = new Town();
         IssueId issue = closed();
         Actor insider = Actor.of("insider", Role.SUPERVISOR, new Scope.Community(Town.LEDGER))
                 .and(Role.UNIT_LIAISON, new Scope.Unit(Town.SCHOOL));
-        assertThat(town.refused(insider, correct(issue, NEIGHBOUR))).isEqualTo(CommonRefusal.CONFLICT_OF_INTEREST);
-        assertThat(town.refused(Town.CLERK, correct(issue, NEIGHBOUR))).isEqualTo(CommonRefusal.NOT_PERMITTED);
+        assertThat(town.refused(insider, correct(issue, NEIGHBOUR))).isEqualTo(CONFLICT_OF_INTEREST);
+        assertThat(town.refused(Town.CLERK, correct(issue, NEIGHBOUR))).isEqualTo(NOT_PERMITTED);
         assertThat(town.refused(Town.SUPERVISOR, correct(issue, NEWCOMER)))
                 .isEqualTo(EvaluateRefusal.NO_COUNTED_BALLOT);
         assertThat(town.refused(Town.SUPERVISOR, new CorrectScore(issue, ImmutableSet.of(), "Why")))
@@ -164,17 +170,54 @@ class RoundTest {
     }
 
     @Test
+    void no_ballot_can_take_a_number_that_later_ones_cannot_reach() {
+        IssueId issue = inRound();
+        town.now = ROUND;
+        for (int revision : new int[] {Integer.MAX_VALUE, 2, 0, -1}) {
+            assertThat(town.refused(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 5, revision)))
+                    .isEqualTo(EvaluateRefusal.REVISION_NOT_NEXT);
+        }
+        town.done(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 5, 1));
+        town.done(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 1, 2));
+        assertThat(town.refused(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 5, 1)))
+                .isEqualTo(EvaluateRefusal.REVISION_NOT_NEXT);
+        close();
+        assertThat(last(IssueClosed.class).ballots().get(Party.RESIDENTS)).isEqualTo(Histogram.of(1, 1));
+    }
+
+    @Test
+    void whoever_has_a_role_in_a_performing_unit_neither_votes_nor_enters_ballots_nor_reopens() {
+        IssueId issue = inRound();
+        UnitId performer = last(ResultPublished.class).unit();
+        town.now = ROUND;
+        Actor evaluator = Actor.of(NEIGHBOUR.value(), Role.EVALUATOR, new Scope.Person(NEIGHBOUR));
+        for (Actor actor : ImmutableList.of(evaluator, Town.CLERK, Town.SUPERVISOR)) {
+            assertThat(town.refused(
+                            actor.and(Role.UNIT_LIAISON, new Scope.Unit(performer)),
+                            new CastBallot(Q1, issue, NEIGHBOUR, 5, 1)))
+                    .isEqualTo(actor.equals(Town.SUPERVISOR) ? NOT_PERMITTED : CONFLICT_OF_INTEREST);
+        }
+        town.done(evaluator, new CastBallot(Q1, issue, NEIGHBOUR, 5, 1));
+        close();
+        Actor insider = Town.SUPERVISOR.and(Role.UNIT_LIAISON, new Scope.Unit(performer));
+        for (ReopeningCause cause : ReopeningCause.values()) {
+            assertThat(town.refused(insider, new EvaluateCommand.Reopen(issue, cause, "It is dark again")))
+                    .isEqualTo(CONFLICT_OF_INTEREST);
+        }
+    }
+
+    @Test
     void a_round_is_closed_once_and_a_ballot_is_about_an_issue_that_there_is() {
         IssueId issue = closed();
         long head = town.head();
         assertThat(town.refused(Actor.system(), new EvaluateCommand.CloseRound(Q1)))
-                .isEqualTo(CommonRefusal.WRONG_STAGE);
+                .isEqualTo(WRONG_STAGE);
         assertThat(town.refused(Actor.system(), new EvaluateCommand.OpenRound(Q1)))
-                .isEqualTo(CommonRefusal.WRONG_STAGE);
+                .isEqualTo(WRONG_STAGE);
         assertThat(town.refused(Actor.system(), new EvaluateCommand.CloseIssue(issue)))
-                .isEqualTo(CommonRefusal.WRONG_STAGE);
+                .isEqualTo(WRONG_STAGE);
         assertThat(town.refused(Town.CLERK, new CastBallot(Q1, new IssueId("nowhere:1"), NEIGHBOUR, 5, 9)))
-                .isEqualTo(CommonRefusal.UNKNOWN_ISSUE);
+                .isEqualTo(UNKNOWN_ISSUE);
         assertThat(town.head()).isEqualTo(head);
     }
 
@@ -195,8 +238,8 @@ class RoundTest {
                         .build());
         enrol();
         IssueId direct = evaluated(town.doneDirectly());
-        vote(direct, NEIGHBOUR, 5);
-        vote(direct, MEMBER, 4);
+        town.done(Town.CLERK, new CastBallot(Q1, direct, NEIGHBOUR, 5, 1));
+        town.done(Town.CLERK, new CastBallot(Q1, direct, MEMBER, 4, 1));
         close();
         assertThat(last(IssueClosed.class).weighting().weights()).doesNotContainKey(Party.COMMUNITY);
         assertThat(last(IssueClosed.class).score()).contains(Rational.of(32, 7));
@@ -204,17 +247,11 @@ class RoundTest {
 
     private IssueId closed() {
         IssueId issue = inRound();
-        vote(issue, NEIGHBOUR, 5);
-        vote(issue, MEMBER, 4);
-        vote(issue, MEMBER, 2);
+        town.done(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 5, 1));
+        town.done(Town.CLERK, new CastBallot(Q1, issue, MEMBER, 4, 1));
+        town.done(Town.CLERK, new CastBallot(Q1, issue, MEMBER, 2, 2));
         close();
         return issue;
-    }
-
-    private int revision;
-
-    private void vote(IssueId issue, SubjectId person, int level) {
-        town.done(Town.CLERK, new CastBallot(Q1, issue, person, level, ++revision));
     }
 
     private void close() {

@@ -54,6 +54,11 @@ final class BallotDecider {
                         command.person())
                 .require(() -> !isPerformer(command), CONFLICT_OF_INTEREST, "person", command.person())
                 .require(
+                        () -> hearing.isImpartial(command.issue()),
+                        CONFLICT_OF_INTEREST,
+                        "actor",
+                        context.actor().id())
+                .require(
                         () -> entry(command).party() != Party.COMMUNITY || !isDirect(command.issue()),
                         EvaluateRefusal.PARTY_PERFORMED,
                         "party",
@@ -63,7 +68,7 @@ final class BallotDecider {
                         EvaluateRefusal.LEVEL_UNKNOWN,
                         "level",
                         command.level())
-                .require(() -> isNew(command), EvaluateRefusal.REVISION_TAKEN, "revision", command.revision())
+                .require(() -> isNext(command), EvaluateRefusal.REVISION_NOT_NEXT, "revision", command.revision())
                 .accept(draft -> draft.add(cast(command, entry(command).party())));
     }
 
@@ -118,8 +123,8 @@ final class BallotDecider {
         return hearing.states().get(Topic.issue(issue), DeliberateState.FOLD).isDirect();
     }
 
-    private boolean isNew(EvaluateCommand.CastBallot command) {
-        return command.revision() > 0 && !hearing.state(command.issue()).isUsed(command.person(), command.revision());
+    private boolean isNext(EvaluateCommand.CastBallot command) {
+        return command.revision() == hearing.state(command.issue()).nextRevision(command.person());
     }
 
     private boolean isInTime(EvaluateCommand.CastBallot command) {

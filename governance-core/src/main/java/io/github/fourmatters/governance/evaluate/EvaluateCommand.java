@@ -199,13 +199,14 @@ public sealed interface EvaluateCommand extends Command {
     }
 
     /**
-     * Casts a ballot. Given by the evaluator, or by the clerk for a ballot on paper.
+     * Casts a ballot. Given by the evaluator, or by the clerk for a ballot on paper; neither may belong to a unit that did the work, by the
+     * roster or by a role of theirs.
      *
      * @param quarter the quarter whose round it is
      * @param issue an issue of the round
      * @param person someone on the round's roster
      * @param level 1 (worst) to 5 (best)
-     * @param revision 1 for the first ballot of the person on the issue, higher for each later one; the highest counts
+     * @param revision 1 for the first ballot of the person on the issue, one more for each later one; the highest counts
      */
     record CastBallot(Quarter quarter, IssueId issue, SubjectId person, int level, int revision) implements OnRound {
         @Override
@@ -256,7 +257,8 @@ public sealed interface EvaluateCommand extends Command {
     }
 
     /**
-     * Opens a closed issue again. Given by a supervisor or an officer.
+     * Opens a closed issue again. Given by a supervisor or an officer who belongs to none of the units that did the work: the cause
+     * decides whether they are held accountable.
      *
      * @param issue a closed issue
      * @param cause why, as it is counted

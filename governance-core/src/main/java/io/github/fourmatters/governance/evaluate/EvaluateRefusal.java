@@ -35,8 +35,11 @@ public enum EvaluateRefusal implements Refusal {
     NO_COUNTED_BALLOT("has no counted ballot on this issue; name only persons whose ballot counts"),
     /** A level is not 1 to 5. */
     LEVEL_UNKNOWN("must be 1 (worst) to 5 (best)"),
-    /** A revision is below 1, or was used by this person before. */
-    REVISION_TAKEN("must be above 0 and not used before; number each new ballot of a person higher");
+    /**
+     * A revision is not the next of this person's on the issue. A gap is refused as well as a repeat: whoever enters a ballot for somebody
+     * could otherwise take a number so high that no later ballot could replace it.
+     */
+    REVISION_NOT_NEXT("must be 1 for the first ballot of a person on an issue, and one more for each later one");
 
     private final String advice;
 

@@ -3,9 +3,7 @@ package io.github.fourmatters.governance.evaluate;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
@@ -27,7 +25,6 @@ import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,23 +37,24 @@ public final class EvaluateState {
             Optional.empty(),
             Optional.empty(),
             ImmutableMap.of(),
-            ImmutableSet.of(),
+            ImmutableMap.of(),
             Optional.empty());
 
     /** The fold of this slice. */
     public static final Fold<EvaluateState> FOLD = Fold.over(Topic.ISSUE, NOTHING, EvaluateState::after);
 
+    /** The latest ballot of a person that counts. */
+    private record Ballot(Party party, int level) {}
+
     /** The grade that stands, and how it was made. */
     record Grade(Weighting weighting, Statement statement) {}
-
-    private record Used(SubjectId person, int revision) {}
 
     private final Optional<Instant> windowEnds;
     private final ImmutableMap<ObjectionId, SubjectId> pending;
     private final Optional<Quarter> quarter;
     private final Optional<Digest> disclosed;
     private final ImmutableMap<SubjectId, Ballot> ballots;
-    private final ImmutableSet<Used> used;
+    private final ImmutableMap<SubjectId, Integer> cast;
     private final Optional<Grade> grade;
 
     private EvaluateState(
@@ -65,14 +63,14 @@ public final class EvaluateState {
             Optional<Quarter> quarter,
             Optional<Digest> disclosed,
             ImmutableMap<SubjectId, Ballot> ballots,
-            ImmutableSet<Used> used,
+            ImmutableMap<SubjectId, Integer> cast,
             Optional<Grade> grade) {
         this.windowEnds = windowEnds;
         this.pending = pending;
         this.quarter = quarter;
         this.disclosed = disclosed;
         this.ballots = ballots;
-        this.used = used;
+        this.cast = cast;
         this.grade = grade;
     }
 
@@ -113,8 +111,9 @@ public final class EvaluateState {
         return ballots.containsKey(person);
     }
 
-    boolean isUsed(SubjectId person, int revision) {
-        return used.contains(new Used(person, revision));
+    /** The number of the person's next ballot in this cycle; ballots that came too late have numbers too. */
+    int nextRevision(SubjectId person) {
+        return cast.getOrDefault(person, 0) + 1;
     }
 
     /** The counted ballots of this cycle, the latest of each person. */
@@ -157,43 +156,46 @@ public final class EvaluateState {
 
     /** Without the ballots of some persons. */
     EvaluateState without(Set<SubjectId> excluded) {
-        return counting(ImmutableMap.copyOf(Maps.filterKeys(ballots, person -> !excluded.contains(person))), used);
+        return counting(ImmutableMap.copyOf(Maps.filterKeys(ballots, person -> !excluded.contains(person))), cast);
     }
 
     private EvaluateState window(Instant ends) {
-        return new EvaluateState(Optional.of(ends), pending, quarter, disclosed, ballots, used, grade);
+        return new EvaluateState(Optional.of(ends), pending, quarter, disclosed, ballots, cast, grade);
     }
 
     private EvaluateState published(ResultPublished event) {
         return new EvaluateState(
-                Optional.of(event.objectBy()), pending, quarter, Optional.of(event.disclosed()), ballots, used, grade);
+                Optional.of(event.objectBy()), pending, quarter, Optional.of(event.disclosed()), ballots, cast, grade);
     }
 
     private EvaluateState inRound(Quarter ofRound) {
-        return new EvaluateState(windowEnds, pending, Optional.of(ofRound), disclosed, ballots, used, grade);
+        return new EvaluateState(windowEnds, pending, Optional.of(ofRound), disclosed, ballots, cast, grade);
     }
 
     private EvaluateState graded(Grade nowGrade) {
-        return new EvaluateState(windowEnds, pending, quarter, disclosed, ballots, used, Optional.of(nowGrade));
+        return new EvaluateState(windowEnds, pending, quarter, disclosed, ballots, cast, Optional.of(nowGrade));
     }
 
     private EvaluateState with(ImmutableMap<ObjectionId, SubjectId> nowPending) {
-        return new EvaluateState(windowEnds, nowPending, quarter, disclosed, ballots, used, grade);
+        return new EvaluateState(windowEnds, nowPending, quarter, disclosed, ballots, cast, grade);
     }
 
-    private EvaluateState counting(ImmutableMap<SubjectId, Ballot> nowBallots, ImmutableSet<Used> nowUsed) {
-        return new EvaluateState(windowEnds, pending, quarter, disclosed, nowBallots, nowUsed, grade);
+    private EvaluateState counting(
+            ImmutableMap<SubjectId, Ballot> nowBallots, ImmutableMap<SubjectId, Integer> nowCast) {
+        return new EvaluateState(windowEnds, pending, quarter, disclosed, nowBallots, nowCast, grade);
     }
 
-    private EvaluateState with(BallotCast cast) {
-        ImmutableSet<Used> more = Sets.union(used, ImmutableSet.of(new Used(cast.person(), cast.revision())))
-                .immutableCopy();
-        if (!cast.counted()) {
-            return counting(ballots, more);
-        }
-        Map<SubjectId, Ballot> joined = new HashMap<>(ballots);
-        Ballot ballot = new Ballot(cast.person(), cast.party(), cast.level(), cast.revision());
-        joined.merge(cast.person(), ballot, Ballot::join);
-        return counting(ImmutableMap.copyOf(joined), more);
+    private EvaluateState with(BallotCast event) {
+        ImmutableMap<SubjectId, Integer> more = put(cast, event.person(), event.revision());
+        return event.counted()
+                ? counting(put(ballots, event.person(), new Ballot(event.party(), event.level())), more)
+                : counting(ballots, more);
+    }
+
+    private static <V> ImmutableMap<SubjectId, V> put(Map<SubjectId, V> before, SubjectId person, V value) {
+        return ImmutableMap.<SubjectId, V>builder()
+                .putAll(before)
+                .put(person, value)
+                .buildKeepingLast();
     }
 }

@@ -155,6 +155,11 @@ final class ResultDecider {
         Answerable answerable = new Answerable(hearing, command.issue(), REBOUND, 1);
         boolean rebound = command.cause() == ReopeningCause.REBOUND;
         return hearing.at(Stage.CLOSED, command)
+                .require(
+                        () -> hearing.isImpartial(command.issue()),
+                        CONFLICT_OF_INTEREST,
+                        "actor",
+                        context.actor().id())
                 .text("reason", command.reason(), context.terms().longestText())
                 .require(triageBy::isPresent, CALENDAR_NOT_COVERED, "triage limit from", context.now())
                 .unless(() -> rebound ? answerable.problem() : Optional.empty())

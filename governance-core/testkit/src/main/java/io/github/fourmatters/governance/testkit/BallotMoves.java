@@ -2,7 +2,6 @@ package io.github.fourmatters.governance.testkit;
 
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
@@ -10,7 +9,6 @@ import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.testkit.chronicle.IssueRecord;
 import io.github.fourmatters.governance.testkit.chronicle.RoundRecord;
 import java.util.List;
-import java.util.Optional;
 
 /** The ballots that are possible: of persons on the roster, about work that neither their unit nor their party did. */
 final class BallotMoves {
@@ -49,16 +47,11 @@ final class BallotMoves {
 
     private static Order ballot(IssueRecord issue, Quarter quarter, RosterEntry voter, Dice dice) {
         SubjectId person = voter.person();
-        int revision = unused(issue, person, dice.between(1, 4));
+        long before = issue.result().ballots().stream()
+                .filter(cast -> cast.person().equals(person))
+                .count();
         return new Order(
                 dice.oneIn(2) ? Cast.CLERK : Cast.evaluator(person),
-                new EvaluateCommand.CastBallot(quarter, issue.id(), person, dice.between(1, 5), revision));
-    }
-
-    private static int unused(IssueRecord issue, SubjectId person, int wanted) {
-        Optional<ResultEvent.BallotCast> same = issue.result().ballots().stream()
-                .filter(cast -> cast.person().equals(person) && cast.revision() == wanted)
-                .findFirst();
-        return same.isPresent() ? unused(issue, person, wanted + 1) : wanted;
+                new EvaluateCommand.CastBallot(quarter, issue.id(), person, dice.between(1, 5), (int) before + 1));
     }
 }

@@ -36,7 +36,7 @@ final class EvaluateMoves {
             addPublished(issue);
         }
         for (IssueRecord issue : play.chronicle().at(Stage.CLOSED)) {
-            options.order(5, play, dice -> reopen(issue.id(), dice));
+            options.order(5, play, dice -> reopen(issue, dice));
             if (!issue.result().counted().isEmpty()) {
                 options.order(3, play, dice -> correct(issue, dice));
             }
@@ -106,10 +106,11 @@ final class EvaluateMoves {
                 new EvaluateCommand.DecideObjection(issue, objection, false, "It is wrong", ImmutableList.of()));
     }
 
-    static Order reopen(IssueId issue, Dice dice) {
+    static Order reopen(IssueRecord issue, Dice dice) {
+        boolean impartial = !issue.plan().performers().contains(Cast.COMMUNITY);
         return new Order(
-                dice.oneIn(2) ? Cast.SUPERVISOR : Cast.OFFICER,
-                new EvaluateCommand.Reopen(issue, dice.of(List.of(ReopeningCause.values())), "It is back"));
+                impartial && dice.oneIn(2) ? Cast.OFFICER : Cast.SUPERVISOR,
+                new EvaluateCommand.Reopen(issue.id(), dice.of(List.of(ReopeningCause.values())), "It is back"));
     }
 
     private static Order correct(IssueRecord issue, Dice dice) {

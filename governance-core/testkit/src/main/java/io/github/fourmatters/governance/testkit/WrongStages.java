@@ -55,7 +55,7 @@ final class WrongStages {
                 rule(WrongStages::confirm, DONE),
                 rule((issue, dice) -> EvaluateMoves.publish(issue.id()), CONFIRMED),
                 rule((issue, dice) -> EvaluateMoves.object(issue.id(), dice.of(Cast.RESIDENTS)), PUBLISHED),
-                rule((issue, dice) -> EvaluateMoves.reopen(issue.id(), dice), CLOSED),
+                rule((issue, dice) -> EvaluateMoves.reopen(issue, dice), CLOSED),
                 rule(
                         (issue, dice) -> EvaluateMoves.verify(issue.id(), dice),
                         DONE,

@@ -12,7 +12,9 @@ import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Party;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The quarterly rounds of a community: the roster before the quarter ends, then ballots by three parties. The clock opens and closes. */
@@ -27,6 +29,7 @@ final class RoundStory {
     private final Play play;
     private final Community community;
     private final ListMultimap<Quarter, Case> cases = ArrayListMultimap.create();
+    private final Map<Vote, Integer> revisions = new HashMap<>();
 
     RoundStory(Play play, Community community) {
         this.play = play;
@@ -72,13 +75,9 @@ final class RoundStory {
 
     private void plan(Vote vote, Draw draw) {
         int day = draw.between(0, LAST_BALLOT_DAY - 1);
-        play.at(
-                Days.office(draw, play.now(), day),
-                () -> vote.cast(play, community, draw.chance(ON_PAPER), vote.level(draw), 1));
+        play.at(Days.office(draw, play.now(), day), () -> cast(vote, draw.chance(ON_PAPER), vote.level(draw)));
         if (draw.chance(VOTE_AGAIN)) {
-            play.at(
-                    Days.office(draw, play.now(), LAST_BALLOT_DAY),
-                    () -> vote.cast(play, community, false, vote.level(draw), 2));
+            play.at(Days.office(draw, play.now(), LAST_BALLOT_DAY), () -> cast(vote, false, vote.level(draw)));
         }
     }
 
@@ -88,8 +87,7 @@ final class RoundStory {
                 .filter(entry -> entry.party() == Party.RESIDENTS)
                 .findFirst()
                 .ifPresent(entry -> play.at(
-                        Days.office(draw, play.now(), TOO_LATE),
-                        () -> new Vote(quarter, of, entry).cast(play, community, false, 1, 3)));
+                        Days.office(draw, play.now(), TOO_LATE), () -> cast(new Vote(quarter, of, entry), false, 1)));
         roster.entries().stream()
                 .filter(entry -> entry.unit().filter(of.performers()::contains).isPresent())
                 .findFirst()
@@ -100,6 +98,16 @@ final class RoundStory {
                                 evaluator(entry),
                                 of.plan().code() + "-ballot-" + entry.person(),
                                 new EvaluateCommand.CastBallot(quarter, of.issue(), entry.person(), 5, 1))));
+    }
+
+    private void cast(Vote vote, boolean onPaper, int level) {
+        int revision = revisions.merge(vote, 1, Integer::sum);
+        play.done(
+                community,
+                onPaper ? community.clerk() : evaluator(vote.entry()),
+                vote.of().plan().code() + "-ballot-" + vote.entry().person() + "-" + vote.quarter() + "-" + revision,
+                new EvaluateCommand.CastBallot(
+                        vote.quarter(), vote.of().issue(), vote.entry().person(), level, revision));
     }
 
     private static Actor evaluator(RosterEntry entry) {
@@ -114,14 +122,6 @@ final class RoundStory {
      * @param entry the person
      */
     private record Vote(Quarter quarter, Case of, RosterEntry entry) {
-        void cast(Play play, Community community, boolean onPaper, int level, int revision) {
-            play.done(
-                    community,
-                    onPaper ? community.clerk() : evaluator(entry),
-                    of.plan().code() + "-ballot-" + entry.person() + "-" + quarter + "-" + revision,
-                    new EvaluateCommand.CastBallot(quarter, of.issue(), entry.person(), level, revision));
-        }
-
         /** Mostly good; worse where the work was late or done again, and never quite the same from unit to unit. */
         int level(Draw draw) {
             int lead = of.performers().iterator().next().hashCode();
