@@ -57,12 +57,11 @@ record Cohort(Period period, Instant asOf, ImmutableList<Snapshot> issues) {
     Rate onTime() {
         RateCount count = new RateCount();
         for (Snapshot issue : counted()) {
-            if (issue.standing().isSettled()) {
-                count.add(issue.completions().allMatch(Entry::isOnTime));
-                issue.completions().map(Entry::charter).forEach(count::under);
-            } else if (issue.standing().isOverdue(asOf)) {
-                count.add(false);
+            boolean missed = issue.hasMissed() || issue.standing().isOverdue(asOf);
+            if (issue.standing().isSettled() || missed) {
+                count.add(!missed);
                 issue.acceptance().map(Entry::charter).ifPresent(count::under);
+                issue.completions().map(Entry::charter).forEach(count::under);
             }
         }
         return count.rate("issues-done-or-past-due", period, asOf);

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,29 +50,34 @@ record Happenings(Period period, Instant asOf, List<Snapshot> all) {
 
     Rate callBacks(Predicate<CallBackRecorded> said) {
         RateCount count = new RateCount();
-        entries(CallBackRecorded.class).forEach(entry -> count(entry, said, count));
+        valid().forEach(entry -> count(entry, said, count));
         return count.rate("call-backs-valid", period, asOf);
     }
 
     /** The same for the unit that each issue was attributed to when the call was made. */
     Map<UnitId, Rate> callBacksByUnit(Predicate<CallBackRecorded> said) {
         Map<UnitId, RateCount> counts = new HashMap<>();
-        entries(CallBackRecorded.class)
-                .forEach(entry -> count(
-                        entry,
-                        said,
-                        counts.computeIfAbsent(entry.standing().unitOrUnassigned(), unit -> new RateCount())));
+        valid().forEach(entry -> count(
+                entry, said, counts.computeIfAbsent(entry.standing().unitOrUnassigned(), unit -> new RateCount())));
         Map<UnitId, Rate> rates = new HashMap<>();
         counts.forEach((unit, count) -> rates.put(unit, count.rate("call-backs-valid", period, asOf)));
         return rates;
     }
 
     private static void count(Entry entry, Predicate<CallBackRecorded> said, RateCount count) {
-        CallBackRecorded call = (CallBackRecorded) entry.event();
-        if (call.reached()) {
-            count.add(said.test(call));
-            count.under(entry.charter());
-        }
+        count.add(said.test((CallBackRecorded) entry.event()));
+        count.under(entry.charter());
+    }
+
+    /** Of each cycle of an issue the last call-back that reached somebody: who calls more often is not heard more often. */
+    private Stream<Entry> valid() {
+        return all.stream().flatMap(issue -> valid(issue).values().stream());
+    }
+
+    private Map<Integer, Entry> valid(Snapshot issue) {
+        return issue.entries(CallBackRecorded.class)
+                .filter(entry -> period.contains(entry.at()) && ((CallBackRecorded) entry.event()).reached())
+                .collect(Collectors.toMap(entry -> entry.event().cycle(), entry -> entry, (first, last) -> last));
     }
 
     Setbacks setbacks() {

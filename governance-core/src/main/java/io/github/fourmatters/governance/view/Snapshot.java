@@ -50,6 +50,27 @@ record Snapshot(CaseFile file, ImmutableList<Entry> known) {
                 .filter(entry -> entry.event().cycle() == standing().cycle());
     }
 
+    /** Whether a due date was ever missed: work was done late, or a plan was given up after its time. */
+    boolean hasMissed() {
+        for (int index = 1; index < known.size(); index++) {
+            Entry entry = known.get(index);
+            Standing before = known.get(index - 1).standing();
+            boolean givenUp = entry.standing().due().isEmpty() && before.isOverdue(entry.at());
+            if (givenUp || !entry.isOnTime()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The unit that has it, or that had it last while nobody does. */
+    UnitId lastUnit() {
+        return known.reverse().stream()
+                .flatMap(entry -> entry.standing().unit().stream())
+                .findFirst()
+                .orElse(IssueLine.UNASSIGNED);
+    }
+
     UnitId unit() {
         return standing().unitOrUnassigned();
     }

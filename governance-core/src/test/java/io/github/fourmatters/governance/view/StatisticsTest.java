@@ -10,6 +10,7 @@ import io.github.fourmatters.governance.act.ActEvent.ErrandRecorded;
 import io.github.fourmatters.governance.act.ActEvent.SessionRecorded;
 import io.github.fourmatters.governance.act.Activity;
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.issue.EntryId;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.Stage;
@@ -113,6 +114,30 @@ class StatisticsTest {
     }
 
     @Test
+    void neither_another_plan_nor_a_reopening_nor_giving_up_heals_a_missed_due_date() {
+        accepted("planned-anew")
+                .triage("planned-anew", "x", false)
+                .settleDirectly("planned-anew", "gas", noon("2026-01-20"))
+                .at("2026-01-21")
+                .failPlan("planned-anew");
+        assertThat(figures("2026-01-22").punctuality().byUnit().get(new UnitId("gas")))
+                .returns(0L, Rate::numerator)
+                .returns(1L, Rate::denominator);
+        chronicle.settleDirectly("planned-anew", "gas", noon("2026-12-30")).complete("planned-anew");
+
+        settled("reopened", "water", "2026-02-02").reopen("reopened", ReopeningCause.DISAGREEMENT);
+        Punctuality punctuality = figures("2026-12-31").punctuality();
+        assertThat(punctuality.overall()).returns(0L, Rate::numerator).returns(2L, Rate::denominator);
+        assertThat(punctuality.byUnit().get(new UnitId("water")).denominator()).isEqualTo(1);
+
+        accepted("given-up").triage("given-up", "x", false).settleDirectly("given-up", "gas", noon("2026-02-01"));
+        chronicle.at("2026-02-05").failPlan("given-up").giveUp("given-up");
+        accepted("in-time").triage("in-time", "x", false).settleDirectly("in-time", "gas", noon("2026-06-01"));
+        chronicle.at("2026-02-05").failPlan("in-time").giveUp("in-time");
+        assertThat(figures("2026-12-31").punctuality().overall().denominator()).isEqualTo(3);
+    }
+
+    @Test
     void a_rate_names_population_period_instant_and_charters() {
         settled("a", "water", "2026-02-01");
         chronicle.under("c2");
@@ -143,27 +168,34 @@ class StatisticsTest {
     }
 
     @Test
-    void only_call_backs_that_reached_somebody_are_valid() {
+    void of_the_call_backs_that_reached_somebody_the_last_about_each_cycle_is_valid() {
         settled("a", "water", "2026-02-01")
                 .callBack("a", true, true, true)
                 .callBack("a", true, true, false)
                 .callBack("a", false, false, false);
-        assertThat(figures("2026-12-31").followUps().resolution().value()).contains(Rational.ONE);
-        assertThat(figures("2026-12-31").followUps().satisfaction().value()).contains(Rational.of(1, 2));
+        settled("b", "water", "2026-02-01");
+        for (int call = 0; call < 90; call++) {
+            chronicle.callBack("b", true, true, true);
+        }
+        FollowUps followUps = figures("2026-12-31").followUps();
+        assertThat(followUps.resolution().value()).contains(Rational.ONE);
+        assertThat(followUps.satisfaction().numerator()).isEqualTo(1);
+        assertThat(followUps.satisfaction().denominator()).isEqualTo(2);
     }
 
     @Test
     void follow_ups_of_units_add_up_to_those_of_all() {
         settled("a", "water", "2026-02-01").callBack("a", true, true, true);
-        settled("b", "gas", "2026-02-01").callBack("b", true, false, false).callBack("b", true, true, false);
+        settled("b", "gas", "2026-02-01").callBack("b", true, false, false);
+        settled("c", "gas", "2026-02-01").callBack("c", true, true, false);
         ImmutableMap<UnitId, FollowUps> units =
                 Projected.of(Statistics.VIEW, chronicle).followUpsByUnit(YEAR, noon("2026-12-31"));
         assertThat(units.get(new UnitId("water")).resolution().value()).contains(Rational.ONE);
         assertThat(units.get(new UnitId("gas")).resolution().value()).contains(Rational.of(1, 2));
-        assertThat(units.get(new UnitId("gas")).response().denominator()).isEqualTo(1);
+        assertThat(units.get(new UnitId("gas")).response().denominator()).isEqualTo(2);
         FollowUps all = figures("2026-12-31").followUps();
         assertThat(all.resolution().denominator()).isEqualTo(3);
-        assertThat(all.response().denominator()).isEqualTo(2);
+        assertThat(all.response().denominator()).isEqualTo(3);
     }
 
     @Test

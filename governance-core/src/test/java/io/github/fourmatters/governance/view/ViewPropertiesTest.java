@@ -92,7 +92,7 @@ class ViewPropertiesTest {
                         .mapToLong(Rate::denominator)
                         .sum())
                 .isEqualTo(onTime.denominator());
-        assertThat(onTime.denominator()).isBetween(whole.settled(), whole.settled() + whole.open());
+        assertThat(onTime.denominator()).isBetween(whole.settled(), whole.accepted());
     }
 
     @Property(tries = 200)

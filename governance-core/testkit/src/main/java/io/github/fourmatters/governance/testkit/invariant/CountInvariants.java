@@ -19,9 +19,11 @@ import io.github.fourmatters.governance.view.Rate;
 import io.github.fourmatters.governance.view.Setbacks;
 import io.github.fourmatters.governance.view.Settlement;
 import io.github.fourmatters.governance.view.Statistics;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The library's figures against a count of the kit's own. */
@@ -144,12 +146,14 @@ final class CountInvariants {
     }
 
     private static Stream<String> calls(History history, Rate resolution) {
-        ImmutableList<ResultEvent.CallBackRecorded> valid = history.feed().stream()
+        Map<String, ResultEvent.CallBackRecorded> lastOfCycle = history.feed().stream()
                 .map(fact -> fact.event().event())
                 .filter(ResultEvent.CallBackRecorded.class::isInstance)
                 .map(ResultEvent.CallBackRecorded.class::cast)
                 .filter(ResultEvent.CallBackRecorded::reached)
-                .collect(ImmutableList.toImmutableList());
+                .collect(Collectors.toMap(
+                        call -> call.issue() + " " + call.cycle(), call -> call, (first, last) -> last));
+        Collection<ResultEvent.CallBackRecorded> valid = lastOfCycle.values();
         long resolved =
                 valid.stream().filter(ResultEvent.CallBackRecorded::resolved).count();
         boolean same = resolution.denominator() == valid.size() && resolution.numerator() == resolved;
