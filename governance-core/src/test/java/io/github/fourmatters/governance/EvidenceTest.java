@@ -70,7 +70,7 @@ class EvidenceTest {
         assertThat(figures.followUps().resolution().value()).contains(Rational.ONE);
         assertThat(figures.followUps().satisfaction().value()).contains(Rational.ZERO);
         assertThat(figures.accountability().counted()).isEqualTo(1);
-        assertThat(evidence.bestPoints()).isEqualTo(5);
+        assertThat(evidence.policy()).isEqualTo(EvaluatePolicy.defaults());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.view.Period;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.time.Instant;
  * @param kind what it is for
  * @param period the quarter or the year
  * @param asOf the instant up to which facts were looked at
+ * @param policy by which ballots became figures: weights, points, the least number of ballots and the favourable levels
  * @param rules the rules, all of them
  * @param charterVersions the versions of the charters under which the counted facts were decided, in the order of their names
  * @param population how many units, issues and ballots it is about
@@ -23,6 +25,7 @@ public record Assessment(
         AssessmentKind kind,
         Period period,
         Instant asOf,
+        EvaluatePolicy policy,
         AssessmentRules rules,
         ImmutableSet<String> charterVersions,
         Population population,
@@ -33,6 +36,7 @@ public record Assessment(
      * @param kind what it is for
      * @param period the quarter or the year
      * @param asOf the instant up to which facts were looked at
+     * @param policy by which ballots became figures
      * @param rules the rules
      * @param charterVersions the versions of the charters
      * @param population what it is about
@@ -42,6 +46,7 @@ public record Assessment(
         requireNonNull(kind, "kind");
         requireNonNull(period, "period");
         requireNonNull(asOf, "asOf");
+        requireNonNull(policy, "policy");
         requireNonNull(rules, "rules");
         requireNonNull(charterVersions, "charterVersions");
         requireNonNull(population, "population");

@@ -25,11 +25,18 @@ record Assessor(AssessmentKind kind, Evidence evidence, AssessmentRules rules) {
     Assessment assessment() {
         ImmutableMap<UnitId, Scored> scored = scored();
         return new Assessment(
-                kind, evidence.period(), evidence.asOf(), rules, charterVersions(), population(), rows(scored));
+                kind,
+                evidence.period(),
+                evidence.asOf(),
+                evidence.policy(),
+                rules,
+                charterVersions(),
+                population(),
+                rows(scored));
     }
 
     private ImmutableMap<UnitId, Scored> scored() {
-        Scoring scoring = new Scoring(rules, weights(), evidence.bestPoints());
+        Scoring scoring = new Scoring(rules, weights(), evidence::share);
         ImmutableMap.Builder<UnitId, Scored> scored = ImmutableMap.builder();
         evidence.units().forEach((unit, figures) -> scored.put(unit, new Scored(unit, figures, scoring.of(figures))));
         return scored.buildOrThrow();

@@ -3,9 +3,12 @@ package io.github.fourmatters.governance.assessment;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.view.AccountabilityCount;
 import io.github.fourmatters.governance.view.Period;
 import io.github.fourmatters.governance.view.Statistics;
@@ -23,10 +26,10 @@ import java.time.Instant;
  *
  * @param period the period: one to four whole quarters
  * @param asOf the instant up to which facts were looked at; a round closes some days after its quarter
- * @param bestPoints what the highest level is worth, above 0, so that a composite can be told in percent
+ * @param policy by which ballots became figures: weights, points, the least number of ballots and the favourable levels
  * @param units the figures of each unit
  */
-public record Evidence(Period period, Instant asOf, int bestPoints, ImmutableMap<UnitId, UnitFigures> units) {
+public record Evidence(Period period, Instant asOf, EvaluatePolicy policy, ImmutableMap<UnitId, UnitFigures> units) {
     private static final int MOST_QUARTERS = 4;
 
     /**
@@ -34,22 +37,47 @@ public record Evidence(Period period, Instant asOf, int bestPoints, ImmutableMap
      *
      * @param period the period
      * @param asOf the instant up to which facts were looked at
-     * @param bestPoints what the highest level is worth
+     * @param policy by which ballots became figures
      * @param units the figures of each unit
-     * @throws IllegalArgumentException naming the period, unless it holds one to four whole quarters, or the points, unless they are above 0
+     * @throws IllegalArgumentException naming the period, unless it is one to four whole quarters, or the points, if they are all the same
      */
     public Evidence {
         requireNonNull(period, "period");
         requireNonNull(asOf, "asOf");
+        requireNonNull(policy, "policy");
         requireNonNull(units, "units");
-        int quarters = period.quarters().size();
         checkArgument(
-                quarters >= 1 && quarters <= MOST_QUARTERS,
-                "period from %s to %s holds %s whole quarters; give one quarter, or a year",
+                isWholeQuarters(period),
+                "period from %s to %s is not one to four whole quarters; give one quarter, or a year",
                 period.from(),
-                period.to(),
-                quarters);
-        checkArgument(bestPoints > 0, "the highest level is worth %s points; it must be above 0", bestPoints);
+                period.to());
+        ImmutableList<Integer> points = policy.points();
+        checkArgument(
+                points.get(0) < points.get(points.size() - 1),
+                "points %s are the same for every level, so that nothing can be told from them",
+                points);
+    }
+
+    private static boolean isWholeQuarters(Period period) {
+        ImmutableList<Quarter> quarters = period.quarters();
+        return !quarters.isEmpty()
+                && quarters.size() <= MOST_QUARTERS
+                && Period.quarter(quarters.get(0), period.zone()).from().equals(period.from())
+                && Period.quarter(quarters.get(quarters.size() - 1), period.zone())
+                        .to()
+                        .equals(period.to());
+    }
+
+    /**
+     * Tells where a composite stands between the worst and the best that there can be, whatever the points begin with.
+     *
+     * @param composite a composite by this evidence's policy
+     * @return from 0, where every ballot was of the lowest level, to 1, where every one was of the highest
+     */
+    Rational share(Rational composite) {
+        Rational least = Rational.of(policy.points().get(0));
+        Rational best = Rational.of(policy.points().get(policy.points().size() - 1));
+        return composite.minus(least).dividedBy(best.minus(least));
     }
 
     /**
@@ -70,11 +98,11 @@ public record Evidence(Period period, Instant asOf, int bestPoints, ImmutableMap
             EvaluatePolicy policy) {
         requireNonNull(statistics, "statistics");
         requireNonNull(records, "records");
-        int best = requireNonNull(policy, "policy").points().get(policy.points().size() - 1);
+        requireNonNull(policy, "policy");
         return new Evidence(
                 period,
                 asOf,
-                best,
+                policy,
                 Gathering.of(statistics, period, asOf, policy).units(records));
     }
 }

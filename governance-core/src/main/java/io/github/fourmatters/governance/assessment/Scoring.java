@@ -10,6 +10,7 @@ import io.github.fourmatters.governance.view.FollowUps;
 import io.github.fourmatters.governance.view.Rate;
 import io.github.fourmatters.governance.view.Score;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +18,9 @@ import java.util.stream.Stream;
  *
  * @param rules the rules
  * @param weights what the parts weigh in this document
- * @param bestPoints what the highest level is worth
+ * @param share tells a composite as a share of the way from the worst to the best
  */
-record Scoring(AssessmentRules rules, PartWeights weights, int bestPoints) {
+record Scoring(AssessmentRules rules, PartWeights weights, UnaryOperator<Rational> share) {
     private static final Rational HUNDRED = Rational.of(100);
 
     UnitScore of(UnitFigures figures) {
@@ -72,7 +73,7 @@ record Scoring(AssessmentRules rules, PartWeights weights, int bestPoints) {
 
     private Rational percent(Rational composite, Optional<Rational> onTime, Optional<Rational> threeRates) {
         return Stream.of(
-                        part(weights.evaluation(), Optional.of(composite.dividedBy(Rational.of(bestPoints)))),
+                        part(weights.evaluation(), Optional.of(share.apply(composite))),
                         part(weights.onTime(), onTime),
                         part(weights.threeRates(), threeRates))
                 .reduce(Mean.NONE, Mean::plus)

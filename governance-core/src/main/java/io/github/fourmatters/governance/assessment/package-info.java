@@ -9,7 +9,9 @@
  * <p>Lasting decisions of this room:
  * <ul>
  *   <li>A document holds no figure that its rows do not explain: every rate stands there with its two counts, every score as an exact
- *       fraction beside the form in which it is published, and the rules themselves are part of the document.
+ *       fraction beside the form in which it is published, and the rules themselves, those of the composites too, are part of the document.
+ *   <li>A composite counts as the way from the lowest level's points to the highest's, 0 to 100 %, so that no rank depends on where the
+ *       points begin.
  *   <li>Ranks, grades and merit are decided on exact scores. What is published is rounded once and decides nothing.
  *   <li>What is absent has no score: a part without a denominator is left out and the others keep their proportions; without a word of the
  *       three parties there is no score at all, and a unit with too few ballots has no rank and no grade. Nothing is filled with zero.

@@ -44,6 +44,7 @@ record Closings(Period period, Instant asOf, EvaluatePolicy policy, ImmutableLis
 
     Evaluation evaluation() {
         return new Evaluation(
+                policy,
                 score(closings),
                 by(Graded::quarter),
                 by(graded -> graded.close().standing().unitOrUnassigned()),

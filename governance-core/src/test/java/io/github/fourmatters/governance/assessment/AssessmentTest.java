@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Rounding;
@@ -21,6 +22,7 @@ import io.github.fourmatters.governance.view.Period;
 import io.github.fourmatters.governance.view.Score;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A small year, worked out by hand. */
@@ -66,9 +68,9 @@ class AssessmentTest {
         // 20 · 9/10 + 40 · 4/5 + 40 · 3/4 = 80 of 100
         assertThat(clinic.threeRates().orElseThrow().exact()).isEqualTo(Rational.of(4, 5));
         assertThat(clinic.composite().orElseThrow().exact()).isEqualTo(Rational.of(22, 5));
-        // 60 · 22/25 + 20 · 1/2 + 20 · 4/5 = 394/5
-        assertThat(clinic.total().orElseThrow().exact()).isEqualTo(Rational.of(394, 5));
-        assertThat(clinic.total().orElseThrow().published()).isEqualTo(new BigDecimal("78.80"));
+        // (22/5 - 1) / (5 - 1) = 17/20, and 60 · 17/20 + 20 · 1/2 + 20 · 4/5 = 77
+        assertThat(clinic.total().orElseThrow().exact()).isEqualTo(Rational.of(77));
+        assertThat(clinic.total().orElseThrow().published()).isEqualTo(new BigDecimal("77.00"));
     }
 
     @Test
@@ -90,8 +92,8 @@ class AssessmentTest {
 
     @Test
     void a_conduct_appraisal_does_not_ask_who_is_on_time() {
-        // (60 · 22/25 + 40 · 4/5) / 100
-        assertThat(total(row(of(AssessmentKind.CONDUCT_APPRAISAL), "clinic"))).isEqualTo(Rational.of(424, 5));
+        // (60 · 17/20 + 40 · 4/5) / 100
+        assertThat(total(row(of(AssessmentKind.CONDUCT_APPRAISAL), "clinic"))).isEqualTo(Rational.of(83));
     }
 
     @Test
@@ -134,11 +136,11 @@ class AssessmentTest {
                 .annualWeights(new PartWeights(1, 0, 0))
                 .rounding(new Rounding(0, Rounding.Mode.HALF_UP))
                 .build();
-        // 1799 of 2000 points are 89.95 percent, which is published as 90.
+        // 1799 of the 2000 points above the least are 89.95 percent, which is published as 90.
         Evidence evidence = new Evidences()
                 .with(
                         "school",
-                        figures(Histogram.of(5, 199).plus(Histogram.of(4, 201)), rate(0, 0), NO_CALLS, records(0, 0)))
+                        figures(Histogram.of(5, 299).plus(Histogram.of(4, 201)), rate(0, 0), NO_CALLS, records(0, 0)))
                 .evidence();
         UnitAssessment school =
                 row(Assessment.of(AssessmentKind.ANNUAL_ASSESSMENT, evidence, evaluationAlone), "school");
@@ -191,12 +193,46 @@ class AssessmentTest {
 
     @Test
     void evidence_is_of_one_to_four_whole_quarters() {
-        Period january = Period.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 1), Evidences.YEAR.zone());
+        for (LocalDate end : ImmutableList.of(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 8, 17))) {
+            Period period = Period.of(LocalDate.of(2026, 1, 1), end, Evidences.YEAR.zone());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Evidence(period, Evidences.NOW, EvaluatePolicy.defaults(), ImmutableMap.of()))
+                    .withMessageContaining("whole quarters");
+        }
+        EvaluatePolicy flat =
+                EvaluatePolicy.builder().points(ImmutableList.of(3, 3, 3, 3, 3)).build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Evidence(january, Evidences.NOW, 5, ImmutableMap.of()))
-                .withMessageContaining("holds 0 whole quarters");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Evidence(Evidences.YEAR, Evidences.NOW, 0, ImmutableMap.of()))
-                .withMessageContaining("above 0");
+                .isThrownBy(() -> new Evidence(Evidences.YEAR, Evidences.NOW, flat, ImmutableMap.of()))
+                .withMessageContaining("[3, 3, 3, 3, 3]");
+    }
+
+    @Test
+    void a_score_runs_from_nothing_to_a_hundred_wherever_the_points_begin() {
+        AssessmentRules evaluationAlone = AssessmentRules.builder()
+                .annualWeights(new PartWeights(1, 0, 0))
+                .build();
+        for (int least : new int[] {-2, 0, 1, 20}) {
+            EvaluatePolicy policy = EvaluatePolicy.builder()
+                    .points(ImmutableList.of(least, least + 1, least + 2, least + 3, least + 4))
+                    .build();
+            assertThat(scoreOf(Rational.of(least), policy, evaluationAlone)).isEqualTo(Rational.ZERO);
+            assertThat(scoreOf(Rational.of(least + 3), policy, evaluationAlone)).isEqualTo(Rational.of(75));
+            assertThat(scoreOf(Rational.of(least + 4), policy, evaluationAlone)).isEqualTo(Rational.of(100));
+        }
+    }
+
+    private static Rational scoreOf(Rational composite, EvaluatePolicy policy, AssessmentRules rules) {
+        Score plain = score(TEN_FIVES);
+        Score score = new Score(
+                1,
+                plain.ballots(),
+                Optional.of(composite),
+                Optional.of(composite),
+                plain.favourable(),
+                plain.interval());
+        UnitFigures figures = new UnitFigures(score, ImmutableMap.of(), rate(0, 0), NO_CALLS, records(0, 0));
+        Evidence evidence =
+                new Evidence(Evidences.YEAR, Evidences.NOW, policy, ImmutableMap.of(new UnitId("school"), figures));
+        return total(row(Assessment.of(AssessmentKind.ANNUAL_ASSESSMENT, evidence, rules), "school"));
     }
 }

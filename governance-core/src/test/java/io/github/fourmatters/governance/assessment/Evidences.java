@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Interval;
@@ -74,6 +75,6 @@ final class Evidences {
     }
 
     Evidence evidence() {
-        return new Evidence(YEAR, NOW, 5, ImmutableMap.copyOf(units));
+        return new Evidence(YEAR, NOW, EvaluatePolicy.defaults(), ImmutableMap.copyOf(units));
     }
 }

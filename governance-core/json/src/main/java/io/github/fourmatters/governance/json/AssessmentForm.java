@@ -8,6 +8,7 @@ import io.github.fourmatters.governance.assessment.PartWeights;
 import io.github.fourmatters.governance.assessment.UnitAssessment;
 import io.github.fourmatters.governance.assessment.UnitFigures;
 import io.github.fourmatters.governance.assessment.UnitScore;
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.score.Interval;
 import io.github.fourmatters.governance.view.AccountabilityCount;
@@ -32,6 +33,7 @@ final class AssessmentForm {
                 .put("kind", assessment.kind().name())
                 .put("period", of(assessment.period()))
                 .put("asOf", assessment.asOf().toString())
+                .put("evaluatedBy", of(assessment.policy()))
                 .put("rules", of(assessment.rules()))
                 .put("charterVersions", assessment.charterVersions().asList())
                 .put(
@@ -71,6 +73,24 @@ final class AssessmentForm {
                                 .minusDays(1)
                                 .toString())
                 .put("zone", period.zone().getId())
+                .fields;
+    }
+
+    private static Map<String, @Nullable Object> of(EvaluatePolicy policy) {
+        AssessmentForm weights = new AssessmentForm();
+        policy.weights().forEach((party, weight) -> weights.put(party.name(), weight));
+        return new AssessmentForm()
+                .put("weights", weights.fields)
+                .put("points", policy.points())
+                .put("minimumBallots", policy.minimumBallots())
+                .put(
+                        "indispensable",
+                        policy.indispensable().stream()
+                                .map(Enum::name)
+                                .sorted()
+                                .collect(ImmutableList.toImmutableList()))
+                .put("whenMissing", policy.whenMissing().name())
+                .put("favourableLevels", ImmutableList.sortedCopyOf(policy.favourableLevels()))
                 .fields;
     }
 

@@ -12,6 +12,7 @@ import io.github.fourmatters.governance.assessment.AssessmentRules;
 import io.github.fourmatters.governance.assessment.Evidence;
 import io.github.fourmatters.governance.assessment.UnitFigures;
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Interval;
@@ -51,7 +52,7 @@ class AssessmentJsonTest {
         Evidence evidence = new Evidence(
                 QUARTER,
                 NOW,
-                5,
+                EvaluatePolicy.defaults(),
                 ImmutableMap.of(
                         new UnitId("卫生院"),
                         new UnitFigures(

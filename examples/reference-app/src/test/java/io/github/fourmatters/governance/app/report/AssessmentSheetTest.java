@@ -12,6 +12,7 @@ import io.github.fourmatters.governance.assessment.AssessmentRules;
 import io.github.fourmatters.governance.assessment.Evidence;
 import io.github.fourmatters.governance.assessment.UnitFigures;
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Interval;
@@ -67,7 +68,7 @@ class AssessmentSheetTest {
                 new UnitId("school"), figures(20, 0, 0),
                 new UnitId("=SUM(A1:A9)"), figures(2, 18, 12),
                 new UnitId("卫生院"), figures(4, 0, 1));
-        Evidence evidence = new Evidence(YEAR, NOW, 5, units);
+        Evidence evidence = new Evidence(YEAR, NOW, EvaluatePolicy.defaults(), units);
         return new AssessmentSheet(
                 Assessment.of(AssessmentKind.ANNUAL_ASSESSMENT, evidence, AssessmentRules.defaults()), language);
     }
