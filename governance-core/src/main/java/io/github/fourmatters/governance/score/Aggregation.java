@@ -7,6 +7,8 @@ import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
+import io.github.fourmatters.governance.tally.Returns;
+import io.github.fourmatters.governance.tally.Tally;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -74,6 +76,38 @@ public enum Aggregation {
     public Optional<Rational> composite(UnitId unit, Collection<GradedIssue> issues, Weighting weighting) {
         requireNonNull(unit, "unit");
         return of(issues, issue -> new Part(issue.ballots(), issue.shares().of(unit)), weighting);
+    }
+
+    /**
+     * Grades what was counted, each issue as a whole: the same grade as from the issues one by one. A tally does not tell a community that
+     * did the work itself from one that was silent; where that matters to the weighting, count the two apart.
+     *
+     * @param tally what was counted, not null
+     * @param weighting how the parties' grades become a composite, not null
+     * @return the grade, or empty if there is none
+     */
+    public Optional<Rational> composite(Tally tally, Weighting weighting) {
+        requireNonNull(tally, "tally");
+        requireNonNull(weighting, "weighting");
+        return this == MICRO
+                ? Composite.of(tally.returns().histograms(), weighting)
+                : tally.turnouts().values().stream()
+                        .flatMap(returns -> mean(returns, weighting).stream())
+                        .reduce(Mean.NONE, Mean::plus)
+                        .value();
+    }
+
+    /** Issues with one turnout have the mean of their composites from one sum: each party's mean is over the same number. */
+    private static Optional<Mean> mean(Returns returns, Weighting weighting) {
+        Rational issues = Rational.of(returns.issues());
+        Rational each = Rational.ONE.dividedBy(issues);
+        return Composite.ofMeans(
+                        Maps.transformValues(
+                                returns.histograms(),
+                                histogram -> weighting.mean(histogram).times(each)),
+                        weighting)
+                .value()
+                .map(value -> Mean.of(value).times(issues));
     }
 
     private <T> Optional<Rational> of(Collection<? extends T> issues, Function<T, Part> part, Weighting weighting) {

@@ -23,7 +23,7 @@ public enum YearMode {
     BY_BALLOTS,
     /** The mean of the quarters' exact figures, each quarter counting alike. */
     BY_QUARTER_EXACT,
-    /** The mean of the quarters' figures as they were published, which anybody can check against the notices. */
+    /** The mean of the quarters' figures, each rounded as it is published; after a correction, as it is published anew. */
     BY_QUARTER_PUBLISHED;
 
     private static final int QUARTERS = 4;

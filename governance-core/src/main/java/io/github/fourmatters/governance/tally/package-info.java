@@ -21,7 +21,8 @@
  *   <li>Exclusions come before supersession: among the ballots of a person that may count, the greatest does.
  *   <li>A cell has no party in it: within a cell the parties of an issue stay side by side, by {@link
  *       io.github.fourmatters.governance.tally.Turnout}. The sum of histograms (MICRO) and the mean of composites (MACRO) both follow from
- *       that, exactly, for weights, points, minimum and missing-party rule that are chosen later.
+ *       that, exactly, for weights, points, minimum and missing-party rule that are chosen later. A turnout without community ballots does
+ *       not say why there are none: where a silent community makes a composite invalid, count what it settled itself in a tally of its own.
  *   <li>Joint issues hold their {@link io.github.fourmatters.governance.tally.Shares} in the cell. Counts stay whole; fractions are applied
  *       when somebody asks for a unit.
  *   <li>Bytes are canonical: equal contents have equal bytes, and bytes that a writer would not write are refused. A constant is

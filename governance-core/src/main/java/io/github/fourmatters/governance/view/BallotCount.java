@@ -35,7 +35,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The ballots themselves, counted anew from the record: what was counted, what was not and why, and by which rules.
+ * The ballots themselves, counted anew from the record: what was counted, what was late, taken out or superseded, and by which rules. A
+ * ballot of somebody who may not vote is refused and so never recorded; roster and conflicts are not looked at again here.
  *
  * <pre>{@code
  * Tally year = governance.ask(BallotCount.VIEW, ledgers, count -> count.tally(Period.year(2026, zone), asOf));
@@ -54,7 +55,7 @@ public final class BallotCount implements Projection<BallotCount> {
     private record Correction(Instant at, ImmutableSet<SubjectId> excluded) {}
 
     private final CaseFiles files = new CaseFiles();
-    private final Map<Round, Instant> closings = new HashMap<>();
+    private final Map<Round, RoundScheduled> schedules = new HashMap<>();
     private final Map<Case, List<Ballot>> ballots = new HashMap<>();
     private final Map<Case, List<Correction>> corrections = new HashMap<>();
 
@@ -65,7 +66,7 @@ public final class BallotCount implements Projection<BallotCount> {
         files.apply(recorded);
         Event event = recorded.event().event();
         if (event instanceof RoundScheduled scheduled) {
-            closings.put(new Round(recorded.stream().ledger(), scheduled.quarter()), scheduled.closesAt());
+            schedules.put(new Round(recorded.stream().ledger(), scheduled.quarter()), scheduled);
         } else if (event instanceof BallotCast cast) {
             add(ballots, new Case(cast.issue(), cast.cycle()), ballot(cast, recorded));
         } else if (event instanceof ScoreCorrected corrected) {
@@ -95,7 +96,7 @@ public final class BallotCount implements Projection<BallotCount> {
     @Override
     public void merge(BallotCount other) {
         files.merge(other.files);
-        closings.putAll(other.closings);
+        schedules.putAll(other.schedules);
         other.ballots.forEach((subject, more) -> more.forEach(each -> add(ballots, subject, each)));
         other.corrections.forEach((subject, more) -> more.forEach(each -> add(corrections, subject, each)));
     }
@@ -145,9 +146,11 @@ public final class BallotCount implements Projection<BallotCount> {
     }
 
     private Scrutiny scrutiny(Graded graded, Instant asOf) {
+        RoundScheduled schedule = requireNonNull(
+                schedules.get(new Round(graded.file().ledger(), graded.quarter())), "a round has its dates");
         return Scrutiny.builder()
-                .closesAt(requireNonNull(
-                        closings.get(new Round(graded.file().ledger(), graded.quarter())), "a round has its dates"))
+                .opensAt(schedule.opensAt())
+                .closesAt(schedule.closesAt())
                 .takenOut(corrections.getOrDefault(subject(graded), List.of()).stream()
                         .filter(correction -> !correction.at().isAfter(asOf))
                         .flatMap(correction -> correction.excluded().stream())

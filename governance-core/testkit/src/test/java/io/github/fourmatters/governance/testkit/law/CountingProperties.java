@@ -3,8 +3,13 @@ package io.github.fourmatters.governance.testkit.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.score.Aggregation;
+import io.github.fourmatters.governance.score.Weighting;
+import io.github.fourmatters.governance.score.WhenMissing;
 import io.github.fourmatters.governance.tally.Account;
 import io.github.fourmatters.governance.tally.Ballot;
 import io.github.fourmatters.governance.tally.BallotBox;
@@ -30,6 +35,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** What is counted, beside a plain loop, and the invariants that rest on it. */
 class CountingProperties {
@@ -207,14 +213,22 @@ class CountingProperties {
     }
 
     @Property
-    void the_mean_of_composites_follows_from_the_turnouts(@ForAll("elections") Election election) {
-        Rational byIssue = Rational.ZERO;
-        for (Poll poll : election.polls()) {
-            byIssue = byIssue.plus(composite(part(election, List.of(poll))));
+    void grades_of_a_tally_are_those_of_its_issues_one_by_one(
+            @ForAll("elections") Election election,
+            @ForAll @IntRange(min = 1, max = 3) int minimumBallots,
+            @ForAll WhenMissing missing) {
+        Weighting weighting = new Weighting(
+                ImmutableMap.of(Party.COMMUNITY, 3, Party.PARTY_MEMBERS, 3, Party.RESIDENTS, 4),
+                POINTS,
+                minimumBallots,
+                ImmutableSet.of(Party.RESIDENTS),
+                missing);
+        List<ImmutableMap<Party, Histogram>> issues = election.polls().stream()
+                .map(poll -> part(election, List.of(poll)).returns().histograms())
+                .toList();
+        for (Aggregation aggregation : Aggregation.values()) {
+            assertThat(aggregation.composite(election.tally(), weighting))
+                    .isEqualTo(aggregation.composite(issues, weighting));
         }
-        assertThat(election.tally().turnouts().entrySet().stream()
-                        .map(entry -> PlainCount.sumOfComposites(entry.getKey(), entry.getValue(), POINTS))
-                        .reduce(Rational.ZERO, Rational::plus))
-                .isEqualTo(byIssue);
     }
 }

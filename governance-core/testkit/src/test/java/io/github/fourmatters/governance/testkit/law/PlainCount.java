@@ -1,7 +1,5 @@
 package io.github.fourmatters.governance.testkit.law;
 
-import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.tally.Ballot;
 import io.github.fourmatters.governance.tally.BallotKey;
 import io.github.fourmatters.governance.tally.Cell;
@@ -9,9 +7,7 @@ import io.github.fourmatters.governance.tally.Exclusion;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.tally.Poll;
-import io.github.fourmatters.governance.tally.Returns;
 import io.github.fourmatters.governance.tally.Scrutiny;
-import io.github.fourmatters.governance.tally.Turnout;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,16 +69,5 @@ record PlainCount(
                 .filter(ballot -> ballot.party() == party && cell.equals(cells.get(ballot.key())))
                 .map(ballot -> Histogram.of(ballot.level(), 1))
                 .reduce(Histogram.empty(), Histogram::plus);
-    }
-
-    /** The sum over the issues with one turnout of the sums of the parties' means. */
-    static Rational sumOfComposites(Turnout turnout, Returns returns, ImmutableList<Integer> points) {
-        Rational sum = Rational.ZERO;
-        for (Party party : Party.values()) {
-            if (turnout.of(party) > 0) {
-                sum = sum.plus(Rational.of(returns.histogram(party).points(points), turnout.of(party)));
-            }
-        }
-        return sum;
     }
 }
