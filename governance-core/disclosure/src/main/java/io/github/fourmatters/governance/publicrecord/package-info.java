@@ -16,8 +16,9 @@
  *       gives the same bytes, and {@code Vault.erase} of a resident takes salt and value out of the next file while every entry, root and
  *       proof stays as it was. A text of an issue that several residents raised belongs to the one who raised it first.
  *   <li>The journal keeps the texts of a result and of a ruling as the office wrote them, as every event; erasing does not reach them, nor
- *       the copies of a file that others have made. An entry that is first published after an erasure is opened until the resident is
- *       erased again.
+ *       the copies of a file that others have made.
+ *   <li>Erasing is for good, also for what is published later: while the ledger is held the publisher asks the vault whether the person was
+ *       erased, and if so keeps neither salt nor value. An erasure comes either before, and is seen, or after, and takes both away.
  *   <li>The verifier shares no code with the publisher but the canonical form, the tree and the head; it trusts nothing but the file, and
  *       works out anew whatever follows from the entries. What a file cannot show by itself, that all of it was written anew, is shown by a
  *       head's hash that somebody wrote down.
