@@ -177,6 +177,9 @@ class DisclosureTest {
                         entry(LATE_BALLOTS, "0"))
                 .containsKey(CLOSED);
         assertThat(LocalDate.parse(close.fields().get(CLOSED))).isBefore(close.recorded());
+        assertThat(close.weighting())
+                .hasValueSatisfying(weighting ->
+                        assertThat(weighting.weights()).containsOnlyKeys(Party.PARTY_MEMBERS, Party.RESIDENTS));
     }
 
     @Test
@@ -193,6 +196,7 @@ class DisclosureTest {
         DisclosedEntry correction = entries().get(2);
         assertThat(correction.kind()).isEqualTo(EntryKind.CORRECTION);
         assertThat(correction.ballots()).containsOnly(entry(Party.RESIDENTS, Histogram.of(4, 1)));
+        assertThat(correction.weighting()).isEmpty();
         assertThat(correction.fields())
                 .contains(
                         entry(ROUND, "2026-Q1"),
@@ -227,6 +231,15 @@ class DisclosureTest {
         DisclosurePolicy policy = DisclosurePolicy.standard();
         assertThatIllegalArgumentException().isThrownBy(() -> policy.with(DisclosedField.STATEMENT, Privacy.GUESSABLE));
         assertThatIllegalArgumentException().isThrownBy(() -> policy.with(DisclosedField.REPLACES, Privacy.WITHHELD));
+    }
+
+    @Test
+    void a_grade_cannot_be_hidden_from_whoever_computes_it_again() {
+        DisclosurePolicy policy = DisclosurePolicy.standard();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> policy.with(DisclosedField.SCORE, Privacy.WITHHELD))
+                .withMessageContaining("field SCORE cannot be WITHHELD");
+        assertThatIllegalArgumentException().isThrownBy(() -> policy.with(DisclosedField.ROUND, Privacy.GUESSABLE));
     }
 
     @Test

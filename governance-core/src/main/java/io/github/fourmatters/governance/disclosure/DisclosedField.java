@@ -34,11 +34,11 @@ public enum DisclosedField {
     DECIDED("decided", Privacy.PUBLIC),
     /** The quarter whose round it was. Always public: the totals are by round. */
     ROUND("round", Privacy.PUBLIC),
-    /** The grade as an exact fraction; not there if it is invalid. */
+    /** The grade as an exact fraction; not there if it is invalid. Always public: anyone may compute it again from the ballots. */
     SCORE("score", Privacy.PUBLIC),
-    /** The hash of this version of the grade. Always public: the totals are of what stands. */
+    /** The hash of this version of the grade. Always public: anyone may compute it again, and the totals are of what stands. */
     STATEMENT("statement", Privacy.PUBLIC),
-    /** The hash of the version that a correction replaces. Always public, for the same reason. */
+    /** The hash of the version that a correction replaces. Always public, for the same reasons. */
     REPLACES("replaces", Privacy.PUBLIC),
     /** How many ballots a correction has taken out. */
     EXCLUDED_BALLOTS("excludedBallots", Privacy.PUBLIC),

@@ -26,13 +26,17 @@ import java.util.Objects;
  */
 public record DisclosurePolicy(ImmutableMap<DisclosedField, Privacy> fields) {
     private static final ImmutableSet<DisclosedField> ALWAYS_PUBLIC = Sets.immutableEnumSet(
-            DisclosedField.UNIT, DisclosedField.ROUND, DisclosedField.STATEMENT, DisclosedField.REPLACES);
+            DisclosedField.UNIT,
+            DisclosedField.ROUND,
+            DisclosedField.SCORE,
+            DisclosedField.STATEMENT,
+            DisclosedField.REPLACES);
 
     /**
      * Checks the fields.
      *
      * @param fields the privacy of each field
-     * @throws IllegalArgumentException if a field is missing, or one that the totals need is not public
+     * @throws IllegalArgumentException if a field is missing, or one by which grades and totals are checked is not public
      */
     public DisclosurePolicy {
         Objects.requireNonNull(fields, "fields");
@@ -41,7 +45,7 @@ public record DisclosurePolicy(ImmutableMap<DisclosedField, Privacy> fields) {
             checkArgument(privacy != null, "the privacy of field %s is missing; give each field one", field);
             checkArgument(
                     privacy == Privacy.PUBLIC || !ALWAYS_PUBLIC.contains(field),
-                    "field %s cannot be %s: the published totals are by it; leave it PUBLIC",
+                    "field %s cannot be %s: grades and totals are checked by it; leave it PUBLIC",
                     field,
                     privacy);
         }
@@ -63,7 +67,7 @@ public record DisclosurePolicy(ImmutableMap<DisclosedField, Privacy> fields) {
      * @param field the field
      * @param privacy its privacy
      * @return a policy that is otherwise like this one
-     * @throws IllegalArgumentException if the totals need the field and it would not be public
+     * @throws IllegalArgumentException if grades and totals are checked by the field and it would not be public
      */
     public DisclosurePolicy with(DisclosedField field, Privacy privacy) {
         Map<DisclosedField, Privacy> changed = new EnumMap<>(fields);

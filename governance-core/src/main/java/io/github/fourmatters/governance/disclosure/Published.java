@@ -2,7 +2,9 @@ package io.github.fourmatters.governance.disclosure;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.issue.IssueEvent;
+import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An entry as it is kept, with instants: which day they fall on depends on the zone that is asked for.
@@ -43,6 +46,12 @@ record Published(
                 LocalDate.ofInstant(recordedAt, zone),
                 person,
                 Maps.immutableEnumMap(fields),
-                ballots);
+                ballots,
+                weighting());
+    }
+
+    /** That of the close is that of its corrections as well. */
+    private Optional<Weighting> weighting() {
+        return event instanceof IssueClosed closed ? Optional.of(closed.weighting()) : Optional.empty();
     }
 }

@@ -15,6 +15,8 @@
  *   <li>What residents said, in a report or an objection, is not disclosed at all, nor is any subject's id. The three texts of a result and
  *       the reason of a ruling are written by the office; by default they stand in the record as salted hashes, opened beside it, since an
  *       office may name somebody in them.
+ *   <li>Whatever grades and totals follow from stays open under every policy: issue, cycle, round, unit, ballots, weighting, grade, and the
+ *       hashes of statements. The weighting is disclosed with the close; a correction goes by it as well.
  *   <li>The tree is that of RFC 9162, with SHA-256. A proof alone does not bind the size of the tree, so proofs are checked against a
  *       {@code Head}, whose hash covers ledger, quarter, size and root.
  *   <li>This package looks into {@code view} for the contract of projections, and into nothing else there.

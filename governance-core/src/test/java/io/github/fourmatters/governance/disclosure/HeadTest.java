@@ -58,7 +58,7 @@ class HeadTest {
     @Test
     void what_the_totals_need_cannot_be_hidden() {
         assertThatThrownBy(() -> DisclosurePolicy.standard().with(DisclosedField.UNIT, Privacy.PERSONAL))
-                .hasMessage("field UNIT cannot be PERSONAL: the published totals are by it; leave it PUBLIC");
+                .hasMessage("field UNIT cannot be PERSONAL: grades and totals are checked by it; leave it PUBLIC");
         assertThatThrownBy(() -> new DisclosurePolicy(ImmutableMap.of())).hasMessageContaining("UNIT is missing");
     }
 }

@@ -63,7 +63,7 @@ class PublicRecordCommandTest {
     private static int commands;
 
     @BeforeAll
-    static void oneResultIsDisclosed() {
+    static void oneResultIsDisclosed() throws IOException {
         try (Storage<Fact> storage = H2Storage.createOrOpen(storage(), new JsonCodec())) {
             Governance governance = Governance.builder()
                     .storage(storage)
@@ -92,6 +92,7 @@ class PublicRecordCommandTest {
             give(governance, Actor.resident(RESIDENT), new EvaluateCommand.Confirm(issue, RESIDENT));
             give(governance, OFFICER, new EvaluateCommand.Publish(issue, "楼道灯不亮", "换了灯", "亮了"));
         }
+        Files.copy(folder.resolve("lakeside.mv.db"), folder.resolve("unpublished.mv.db"));
     }
 
     private static Outcome.Accepted give(Governance governance, Actor actor, Command command) {
@@ -105,8 +106,12 @@ class PublicRecordCommandTest {
     }
 
     private static Answer publish(String name, String... more) {
+        return publish(storage(), name, more);
+    }
+
+    private static Answer publish(Path storage, String name, String... more) {
         String[] all = {
-            "publish", "--storage", storage().toString(), "--quarter", "2026-Q1", "--lang", "en", "--out", path(name)
+            "publish", "--storage", storage.toString(), "--quarter", "2026-Q1", "--lang", "en", "--out", path(name)
         };
         String[] arguments = Arrays.copyOf(all, all.length + more.length);
         System.arraycopy(more, 0, arguments, all.length, more.length);
@@ -141,6 +146,24 @@ class PublicRecordCommandTest {
         Answer chinese = Answer.to("verify", path("forged.json"), "--lang", "zh");
         assertThat(chinese.exitCode()).isEqualTo(1);
         assertThat(chinese.out()).contains("否：", "entries[0].matter", "被改动");
+    }
+
+    @Test
+    void a_resident_who_was_erased_before_anything_was_published_is_not_opened() throws IOException {
+        try (Storage<Fact> storage = H2Storage.createOrOpen(folder.resolve("unpublished"), new JsonCodec())) {
+            storage.transactions().<Boolean>call(tx -> {
+                storage.vault().erase(tx, LEDGER, RESIDENT);
+                return true;
+            });
+        }
+        publish(folder.resolve("unpublished"), "sealed.json");
+        publish(folder.resolve("unpublished"), "sealed-again.json");
+        JsonNode file =
+                new ObjectMapper().readTree(folder.resolve("sealed.json").toFile());
+        assertThat(file.at("/entries/0/sealed").size()).isEqualTo(3);
+        assertThat(file.path("openings")).isEmpty();
+        assertThat(Answer.to("verify", path("sealed.json")).exitCode()).isZero();
+        assertThat(folder.resolve("sealed-again.json")).hasSameBinaryContentAs(folder.resolve("sealed.json"));
     }
 
     @Test

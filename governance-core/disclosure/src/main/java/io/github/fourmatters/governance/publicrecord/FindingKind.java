@@ -32,10 +32,19 @@ public enum FindingKind {
     OPENING_DIFFERS(
             "%s does not match the hash in its entry: salt or text was changed; compare with an older copy",
             "%s 与条目中的哈希不符：盐值或文字被改动；请与旧的副本对照"),
-    /** A correction does not cite the statement that stood before it. */
+    /** A correction does not cite the statement that stood before it, or something else than a correction stands after a close. */
     CITATION_DIFFERS(
             "%s is not the hash of the statement that it corrects: a version is missing or was put in; compare with an older copy",
             "%s 不是其所更正版本的哈希：有版本缺失或被插入；请与旧的副本对照"),
+    /** A grade does not follow from the ballots of its entry, or the weighting is not where it must be: at the close, and there alone. */
+    GRADE_DIFFERS(
+            "%s: the published grade does not follow from the ballots of the entry and the weighting of the close; ask the community to explain"
+                    + " it",
+            "%s：公布的综合得分与该条目的评票及结案时的权重不符；请社区说明"),
+    /** The hash of a statement does not follow from what its entry says. */
+    STATEMENT_DIFFERS(
+            "%s is not the hash of what the entry says: issue, cycle, round, ballots, grade or order was changed; compare with an older copy",
+            "%s 不是该条目内容的哈希：事项、周期、季度、评票、综合得分或次序被改动；请与旧的副本对照"),
     /** A total is not the sum of the histograms of the entries. */
     TOTAL_DIFFERS(
             "%s: the published total is not the sum of the entries; ask the community to explain it",

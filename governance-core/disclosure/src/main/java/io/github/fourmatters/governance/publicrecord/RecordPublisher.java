@@ -30,7 +30,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>An entry gets its salts when it is first published, and keeps them: publishing again gives the same bytes, except that what was erased
- * since is no longer opened. Safe for several threads and several nodes on one storage.
+ * since is no longer opened. What belongs to somebody who was erased before is sealed without keeping salt and value, so nobody can ever
+ * open it. Safe for several threads and several nodes on one storage.
  */
 public final class RecordPublisher {
     private static final int BATCH = 200;

@@ -31,10 +31,14 @@ final class RecordVault {
         vault.put(tx, ledger, RECORD, "publisher", new byte[0]);
     }
 
+    /** Keeps an entry, and what opens it unless the person was erased: then nothing ever does. The ledger must be held. */
     void keep(Transaction tx, int place, DisclosedEntry entry, SealedEntry sealed) {
         vault.put(tx, ledger, RECORD, leafName(place), CanonicalJson.bytes(sealed.leaf()));
-        sealed.secrets()
-                .forEach((field, secret) -> vault.put(tx, ledger, entry.person(), secretName(place, field), secret));
+        if (!vault.isErased(ledger, entry.person())) {
+            sealed.secrets()
+                    .forEach(
+                            (field, secret) -> vault.put(tx, ledger, entry.person(), secretName(place, field), secret));
+        }
     }
 
     boolean has(int place) {

@@ -12,24 +12,19 @@ import io.github.fourmatters.governance.disclosure.MerkleTree;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.vault.SaltSource;
-import io.github.fourmatters.governance.tally.Histogram;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Checks a published file, which is all that it needs: heads, growth, openings, citations and totals are worked out anew from the entries
- * and compared. The hashes of statements are taken as they stand in the entries, which the heads vouch for.
+ * Checks a published file, which is all that it needs: heads, growth and openings, and by a {@code Recount} grades, statements, citations
+ * and totals, are worked out anew from the entries and compared. Everything else in an entry is taken as it stands: the heads vouch for it.
  */
 public final class RecordVerifier {
     private final JsonNode file;
@@ -61,7 +56,7 @@ public final class RecordVerifier {
             verifier.checkEntries();
             verifier.checkHeads();
             verifier.checkOpenings();
-            verifier.checkTotals();
+            verifier.recount();
             ImmutableList<Integer> places = issue.map(verifier::find).orElse(ImmutableList.of());
             noted.ifPresent(verifier::checkNoted);
             return new Verification(verifier.findings.all(), ImmutableList.copyOf(verifier.heads), places);
@@ -132,39 +127,11 @@ public final class RecordVerifier {
         }
     }
 
-    /** Of each close what stands: a correction replaces the statement that it cites, and it must cite the newest. */
-    private Collection<JsonNode> standing() {
-        Map<String, JsonNode> standing = new LinkedHashMap<>();
-        for (JsonNode entry : entries) {
-            if (entry.has("statement")) {
-                String key = Shape.text(entry, "issue") + " cycle " + entry.path("cycle");
-                JsonNode before = standing.put(key, entry);
-                String newest = before == null ? "" : Shape.text(before, "statement");
-                String cited = entry.path("replaces").asText();
-                findings.check(cited.equals(newest), FindingKind.CITATION_DIFFERS, key + ".replaces: " + cited);
-            }
-        }
-        return standing.values();
-    }
-
-    /** The totals are the sums of the histograms that stand, by round, unit and party. */
-    private void checkTotals() {
-        Map<String, Histogram> sums = new TreeMap<>();
-        for (JsonNode entry : standing()) {
-            JsonNode ballots = entry.path("ballots");
-            ballots.fieldNames().forEachRemaining(party -> {
-                String key = Shape.text(entry, "round") + " " + Shape.text(entry, "unit") + " " + party;
-                sums.merge(key, Shape.histogram(ballots, party), Histogram::plus);
-            });
-        }
-        for (JsonNode total : Shape.array(file, "totals")) {
-            String key =
-                    Shape.text(total, "round") + " " + Shape.text(total, "unit") + " " + Shape.text(total, "party");
-            Histogram said = Shape.histogram(total, "counts");
-            findings.check(said.equals(sums.remove(key)), FindingKind.TOTAL_DIFFERS, key + " " + said.counts());
-            findings.onlyFields(key, total, "round", "unit", "party", "counts");
-        }
-        sums.forEach((key, sum) -> findings.check(false, FindingKind.TOTAL_DIFFERS, key + " " + sum.counts()));
+    /** Grades, statements and totals follow from the ballots. */
+    private void recount() {
+        Recount recount = new Recount(findings);
+        recount.checkGrades(entries);
+        recount.checkTotals(Shape.array(file, "totals"));
     }
 
     /** The last head vouches for each entry of the issue. */

@@ -9,7 +9,9 @@ import com.google.common.primitives.Bytes;
 import io.github.fourmatters.governance.disclosure.DisclosedEntry;
 import io.github.fourmatters.governance.disclosure.DisclosedField;
 import io.github.fourmatters.governance.disclosure.DisclosurePolicy;
+import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.spi.vault.SaltSource;
+import io.github.fourmatters.governance.tally.Party;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -41,6 +43,21 @@ record SealedEntry(ObjectNode leaf, ImmutableMap<DisclosedField, byte[]> secrets
             ArrayNode counts = leaf.withObjectProperty("ballots").putArray(party.name());
             histogram.counts().forEach(counts::add);
         });
+        entry.weighting().ifPresent(weighting -> leaf.set("weighting", json(weighting)));
         return new SealedEntry(leaf, ImmutableMap.copyOf(secrets));
+    }
+
+    /** How the ballots of a close make its grade, so that anybody can compute it again. */
+    private static ObjectNode json(Weighting weighting) {
+        ObjectNode json = CanonicalJson.object()
+                .put("minimumBallots", weighting.minimumBallots())
+                .put("missing", weighting.missing().name());
+        ObjectNode weights = json.putObject("weights");
+        weighting.weights().forEach((party, weight) -> weights.put(party.name(), weight));
+        ArrayNode points = json.putArray("points");
+        weighting.points().forEach(points::add);
+        ArrayNode indispensable = json.putArray("indispensable");
+        weighting.indispensable().stream().sorted().map(Party::name).forEach(indispensable::add);
+        return json;
     }
 }

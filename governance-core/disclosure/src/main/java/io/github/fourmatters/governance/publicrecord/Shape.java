@@ -1,10 +1,24 @@
 package io.github.fourmatters.governance.publicrecord;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import com.google.common.hash.HashCode;
 import com.google.common.io.BaseEncoding;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.Statement;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.score.Weighting;
+import io.github.fourmatters.governance.score.WhenMissing;
 import io.github.fourmatters.governance.tally.Histogram;
+import io.github.fourmatters.governance.tally.Party;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Reads the parts of a file, and throws {@link IllegalArgumentException} where they have not the shape that they must have. */
 final class Shape {
@@ -42,6 +56,57 @@ final class Shape {
         return array(node, field).stream()
                 .map(hash -> HashCode.fromString(hash.asText()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A constant by its name. */
+    static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Enums.getIfPresent(type, name)
+                .toJavaUtil()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + name + "' is none of " + Arrays.toString(type.getEnumConstants()) + ", and one must be"));
+    }
+
+    static int number(JsonNode value) {
+        require(value.isInt(), "'" + value + "' stands where a whole number must be");
+        return value.intValue();
+    }
+
+    /** What the statement of an entry covers. */
+    static Statement.Content content(JsonNode entry) {
+        return new Statement.Content(
+                new IssueId(text(entry, "issue")),
+                place(entry, "cycle"),
+                Quarter.parse(text(entry, "round")),
+                ballots(entry),
+                entry.has("score") ? Optional.of(Rational.parse(text(entry, "score"))) : Optional.empty());
+    }
+
+    /** The histogram of each party; none need be there. */
+    static ImmutableMap<Party, Histogram> ballots(JsonNode entry) {
+        return entry.has("ballots") ? byParty(entry, "ballots", Shape::histogram) : ImmutableMap.of();
+    }
+
+    private static <T> ImmutableMap<Party, T> byParty(
+            JsonNode node, String field, BiFunction<JsonNode, String, T> value) {
+        JsonNode object = node.path(field);
+        require(object.isObject(), "there is no object '" + field + "' where one must be");
+        return ImmutableList.copyOf(object.fieldNames()).stream()
+                .collect(Maps.toImmutableEnumMap(
+                        name -> constant(Party.class, name), name -> value.apply(object, name)));
+    }
+
+    static Optional<Weighting> weighting(JsonNode entry) {
+        JsonNode weighting = entry.path("weighting");
+        return weighting.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(new Weighting(
+                        byParty(weighting, "weights", (weights, party) -> number(weights.path(party))),
+                        array(weighting, "points").stream().map(Shape::number).collect(ImmutableList.toImmutableList()),
+                        number(weighting.path("minimumBallots")),
+                        array(weighting, "indispensable").stream()
+                                .map(party -> constant(Party.class, party.asText()))
+                                .collect(Sets.toImmutableEnumSet()),
+                        constant(WhenMissing.class, text(weighting, "missing"))));
     }
 
     static Histogram histogram(JsonNode node, String field) {

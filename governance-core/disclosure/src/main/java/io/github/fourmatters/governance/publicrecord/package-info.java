@@ -2,13 +2,13 @@
  * The public record as a file that anyone can check: what a community has disclosed, the heads of its quarters, and the totals.
  *
  * <p>Start with {@link io.github.fourmatters.governance.publicrecord.RecordVerifier}, which says in one file what a record is by saying what
- * it checks, then {@link io.github.fourmatters.governance.publicrecord.RecordPublisher}, which writes one.
+ * it checks (what follows from the ballots is checked by {@code Recount}), then {@link io.github.fourmatters.governance.publicrecord.RecordPublisher}, which writes one.
  *
  * <p>Lasting decisions of this room:
  * <ul>
  *   <li>The file is canonical JSON (RFC 8785), byte for byte, and so is every entry in it; those bytes are the leaves of the tree. Its parts:
  *       {@code format}, {@code ledger}, {@code quarter}, {@code entries}, {@code openings}, {@code heads}, {@code totals}. Fields of entries
- *       are texts; counts in histograms, sizes and places are whole numbers.
+ *       are texts; counts in histograms, sizes, places and the numbers of a weighting are whole numbers.
  *   <li>A salted field stands in its entry under {@code sealed} as hex SHA-256(salt ‖ canonical JSON of the value), with 16 random bytes of
  *       salt. Salt and value stand under {@code openings}, outside of the tree.
  *   <li>What was published is kept in the vault: the entries under a subject of their own, {@code four-matters:public-record}, never to be
@@ -16,13 +16,18 @@
  *       gives the same bytes, and {@code Vault.erase} of a resident takes salt and value out of the next file while every entry, root and
  *       proof stays as it was. A text of an issue that several residents raised belongs to the one who raised it first.
  *   <li>The journal keeps the texts of a result and of a ruling as the office wrote them, as every event; erasing does not reach them, nor
- *       the copies of a file that others have made. An entry that is first published after an erasure is opened until the resident is
- *       erased again.
- *   <li>The verifier shares no code with the publisher but the canonical form, the tree and the head; it trusts nothing but the file, and
- *       works out anew whatever follows from the entries. What a file cannot show by itself, that all of it was written anew, is shown by a
+ *       the copies of a file that others have made.
+ *   <li>Erasing is for good, also for what is published later: while the ledger is held the publisher asks the vault whether the person was
+ *       erased, and if so keeps neither salt nor value. An erasure comes either before, and is seen, or after, and takes both away.
+ *   <li>The verifier shares no code with the publisher but the canonical form, the tree and the head, and with the room of evaluation the
+ *       rules by which ballots become a grade and a grade a statement; it trusts nothing but the file, and works out anew whatever follows
+ *       from the entries. What a file cannot show by itself, that all of it was written anew, is shown by a
  *       head's hash that somebody wrote down.
- *   <li>Totals are of whole numbers: the histograms of the closes by round, unit and party. Grades follow from them under a policy, and are
- *       not summed here.
+ *   <li>A close carries its {@code weighting}: {@code weights} by party, {@code points}, {@code minimumBallots}, {@code indispensable},
+ *       {@code missing}. A correction carries none and goes by that of the close, so that there is one to look at and none to compare.
+ *       Hence each grade follows from the file, and each statement from what its entry says and from its place in the chain of its issue
+ *       and cycle, which begins with a close and goes on with corrections.
+ *   <li>Totals are of whole numbers: the histograms of the closes, as corrected, by round, unit and party. Grades are not summed here.
  * </ul>
  */
 @NullMarked

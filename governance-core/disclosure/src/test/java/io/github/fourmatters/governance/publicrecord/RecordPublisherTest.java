@@ -104,6 +104,28 @@ class RecordPublisherTest {
     }
 
     @Test
+    void who_was_erased_before_the_first_publication_is_never_opened() throws IOException {
+        village.erase(Village.WANG);
+        PublicRecord first = village.record(Village.Q1);
+        assertThat(text(first)).doesNotContain("Wang").contains("Li's blocked drain");
+        assertThat(json(first).at("/entries/0/sealed/matter").asText()).matches("[0-9a-f]{64}");
+        assertThat(json(first).path("openings")).hasSize(3);
+        assertThat(holds(first)).isTrue();
+        assertThat(village.record(Village.Q1).bytes()).isEqualTo(first.bytes());
+    }
+
+    @Test
+    void an_erasure_between_two_publications_seals_what_is_new_as_well() {
+        PublicRecord first = village.record(Village.Q1);
+        assertThat(text(first)).contains("Wang's dark stairwell");
+        village.erase(Village.WANG);
+        PublicRecord later = village.record(Village.Q3);
+        assertThat(text(later)).doesNotContain("Wang").contains("Li was mistaken");
+        assertThat(later.heads()).startsWith(first.heads().toArray(new Head[0]));
+        assertThat(holds(later)).isTrue();
+    }
+
+    @Test
     void a_withheld_field_is_hashed_and_never_opened() {
         PublicRecord published =
                 village.record(Village.Q3, DisclosurePolicy.standard().with(DisclosedField.MATTER, Privacy.WITHHELD));

@@ -75,29 +75,6 @@ class RecordVerifierTest {
     }
 
     @Test
-    void a_correction_stands_in_the_totals_and_must_cite_what_it_replaces() throws IOException {
-        Village village = new Village();
-        village.enrol(Village.Q1);
-        IssueId lamp = village.published(Village.WANG, "A dark stairwell");
-        village.at("2026-04-02");
-        village.ballot(Village.Q1, lamp, Village.WANG, 4);
-        village.ballot(Village.Q1, lamp, Village.LI, 5);
-        village.at("2026-05-06");
-        village.correct(lamp, Village.LI);
-        village.at("2026-07-02");
-        byte[] bytes = village.record(Village.Q2).bytes();
-
-        assertThat(verify(bytes).findings()).isEmpty();
-        ObjectNode file = (ObjectNode) CanonicalJson.read(bytes);
-        assertThat(file.at("/entries/2/kind").asText()).isEqualTo("correction");
-        assertThat(file.get("totals")).hasSize(1);
-        assertThat(file.at("/totals/0/party").asText()).isEqualTo("RESIDENTS");
-        object(file, "entries", 2)
-                .put("replaces", object(file, "entries", 2).get("statement").asText());
-        assertFound(verify(CanonicalJson.bytes(file)), FindingKind.CITATION_DIFFERS, lamp.value());
-    }
-
-    @Test
     void the_head_of_an_earlier_quarter_is_in_the_later_record() {
         HashCode first = VILLAGE.record(Village.Q1).head().hash();
         assertThat(noted(RECORD, first).holds()).isTrue();

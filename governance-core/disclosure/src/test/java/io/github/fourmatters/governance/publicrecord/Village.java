@@ -165,4 +165,19 @@ final class Village {
         village.at("2026-10-02");
         return village;
     }
+
+    /** A result in the first quarter; in the second its close and two corrections, after which no ballot is left. */
+    static Village correctedTwice() {
+        Village village = new Village();
+        village.enrol(Q1);
+        IssueId lamp = village.published(WANG, "Wang's dark stairwell");
+        village.at("2026-04-02");
+        village.ballot(Q1, lamp, WANG, 4);
+        village.ballot(Q1, lamp, LI, 5);
+        village.at("2026-05-06");
+        village.correct(lamp, LI);
+        village.correct(lamp, WANG);
+        village.at("2026-07-02");
+        return village;
+    }
 }

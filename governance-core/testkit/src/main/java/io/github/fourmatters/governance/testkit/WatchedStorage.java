@@ -169,5 +169,10 @@ final class WatchedStorage implements Storage<Fact> {
             writes++;
             watched.vault().erase(tx, ledger, subject);
         }
+
+        @Override
+        public boolean isErased(LedgerId ledger, SubjectId subject) {
+            return watched.vault().isErased(ledger, subject);
+        }
     }
 }

@@ -45,4 +45,11 @@ final class MemoryVault<E> implements Vault {
         requireNonNull(subject, "subject");
         own.hold(ledger).changeVault(vault -> vault.erase(subject));
     }
+
+    @Override
+    public boolean isErased(LedgerId ledger, SubjectId subject) {
+        requireNonNull(ledger, "ledger");
+        requireNonNull(subject, "subject");
+        return ledgers.peek(ledger).vault(vault -> vault.isErased(subject));
+    }
 }

@@ -40,12 +40,23 @@ public interface Vault {
     Optional<byte[]> get(LedgerId ledger, SubjectId subject, String name);
 
     /**
-     * Erases all entries of a subject, for good once the transaction is committed. A subject without entries stays that
-     * way. Entries may be put again afterwards; the journal is not touched.
+     * Erases all entries of a subject, for good once the transaction is committed. That the subject was erased is
+     * remembered, also of one without entries. Entries may be put again afterwards; the journal is not touched.
      *
      * @param tx the transaction, which stays the caller's
      * @param ledger the ledger, not null
      * @param subject whose data goes, not null
      */
     void erase(Transaction tx, LedgerId ledger, SubjectId subject);
+
+    /**
+     * Tells whether a subject was ever erased, as committed. Whoever makes personal data anew, from what is kept elsewhere,
+     * asks first, so that an erasure is not undone; ask while the ledger is held, so that none comes between.
+     *
+     * @param ledger the ledger, not null
+     * @param subject whose data it was, not null
+     * @return {@code true} for good once an erasure of the subject in this ledger was committed, also if there were no
+     *     entries, and also if entries were put again since
+     */
+    boolean isErased(LedgerId ledger, SubjectId subject);
 }

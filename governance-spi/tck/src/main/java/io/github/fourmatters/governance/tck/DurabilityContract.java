@@ -69,6 +69,7 @@ abstract class DurabilityContract extends StorageContract {
             storage().timers().set(tx, new TimerKey(stream("a"), "due"), START);
             storage().outbox().enqueue(tx, new Notice("d", LEDGER, "o", "r", "t", ImmutableMap.of()), START);
             storage().vault().put(tx, LEDGER, new SubjectId("s"), "name", new byte[] {1});
+            storage().vault().erase(tx, LEDGER, new SubjectId("erased"));
             return storage().checkpoints().advance(tx, new ViewId("v"), LEDGER, 0, 2);
         });
         var before = feed();
@@ -78,6 +79,8 @@ abstract class DurabilityContract extends StorageContract {
         assertThat(storage().outbox().claim("w", 9, START, Duration.ofMinutes(1)))
                 .hasSize(1);
         assertThat(storage().vault().get(LEDGER, new SubjectId("s"), "name")).isPresent();
+        assertThat(storage().vault().isErased(LEDGER, new SubjectId("erased"))).isTrue();
+        assertThat(storage().vault().isErased(LEDGER, new SubjectId("s"))).isFalse();
         long position =
                 storage().transactions().call(tx -> storage().checkpoints().position(tx, new ViewId("v"), LEDGER));
         assertThat(position).isEqualTo(2);

@@ -79,6 +79,46 @@ abstract class VaultContract extends ParkingContract {
         assertThat(get(RESIDENT, "name")).isEmpty();
     }
 
+    private boolean isErased(SubjectId subject) {
+        return storage().vault().isErased(LEDGER, subject);
+    }
+
+    @Test
+    void rule_11_it_is_remembered_for_good_who_was_erased() {
+        put(RESIDENT, "name", new byte[] {1});
+        assertThat(isErased(RESIDENT)).isFalse();
+        assertThat(isErased(new SubjectId("resident-2"))).isFalse();
+        erase(RESIDENT);
+        assertThat(isErased(RESIDENT)).isTrue();
+        assertThat(isErased(new SubjectId("resident-2"))).isFalse();
+        assertThat(storage().vault().isErased(new LedgerId("riverside"), RESIDENT))
+                .isFalse();
+        put(RESIDENT, "name", new byte[] {2});
+        assertThat(isErased(RESIDENT)).isTrue();
+        assertThat(get(RESIDENT, "name")).isPresent();
+        erase(RESIDENT);
+        assertThat(isErased(RESIDENT)).isTrue();
+        assertThat(get(RESIDENT, "name")).isEmpty();
+    }
+
+    @Test
+    void rule_11_a_subject_without_entries_can_be_erased_as_well() {
+        erase(RESIDENT);
+        assertThat(isErased(RESIDENT)).isTrue();
+        assertThat(get(RESIDENT, "name")).isEmpty();
+    }
+
+    @Test
+    void rule_3_an_erasure_counts_once_it_is_committed_and_not_if_it_is_rolled_back() {
+        put(RESIDENT, "name", new byte[] {1});
+        undone(tx -> {
+            storage().vault().erase(tx, LEDGER, RESIDENT);
+            assertThat(isErased(RESIDENT)).isFalse();
+        });
+        assertThat(isErased(RESIDENT)).isFalse();
+        assertThat(get(RESIDENT, "name")).isPresent();
+    }
+
     @Test
     void rule_11_the_bytes_are_copied_on_the_way_in_and_out() {
         byte[] bytes = {1, 2, 3};
@@ -114,6 +154,8 @@ abstract class VaultContract extends ParkingContract {
         assertRefusesNull("name", () -> put(RESIDENT, nothing(), new byte[0]));
         assertRefusesNull("bytes", () -> put(RESIDENT, "name", nothing()));
         assertRefusesNull("subject", () -> erase(nothing()));
+        assertRefusesNull("subject", () -> isErased(nothing()));
+        assertRefusesNull("ledger", () -> storage().vault().isErased(nothing(), RESIDENT));
         assertThatThrownBy(() -> put(RESIDENT, "", new byte[0])).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> get(RESIDENT, "full name"))
                 .isInstanceOf(IllegalArgumentException.class)
