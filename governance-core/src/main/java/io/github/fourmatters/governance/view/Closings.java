@@ -44,7 +44,8 @@ record Closings(Period period, Instant asOf, EvaluatePolicy policy, ImmutableLis
 
     Evaluation evaluation() {
         return new Evaluation(
-                policy,
+                policy.weighting(),
+                policy.favourableLevels(),
                 score(closings),
                 by(Graded::quarter),
                 by(graded -> graded.close().standing().unitOrUnassigned()),

@@ -1,24 +1,27 @@
 package io.github.fourmatters.governance.view;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.score.Weighting;
 import java.util.Objects;
 
 /**
  * What the three parties said in the rounds of some quarters. Ballots are summed, so that a year is the sum of its quarters (BY_BALLOTS).
  * Immutable.
  *
- * @param policy by which ballots became these figures: weights, points, the least number of ballots and the favourable levels
+ * @param weighting by which ballots became composites
+ * @param favourableLevels the levels that count as satisfied
  * @param overall about every issue
  * @param byQuarter about the issues of each round
  * @param byUnit about the issues attributed to each unit when they closed
  * @param byCategory about the issues of each category that counted when they closed
  */
 public record Evaluation(
-        EvaluatePolicy policy,
+        Weighting weighting,
+        ImmutableSet<Integer> favourableLevels,
         Score overall,
         ImmutableMap<Quarter, Score> byQuarter,
         ImmutableMap<UnitId, Score> byUnit,
@@ -26,14 +29,16 @@ public record Evaluation(
     /**
      * Checks the parts.
      *
-     * @param policy by which ballots became these figures
+     * @param weighting by which ballots became composites
+     * @param favourableLevels the levels that count as satisfied
      * @param overall about every issue
      * @param byQuarter about the issues of each round
      * @param byUnit about the issues of each unit
      * @param byCategory about the issues of each category
      */
     public Evaluation {
-        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(weighting, "weighting");
+        Objects.requireNonNull(favourableLevels, "favourableLevels");
         Objects.requireNonNull(overall, "overall");
         Objects.requireNonNull(byQuarter, "byQuarter");
         Objects.requireNonNull(byUnit, "byUnit");
