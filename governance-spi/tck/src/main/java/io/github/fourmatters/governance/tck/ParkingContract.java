@@ -53,7 +53,7 @@ abstract class ParkingContract extends OutboxContract {
     @Test
     void rule_10_of_many_that_release_at_once_exactly_one_does() {
         Parked parked = parkOne();
-        assertThat(Crowd.run(5, at -> storage().outbox().release(parked.id(), START)))
+        assertThat(Crowd.run(5, at -> node(at).outbox().release(parked.id(), START)))
                 .containsOnlyOnce(true);
         assertThat(claim(START)).hasSize(1);
     }
