@@ -99,7 +99,7 @@ abstract class ConcurrencyContract extends TransactionContract {
     /** Reads the feed as a view does: from where it last was, until it has seen so many. */
     private List<Recorded<Fact>> follow(Storage<Fact> node, int count) {
         List<Recorded<Fact>> seen = new ArrayList<>();
-        while (seen.size() < count) {
+        while (seen.size() < count && !Thread.currentThread().isInterrupted()) {
             FeedPage<Fact> page = node.journal().readLedger(LEDGER, seen.size(), 7);
             page.events().forEach(event -> {
                 assertThat(event.position()).isEqualTo(seen.size() + 1);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
  * }
  * }</pre>
  */
-public abstract class StorageContract extends VaultContract {
+public abstract class StorageContract extends NodesContract {
 
     private @Nullable Storage<Fact> storage;
     private @Nullable Storage<Fact> second;

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tests the timers. */
-abstract class TimersContract extends ConcurrencyContract {
+abstract class TimersContract extends RollbackContract {
 
     private static TimerKey key(String subject, String name) {
         return new TimerKey(stream(subject), name);
