@@ -98,7 +98,7 @@ public final class Governance {
      *
      * <p>As in {@link #execute(Envelope)} the alarms that fell due before now ring first, here in the caller's transaction; a refusal
      * leaves it as they have left it. After <em>any</em> exception, of whatever type, the transaction is to be rolled back: half of the
-     * command may stand in it.
+     * command may stand in it. Dispatchers are not woken here: after the commit the caller may call {@code storage.outbox().wake()}.
      *
      * @param tx the caller's transaction, on the same storage
      * @param envelope the command, by whom, where, and under which id
@@ -291,7 +291,7 @@ public final class Governance {
          * @throws IllegalStateException if no charter was chosen, or two have one version
          */
         public Governance build() {
-            Storage<Fact> chosen = requireNonNull(storage, "storage");
+            WakingStorage chosen = new WakingStorage(requireNonNull(storage, "storage"));
             Memory memory = new Memory(chosen.journal(), remembered);
             return new Governance(
                     new Office(chosen, charters.book(), memory, salts, notices, new WaitingAlarms()), clock);

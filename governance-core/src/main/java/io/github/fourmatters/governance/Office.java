@@ -11,7 +11,6 @@ import io.github.fourmatters.governance.issue.Topic;
 import io.github.fourmatters.governance.notify.NoticeRules;
 import io.github.fourmatters.governance.raise.RaiseState;
 import io.github.fourmatters.governance.spi.LedgerId;
-import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.Journal;
 import io.github.fourmatters.governance.spi.notice.Notice;
@@ -24,7 +23,7 @@ import java.util.List;
 
 /** What stands around the deciders: the storage, the charters, the memory, and what follows in the same transaction as the events. */
 record Office(
-        Storage<Fact> storage,
+        WakingStorage storage,
         CharterBook charters,
         Memory memory,
         SaltSource salts,
@@ -58,7 +57,7 @@ record Office(
         Instant now = facts.get(0).occurredAt();
         for (Notice notice :
                 notices.notices(ledger, envelope.id(), facts, issue -> complainants(tx, ledger, issue, desk))) {
-            storage.outbox().enqueue(tx, notice, now);
+            storage.enqueue(tx, notice, now);
         }
     }
 

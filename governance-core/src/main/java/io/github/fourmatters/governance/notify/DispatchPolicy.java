@@ -25,7 +25,7 @@ public interface DispatchPolicy {
     }
 
     /**
-     * How many notices are claimed at once. They are delivered one after the other, so all of them must fit into one lease.
+     * How many notices are claimed at once. They are delivered one after the other, so all of them should fit into one lease.
      *
      * @return at least 1; 20 by default
      */
@@ -35,8 +35,9 @@ public interface DispatchPolicy {
     }
 
     /**
-     * How long claimed notices are kept from other workers. Longer than a batch takes at its slowest, or notices are delivered twice;
-     * after a crash, this is how long they rest.
+     * How long claimed notices are kept from other workers. Longer than a batch takes at its slowest, or the end of
+     * the batch is claimed again, which counts as an attempt; a notice that is just being delivered when its lease ends may be
+     * delivered twice. After a crash, this is how long they rest.
      *
      * @return 1 µs to 365 days in whole microseconds; five minutes by default
      */

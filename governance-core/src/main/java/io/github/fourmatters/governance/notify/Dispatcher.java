@@ -11,6 +11,7 @@ import io.github.fourmatters.governance.spi.notice.Notifier;
 import io.github.fourmatters.governance.spi.notice.Outbox;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,9 +19,9 @@ import org.slf4j.LoggerFactory;
  * Carries notices from the outbox to a notifier, at least once each, in order for each issue and recipient.
  *
  * <pre>{@code
- * Dispatcher dispatcher = Dispatcher.of(storage.outbox(), notifier, DispatchPolicy.defaults());
+ * Dispatcher dispatcher = Dispatcher.of(storage.outbox(), notifier, DispatchPolicy.defaults(), InstantSource.system());
  * while (!stopped) {
- *     dispatcher.runUntilIdle(clock.instant());
+ *     dispatcher.runUntilIdle();
  *     storage.outbox().await(Duration.ofSeconds(5));
  * }
  * }</pre>
@@ -29,6 +30,10 @@ import org.slf4j.LoggerFactory;
  * {@link Outbox#parked} until it is released. Whatever the notifier throws is a failed attempt, errors included; an error of the virtual
  * machine itself goes to the caller as well. So does an exception of the outbox; what had been claimed is free again when the lease runs
  * out. A notice whose attempts all ended with the process, or never, is parked before it is tried once more.
+ *
+ * <p>Leases run from the moment of the claim. A notice whose lease ran out while those before it in the batch took their time is left alone,
+ * since another dispatcher may hold it by then; it is claimed again. So two dispatchers deliver one notice only if its delivery takes
+ * longer than what is left of its lease, or the process dies before the outbox has heard of it.
  *
  * <p>Immutable; any number of threads and nodes may run dispatchers over one outbox at once. It has no thread of its own. One call
  * delivers one notice after the other: several threads keep a slow recipient from slowing down the rest.
@@ -39,12 +44,14 @@ public final class Dispatcher {
     private final Outbox outbox;
     private final Notifier notifier;
     private final DispatchPolicy policy;
+    private final InstantSource clock;
     private final Backoff backoff;
 
-    private Dispatcher(Outbox outbox, Notifier notifier, DispatchPolicy policy) {
+    private Dispatcher(Outbox outbox, Notifier notifier, DispatchPolicy policy, InstantSource clock) {
         this.outbox = requireNonNull(outbox, "outbox");
         this.notifier = requireNonNull(notifier, "notifier");
         this.policy = requireNonNull(policy, "policy");
+        this.clock = requireNonNull(clock, "clock");
         this.backoff = new Backoff(policy);
     }
 
@@ -54,48 +61,58 @@ public final class Dispatcher {
      * @param outbox where the notices wait
      * @param notifier who delivers them
      * @param policy how many at once, and how patiently
+     * @param clock the time, the same on all nodes within a small part of a lease; only whole microseconds are used
      * @return the dispatcher
      */
-    public static Dispatcher of(Outbox outbox, Notifier notifier, DispatchPolicy policy) {
-        return new Dispatcher(outbox, notifier, policy);
+    public static Dispatcher of(Outbox outbox, Notifier notifier, DispatchPolicy policy, InstantSource clock) {
+        return new Dispatcher(outbox, notifier, policy, clock);
     }
 
     /**
-     * Claims one batch of notices and attempts each of them once.
+     * Claims one batch of notices and attempts each of them once, except those whose lease runs out before their turn.
      *
-     * @param now the time; cut to microseconds
-     * @return how many were attempted, whatever came of it; 0 if none was available
+     * @return how many were claimed, whatever came of it; 0 if none was available
      */
-    public int runOnce(Instant now) {
-        Instant exact = Microseconds.cut(requireNonNull(now, "now"));
-        ImmutableList<Claim> claims = outbox.claim(policy.worker(), policy.batch(), exact, policy.lease());
+    public int runOnce() {
+        ImmutableList<Claim> claims = outbox.claim(policy.worker(), policy.batch(), now(), policy.lease());
         for (Claim claim : claims) {
-            settle(claim, exact);
+            settle(claim);
         }
         return claims.size();
     }
 
     /**
-     * Runs batch after batch until no notice is available at a moment. It ends: what failed is not available again before a later moment.
+     * Runs batch after batch, each claimed at the time of its beginning, until no notice is available. What failed is not available again
+     * before its wait is over; while notices keep coming faster than they are delivered, this goes on.
      *
-     * @param now the time, the same for all batches; cut to microseconds
-     * @return how many attempts were made
+     * @return how many were claimed, those counted again that were claimed again
      */
-    public int runUntilIdle(Instant now) {
-        int attempts = 0;
-        for (int last = runOnce(now); last > 0; last = runOnce(now)) {
-            attempts += last;
+    public int runUntilIdle() {
+        int claimed = 0;
+        for (int last = runOnce(); last > 0; last = runOnce()) {
+            claimed += last;
         }
-        return attempts;
+        return claimed;
     }
 
-    private void settle(Claim claim, Instant now) {
-        if (!attempt(new Settling(claim, now))) {
-            LOG.warn(
-                    "notice {} outlived its lease of {} and may be delivered again; lengthen the lease or shrink the batch",
-                    claim.notice().dedupeKey(),
-                    policy.lease());
+    private Instant now() {
+        return Microseconds.cut(clock.instant());
+    }
+
+    private void settle(Claim claim) {
+        if (!now().isBefore(claim.leaseUntil())) {
+            warn(claim, "was not reached in time and is left to be claimed again");
+        } else if (!attempt(new Settling(claim))) {
+            warn(claim, "took longer than that and may be delivered again");
         }
+    }
+
+    private void warn(Claim claim, String what) {
+        LOG.warn(
+                "notice {} with its lease of {} {}; lengthen the lease or shrink the batch",
+                claim.notice().dedupeKey(),
+                policy.lease(),
+                what);
     }
 
     // One notice must not stop those behind it, whatever a notifier throws.
@@ -121,11 +138,9 @@ public final class Dispatcher {
     /** What becomes of a claim; each method tells whether the claim still held. */
     private final class Settling implements Delivery.Cases<Boolean> {
         private final Claim claim;
-        private final Instant now;
 
-        Settling(Claim claim, Instant now) {
+        Settling(Claim claim) {
             this.claim = claim;
-            this.now = now;
         }
 
         @Override
@@ -149,7 +164,7 @@ public final class Dispatcher {
                 return park("given up after " + attempts + " attempts: " + failure);
             }
             Duration usual = backoff.after(claim.attempt(), claim.notice().dedupeKey());
-            return outbox.retry(claim, now.plus(Ordering.natural().max(usual, asked)), failure);
+            return outbox.retry(claim, now().plus(Ordering.natural().max(usual, asked)), failure);
         }
 
         private boolean park(String failure) {

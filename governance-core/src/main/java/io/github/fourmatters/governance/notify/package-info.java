@@ -12,7 +12,8 @@
  *   <li>Notices are made of the facts of one command and counted within it, so that the dedupe key stays the same when the command
  *       is decided again.
  *   <li>An objection's answer goes to the complainants of the issue: the objector stands in an earlier event, and the answer is public.
- *   <li>The dispatcher has no thread and no clock. It is called with the time, from as many threads and nodes as the embedder likes.
+ *   <li>The dispatcher has no thread. It is called from as many threads and nodes as the embedder likes, and asks the clock that it is
+ *       given anew for each claim and each wait: with a time that stands still, the leases of a long run are granted already over.
  *   <li>The wait before the next attempt is spread by a hash of dedupe key and attempt, since the core knows no randomness. The
  *       spread only ever lengthens the wait, up to the next step, so that waits never shrink from one attempt to the next.
  * </ul>

@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import io.github.fourmatters.governance.notify.Dispatcher;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -37,10 +38,12 @@ class PurityTest {
     }
 
     @Test
-    void the_door_alone_holds_a_clock() {
+    void the_door_and_the_dispatcher_alone_hold_a_clock() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(Core.ROOT)
+                .and()
+                .areNotAssignableTo(Dispatcher.class)
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(InstantSource.class)

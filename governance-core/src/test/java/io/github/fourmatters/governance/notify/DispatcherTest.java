@@ -20,7 +20,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DispatcherTest {
@@ -28,6 +30,7 @@ class DispatcherTest {
     private static final Instant START = Instant.parse("2026-03-09T01:00:00Z");
     private static final DispatchPolicy POLICY = DispatchPolicy.defaults();
 
+    private volatile Instant now = START;
     private final InMemoryStorage<Fact> storage = new InMemoryStorage<>();
     private final Outbox outbox = storage.outbox();
 
@@ -37,12 +40,12 @@ class DispatcherTest {
         ScriptedNotifier notifier = new ScriptedNotifier(DispatcherTest::fail);
         Dispatcher dispatcher = dispatcher(notifier);
 
-        assertThat(dispatcher.runUntilIdle(START)).isEqualTo(1);
+        assertThat(runUntilIdle(dispatcher, START)).isEqualTo(1);
         assertThat(notifier.handed()).containsExactly("a1");
 
         notifier.now(notice -> new Delivery.Delivered());
-        assertThat(dispatcher.runUntilIdle(START.plusSeconds(59))).isZero();
-        assertThat(dispatcher.runUntilIdle(START.plusSeconds(120))).isEqualTo(3);
+        assertThat(runUntilIdle(dispatcher, START.plusSeconds(59))).isZero();
+        assertThat(runUntilIdle(dispatcher, START.plusSeconds(120))).isEqualTo(3);
         assertThat(notifier.taken()).containsExactly("a1", "a2", "a3");
     }
 
@@ -53,7 +56,7 @@ class DispatcherTest {
         ScriptedNotifier notifier = new ScriptedNotifier(
                 notice -> notice.recipient().equals("poisoned") ? fail(notice) : new Delivery.Delivered());
 
-        dispatcher(notifier).runUntilIdle(START);
+        runUntilIdle(dispatcher(notifier), START);
 
         assertThat(notifier.taken()).containsExactly("a1", "a2");
     }
@@ -66,9 +69,9 @@ class DispatcherTest {
         ScriptedNotifier notifier = ScriptedNotifier.willing();
         Dispatcher dispatcher = dispatcher(notifier, POLICY.toBuilder().batch(2).build());
 
-        assertThat(dispatcher.runOnce(START)).isEqualTo(2);
-        assertThat(dispatcher.runOnce(START)).isEqualTo(1);
-        assertThat(dispatcher.runOnce(START)).isZero();
+        assertThat(runOnce(dispatcher, START)).isEqualTo(2);
+        assertThat(runOnce(dispatcher, START)).isEqualTo(1);
+        assertThat(runOnce(dispatcher, START)).isZero();
         assertThat(notifier.taken()).containsExactly("a1", "b1", "c1");
     }
 
@@ -78,7 +81,7 @@ class DispatcherTest {
         ScriptedNotifier notifier = new ScriptedNotifier(notice ->
                 notice.dedupeKey().equals("a1") ? new Delivery.Rejected("no such address") : new Delivery.Delivered());
 
-        dispatcher(notifier).runUntilIdle(START);
+        runUntilIdle(dispatcher(notifier), START);
 
         assertThat(parked()).singleElement().satisfies(each -> {
             assertThat(each.notice().dedupeKey()).isEqualTo("a1");
@@ -94,10 +97,10 @@ class DispatcherTest {
         Dispatcher dispatcher =
                 dispatcher(notifier, POLICY.toBuilder().maximumAttempts(3).build());
 
-        dispatcher.runOnce(START);
-        dispatcher.runOnce(START.plus(Duration.ofDays(1)));
+        runOnce(dispatcher, START);
+        runOnce(dispatcher, START.plus(Duration.ofDays(1)));
         assertThat(parked()).isEmpty();
-        dispatcher.runOnce(START.plus(Duration.ofDays(2)));
+        runOnce(dispatcher, START.plus(Duration.ofDays(2)));
 
         assertThat(notifier.handed()).hasSize(3);
         assertThat(parked())
@@ -107,7 +110,7 @@ class DispatcherTest {
 
         notifier.now(notice -> new Delivery.Delivered());
         assertThat(outbox.release(parked().get(0).id(), START)).isTrue();
-        dispatcher.runOnce(START.plus(Duration.ofDays(3)));
+        runOnce(dispatcher, START.plus(Duration.ofDays(3)));
         assertThat(notifier.taken()).containsExactly("a1");
         assertThat(parked()).isEmpty();
     }
@@ -123,7 +126,7 @@ class DispatcherTest {
             return new Delivery.Delivered();
         });
 
-        dispatcher(notifier, POLICY.toBuilder().maximumAttempts(1).build()).runUntilIdle(START);
+        runUntilIdle(dispatcher(notifier, POLICY.toBuilder().maximumAttempts(1).build()), START);
 
         assertThat(notifier.taken()).containsExactly("a1");
         assertThat(parked())
@@ -140,7 +143,7 @@ class DispatcherTest {
                 }),
                 POLICY.toBuilder().maximumAttempts(1).build());
 
-        assertThatThrownBy(() -> dispatcher.runOnce(START)).isInstanceOf(OutOfMemoryError.class);
+        assertThatThrownBy(() -> runOnce(dispatcher, START)).isInstanceOf(OutOfMemoryError.class);
 
         assertThat(parked()).hasSize(1);
     }
@@ -153,7 +156,7 @@ class DispatcherTest {
         outbox.claim("dead", 1, START.plus(policy.lease()), policy.lease());
         ScriptedNotifier notifier = ScriptedNotifier.willing();
 
-        dispatcher(notifier, policy).runOnce(START.plus(policy.lease()).plus(policy.lease()));
+        runOnce(dispatcher(notifier, policy), START.plus(policy.lease()).plus(policy.lease()));
 
         assertThat(notifier.handed()).isEmpty();
         assertThat(parked())
@@ -169,10 +172,10 @@ class DispatcherTest {
         Dispatcher dispatcher = dispatcher(notifier);
         Instant asked = START.plus(Duration.ofDays(2)).plusNanos(1_000);
 
-        dispatcher.runOnce(START);
+        runOnce(dispatcher, START);
 
-        assertThat(dispatcher.runOnce(asked.minusNanos(1_000))).isZero();
-        assertThat(dispatcher.runOnce(asked)).isEqualTo(1);
+        assertThat(runOnce(dispatcher, asked.minusNanos(1_000))).isZero();
+        assertThat(runOnce(dispatcher, asked)).isEqualTo(1);
     }
 
     @Test
@@ -183,9 +186,9 @@ class DispatcherTest {
                 notice.recipient().equals("li") ? Duration.ZERO : Duration.ofSeconds(Long.MAX_VALUE)));
         Dispatcher dispatcher = dispatcher(notifier);
 
-        assertThat(dispatcher.runUntilIdle(START)).isEqualTo(2);
-        assertThat(dispatcher.runUntilIdle(START.plus(Duration.ofDays(364)))).isEqualTo(1);
-        assertThat(dispatcher.runUntilIdle(START.plus(Duration.ofDays(365)))).isEqualTo(2);
+        assertThat(runUntilIdle(dispatcher, START)).isEqualTo(2);
+        assertThat(runUntilIdle(dispatcher, START.plus(Duration.ofDays(364)))).isEqualTo(1);
+        assertThat(runUntilIdle(dispatcher, START.plus(Duration.ofDays(365)))).isEqualTo(2);
     }
 
     @Test
@@ -194,9 +197,9 @@ class DispatcherTest {
         enqueue("li", "a1");
         ScriptedNotifier notifier = new ScriptedNotifier(notice -> null);
 
-        dispatcher(notifier).runUntilIdle(START);
+        runUntilIdle(dispatcher(notifier), START);
         notifier.now(notice -> new Delivery.Delivered());
-        dispatcher(notifier).runUntilIdle(START.plusSeconds(120));
+        runUntilIdle(dispatcher(notifier), START.plusSeconds(120));
 
         assertThat(notifier.taken()).containsExactly("a1");
     }
@@ -208,15 +211,15 @@ class DispatcherTest {
         ScriptedNotifier second = ScriptedNotifier.willing();
         ScriptedNotifier first = new ScriptedNotifier(notice -> {
             // The other dispatcher claims the notice while this one still holds it in its hands.
-            dispatcher(second).runOnce(afterTheLease);
+            runOnce(dispatcher(second), afterTheLease);
             return new Delivery.Rejected("too late");
         });
 
-        dispatcher(first).runOnce(START);
+        runOnce(dispatcher(first), START);
 
         assertThat(second.taken()).containsExactly("a1");
         assertThat(parked()).isEmpty();
-        dispatcher(second).runOnce(afterTheLease);
+        runOnce(dispatcher(second), afterTheLease);
         assertThat(second.taken()).containsExactly("a1", "a2");
     }
 
@@ -238,6 +241,53 @@ class DispatcherTest {
     }
 
     @Test
+    void while_one_dispatcher_takes_its_time_over_many_batches_another_one_repeats_nothing() {
+        assertNothingIsRepeated(40);
+    }
+
+    @Test
+    void while_one_dispatcher_takes_its_time_over_one_batch_another_one_repeats_nothing() {
+        assertNothingIsRepeated(5);
+    }
+
+    private void assertNothingIsRepeated(int people) {
+        IntStream.range(0, people).forEach(person -> enqueue("p" + person, "n" + person));
+        // Three deliveries take longer than the lease, so a batch does.
+        DispatchPolicy policy =
+                POLICY.toBuilder().batch(5).lease(Duration.ofSeconds(60)).build();
+        ScriptedNotifier quick = ScriptedNotifier.willing();
+        Dispatcher other = dispatcher(quick, policy.toBuilder().batch(1).build());
+        AtomicInteger begun = new AtomicInteger();
+        ScriptedNotifier slow = new ScriptedNotifier(notice -> {
+            // The other one comes when nothing is left that nobody has claimed yet.
+            if (begun.incrementAndGet() > people - policy.batch()) {
+                other.runOnce();
+            }
+            now = now.plusSeconds(25);
+            return new Delivery.Delivered();
+        });
+
+        dispatcher(slow, policy).runUntilIdle();
+
+        List<String> handed =
+                Stream.concat(slow.handed().stream(), quick.handed().stream()).toList();
+        assertThat(handed).hasSize(people).doesNotHaveDuplicates();
+        assertThat(parked()).isEmpty();
+    }
+
+    @Test
+    void the_wait_after_a_slow_failure_begins_with_the_failure() {
+        enqueue("li", "a1");
+        Dispatcher dispatcher = dispatcher(new ScriptedNotifier(notice -> {
+            now = now.plusSeconds(200);
+            return fail(notice);
+        }));
+
+        assertThat(dispatcher.runUntilIdle()).isEqualTo(1);
+        assertThat(runOnce(dispatcher, START.plusSeconds(259))).isZero();
+    }
+
+    @Test
     void a_policy_that_cannot_work_is_refused_by_its_field() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> DispatchPolicy.builder().factor(1).build())
@@ -251,17 +301,27 @@ class DispatcherTest {
     @Test
     void null_is_refused_by_name() {
         assertThatNullPointerException()
-                .isThrownBy(() -> Dispatcher.of(outbox, null, POLICY))
+                .isThrownBy(() -> Dispatcher.of(outbox, null, POLICY, () -> now))
                 .withMessage("notifier");
         assertThatNullPointerException()
-                .isThrownBy(() -> dispatcher(ScriptedNotifier.willing()).runOnce(null))
-                .withMessage("now");
+                .isThrownBy(() -> Dispatcher.of(outbox, ScriptedNotifier.willing(), POLICY, null))
+                .withMessage("clock");
+    }
+
+    private int runOnce(Dispatcher dispatcher, Instant at) {
+        now = at;
+        return dispatcher.runOnce();
+    }
+
+    private int runUntilIdle(Dispatcher dispatcher, Instant at) {
+        now = at;
+        return dispatcher.runUntilIdle();
     }
 
     private void runUntilEmpty(ScriptedNotifier notifier, int all) {
         Dispatcher dispatcher = dispatcher(notifier, POLICY.toBuilder().batch(3).build());
         while (notifier.taken().size() < all) {
-            dispatcher.runUntilIdle(START);
+            runUntilIdle(dispatcher, START);
         }
     }
 
@@ -270,7 +330,7 @@ class DispatcherTest {
     }
 
     private Dispatcher dispatcher(Notifier notifier, DispatchPolicy policy) {
-        return Dispatcher.of(outbox, notifier, policy);
+        return Dispatcher.of(outbox, notifier, policy, () -> now);
     }
 
     private ImmutableList<Parked> parked() {

@@ -14,8 +14,9 @@ import java.util.function.Consumer;
  * Opens a {@link JdbcStorage} in an H2 file, or in memory, with the settings that the contract needs.
  *
  * <p>Example: {@code try (JdbcStorage<Event> storage = H2Storage.createOrOpen(Path.of("data/lakeside"), codec)) {…}}.
- * The storage keeps connections of its own until it is closed; one process at a time has a file open. The last to close a
- * file rewrites it if it is full of gaps and that takes no more than a second or two. H2 itself
+ * The storage keeps connections of its own until it is closed; one process at a time has a file open, in as many
+ * storages as it likes; for several processes run H2's server, and hand a data source to {@link JdbcStorage#over}. The
+ * last to close a file rewrites it if it is full of gaps and that takes no more than a second or two. H2 itself
  * ({@code com.h2database:h2}) is for the embedder to add. Stateless.
  */
 public final class H2Storage {

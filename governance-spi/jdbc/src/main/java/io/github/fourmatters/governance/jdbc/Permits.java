@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * rollback. Thread-safe.
  *
  * <p>The database's lock alone would do, were it not for H2 2.5.252: when a transaction rolls back while another one waits
- * for the row, an update that is committed afterwards is sometimes undone with it.
+ * for the row, an update that is committed afterwards is sometimes undone with it. Another storage object on the same
+ * database has permits of its own; between the two it is the database's lock that counts, and a {@link Head} that was
+ * undone is made good. Timers, new notices and the vault are written by whoever has the head. A checkpoint and a claim are
+ * not: their rows are waited for between two objects, and none of their updates was ever seen to be lost.
  */
 final class Permits {
 

@@ -12,6 +12,10 @@
  *       order of commits, and carries the hash chain.
  *   <li>The head row is made good from the events wherever it is read: H2 was seen to lose an update of it when another
  *       transaction rolls back, and one that is joined cannot be kept from that.
+ *   <li>Any number of storage objects may have one database open at once, in one process or, with a server, in several.
+ *       What keeps them apart is the database: the permits inside one object only spare it H2's lost update, which
+ *       between two objects the head that is made good takes care of. The kit is run on two objects at once: H2 in memory,
+ *       in a file, and behind its server. A file without a server is for one process; H2 itself sees to that.
  *   <li>Few indexes with short keys: a commit writes a page of each that it touches. An event's primary key is its
  *       ledger's number and its position in one; a timer's is a hash of its name.
  *   <li>Nothing that can happen in ordinary life is told by a violated constraint, because on some databases that ends

@@ -9,12 +9,18 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 
 class H2FileStorageTest extends DurableStorageContract {
 
     @Override
     protected DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec) {
         return H2Storage.createOrOpen(folder.resolve("governance"), codec);
+    }
+
+    @Override
+    protected Optional<DurableStorage<Fact>> openSecond(Path folder, EventCodec<Fact> codec) {
+        return Optional.of(open(folder, codec));
     }
 
     @Override

@@ -4,11 +4,17 @@ import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.tck.Fact;
 import io.github.fourmatters.governance.tck.FactCodec;
 import io.github.fourmatters.governance.tck.StorageContract;
+import java.util.Optional;
 
 class H2MemoryStorageTest extends StorageContract {
 
     @Override
     protected Storage<Fact> create() {
         return H2Storage.inMemory("contract", new FactCodec());
+    }
+
+    @Override
+    protected Optional<Storage<Fact>> createSecond() {
+        return Optional.of(create());
     }
 }

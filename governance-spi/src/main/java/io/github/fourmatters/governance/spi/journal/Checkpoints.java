@@ -9,6 +9,10 @@ import io.github.fourmatters.governance.spi.Transaction;
  * <p>A view that keeps its result in the same database advances its checkpoint in the transaction of that result: then
  * each event counts exactly once, on any number of nodes. Thread-safe, except that one transaction serves one thread at
  * a time; the transaction stays the caller's.
+ *
+ * <p>This is for embedders: whoever carries the feed into tables, a search index or a data warehouse of their own keeps the
+ * place here. The library itself does not use it, since its own views are folded in memory and
+ * begin anew with each process.
  */
 public interface Checkpoints {
 

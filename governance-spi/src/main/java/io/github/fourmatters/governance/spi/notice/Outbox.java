@@ -92,12 +92,15 @@ public interface Outbox {
     boolean release(String id, Instant availableAt);
 
     /**
-     * Shortens the wait of those in {@link #await} in this process. Never needed for correctness: a dispatcher polls.
+     * Shortens the wait of one who is in {@link #await} on this object, or of the next who comes; calls do not add up, and
+     * other nodes are not reached. Called after the commit of what enqueued something. Never needed for correctness: a
+     * dispatcher polls.
      */
     void wake();
 
     /**
-     * Waits until {@link #wake} is called, or the time is over. Returns at once if it was called since the last wait.
+     * Waits until {@link #wake} is called, or the time is over. Returns at once if it was called since the last wait;
+     * never returns early otherwise, since a dispatcher that does not wait keeps a processor busy.
      *
      * @param longest how long to wait at most, not negative
      * @throws InterruptedException if the thread is interrupted meanwhile

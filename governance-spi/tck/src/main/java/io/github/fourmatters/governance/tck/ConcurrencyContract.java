@@ -6,6 +6,7 @@ import static io.github.fourmatters.governance.tck.Scene.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.journal.AppendResult;
 import io.github.fourmatters.governance.spi.journal.AppendResult.AlreadyDone;
 import io.github.fourmatters.governance.spi.journal.AppendResult.Appended;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Tests what many threads do at once. */
+/** Tests what many threads do at once, on one node or two. */
 abstract class ConcurrencyContract extends TransactionContract {
 
     private static <T> long count(ImmutableList<AppendResult<Fact>> results, Class<T> type) {
@@ -33,7 +34,8 @@ abstract class ConcurrencyContract extends TransactionContract {
             int version = round;
             ImmutableList<AppendResult<Fact>> results = Crowd.run(
                     size,
-                    at -> tryAppend(command("c" + version + "-" + at, START, to(stream("a"), version, "x" + at))));
+                    at -> tryAppend(
+                            node(at), command("c" + version + "-" + at, START, to(stream("a"), version, "x" + at))));
             assertThat(count(results, Appended.class)).isEqualTo(1);
             assertThat(count(results, Conflict.class)).isEqualTo(size - 1);
         }
@@ -47,7 +49,7 @@ abstract class ConcurrencyContract extends TransactionContract {
             String command = "c" + round;
             String key = "k" + round;
             ImmutableList<AppendResult<Fact>> results =
-                    Crowd.run(6, at -> tryAppend(command(command, START, to(stream(key), 0, "x"))));
+                    Crowd.run(6, at -> tryAppend(node(at), command(command, START, to(stream(key), 0, "x"))));
             assertThat(count(results, Appended.class)).isEqualTo(1);
             assertThat(count(results, AlreadyDone.class)).isEqualTo(5);
             assertThat(read(stream(key))).hasSize(1);
@@ -61,13 +63,14 @@ abstract class ConcurrencyContract extends TransactionContract {
         int rolledBackEvery = 5;
         ImmutableList<List<Recorded<Fact>>> seen = Crowd.run(writers + 2, at -> {
             if (at >= writers) {
-                return follow(writers * each);
+                return follow(node(at), writers * each);
             }
             for (int n = 0; n < each; n++) {
                 if (n % rolledBackEvery == 0) {
                     abandon(at, n);
                 }
-                append(command("c" + at + "-" + n, START, to(stream("w" + at), n, at + "/" + n)));
+                appended(tryAppend(
+                        node(at), command("c" + at + "-" + n, START, to(stream("w" + at), n, at + "/" + n))));
             }
             return List.of();
         });
@@ -80,19 +83,24 @@ abstract class ConcurrencyContract extends TransactionContract {
     }
 
     private void abandon(int writer, int number) {
-        undone(tx -> assertThat(storage()
-                        .journal()
-                        .append(
-                                tx,
-                                command("gone" + writer + "-" + number, START, to(stream("g" + writer), 0, "gone"))))
-                .isInstanceOf(Appended.class));
+        Storage<Fact> node = node(writer);
+        undone(
+                node,
+                tx -> assertThat(node.journal()
+                                .append(
+                                        tx,
+                                        command(
+                                                "gone" + writer + "-" + number,
+                                                START,
+                                                to(stream("g" + writer), 0, "gone"))))
+                        .isInstanceOf(Appended.class));
     }
 
     /** Reads the feed as a view does: from where it last was, until it has seen so many. */
-    private List<Recorded<Fact>> follow(int count) {
+    private List<Recorded<Fact>> follow(Storage<Fact> node, int count) {
         List<Recorded<Fact>> seen = new ArrayList<>();
-        while (seen.size() < count) {
-            FeedPage<Fact> page = storage().journal().readLedger(LEDGER, seen.size(), 7);
+        while (seen.size() < count && !Thread.currentThread().isInterrupted()) {
+            FeedPage<Fact> page = node.journal().readLedger(LEDGER, seen.size(), 7);
             page.events().forEach(event -> {
                 assertThat(event.position()).isEqualTo(seen.size() + 1);
                 seen.add(event);
@@ -109,9 +117,8 @@ abstract class ConcurrencyContract extends TransactionContract {
             int from = round;
             ImmutableList<Boolean> moved = Crowd.run(
                     6,
-                    at -> storage()
-                            .transactions()
-                            .call(tx -> storage().checkpoints().advance(tx, view, LEDGER, from, from + 1)));
+                    at -> node(at).transactions()
+                            .call(tx -> node(at).checkpoints().advance(tx, view, LEDGER, from, from + 1)));
             assertThat(moved).containsOnlyOnce(true);
         }
     }

@@ -2,8 +2,11 @@ package io.github.fourmatters.governance.tck;
 
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
  *     @Override
  *     protected DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec) {
  *         return H2Storage.createOrOpen(folder.resolve("governance"), codec);
+ *     }
+ *
+ *     @Override
+ *     protected Optional<DurableStorage<Fact>> openSecond(Path folder, EventCodec<Fact> codec) {
+ *         return Optional.of(open(folder, codec));
  *     }
  *
  *     @Override
@@ -45,6 +53,16 @@ public abstract class DurableStorageContract extends DurabilityContract {
     protected abstract DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec);
 
     /**
+     * Opens a second storage in the same folder, as another node does: while the first one is open, and sharing nothing
+     * with it but the place. See {@link StorageContract#createSecond}.
+     *
+     * @param folder the folder of the storage
+     * @param codec what the storage is to read and write events with
+     * @return the second storage, closed after the test; or empty if no place can be opened twice
+     */
+    protected abstract Optional<DurableStorage<Fact>> openSecond(Path folder, EventCodec<Fact> codec);
+
+    /**
      * Changes the stored payload of one event behind the storage's back to {@code event 9}, which is as long as what is
      * there, so that the bytes alone can tell. The storage is closed meanwhile.
      *
@@ -58,6 +76,11 @@ public abstract class DurableStorageContract extends DurabilityContract {
     @Override
     protected final DurableStorage<Fact> create() {
         return open(folder(), new FactCodec());
+    }
+
+    @Override
+    protected final Optional<Storage<Fact>> createSecond() {
+        return openSecond(folder(), new FactCodec()).map(Function.identity());
     }
 
     @Override

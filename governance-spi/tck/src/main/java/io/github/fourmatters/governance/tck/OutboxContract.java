@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.notice.Claim;
 import io.github.fourmatters.governance.spi.notice.Notice;
 import java.time.Duration;
@@ -106,6 +107,15 @@ abstract class OutboxContract extends TimersContract {
     }
 
     @Test
+    void rule_10_an_order_key_of_another_ledger_is_another_one() {
+        enqueue(notice("1", "o"), START);
+        enqueue(new Notice("2", new LedgerId("riverside"), "o", "resident-1", "raised", ImmutableMap.of()), START);
+        ImmutableList<Claim> claims = claim(START);
+        assertThat(keys(claims)).containsExactlyInAnyOrder("1", "2");
+        claims.forEach(each -> assertThat(storage().outbox().complete(each)).isTrue());
+    }
+
+    @Test
     void rule_10_one_that_waits_for_its_retry_holds_up_those_behind_it_and_nobody_else() {
         enqueue(notice("1", "o"), START);
         enqueue(notice("2", "o"), START);
@@ -131,7 +141,7 @@ abstract class OutboxContract extends TimersContract {
             enqueue(notice("d" + at, "o" + at), START);
         }
         ImmutableList<ImmutableList<Claim>> claims =
-                Crowd.run(5, at -> storage().outbox().claim("w" + at, count, START, LEASE));
+                Crowd.run(5, at -> node(at).outbox().claim("w" + at, count, START, LEASE));
         assertThat(claims.stream().flatMap(ImmutableList::stream).map(Claim::id).toList())
                 .doesNotHaveDuplicates();
         long claimed = claims.stream().mapToLong(ImmutableList::size).sum();

@@ -9,13 +9,11 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.notice.Claim;
 import io.github.fourmatters.governance.spi.notice.Parked;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
-/** Tests how notices are set aside and put back, and how the dispatcher is woken. */
-abstract class ParkingContract extends OutboxContract {
+/** Tests how notices are set aside and put back. */
+abstract class ParkingContract extends WakingContract {
 
     private Parked parkOne() {
         enqueue(notice("1", "o"), START);
@@ -53,7 +51,7 @@ abstract class ParkingContract extends OutboxContract {
     @Test
     void rule_10_of_many_that_release_at_once_exactly_one_does() {
         Parked parked = parkOne();
-        assertThat(Crowd.run(5, at -> storage().outbox().release(parked.id(), START)))
+        assertThat(Crowd.run(5, at -> node(at).outbox().release(parked.id(), START)))
                 .containsOnlyOnce(true);
         assertThat(claim(START)).hasSize(1);
     }
@@ -88,27 +86,5 @@ abstract class ParkingContract extends OutboxContract {
         assertThatThrownBy(() -> storage().outbox().parked(LEDGER, Optional.of("no cursor of ours"), 3))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no cursor of ours");
-    }
-
-    @Test
-    void rule_10_waking_ends_the_wait_before_its_time() throws InterruptedException {
-        storage().outbox().wake();
-        storage().outbox().await(Duration.ofSeconds(50));
-        AtomicBoolean awake = new AtomicBoolean();
-        Thread dispatcher = new Thread(() -> awake.set(wasWoken()));
-        dispatcher.start();
-        storage().outbox().wake();
-        dispatcher.join(20_000);
-        assertThat(awake).isTrue();
-    }
-
-    private boolean wasWoken() {
-        try {
-            storage().outbox().await(Duration.ofSeconds(50));
-            return true;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 }

@@ -33,6 +33,12 @@ abstract class Scene {
     /** Gives the storage under test, empty at the start of each test. */
     abstract Storage<Fact> storage();
 
+    /**
+     * Gives the storage that one of a crowd works on: by turns the one under test and a second one on the same place, if
+     * there may be one. It must make no difference.
+     */
+    abstract Storage<Fact> node(int number);
+
     static StreamId stream(String key) {
         return new StreamId(LEDGER, "issue", key);
     }
@@ -58,7 +64,11 @@ abstract class Scene {
     }
 
     AppendResult<Fact> tryAppend(Append<Fact> append) {
-        return storage().transactions().call(tx -> storage().journal().append(tx, append));
+        return tryAppend(storage(), append);
+    }
+
+    static AppendResult<Fact> tryAppend(Storage<Fact> node, Append<Fact> append) {
+        return node.transactions().call(tx -> node.journal().append(tx, append));
     }
 
     Receipt<Fact> append(Append<Fact> append) {
@@ -90,7 +100,11 @@ abstract class Scene {
 
     /** Does something in a transaction that is then rolled back. */
     void undone(Consumer<Transaction> work) {
-        Assertions.assertThatThrownBy(() -> storage().transactions().call(tx -> {
+        undone(storage(), work);
+    }
+
+    static void undone(Storage<Fact> node, Consumer<Transaction> work) {
+        Assertions.assertThatThrownBy(() -> node.transactions().call(tx -> {
                     work.accept(tx);
                     throw new Undone();
                 }))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
@@ -16,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tests the timers. */
-abstract class TimersContract extends ConcurrencyContract {
+abstract class TimersContract extends RollbackContract {
 
     private static TimerKey key(String subject, String name) {
         return new TimerKey(stream(subject), name);
@@ -117,7 +118,21 @@ abstract class TimersContract extends ConcurrencyContract {
     }
 
     private boolean take(DueTimer due) {
-        return storage().transactions().call(tx -> storage().timers().take(tx, due));
+        return take(storage(), due);
+    }
+
+    private static boolean take(Storage<Fact> node, DueTimer due) {
+        return node.transactions().call(tx -> node.timers().take(tx, due));
+    }
+
+    @Test
+    void rule_5_of_many_that_take_one_due_timer_exactly_one_does() {
+        for (int round = 0; round < 20; round++) {
+            set(key("a" + round, "due"), START);
+            DueTimer listed = due(START, 9).get(0);
+            assertThat(Crowd.run(6, at -> take(node(at), listed))).containsOnlyOnce(true);
+            assertThat(due(START, 9)).isEmpty();
+        }
     }
 
     @Test

@@ -16,6 +16,9 @@
  *       contract; an adapter sees the last of them alone.
  *   <li>The kit knows a storage by its contract alone. Only a durable one is asked for two things more: to open again,
  *       and to be tampered with.
+ *   <li>Several nodes are several storage objects on one place. Whoever brings a storage says whether there may be a second
+ *       one, and the tests of what happens at once then let half of the threads work on each. A storage that says no is
+ *       tested on its one object, and promises several nodes nothing.
  * </ul>
  */
 @NullMarked
