@@ -26,6 +26,8 @@ public enum CommonRefusal implements Refusal {
             "is not covered by the charter's working calendar; add that year's official holidays to the charter"),
     /** The command id was used before, for a command of other content. */
     COMMAND_ID_REUSED("was used for another command; give each command an id of its own"),
+    /** The command id begins as the ids of the clock's own commands do, and the actor is not the clock. */
+    COMMAND_ID_RESERVED("begins with 'timer:', which is kept for the clock's own commands; choose another beginning"),
     /** The person who would check is one of those who did the work. */
     CONFLICT_OF_INTEREST("belongs to a unit that performed the work; let someone from outside it do this");
 
