@@ -49,6 +49,7 @@ final class ConveningDecider {
                         DeliberateRefusal.MEETING_IN_THE_PAST,
                         "meeting at",
                         command.at())
+                .require(() -> context.terms().reaches(command.at()), CALENDAR_NOT_COVERED, "meeting at", command.at())
                 .require(() -> isFilled(command), DeliberateRefusal.AGENDA_EMPTY, "agenda", command.agenda())
                 .require(
                         () -> ImmutableSet.copyOf(issues).size() == issues.size(),

@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.deliberate;
 
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.DeliberationPostponed;
@@ -74,6 +76,11 @@ final class MeetingDecider {
                 .require(
                         () -> command.until().isAfter(context.now()),
                         DeliberateRefusal.MEETING_IN_THE_PAST,
+                        "continuation at",
+                        command.until())
+                .require(
+                        () -> context.terms().reaches(command.until()),
+                        CALENDAR_NOT_COVERED,
                         "continuation at",
                         command.until())
                 .require(

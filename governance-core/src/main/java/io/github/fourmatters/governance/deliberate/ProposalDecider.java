@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.deliberate;
 
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
 import static io.github.fourmatters.governance.issue.CommonRefusal.DUE_IN_THE_PAST;
 
 import com.google.common.collect.ImmutableList;
@@ -95,13 +96,15 @@ final class ProposalDecider {
     }
 
     private static Optional<Denial> problem(MeasureDraft measure, Context context) {
-        Instant due = context.terms().time().endOfDay(measure.dueOn());
+        Optional<Instant> due = context.terms().endOf(measure.dueOn());
         return Ruling.text("measure", measure.description(), context.terms())
                 .or(() -> Denial.when(
                         measure.assisting().contains(measure.lead()),
                         DeliberateRefusal.LEAD_ASSISTS,
                         "unit",
                         measure.lead()))
-                .or(() -> Denial.when(!due.isAfter(context.now()), DUE_IN_THE_PAST, "due date", measure.dueOn()));
+                .or(() -> Denial.when(due.isEmpty(), CALENDAR_NOT_COVERED, "due date", measure.dueOn()))
+                .or(() -> Denial.when(
+                        !due.orElseThrow().isAfter(context.now()), DUE_IN_THE_PAST, "due date", measure.dueOn()));
     }
 }

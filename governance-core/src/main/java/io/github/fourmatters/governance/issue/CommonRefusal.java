@@ -21,9 +21,10 @@ public enum CommonRefusal implements Refusal {
     DUE_IN_THE_PAST("has passed already; name a day from today on"),
     /** The clock was asked to act before the time has come. */
     NOT_YET_DUE("has not come yet; the timer will act when it does"),
-    /** The charter's calendar has no official days for a year that a deadline runs into. */
+    /** The charter's calendar has no official days for a year that a deadline runs into, or a day lies outside of the years 1 to 9999. */
     CALENDAR_NOT_COVERED(
-            "is not covered by the charter's working calendar; add that year's official holidays to the charter"),
+            "is not covered by the charter's working calendar; add that year's official holidays to the charter,"
+                    + " or name a day of a year that it covers"),
     /** The command id was used before, for a command of other content. */
     COMMAND_ID_REUSED("was used for another command; give each command an id of its own"),
     /** The command id begins as the ids of the clock's own commands do, and the actor is not the clock. */
