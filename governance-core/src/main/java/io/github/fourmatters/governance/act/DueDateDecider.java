@@ -130,7 +130,9 @@ final class DueDateDecider {
                         policy.maximumExtensions())
                 .require(() -> endOf(command).isPresent(), CALENDAR_NOT_COVERED, "day", command.dueOn())
                 .require(
-                        () -> endOf(command).orElseThrow().isAfter(assignment().due().current()),
+                        () -> endOf(command)
+                                .orElseThrow()
+                                .isAfter(assignment().due().current()),
                         ActRefusal.EXTENSION_TOO_SHORT,
                         "day",
                         command.dueOn())

@@ -71,7 +71,8 @@ public record WorkingTime(ZoneId zone, WorkingCalendar calendar, WorkingHours ho
     /** The year by UTC, also of an instant that no local date reaches. */
     private static int yearOf(Instant instant) {
         long day = Math.floorDiv(instant.getEpochSecond(), SECONDS_OF_A_DAY);
-        int inCycle = LocalDate.ofEpochDay(Math.floorMod(day, DAYS_OF_400_YEARS)).getYear();
+        int inCycle =
+                LocalDate.ofEpochDay(Math.floorMod(day, DAYS_OF_400_YEARS)).getYear();
         return inCycle + 400 * Math.toIntExact(Math.floorDiv(day, DAYS_OF_400_YEARS));
     }
 

@@ -44,6 +44,8 @@ final class ConveningDecider {
                 .flatMap(item -> item.issues().stream())
                 .collect(ImmutableList.toImmutableList());
         return Ruling.on(context, command)
+                .fits("seats", command.seats())
+                .fits("agenda", command.agenda())
                 .require(
                         () -> command.at().isAfter(context.now()),
                         DeliberateRefusal.MEETING_IN_THE_PAST,

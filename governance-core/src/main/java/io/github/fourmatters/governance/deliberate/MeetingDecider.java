@@ -36,6 +36,7 @@ final class MeetingDecider {
         ImmutableList<UnitId> units =
                 command.attendance().stream().map(Attendance::unit).collect(ImmutableList.toImmutableList());
         return floor.running(command)
+                .fits("attendance", command.attendance())
                 .require(
                         () -> !units.isEmpty()
                                 && floor.meeting(command).convened().units().containsAll(units),

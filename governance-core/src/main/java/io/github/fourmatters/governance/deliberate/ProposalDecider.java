@@ -71,11 +71,12 @@ final class ProposalDecider {
 
     private Optional<Denial> problem(MeetingCommand.OnItem command, List<MeasureDraft> measures) {
         ImmutableList<IssueId> issues = floor.item(command).onAgenda().issues();
-        return Denial.when(
+        return Ruling.listProblem("measures", measures)
+                .or(() -> Denial.when(
                         !areCovered(issues, measures),
                         DeliberateRefusal.MEASURES_INCOMPLETE,
                         "proposal for item",
-                        command.item())
+                        command.item()))
                 .or(() -> problem(measures, context));
     }
 

@@ -30,7 +30,8 @@ record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft
         boolean clear = drafts.isEmpty()
                 || (drafts.stream().anyMatch(MeasureDraft::required)
                         && drafts.stream().allMatch(this::isOurs));
-        return Denial.when(!clear, EvaluateRefusal.REWORK_INCOMPLETE, "rework of issue", issue)
+        return Ruling.listProblem("rework", drafts)
+                .or(() -> Denial.when(!clear, EvaluateRefusal.REWORK_INCOMPLETE, "rework of issue", issue))
                 .or(() -> drafts.stream()
                         .flatMap(draft -> problem(draft).stream())
                         .findFirst());

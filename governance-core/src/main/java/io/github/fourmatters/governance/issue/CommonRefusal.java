@@ -17,6 +17,8 @@ public enum CommonRefusal implements Refusal {
     TEXT_TOO_LONG("is longer than the charter allows; shorten it, or attach the rest elsewhere and cite it"),
     /** A text holds half a character: a surrogate without its partner. */
     TEXT_BROKEN("holds half a character; send whole Unicode characters"),
+    /** A list of a command is too long for one event: 100,000 UTF-16 units at most, all that it holds together. */
+    LIST_TOO_LONG("is more than the 100,000 characters that one event keeps of a list; name fewer at once"),
     /** A due date is not after the moment of the command. */
     DUE_IN_THE_PAST("has passed already; name a day from today on"),
     /** The clock was asked to act before the time has come. */

@@ -159,13 +159,18 @@ class DeadlineTest {
         assertThat(Stream.of(Instant.MIN, Instant.MAX, Instant.parse("9999-12-31T16:00:00Z")))
                 .allSatisfy(far -> {
                     assertThat(catchThrowable(() -> time.dateOf(far))).isInstanceOf(UncoveredYearException.class);
-                    assertThat(time.uncoveredYear(far, TimeLimit.workingDays(1))).isPresent();
-                    assertThat(time.uncoveredYear(far, TimeLimit.workingMinutes(1))).isPresent();
+                    assertThat(time.uncoveredYear(far, TimeLimit.workingDays(1)))
+                            .isPresent();
+                    assertThat(time.uncoveredYear(far, TimeLimit.workingMinutes(1)))
+                            .isPresent();
                 });
         Instant start = Instant.parse("2026-03-02T01:00:00Z");
-        assertThat(time.uncoveredYear(start, TimeLimit.elapsedHours(Integer.MAX_VALUE))).isPresent();
-        assertThat(time.uncoveredYear(start, TimeLimit.calendarDays(Integer.MAX_VALUE))).isPresent();
-        assertThat(time.uncoveredYear(start, TimeLimit.workingMinutes(Integer.MAX_VALUE))).isPresent();
+        assertThat(time.uncoveredYear(start, TimeLimit.elapsedHours(Integer.MAX_VALUE)))
+                .isPresent();
+        assertThat(time.uncoveredYear(start, TimeLimit.calendarDays(Integer.MAX_VALUE)))
+                .isPresent();
+        assertThat(time.uncoveredYear(start, TimeLimit.workingMinutes(Integer.MAX_VALUE)))
+                .isPresent();
         assertThat(catchThrowable(() -> time.dateOf(Instant.MAX))).hasMessageContaining("the year 1000000000");
     }
 }

@@ -159,9 +159,10 @@ class WorkingCalendarTest {
                 () -> weekdays.workingDaysBetween(LocalDate.of(2026, 1, 1), LocalDate.MAX),
                 () -> weekdays.workingDaysBetween(LocalDate.MAX, LocalDate.MIN),
                 () -> CHINA.plusWorkingDays(LocalDate.MAX, 1));
-        assertThat(tooFar).allSatisfy(reckoning -> assertThatThrownBy(reckoning)
-                .isInstanceOf(UncoveredYearException.class)
-                .hasMessageContaining("name a day of the years 1 to 9999"));
+        assertThat(tooFar)
+                .allSatisfy(reckoning -> assertThatThrownBy(reckoning)
+                        .isInstanceOf(UncoveredYearException.class)
+                        .hasMessageContaining("name a day of the years 1 to 9999"));
         assertThat(weekdays.covers(10_000)).isFalse();
         assertThatThrownBy(() -> CHINA.toBuilder("far").covering(10_000))
                 .isInstanceOf(IllegalArgumentException.class)

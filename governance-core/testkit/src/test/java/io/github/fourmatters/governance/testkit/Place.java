@@ -18,6 +18,7 @@ import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.Fact;
@@ -35,6 +36,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A community to try single commands in, on one of the storages, from the morning of Monday, 2 March 2026 on. */
 final class Place implements AutoCloseable {
@@ -71,6 +73,15 @@ final class Place implements AutoCloseable {
                 new Place(database(), weekdays));
     }
 
+    /** Tries something in each of {@link #all()}. */
+    static void everywhere(Consumer<Place> test) {
+        for (Place place : all()) {
+            try (place) {
+                test.accept(place);
+            }
+        }
+    }
+
     Outcome give(Actor actor, Command command) {
         return governance.execute(Envelope.of("p" + ++commands, Cast.LEDGER, actor, command));
     }
@@ -90,18 +101,23 @@ final class Place implements AutoCloseable {
         return storage.journal().readLedger(Cast.LEDGER, 0, 1).head();
     }
 
-    IssueId triaged() {
-        IssueId issue = done(
-                        Cast.OFFICER,
-                        new RaiseCommand.Raise(
-                                RESIDENT, Channel.SPEAK_ROOM, Cast.CELLS.get(0), Optional.empty(), "It is dark"))
-                .first(RaiseEvent.IssueRaised.class)
-                .issue();
+    IssueId raised() {
+        RaiseCommand raise =
+                new RaiseCommand.Raise(RESIDENT, Channel.SPEAK_ROOM, Cast.CELLS.get(0), Optional.empty(), "It is dark");
+        return done(Cast.OFFICER, raise).first(RaiseEvent.IssueRaised.class).issue();
+    }
+
+    IssueId accepted() {
+        IssueId issue = raised();
         done(Cast.OFFICER, new RaiseCommand.Accept(issue));
+        return issue;
+    }
+
+    IssueId triaged() {
+        IssueId issue = accepted();
         done(
                 Cast.OFFICER,
-                new DeliberateCommand.Triage(
-                        issue, Cast.CATEGORIES.get(0), Urgency.ORDINARY, Reach.HOUSEHOLD, false));
+                new DeliberateCommand.Triage(issue, Cast.CATEGORIES.get(0), Urgency.ORDINARY, Reach.HOUSEHOLD, false));
         return issue;
     }
 
@@ -124,6 +140,13 @@ final class Place implements AutoCloseable {
         return issue;
     }
 
+    IssueId published() {
+        IssueId issue = completed();
+        done(Actor.resident(RESIDENT), new EvaluateCommand.Confirm(issue, RESIDENT));
+        done(Cast.OFFICER, new EvaluateCommand.Publish(issue, "Dark", "A lamp", "Light"));
+        return issue;
+    }
+
     static MeetingCommand.Convene convening(Instant at, IssueId issue) {
         return new MeetingCommand.Convene(
                 at,
@@ -138,8 +161,7 @@ final class Place implements AutoCloseable {
         now = convened.at();
         done(
                 Cast.SECRETARY,
-                new MeetingCommand.RecordAttendance(
-                        convened.meeting(), ImmutableSet.of(Cast.COMMUNITY, Cast.SCHOOL)));
+                new MeetingCommand.RecordAttendance(convened.meeting(), ImmutableSet.of(Cast.COMMUNITY, Cast.SCHOOL)));
         return convened;
     }
 
