@@ -12,7 +12,7 @@ final class CharterBook {
 
     /** The charters while they are being chosen. */
     static final class Draft {
-        private final Map<Instant, Charter> charters = new TreeMap<>();
+        private final NavigableMap<Instant, Charter> charters = new TreeMap<>();
 
         void add(Instant from, Charter charter) {
             Charter first = charters.putIfAbsent(from, charter);
@@ -23,6 +23,12 @@ final class CharterBook {
         }
 
         CharterBook book() {
+            if (!charters.isEmpty() && !charters.containsKey(Instant.MIN)) {
+                Map.Entry<Instant, Charter> first = charters.firstEntry();
+                throw new IllegalStateException("charter '" + first.getValue().version() + "' begins at "
+                        + first.getKey() + ", and what falls due before then has none; choose one for the beginning"
+                        + " with charter(...), the same under another version will do");
+            }
             return new CharterBook(charters);
         }
     }

@@ -8,17 +8,17 @@ import io.github.fourmatters.governance.issue.CommonRefusal;
 import io.github.fourmatters.governance.issue.Topic;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.Timers;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +29,9 @@ import org.slf4j.LoggerFactory;
 final class Clockwork {
     private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
     private static final int PAGE = 500;
+
+    /** How the ids of the clock's own commands begin. */
+    static final String PREFIX = "timer:";
 
     private static final TickReport CARRIED_OUT = new TickReport(1, 0, 0);
     private static final TickReport DROPPED = new TickReport(0, 1, 0);
@@ -114,19 +117,34 @@ final class Clockwork {
     /** One alarm. */
     private final class Ring {
         private final DueTimer due;
-        private Collection<Folder> changed = List.of();
+        private @Nullable Execution carriedOut;
         private Instant earliestNew = Instant.MAX;
 
         Ring(DueTimer due) {
             this.due = due;
         }
 
+        /** Lets it ring. One that fails waits, or it would hold up for ever whatever comes after it. */
         TickReport ring() {
-            if (callers.isPresent()) {
-                return ring(callers.get());
+            try {
+                return callers.isPresent() ? ring(callers.get()) : inOwn();
+            } catch (RuntimeException failure) {
+                if (failure instanceof StorageException storage && storage.retryable()) {
+                    throw failure;
+                }
+                TickReport report = stay("it failed", failure);
+                if (callers.isPresent()) {
+                    throw failure;
+                }
+                return report;
             }
+        }
+
+        private TickReport inOwn() {
             TickReport report = office.storage().transactions().call(this::ring);
-            changed.forEach(office.memory()::remember);
+            if (carriedOut != null) {
+                office.committed(carriedOut);
+            }
             return report;
         }
 
@@ -134,7 +152,7 @@ final class Clockwork {
             Topic subject = Topic.of(due.key().subject());
             Optional<Command> command = House.due(subject, due.key().name());
             if (command.isEmpty()) {
-                return stay("no room knows it");
+                return stay("no room knows it", null);
             }
             if (!timers().take(tx, due)) {
                 return DROPPED;
@@ -143,7 +161,7 @@ final class Clockwork {
             Execution execution = new Execution(office, tx, envelope, now, Optional.of(due.at()));
             Outcome outcome = execution.run();
             if (outcome instanceof Outcome.Accepted) {
-                changed = execution.changed();
+                carriedOut = execution;
                 office.waiting().remove(due);
                 execution.alarms().stream()
                         .flatMap(alarm -> alarm.at().stream())
@@ -159,11 +177,11 @@ final class Clockwork {
                 return DROPPED;
             }
             timers().set(tx, due.key(), due.at());
-            return stay(refused.denial().message());
+            return stay(refused.denial().message(), null);
         }
 
-        private TickReport stay(String why) {
-            LOG.warn("alarm {} due at {} waits: {}", due.key(), due.at(), why);
+        private TickReport stay(String why, @Nullable RuntimeException failure) {
+            LOG.warn("alarm {} due at {} waits: {}", due.key(), due.at(), why, failure);
             waiting.add(due);
             office.waiting().add(due, office.charter(now));
             return WAITING;
@@ -171,7 +189,7 @@ final class Clockwork {
 
         private CommandId id() {
             String alarm = due.key() + "@" + due.at();
-            return new CommandId("timer:"
+            return new CommandId(PREFIX
                     + Hashing.sha256().hashString(alarm, StandardCharsets.UTF_8).toString());
         }
     }

@@ -9,7 +9,12 @@ import java.util.Objects;
 /**
  * A command on its way: what, by whom, in which community, and under which id.
  *
- * @param id names the command; giving it again under the same id does nothing again
+ * <p>Ids that begin with {@code timer:} are kept for what falls due: whoever took such an id first would keep an alarm from ever taking
+ * effect. From any actor but {@link Actor#system()} they are refused with
+ * {@link io.github.fourmatters.governance.issue.CommonRefusal#COMMAND_ID_RESERVED} before anything else is looked at, and nothing
+ * changes, not even the clock.
+ *
+ * @param id names the command; giving it again under the same id does nothing again; not one that begins with {@code timer:}
  * @param ledger the community's ledger
  * @param actor whoever gives the command
  * @param command what is asked for
@@ -33,7 +38,7 @@ public record Envelope(CommandId id, LedgerId ledger, Actor actor, Command comma
     /**
      * Puts a command into an envelope.
      *
-     * @param id names the command, as {@link CommandId} describes it
+     * @param id names the command, as {@link CommandId} describes it; not one that begins with {@code timer:}
      * @param ledger the community's ledger
      * @param actor whoever gives the command
      * @param command what is asked for

@@ -39,6 +39,7 @@ final class Execution {
     private ImmutableList<Alarm> alarms = ImmutableList.of();
     private Instant recordedAt;
     private boolean fresh;
+    private boolean queued;
     private boolean relieved;
 
     Execution(Office office, Transaction tx, Envelope envelope, Instant now, Optional<Instant> scheduled) {
@@ -54,6 +55,11 @@ final class Execution {
     /** The folders as this command has left them; to be remembered once the transaction is committed. */
     Collection<Folder> changed() {
         return changed;
+    }
+
+    /** Whether this command has queued a notice. */
+    boolean hasQueued() {
+        return queued;
     }
 
     /** The alarms that this command has set or stopped. */
@@ -151,7 +157,7 @@ final class Execution {
             Desk after = desk.after(facts);
             changed = after.folders();
             alarms = alarms(facts, desk, after);
-            office.follow(tx, envelope, facts, alarms, decision.secrets(), desk);
+            queued = office.follow(tx, envelope, facts, alarms, decision.secrets(), desk);
             return Optional.of(new Outcome.Accepted(appended.receipt().events(), false));
         } else if (result instanceof AppendResult.AlreadyDone<Fact> done) {
             return Optional.of(repeated(done.original()));

@@ -18,9 +18,7 @@ import io.github.fourmatters.governance.view.View;
 import io.github.fourmatters.governance.whatif.WhatIf;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +38,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Governance {
     private final Office office;
-    private final InstantSource clock;
+    private final Reception reception;
     private final ViewDesk views;
 
     private Governance(Office office, InstantSource clock) {
         this.office = office;
-        this.clock = clock;
+        this.reception = new Reception(office, clock);
         this.views = new ViewDesk(office.storage());
     }
 
@@ -73,7 +71,7 @@ public final class Governance {
      * <p>First the clock catches up: the ledger's alarms that fell due before now ring, as {@link #tick} lets them, each in a transaction
      * of its own. So no command acts on a world whose clock has stood still; whoever acts at the very instant of a deadline is still in
      * time. What rang is the clock's doing, not the command's, and stays when the command is refused: after a refusal the ledger is as
-     * those alarms have left it. An alarm that has to wait holds no command up.
+     * those alarms have left it. An alarm that has to wait, or that fails, holds no command up: it stays until the next {@link #tick}.
      *
      * @param envelope the command, by whom, where, and under which id
      * @return what was recorded, or why nothing was. The same id with the same content answers what it answered first
@@ -81,16 +79,7 @@ public final class Governance {
      * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails; it says whether trying again is right
      */
     public Outcome execute(Envelope envelope) {
-        requireNonNull(envelope, "envelope");
-        Instant now = now();
-        Clockwork.before(office, envelope.ledger(), now, Optional.empty());
-        Execution[] carriedOut = new Execution[1];
-        Outcome outcome = office.storage().transactions().call(tx -> {
-            carriedOut[0] = new Execution(office, tx, envelope, now, Optional.empty());
-            return carriedOut[0].run();
-        });
-        carriedOut[0].changed().forEach(office.memory()::remember);
-        return outcome;
+        return reception.execute(envelope);
     }
 
     /**
@@ -98,7 +87,9 @@ public final class Governance {
      *
      * <p>As in {@link #execute(Envelope)} the alarms that fell due before now ring first, here in the caller's transaction; a refusal
      * leaves it as they have left it. After <em>any</em> exception, of whatever type, the transaction is to be rolled back: half of the
-     * command may stand in it. Dispatchers are not woken here: after the commit the caller may call {@code storage.outbox().wake()}.
+     * command may stand in it. An alarm that fails throws here, since what it has done cannot be undone without the caller; it is then
+     * remembered as waiting, and the next command passes it by. Dispatchers are not woken here: after the commit the caller may call
+     * {@code storage.outbox().wake()}.
      *
      * @param tx the caller's transaction, on the same storage
      * @param envelope the command, by whom, where, and under which id
@@ -107,11 +98,7 @@ public final class Governance {
      * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
      */
     public Outcome execute(Transaction tx, Envelope envelope) {
-        requireNonNull(tx, "tx");
-        requireNonNull(envelope, "envelope");
-        Instant now = now();
-        Clockwork.before(office, envelope.ledger(), now, Optional.of(tx));
-        return new Execution(office, tx, envelope, now, Optional.empty()).run();
+        return reception.execute(tx, envelope);
     }
 
     /**
@@ -122,14 +109,19 @@ public final class Governance {
      * <p>An alarm is decided under the charter that was in force when it fell due. Where the calendar of that one ends too early, it is
      * decided under the charter in force now; where that one's does too, it waits until the door has one whose calendar reaches further.
      *
+     * <p>An alarm that fails, say because an event of its issue cannot be read, is rolled back, logged, and counted as waiting; the rest
+     * go on, and each tick tries it again.
+     *
      * @param ledger the ledger
-     * @param now until when; cut to microseconds
+     * @param now until when, cut to microseconds; not after the door's own clock, for what was recorded then could not be undone. Whoever
+     *     plays another time gives the {@linkplain Builder#clock clock} to the door and turns that
      * @return how many alarms took effect, had nothing to do, or wait
-     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails; what took effect before stays
+     * @throws IllegalArgumentException naming both instants, if the door's clock has not come so far
+     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails, or if trying an alarm again is right; what took
+     *     effect before stays
      */
     public TickReport tick(LedgerId ledger, Instant now) {
-        requireNonNull(ledger, "ledger");
-        return Clockwork.tick(office, ledger, now.truncatedTo(ChronoUnit.MICROS));
+        return reception.tick(ledger, now);
     }
 
     /**
@@ -179,10 +171,6 @@ public final class Governance {
         return new Otherwise(office.journal(), office.charters()).under(otherwise, ImmutableSet.copyOf(ledgers), asOf);
     }
 
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
     /** The choices of an embedding system. Storage and charter must be given. */
     public static final class Builder {
         private @Nullable Storage<Fact> storage;
@@ -219,7 +207,8 @@ public final class Governance {
         }
 
         /**
-         * Adds a charter that is in force from an instant on, until the next one begins.
+         * Adds a charter that is in force from an instant on, until the next one begins. Before the first of them the one of
+         * {@link #charter} is in force, which has to be chosen too.
          *
          * @param from when it begins
          * @param charter the charter, under a version of its own
@@ -288,10 +277,10 @@ public final class Governance {
          *
          * @return the door
          * @throws NullPointerException if no storage was chosen
-         * @throws IllegalStateException if no charter was chosen, or two have one version
+         * @throws IllegalStateException if no {@link #charter} was chosen for the beginning, or two have one version
          */
         public Governance build() {
-            WakingStorage chosen = new WakingStorage(requireNonNull(storage, "storage"));
+            Storage<Fact> chosen = requireNonNull(storage, "storage");
             Memory memory = new Memory(chosen.journal(), remembered);
             return new Governance(
                     new Office(chosen, charters.book(), memory, salts, notices, new WaitingAlarms()), clock);

@@ -11,6 +11,7 @@ import io.github.fourmatters.governance.issue.Topic;
 import io.github.fourmatters.governance.notify.NoticeRules;
 import io.github.fourmatters.governance.raise.RaiseState;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.Journal;
 import io.github.fourmatters.governance.spi.notice.Notice;
@@ -23,7 +24,7 @@ import java.util.List;
 
 /** What stands around the deciders: the storage, the charters, the memory, and what follows in the same transaction as the events. */
 record Office(
-        WakingStorage storage,
+        Storage<Fact> storage,
         CharterBook charters,
         Memory memory,
         SaltSource salts,
@@ -43,8 +44,19 @@ record Office(
         return HEXADECIMAL.encode(salts.next());
     }
 
-    /** Sets the alarms, keeps the secrets and queues the notices that follow from facts that were just appended. */
-    void follow(
+    /** What is to be done once the transaction of a command is committed: remember what it has changed, and wake who delivers. */
+    void committed(Execution execution) {
+        execution.changed().forEach(memory::remember);
+        if (execution.hasQueued()) {
+            storage.outbox().wake();
+        }
+    }
+
+    /**
+     * Sets the alarms, keeps the secrets and queues the notices that follow from facts that were just appended. Tells whether there were
+     * notices.
+     */
+    boolean follow(
             Transaction tx,
             Envelope envelope,
             List<Fact> facts,
@@ -55,10 +67,10 @@ record Office(
         alarms.forEach(alarm -> set(tx, ledger, alarm));
         secrets.forEach(secret -> keep(tx, ledger, secret));
         Instant now = facts.get(0).occurredAt();
-        for (Notice notice :
-                notices.notices(ledger, envelope.id(), facts, issue -> complainants(tx, ledger, issue, desk))) {
-            storage.enqueue(tx, notice, now);
-        }
+        ImmutableList<Notice> queued =
+                notices.notices(ledger, envelope.id(), facts, issue -> complainants(tx, ledger, issue, desk));
+        queued.forEach(notice -> storage.outbox().enqueue(tx, notice, now));
+        return !queued.isEmpty();
     }
 
     private ImmutableSet<io.github.fourmatters.governance.spi.vault.SubjectId> complainants(

@@ -53,12 +53,12 @@ public sealed interface Outcome {
      * Returns the facts, for callers for whom a refusal is an error.
      *
      * @return this, as accepted
-     * @throws IllegalStateException with the denial's message, if the command was refused
+     * @throws RefusedException with the denial, if the command was refused
      */
     default Accepted orThrow() {
         if (this instanceof Accepted accepted) {
             return accepted;
         }
-        throw new IllegalStateException(((Refused) this).denial().message());
+        throw new RefusedException(((Refused) this).denial());
     }
 }

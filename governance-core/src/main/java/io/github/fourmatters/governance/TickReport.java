@@ -4,8 +4,9 @@ package io.github.fourmatters.governance;
  * What became of the alarms that had fallen due.
  *
  * @param carriedOut how many took effect
- * @param dropped how many had nothing left to do, because their subject had moved on
- * @param waiting how many could not take effect yet and stay, for example because the calendar does not reach far enough
+ * @param dropped how many had nothing left to do, because their subject had moved on, or because another node had let them ring meanwhile
+ * @param waiting how many could not take effect yet and stay, for example because the calendar does not reach far enough, or because they
+ *     failed
  */
 public record TickReport(int carriedOut, int dropped, int waiting) {
     TickReport plus(TickReport other) {

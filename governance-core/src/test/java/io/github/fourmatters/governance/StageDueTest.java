@@ -129,7 +129,8 @@ class StageDueTest {
         assertThat(((Outcome.Refused) outcome).denial().message())
                 .isEqualTo(
                         "acceptance limit from '2026-12-31T02:00:00Z' is not covered by the charter's working calendar;"
-                                + " add that year's official holidays to the charter");
+                                + " add that year's official holidays to the charter,"
+                                + " or name a day of a year that it covers");
     }
 
     private Optional<Instant> due(IssueId issue) {

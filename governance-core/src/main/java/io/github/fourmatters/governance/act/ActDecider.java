@@ -55,7 +55,11 @@ final class ActDecider {
                         context.actor().id() + " for unit " + command.unit())
                 .require(() -> progress.is(Stage.TRIAGED), WRONG_STAGE, "issue at stage", progress)
                 .text("measure", command.description(), context.terms().longestText())
-                .require(() -> due(command).isPresent(), CALENDAR_NOT_COVERED, "handling limit from", context.now())
+                .require(
+                        () -> due(command).isPresent(),
+                        CALENDAR_NOT_COVERED,
+                        command.dueOn().isPresent() ? "due date" : "handling limit from",
+                        command.dueOn().isPresent() ? command.dueOn() : context.now())
                 .require(
                         () -> due(command).orElseThrow().isAfter(context.now()),
                         DUE_IN_THE_PAST,
@@ -88,7 +92,7 @@ final class ActDecider {
 
     private Optional<Instant> due(ActCommand.SettleDirectly command) {
         if (command.dueOn().isPresent()) {
-            return command.dueOn().map(context.terms().time()::endOfDay);
+            return command.dueOn().flatMap(context.terms()::endOf);
         }
         return context.terms().due(context.now(), limit(command));
     }

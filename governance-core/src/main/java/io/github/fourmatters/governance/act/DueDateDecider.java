@@ -27,7 +27,6 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Ruling;
 import io.github.fourmatters.governance.issue.Scope;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +56,9 @@ final class DueDateDecider {
                         command.reason())
                 .unless(() ->
                         command.document().flatMap(document -> Ruling.text("document", document, context.terms())))
+                .require(() -> reviewBy(command).isPresent(), CALENDAR_NOT_COVERED, "review day", command.reviewOn())
                 .require(
-                        () -> reviewBy(command).isAfter(context.now()),
+                        () -> reviewBy(command).orElseThrow().isAfter(context.now()),
                         DUE_IN_THE_PAST,
                         "review day",
                         command.reviewOn())
@@ -73,12 +73,12 @@ final class DueDateDecider {
                         command.requester(),
                         context.actor().id(),
                         command.document(),
-                        reviewBy(command),
+                        reviewBy(command).orElseThrow(),
                         begun().orElseThrow())));
     }
 
-    private Instant reviewBy(DueDateCommand.PauseAssignment command) {
-        return context.terms().time().endOfDay(command.reviewOn());
+    private Optional<Instant> reviewBy(DueDateCommand.PauseAssignment command) {
+        return context.terms().endOf(command.reviewOn());
     }
 
     private Optional<Pause> begun() {
@@ -128,8 +128,11 @@ final class DueDateDecider {
                         ActRefusal.EXTENSIONS_USED_UP,
                         "limit",
                         policy.maximumExtensions())
+                .require(() -> endOf(command).isPresent(), CALENDAR_NOT_COVERED, "day", command.dueOn())
                 .require(
-                        () -> endOf(command.dueOn()).isAfter(assignment().due().current()),
+                        () -> endOf(command)
+                                .orElseThrow()
+                                .isAfter(assignment().due().current()),
                         ActRefusal.EXTENSION_TOO_SHORT,
                         "day",
                         command.dueOn())
@@ -139,12 +142,12 @@ final class DueDateDecider {
                         command.assignment(),
                         assignment().unit(),
                         context.actor().id(),
-                        endOf(command.dueOn()),
+                        endOf(command).orElseThrow(),
                         command.reason())));
     }
 
-    private Instant endOf(LocalDate day) {
-        return context.terms().time().endOfDay(day);
+    private Optional<Instant> endOf(DueDateCommand.RequestExtension command) {
+        return context.terms().endOf(command.dueOn());
     }
 
     Decision grant(DueDateCommand.GrantExtension command) {

@@ -265,7 +265,7 @@ public sealed interface TimeLimit {
 
         @Override
         public Instant dueAfter(Instant start, WorkingTime time) {
-            return requireNonNull(start, "start").plus(Duration.ofHours(hours));
+            return time.reckonable(requireNonNull(start, "start").plus(Duration.ofHours(hours)));
         }
 
         @Override

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
  * Says that a calendar was asked about a year for which it has no holidays.
  *
  * <p>The holidays of a year are known only when the notice for it appears, and a guess would give due dates that the
- * notice later proves wrong. Trying again does not help; another calendar does. Ask {@link
+ * notice later proves wrong. Years before 1 and after 9999 are covered by no calendar. Trying again does not help; another calendar does. Ask {@link
  * WorkingCalendar#covers(int)} or {@link WorkingTime#uncoveredYear} beforehand to answer with a refusal instead.
  */
 public final class UncoveredYearException extends RuntimeException {
@@ -50,6 +50,10 @@ public final class UncoveredYearException extends RuntimeException {
     }
 
     private static String message(int year, WorkingCalendar calendar) {
+        if (!WorkingCalendar.isReckonable(year)) {
+            return "the calendar \"%s\" cannot reckon with the year %d: name a day of the years %d to %d"
+                    .formatted(calendar.name(), year, WorkingCalendar.FIRST_YEAR, WorkingCalendar.LAST_YEAR);
+        }
         return ("the calendar \"%s\" has no holidays for %d (it covers %s):"
                         + " add them with toBuilder(name).covering(%d),"
                         + " or choose Monday to Friday with andWeekdaysOnlyFor(%d)")

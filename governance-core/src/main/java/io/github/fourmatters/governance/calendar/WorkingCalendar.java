@@ -10,7 +10,8 @@ import java.util.Objects;
 /**
  * Knows which days are worked: Monday to Friday, less the holidays, and the weekend days that make up for them.
  *
- * <p>A calendar answers for the years it covers and refuses any other with an {@link UncoveredYearException}. China's
+ * <p>A calendar answers for the years it covers, of the years 1 to 9999 at most, and refuses any other with an {@link
+ * UncoveredYearException}. China's
  * holidays of 2027 appear late in 2026, so a charter whose deadlines run into January chooses, by name, how to reckon
  * until then:
  *
@@ -23,6 +24,9 @@ import java.util.Objects;
  * between threads.
  */
 public final class WorkingCalendar {
+
+    static final int FIRST_YEAR = 1;
+    static final int LAST_YEAR = 9999;
 
     private static final WorkingCalendar WEEKDAYS_ONLY = new WorkingCalendarBuilder("weekdays only", true).build();
 
@@ -59,7 +63,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Gives Monday to Friday without any holiday, for every year.
+     * Gives Monday to Friday without any holiday, for every year from 1 to 9999.
      *
      * @return the calendar, named {@code weekdays only}
      */
@@ -111,7 +115,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Tells whether this calendar answers for every year, as {@link #weekdaysOnly()} and what is built from it do.
+     * Tells whether this calendar answers for every year from 1 to 9999, as {@link #weekdaysOnly()} and what is built from it do.
      *
      * @return true if it does
      */
@@ -153,7 +157,7 @@ public final class WorkingCalendar {
      * @return true if it can
      */
     public boolean covers(int year) {
-        return everyYear || years.contains(year);
+        return isReckonable(year) && (everyYear || years.contains(year));
     }
 
     /**
@@ -181,8 +185,9 @@ public final class WorkingCalendar {
     public LocalDate plusWorkingDays(LocalDate date, int days) {
         requireNonNull(date, "date");
         checkArgument(days >= 1, "days must be 1 or more, was %s: for 0 ask nextWorkingDayOnOrAfter", days);
+        int first = dayAfter(date).getYear();
         LocalDate found = count.nth(date, days);
-        refuseUncovered(date.plusDays(1).getYear(), found.getYear());
+        refuseUncovered(first, found.getYear());
         return found;
     }
 
@@ -200,7 +205,7 @@ public final class WorkingCalendar {
         if (last.isBefore(after)) {
             return -workingDaysBetween(last, after);
         }
-        refuseUncovered(after.plusDays(1).getYear(), last.getYear());
+        refuseUncovered(dayAfter(after).getYear(), last.getYear());
         return Math.toIntExact(count.between(after, last));
     }
 
@@ -242,11 +247,30 @@ public final class WorkingCalendar {
 
     /** Describes the covered years for an error message. */
     String coverage() {
-        return everyYear ? "every year" : years.toString();
+        return everyYear ? "every year from " + FIRST_YEAR + " to " + LAST_YEAR : years.toString();
+    }
+
+    /** Tells whether any calendar could cover a year: beyond these, dates outgrow what can be stored and written. */
+    static boolean isReckonable(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    /** Refuses a year that no calendar could cover. */
+    void refuseUnreckonable(int year) {
+        if (!isReckonable(year)) {
+            throw new UncoveredYearException(year, this);
+        }
+    }
+
+    private LocalDate dayAfter(LocalDate date) {
+        if (date.getYear() != FIRST_YEAR - 1) {
+            refuseUnreckonable(date.getYear());
+        }
+        return date.plusDays(1);
     }
 
     private void refuseUncovered(int first, int last) {
-        for (int year = first; !everyYear && year <= last; year++) {
+        for (int year = first; year <= last; year++) {
             if (!covers(year)) {
                 throw new UncoveredYearException(year, this);
             }

@@ -46,10 +46,17 @@ public final class WorkingCalendarBuilder {
     /**
      * Says that a year is covered: what is not told to this builder is an ordinary weekday or weekend.
      *
-     * @param year the year, such as 2027
+     * @param year the year, such as 2027; 1 to 9999
      * @return this builder
+     * @throws IllegalArgumentException if the year is out of range
      */
     public WorkingCalendarBuilder covering(int year) {
+        checkArgument(
+                WorkingCalendar.isReckonable(year),
+                "a calendar covers years from %s to %s, not %s",
+                WorkingCalendar.FIRST_YEAR,
+                WorkingCalendar.LAST_YEAR,
+                year);
         years.add(year);
         return this;
     }
@@ -129,7 +136,7 @@ public final class WorkingCalendarBuilder {
 
     private void checkCovered(LocalDate date) {
         checkArgument(
-                everyYear || years.contains(date.getYear()),
+                years.contains(date.getYear()) || (everyYear && WorkingCalendar.isReckonable(date.getYear())),
                 "%s lies in a year that the calendar \"%s\" does not cover: call covering(%s)",
                 date,
                 name,

@@ -22,6 +22,8 @@ import java.util.OptionalInt;
  * @param hours when on such a day work is done, not null
  */
 public record WorkingTime(ZoneId zone, WorkingCalendar calendar, WorkingHours hours) {
+    private static final long SECONDS_OF_A_DAY = 86_400;
+    private static final long DAYS_OF_400_YEARS = 146_097;
 
     /**
      * Makes a reckoning.
@@ -52,18 +54,43 @@ public record WorkingTime(ZoneId zone, WorkingCalendar calendar, WorkingHours ho
      *
      * @param instant the instant, not null
      * @return the date there
+     * @throws UncoveredYearException if it lies outside of the years 1 to 9999
      */
     public LocalDate dateOf(Instant instant) {
-        return LocalDate.ofInstant(requireNonNull(instant, "instant"), zone);
+        return localOf(instant).toLocalDate();
+    }
+
+    private LocalDateTime localOf(Instant instant) {
+        int year = yearOf(instant);
+        boolean near = Math.abs(year) <= 2 * WorkingCalendar.LAST_YEAR;
+        LocalDateTime local = LocalDateTime.ofInstant(near ? instant : Instant.EPOCH, zone);
+        calendar.refuseUnreckonable(near ? local.getYear() : year);
+        return local;
+    }
+
+    /** The year by UTC, also of an instant that no local date reaches. */
+    private static int yearOf(Instant instant) {
+        long day = Math.floorDiv(instant.getEpochSecond(), SECONDS_OF_A_DAY);
+        int inCycle =
+                LocalDate.ofEpochDay(Math.floorMod(day, DAYS_OF_400_YEARS)).getYear();
+        return inCycle + 400 * Math.toIntExact(Math.floorDiv(day, DAYS_OF_400_YEARS));
+    }
+
+    /** Passes on an instant that lies in a year that can be reckoned with. */
+    Instant reckonable(Instant instant) {
+        localOf(instant);
+        return instant;
     }
 
     /**
      * Tells the last microsecond of a day, see {@link Deadline#endOfDay}.
      *
-     * @param date the day, not null
+     * @param date the day, worked or not, in a year that the calendar covers or not; not null
      * @return the instant
+     * @throws UncoveredYearException if it lies outside of the years 1 to 9999
      */
     public Instant endOfDay(LocalDate date) {
+        calendar.refuseUnreckonable(requireNonNull(date, "date").getYear());
         return Deadline.endOfDay(date, zone);
     }
 
@@ -99,8 +126,8 @@ public record WorkingTime(ZoneId zone, WorkingCalendar calendar, WorkingHours ho
 
     /** Tells how much work lies between two instants, the later one last. */
     Duration workBetween(Instant from, Instant to) {
-        LocalDateTime first = LocalDateTime.ofInstant(from, zone);
-        LocalDateTime last = LocalDateTime.ofInstant(to, zone);
+        LocalDateTime first = localOf(from);
+        LocalDateTime last = localOf(to);
         long days = calendar.workingDaysBetween(
                 first.toLocalDate().minusDays(1), last.toLocalDate().minusDays(1));
         Duration work = hours.perDay().multipliedBy(days).minus(workedOn(first)).plus(workedOn(last));
@@ -113,7 +140,7 @@ public record WorkingTime(ZoneId zone, WorkingCalendar calendar, WorkingHours ho
 
     /** Finds the instant at which so much work, 0 or more, is done since the start; at a break, the moment before. */
     Instant afterWork(Instant start, Duration work) {
-        LocalDateTime local = LocalDateTime.ofInstant(requireNonNull(start, "start"), zone);
+        LocalDateTime local = localOf(requireNonNull(start, "start"));
         LocalDate first = calendar.nextWorkingDayOnOrAfter(local.toLocalDate());
         boolean today = first.equals(local.toLocalDate());
         Duration worked = today ? hours.workedBefore(local.toLocalTime()).plus(work) : work;

@@ -44,11 +44,14 @@ final class ConveningDecider {
                 .flatMap(item -> item.issues().stream())
                 .collect(ImmutableList.toImmutableList());
         return Ruling.on(context, command)
+                .fits("seats", command.seats())
+                .fits("agenda", command.agenda())
                 .require(
                         () -> command.at().isAfter(context.now()),
                         DeliberateRefusal.MEETING_IN_THE_PAST,
                         "meeting at",
                         command.at())
+                .require(() -> context.terms().reaches(command.at()), CALENDAR_NOT_COVERED, "meeting at", command.at())
                 .require(() -> isFilled(command), DeliberateRefusal.AGENDA_EMPTY, "agenda", command.agenda())
                 .require(
                         () -> ImmutableSet.copyOf(issues).size() == issues.size(),

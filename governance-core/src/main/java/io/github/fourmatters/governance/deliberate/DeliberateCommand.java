@@ -40,8 +40,8 @@ public sealed interface DeliberateCommand extends Command
      * Records a triage meeting (民情分析会) that was held: who was there, and what was proposed for each issue. It changes no issue; each
      * {@link Triage} that follows may cite it. Its id is {@code ledger:commandId.1}. Given by a community officer or the branch secretary.
      *
-     * @param attendees who was there, one person at least
-     * @param proposals what was proposed, for one accepted issue at least and once for each
+     * @param attendees who was there, one person at least; at most 100,000 characters in all
+     * @param proposals what was proposed, for one accepted issue at least and once for each; at most 100,000 characters in all
      */
     record HoldTriageMeeting(ImmutableSet<ActorId> attendees, ImmutableList<TriageProposal> proposals)
             implements DeliberateCommand {

@@ -51,6 +51,8 @@ final class DeliberateDecider {
     Decision holdTriageMeeting(DeliberateCommand.HoldTriageMeeting command) {
         ImmutableList<IssueId> issues = issues(command.proposals());
         return Ruling.on(context, command)
+                .fits("attendees", command.attendees())
+                .fits("proposals", command.proposals())
                 .require(
                         () -> !command.attendees().isEmpty() && !issues.isEmpty(),
                         DeliberateRefusal.TRIAGE_EMPTY,

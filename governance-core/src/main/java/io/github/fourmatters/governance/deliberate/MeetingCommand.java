@@ -54,8 +54,8 @@ public sealed interface MeetingCommand extends DeliberateCommand
      * {@code .2} on, in the order of the agenda. Given by the branch secretary.
      *
      * @param at when it begins; cut to microseconds
-     * @param seats the units that may vote, each once
-     * @param agenda what is to be decided, at least one item
+     * @param seats the units that may vote, each once; at most 100,000 characters in all
+     * @param agenda what is to be decided, at least one item; at most 100,000 characters in all
      * @param chair the unit that presides, one of those that may vote; if empty, the next of the charter's rotation (轮值), if it has one
      * @param emergency why the notice period is not kept; empty if it is
      */
@@ -134,7 +134,7 @@ public sealed interface MeetingCommand extends DeliberateCommand
      * Records who is present. What was recorded of a unit before is replaced, and votes of delegates that are named no more do not count.
      *
      * @param meeting a meeting that has begun
-     * @param attendance units that were convened, one at least, each once
+     * @param attendance units that were convened, one at least, each once; at most 100,000 characters in all
      */
     record RecordAttendance(MeetingId meeting, ImmutableList<Attendance> attendance) implements OnMeeting {
         /**
@@ -170,7 +170,8 @@ public sealed interface MeetingCommand extends DeliberateCommand
      * @param meeting a meeting that has begun
      * @param item an undecided item without a pending amendment or a counted ballot
      * @param text the text of the resolution
-     * @param measures what it promises: at least one required measure for each issue of the item
+     * @param measures what it promises: at least one required measure for each issue of the item; at most 100,000
+     *     characters in all
      */
     record Propose(MeetingId meeting, AgendaItemId item, String text, ImmutableList<MeasureDraft> measures)
             implements OnItem {}
@@ -182,7 +183,8 @@ public sealed interface MeetingCommand extends DeliberateCommand
      * @param meeting a meeting that has begun
      * @param item an undecided item with a proposal, and without a pending amendment or a counted ballot
      * @param text the text as it would stand
-     * @param measures what it would promise: at least one required measure for each issue of the item
+     * @param measures what it would promise: at least one required measure for each issue of the item; at most 100,000
+     *     characters in all
      */
     record ProposeAmendment(MeetingId meeting, AgendaItemId item, String text, ImmutableList<MeasureDraft> measures)
             implements OnItem {}

@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.deliberate;
 
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.DeliberationPostponed;
@@ -34,6 +36,7 @@ final class MeetingDecider {
         ImmutableList<UnitId> units =
                 command.attendance().stream().map(Attendance::unit).collect(ImmutableList.toImmutableList());
         return floor.running(command)
+                .fits("attendance", command.attendance())
                 .require(
                         () -> !units.isEmpty()
                                 && floor.meeting(command).convened().units().containsAll(units),
@@ -74,6 +77,11 @@ final class MeetingDecider {
                 .require(
                         () -> command.until().isAfter(context.now()),
                         DeliberateRefusal.MEETING_IN_THE_PAST,
+                        "continuation at",
+                        command.until())
+                .require(
+                        () -> context.terms().reaches(command.until()),
+                        CALENDAR_NOT_COVERED,
                         "continuation at",
                         command.until())
                 .require(

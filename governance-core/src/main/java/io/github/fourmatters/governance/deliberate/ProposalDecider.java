@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.deliberate;
 
+import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
 import static io.github.fourmatters.governance.issue.CommonRefusal.DUE_IN_THE_PAST;
 
 import com.google.common.collect.ImmutableList;
@@ -70,11 +71,12 @@ final class ProposalDecider {
 
     private Optional<Denial> problem(MeetingCommand.OnItem command, List<MeasureDraft> measures) {
         ImmutableList<IssueId> issues = floor.item(command).onAgenda().issues();
-        return Denial.when(
+        return Ruling.listProblem("measures", measures)
+                .or(() -> Denial.when(
                         !areCovered(issues, measures),
                         DeliberateRefusal.MEASURES_INCOMPLETE,
                         "proposal for item",
-                        command.item())
+                        command.item()))
                 .or(() -> problem(measures, context));
     }
 
@@ -95,13 +97,15 @@ final class ProposalDecider {
     }
 
     private static Optional<Denial> problem(MeasureDraft measure, Context context) {
-        Instant due = context.terms().time().endOfDay(measure.dueOn());
+        Optional<Instant> due = context.terms().endOf(measure.dueOn());
         return Ruling.text("measure", measure.description(), context.terms())
                 .or(() -> Denial.when(
                         measure.assisting().contains(measure.lead()),
                         DeliberateRefusal.LEAD_ASSISTS,
                         "unit",
                         measure.lead()))
-                .or(() -> Denial.when(!due.isAfter(context.now()), DUE_IN_THE_PAST, "due date", measure.dueOn()));
+                .or(() -> Denial.when(due.isEmpty(), CALENDAR_NOT_COVERED, "due date", measure.dueOn()))
+                .or(() -> Denial.when(
+                        !due.orElseThrow().isAfter(context.now()), DUE_IN_THE_PAST, "due date", measure.dueOn()));
     }
 }

@@ -177,6 +177,7 @@ final class BallotDecider {
                         "actor",
                         context.actor().id())
                 .text("reason", command.reason(), context.terms().longestText())
+                .fits("excluded", command.excluded())
                 .unless(() -> Denial.when(
                         command.excluded().isEmpty(), EvaluateRefusal.NO_COUNTED_BALLOT, "nobody", command.issue()))
                 .unless(() -> command.excluded().stream()

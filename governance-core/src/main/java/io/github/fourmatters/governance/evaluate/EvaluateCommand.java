@@ -76,7 +76,8 @@ public sealed interface EvaluateCommand extends Command {
      * @param issue a done issue
      * @param complainant a resident who is on it
      * @param words what is wrong; kept in the vault
-     * @param rework what is to be done; if empty, the responsible unit gets a new required measure with the charter's limit
+     * @param rework what is to be done; if empty, the responsible unit gets a new required measure with the charter's limit; at most
+     *     100,000 characters in all
      */
     record Disconfirm(IssueId issue, SubjectId complainant, String words, ImmutableList<MeasureDraft> rework)
             implements OnIssue {
@@ -139,7 +140,7 @@ public sealed interface EvaluateCommand extends Command {
      * @param objection a pending objection
      * @param upheld whether it is upheld
      * @param reason why
-     * @param rework what is to be done if upheld; if empty, as for {@link Disconfirm}
+     * @param rework what is to be done if upheld; if empty, as for {@link Disconfirm}; at most 100,000 characters in all
      */
     record DecideObjection(
             IssueId issue, ObjectionId objection, boolean upheld, String reason, ImmutableList<MeasureDraft> rework)
@@ -186,12 +187,16 @@ public sealed interface EvaluateCommand extends Command {
     }
 
     /**
-     * Settles who may vote in a round. A person enrolled again before the round opens votes as enrolled last. Given by the clerk.
+     * Settles who may vote in a round. What several commands enrol adds up; a person enrolled again before the round opens votes as
+     * enrolled last. Given by the clerk.
      *
      * @param quarter the quarter whose round it is
-     * @param entries the persons
+     * @param entries the persons, each once; 1 to {@value #MOST_ENTRIES}
      */
     record Enrol(Quarter quarter, ImmutableList<RosterEntry> entries) implements OnRound {
+        /** The greatest number of entries: under the longest ids, so many are just kept as one event. */
+        public static final int MOST_ENTRIES = 1_000;
+
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(EVALUATION_CLERK);
@@ -246,7 +251,8 @@ public sealed interface EvaluateCommand extends Command {
      * by a supervisor from outside the performing units.
      *
      * @param issue a closed issue
-     * @param excluded whose counted ballots are taken out, for example because they were on the roster by mistake
+     * @param excluded whose counted ballots are taken out, for example because they were on the roster by mistake; at most
+     *     100,000 characters in all. What several commands take out adds up
      * @param reason why
      */
     record CorrectScore(IssueId issue, ImmutableSet<SubjectId> excluded, String reason) implements OnIssue {

@@ -68,13 +68,13 @@ record EvaluateHearing(Context context, EvaluatePolicy policy, States states) {
     }
 
     private Optional<RoundScheduled> planned(Quarter quarter) {
-        Instant quarterEnds = context.terms().time().endOfDay(quarter.end());
-        Instant opensAt = quarter.next()
-                .start()
+        Instant opensAt = quarter.end()
+                .plusDays(1)
                 .atStartOfDay(context.terms().time().zone())
                 .toInstant();
         return context.terms()
-                .due(quarterEnds, policy.evaluationWindow())
+                .endOf(quarter.end())
+                .flatMap(quarterEnds -> context.terms().due(quarterEnds, policy.evaluationWindow()))
                 .map(closesAt -> new RoundScheduled(quarter, opensAt, closesAt));
     }
 }

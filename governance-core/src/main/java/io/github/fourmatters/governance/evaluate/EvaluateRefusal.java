@@ -21,6 +21,8 @@ public enum EvaluateRefusal implements Refusal {
     ROSTER_FROZEN("has opened, so its roster is settled; enrol the person for the next quarter"),
     /** The roster names nobody, or a person twice. */
     ROSTER_UNCLEAR("must name at least one person, and each once"),
+    /** The roster names more persons than one event keeps. */
+    ROSTER_TOO_LONG("are more than the 1,000 that one command enrols; enrol the rest by further commands"),
     /** The round is not open yet. */
     ROUND_NOT_OPEN("has not opened; ballots are taken once its quarter has ended"),
     /** The round of the issue has not closed. */

@@ -30,7 +30,8 @@ record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft
         boolean clear = drafts.isEmpty()
                 || (drafts.stream().anyMatch(MeasureDraft::required)
                         && drafts.stream().allMatch(this::isOurs));
-        return Denial.when(!clear, EvaluateRefusal.REWORK_INCOMPLETE, "rework of issue", issue)
+        return Ruling.listProblem("rework", drafts)
+                .or(() -> Denial.when(!clear, EvaluateRefusal.REWORK_INCOMPLETE, "rework of issue", issue))
                 .or(() -> drafts.stream()
                         .flatMap(draft -> problem(draft).stream())
                         .findFirst());
@@ -42,8 +43,12 @@ record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft
 
     private Optional<Denial> problem(MeasureDraft draft) {
         return Ruling.text("measure", draft.description(), context().terms())
-                .or(() ->
-                        Denial.when(!due(draft).isAfter(context().now()), DUE_IN_THE_PAST, "due date", draft.dueOn()));
+                .or(() -> Denial.when(due(draft).isEmpty(), CALENDAR_NOT_COVERED, "due date", draft.dueOn()))
+                .or(() -> Denial.when(
+                        !due(draft).orElseThrow().isAfter(context().now()),
+                        DUE_IN_THE_PAST,
+                        "due date",
+                        draft.dueOn()));
     }
 
     /** The event that orders the work; only to be asked for when there is no problem. */
@@ -73,13 +78,13 @@ record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft
                     new MeasureId(context().derive(index + 1)),
                     draft,
                     acceptBy().orElseThrow(),
-                    due(draft)));
+                    due(draft).orElseThrow()));
         }
         return measures.build();
     }
 
-    private Instant due(MeasureDraft draft) {
-        return context().terms().time().endOfDay(draft.dueOn());
+    private Optional<Instant> due(MeasureDraft draft) {
+        return context().terms().endOf(draft.dueOn());
     }
 
     private Optional<Instant> acceptBy() {

@@ -27,6 +27,11 @@ final class RoundDecider {
         RoundState round = hearing.round(command.quarter());
         Optional<RoundScheduled> schedule = hearing.schedule(command.quarter());
         return Ruling.on(context, command)
+                .require(
+                        () -> command.entries().size() <= EvaluateCommand.Enrol.MOST_ENTRIES,
+                        EvaluateRefusal.ROSTER_TOO_LONG,
+                        "roster of " + command.quarter(),
+                        command.entries().size() + " entries")
                 .require(() -> isClear(command), EvaluateRefusal.ROSTER_UNCLEAR, "roster of", command.quarter())
                 .require(schedule::isPresent, CALENDAR_NOT_COVERED, "round of", command.quarter())
                 .require(

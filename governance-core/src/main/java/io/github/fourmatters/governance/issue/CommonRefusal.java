@@ -17,15 +17,20 @@ public enum CommonRefusal implements Refusal {
     TEXT_TOO_LONG("is longer than the charter allows; shorten it, or attach the rest elsewhere and cite it"),
     /** A text holds half a character: a surrogate without its partner. */
     TEXT_BROKEN("holds half a character; send whole Unicode characters"),
+    /** A list of a command is too long for one event: 100,000 UTF-16 units at most, all that it holds together. */
+    LIST_TOO_LONG("is more than the 100,000 characters that one event keeps of a list; name fewer at once"),
     /** A due date is not after the moment of the command. */
     DUE_IN_THE_PAST("has passed already; name a day from today on"),
     /** The clock was asked to act before the time has come. */
     NOT_YET_DUE("has not come yet; the timer will act when it does"),
-    /** The charter's calendar has no official days for a year that a deadline runs into. */
+    /** The charter's calendar has no official days for a year that a deadline runs into, or a day lies outside of the years 1 to 9999. */
     CALENDAR_NOT_COVERED(
-            "is not covered by the charter's working calendar; add that year's official holidays to the charter"),
+            "is not covered by the charter's working calendar; add that year's official holidays to the charter,"
+                    + " or name a day of a year that it covers"),
     /** The command id was used before, for a command of other content. */
     COMMAND_ID_REUSED("was used for another command; give each command an id of its own"),
+    /** The command id begins as the ids of the clock's own commands do, and the actor is not the clock. */
+    COMMAND_ID_RESERVED("begins with 'timer:', which is kept for the clock's own commands; choose another beginning"),
     /** The person who would check is one of those who did the work. */
     CONFLICT_OF_INTEREST("belongs to a unit that performed the work; let someone from outside it do this");
 

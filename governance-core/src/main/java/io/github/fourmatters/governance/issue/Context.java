@@ -14,8 +14,10 @@ import java.time.Instant;
  * @param command the id of the command
  * @param ledger the community's ledger
  * @param actor whoever gives the command
- * @param now when the command takes effect, in whole microseconds, never before what the ledger recorded last; for the clock's own
- *     commands, when they fell due, or when the newest thing happened to what they read, whichever is later
+ * @param now when the command takes effect, in whole microseconds: by the clock of the node that decides, and never before the newest
+ *     thing that happened to what the command reads; for the clock's own commands, when they fell due instead. What is carried out takes
+ *     effect no earlier than what the ledger recorded last, so where the node's clock is behind, the command is decided once more at
+ *     that instant; a refusal is not, and stands by the node's own time
  * @param terms what every room needs of the charter in force
  * @param salt random bytes for the hash of confidential words; empty where the command has none
  */

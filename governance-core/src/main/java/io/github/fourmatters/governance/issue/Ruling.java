@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.issue;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckReturnValue
 public final class Ruling {
+    // Written as JSON a character takes up to six bytes, and what an event adds to each element is no longer than that.
+    private static final int LONGEST_LIST = 100_000;
+
     private final @Nullable Role role;
     private @Nullable Denial denial;
 
@@ -112,6 +116,29 @@ public final class Ruling {
         return Denial.when(text.isBlank(), CommonRefusal.TEXT_MISSING, thing, "")
                 .or(() -> Denial.when(text.length() > maximum, CommonRefusal.TEXT_TOO_LONG, thing, length(text)))
                 .or(() -> Denial.when(!isWhole(text), CommonRefusal.TEXT_BROKEN, thing, ""));
+    }
+
+    /**
+     * Adds the rule that what a command lists can be kept in one event, on every storage. Events are kept up to 1 MiB.
+     *
+     * @param thing what the list is
+     * @param list the list; its elements' texts show all that they hold
+     * @return this ruling
+     */
+    public Ruling fits(String thing, Collection<?> list) {
+        return unless(() -> listProblem(thing, list));
+    }
+
+    /**
+     * Checks a list by itself, for rules that are tried elsewhere.
+     *
+     * @param thing what the list is
+     * @param list the list
+     * @return what is wrong with it, or empty
+     */
+    public static Optional<Denial> listProblem(String thing, Collection<?> list) {
+        String all = list.toString();
+        return Denial.when(all.length() > LONGEST_LIST, CommonRefusal.LIST_TOO_LONG, thing, length(all));
     }
 
     /** Stands for a text that may hold somebody's words. */

@@ -4,6 +4,7 @@ import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.calendar.UncoveredYearException;
 import io.github.fourmatters.governance.calendar.WorkingTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,6 +56,26 @@ public record Terms(
      */
     public Optional<Instant> due(Instant start, TimeLimit limit) {
         return reckon(reckoning -> limit.dueAfter(start, reckoning));
+    }
+
+    /**
+     * Computes when a day ends that somebody has named.
+     *
+     * @param day the day, in a year that the calendar covers or not
+     * @return its last microsecond; empty if it lies outside of the years 1 to 9999
+     */
+    public Optional<Instant> endOf(LocalDate day) {
+        return reckon(reckoning -> reckoning.endOfDay(day));
+    }
+
+    /**
+     * Tells whether an instant that somebody has named can be kept and reckoned with.
+     *
+     * @param instant the instant
+     * @return {@code true} if it lies in the years 1 to 9999 by the community's clock
+     */
+    public boolean reaches(Instant instant) {
+        return reckon(reckoning -> reckoning.dateOf(instant)).isPresent();
     }
 
     /**

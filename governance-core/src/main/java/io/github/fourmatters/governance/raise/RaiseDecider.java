@@ -10,6 +10,7 @@ import static io.github.fourmatters.governance.issue.Stage.DELIBERATING;
 import static io.github.fourmatters.governance.issue.Stage.RAISED;
 import static io.github.fourmatters.governance.issue.Stage.TRIAGED;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.issue.Context;
@@ -53,6 +54,9 @@ final class RaiseDecider {
     private static final ImmutableSet<Stage> MERGEABLE = Sets.immutableEnumSet(RAISED, ACCEPTED, TRIAGED);
     private static final ImmutableSet<Stage> WITHDRAWABLE =
             Sets.immutableEnumSet(RAISED, ACCEPTED, TRIAGED, DELIBERATING);
+
+    /** Under the longest ids, so many reports are kept as one event on every storage. */
+    private static final int MOST_REPORTS = 1_000;
 
     private final Context context;
     private final RaisePolicy policy;
@@ -127,13 +131,18 @@ final class RaiseDecider {
                 .require(() -> !merged.everPlanned(), RaiseRefusal.ALREADY_PLANNED, "issue", command.issue())
                 .require(root::exists, UNKNOWN_ISSUE, "root", command.root())
                 .require(() -> isOpen(root), RaiseRefusal.ROOT_NOT_OPEN, "root", command.root())
+                .require(
+                        () -> reports(command.issue()).size() <= MOST_REPORTS,
+                        RaiseRefusal.TOO_MANY_REPORTS,
+                        "issue",
+                        command.issue())
                 .accept(draft -> draft.add(new IssueMerged(command.issue(), merged.cycle(), command.root()))
                         .add(new ReportsReceived(
-                                command.root(),
-                                root.cycle(),
-                                command.issue(),
-                                states.get(Topic.issue(command.issue()), RaiseState.FOLD)
-                                        .reports())));
+                                command.root(), root.cycle(), command.issue(), reports(command.issue()))));
+    }
+
+    private ImmutableList<Report> reports(IssueId issue) {
+        return states.get(Topic.issue(issue), RaiseState.FOLD).reports();
     }
 
     private Decision withdraw(RaiseCommand.Withdraw command) {

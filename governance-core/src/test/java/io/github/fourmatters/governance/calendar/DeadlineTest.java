@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.fourmatters.governance.quantity.Rational;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,5 +151,26 @@ class DeadlineTest {
 
     private static String local(Instant instant) {
         return LocalDateTime.ofInstant(instant, SHANGHAI).toString();
+    }
+
+    @Test
+    void instants_at_the_ends_of_time_are_uncovered_whatever_is_asked() {
+        WorkingTime time = WorkingTime.of(SHANGHAI, WorkingCalendar.weekdaysOnly());
+        assertThat(Stream.of(Instant.MIN, Instant.MAX, Instant.parse("9999-12-31T16:00:00Z")))
+                .allSatisfy(far -> {
+                    assertThat(catchThrowable(() -> time.dateOf(far))).isInstanceOf(UncoveredYearException.class);
+                    assertThat(time.uncoveredYear(far, TimeLimit.workingDays(1)))
+                            .isPresent();
+                    assertThat(time.uncoveredYear(far, TimeLimit.workingMinutes(1)))
+                            .isPresent();
+                });
+        Instant start = Instant.parse("2026-03-02T01:00:00Z");
+        assertThat(time.uncoveredYear(start, TimeLimit.elapsedHours(Integer.MAX_VALUE)))
+                .isPresent();
+        assertThat(time.uncoveredYear(start, TimeLimit.calendarDays(Integer.MAX_VALUE)))
+                .isPresent();
+        assertThat(time.uncoveredYear(start, TimeLimit.workingMinutes(Integer.MAX_VALUE)))
+                .isPresent();
+        assertThat(catchThrowable(() -> time.dateOf(Instant.MAX))).hasMessageContaining("the year 1000000000");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,9 +138,34 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void a_span_of_two_thousand_million_weekdays_is_found_at_once() {
-        LocalDate far = WorkingCalendar.weekdaysOnly().plusWorkingDays(LocalDate.of(2026, 1, 1), Integer.MAX_VALUE);
+    void a_span_of_two_million_weekdays_is_found_at_once() {
+        LocalDate far = WorkingCalendar.weekdaysOnly().plusWorkingDays(LocalDate.of(2026, 1, 1), 2_000_000);
         assertThat(WorkingCalendar.weekdaysOnly().workingDaysBetween(LocalDate.of(2026, 1, 1), far))
-                .isEqualTo(Integer.MAX_VALUE);
+                .isEqualTo(2_000_000);
+    }
+
+    @Test
+    void no_calendar_reckons_before_the_year_1_or_after_9999() {
+        WorkingCalendar weekdays = WorkingCalendar.weekdaysOnly();
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        assertThat(weekdays.isWorkingDay(last)).isTrue();
+        assertThat(weekdays.workingDaysBetween(LocalDate.of(0, 12, 31), last)).isEqualTo(2_608_615);
+        List<ThrowingCallable> tooFar = List.of(
+                () -> weekdays.isWorkingDay(LocalDate.MAX),
+                () -> weekdays.isWorkingDay(LocalDate.MIN),
+                () -> weekdays.plusWorkingDays(last, 1),
+                () -> weekdays.plusWorkingDays(LocalDate.MAX, 1),
+                () -> weekdays.plusWorkingDays(LocalDate.of(2026, 1, 1), Integer.MAX_VALUE),
+                () -> weekdays.workingDaysBetween(LocalDate.of(2026, 1, 1), LocalDate.MAX),
+                () -> weekdays.workingDaysBetween(LocalDate.MAX, LocalDate.MIN),
+                () -> CHINA.plusWorkingDays(LocalDate.MAX, 1));
+        assertThat(tooFar)
+                .allSatisfy(reckoning -> assertThatThrownBy(reckoning)
+                        .isInstanceOf(UncoveredYearException.class)
+                        .hasMessageContaining("name a day of the years 1 to 9999"));
+        assertThat(weekdays.covers(10_000)).isFalse();
+        assertThatThrownBy(() -> CHINA.toBuilder("far").covering(10_000))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a calendar covers years from 1 to 9999, not 10000");
     }
 }

@@ -70,18 +70,19 @@ public final class TickSpeed {
             new Lives(governance, "t" + tick + "-").settle(DUE, FIRST.plusDays(tick));
         }
         // All are warned of their due dates before the first of them comes.
-        governance.tick(Lives.LEDGER, morning(FIRST));
+        now[0] = morning(FIRST);
+        governance.tick(Lives.LEDGER, now[0]);
         // What was left behind by the settling is not the tick's to tidy up.
         System.gc();
-        return ticks(governance);
+        return ticks(governance, now);
     }
 
-    private static List<Double> ticks(Governance governance) {
+    private static List<Double> ticks(Governance governance, Instant[] now) {
         List<Double> times = new ArrayList<>();
         for (int tick = 0; tick < TICKS; tick++) {
-            Instant morning = morning(FIRST.plusDays(tick + 1L));
+            now[0] = morning(FIRST.plusDays(tick + 1L));
             long start = System.nanoTime();
-            TickReport report = governance.tick(Lives.LEDGER, morning);
+            TickReport report = governance.tick(Lives.LEDGER, now[0]);
             double time = (System.nanoTime() - start) / 1e6;
             if (report.carriedOut() != DUE) {
                 throw new IllegalStateException(report + " should have carried out " + DUE);
