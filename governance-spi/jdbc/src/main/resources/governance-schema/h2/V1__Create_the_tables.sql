@@ -70,7 +70,7 @@ CREATE TABLE IF NOT EXISTS gov_checkpoint (
     PRIMARY KEY (view_id, ledger)
 );
 
--- Personal data, one row an entry; erasing a subject deletes its rows.
+-- Personal data, one row an entry; erasing a subject deletes its rows and leaves one, without a name, that says so.
 CREATE TABLE IF NOT EXISTS gov_vault (
     ledger     VARCHAR(64)  NOT NULL,
     subject    VARCHAR(100) NOT NULL,

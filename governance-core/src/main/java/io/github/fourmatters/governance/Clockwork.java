@@ -157,7 +157,7 @@ final class Clockwork {
             if (!timers().take(tx, due)) {
                 return DROPPED;
             }
-            Envelope envelope = new Envelope(id(), ledger, Actor.system(), command.get());
+            Envelope envelope = new Envelope(id(tx), ledger, Actor.system(), command.get());
             Execution execution = new Execution(office, tx, envelope, now, Optional.of(due.at()));
             Outcome outcome = execution.run();
             if (outcome instanceof Outcome.Accepted) {
@@ -187,8 +187,10 @@ final class Clockwork {
             return WAITING;
         }
 
-        private CommandId id() {
-            String alarm = due.key() + "@" + due.at();
+        /** An alarm may be set for one instant twice; its subject has moved on in between, so its version tells the two apart. */
+        private CommandId id(Transaction tx) {
+            long version = office.memory().read(tx, due.key().subject()).version();
+            String alarm = due.key() + "@" + due.at() + "#" + version;
             return new CommandId(PREFIX
                     + Hashing.sha256().hashString(alarm, StandardCharsets.UTF_8).toString());
         }

@@ -51,7 +51,7 @@ class EvidenceTest {
                 Town.CLERK,
                 new Enrol(Q1, ImmutableList.of(new RosterEntry(NEIGHBOUR, Party.RESIDENTS, Optional.empty()))));
         IssueId issue = town.published();
-        town.done(Town.SUPERVISOR, new RecordCallBack(issue, true, true, false));
+        town.done(Town.SUPERVISOR, new RecordCallBack(issue, Town.RESIDENT, true, true, false));
         town.triaged();
         town.now = Instant.parse("2026-04-02T01:00:00Z");
         town.tick();

@@ -219,11 +219,12 @@ class ResultTest {
     @Test
     void who_was_not_reached_said_nothing_and_no_performer_calls_back() {
         IssueId issue = town.doneDirectly();
-        assertThat(town.refused(Town.SUPERVISOR, new EvaluateCommand.RecordCallBack(issue, false, true, true)))
+        assertThat(town.refused(
+                        Town.SUPERVISOR, new EvaluateCommand.RecordCallBack(issue, Town.RESIDENT, false, true, true)))
                 .isEqualTo(EvaluateRefusal.NOT_REACHED);
-        assertThat(town.refused(insider(), new EvaluateCommand.RecordCallBack(issue, true, true, true)))
+        assertThat(town.refused(insider(), new EvaluateCommand.RecordCallBack(issue, Town.RESIDENT, true, true, true)))
                 .isEqualTo(CommonRefusal.CONFLICT_OF_INTEREST);
-        town.done(Town.SUPERVISOR, new EvaluateCommand.RecordCallBack(issue, true, true, false));
+        town.done(Town.SUPERVISOR, new EvaluateCommand.RecordCallBack(issue, Town.RESIDENT, true, true, false));
         town.done(Town.SUPERVISOR, new EvaluateCommand.RecordVerification(issue, true));
     }
 

@@ -7,11 +7,13 @@ import static io.github.fourmatters.governance.SupervisionTest.rungs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.issue.IssueId;
@@ -78,6 +80,40 @@ class SupervisedMeasuresTest {
                 .isSorted();
         assertThat(level(town, issue)).isEqualTo(SupervisionLevel.SUPERVISE);
         assertThat(climbing(town)).hasSize(1);
+    }
+
+    @Test
+    void an_alarm_that_is_set_for_the_same_instant_again_rings_again() {
+        IssueId issue = town.doneDirectly();
+        ImmutableList<Measure> measures = town.done(
+                        Town.resident(),
+                        new EvaluateCommand.Disconfirm(
+                                issue,
+                                Town.RESIDENT,
+                                "Still dark",
+                                ImmutableList.of(
+                                        MeasureDraft.of(issue, "Lamp", Town.SCHOOL, LocalDate.of(2026, 3, 10)),
+                                        new MeasureDraft(
+                                                issue,
+                                                "Wire",
+                                                false,
+                                                Town.CLINIC,
+                                                ImmutableSet.of(),
+                                                LocalDate.of(2026, 3, 10)))))
+                .first(ActionEvent.ReworkOrdered.class)
+                .measures();
+        AssignmentId wire = Assignment.leadOf(measures.get(1).id());
+        town.done(Town.liaison(Town.CLINIC), new ActCommand.DeclineAssignment(issue, wire, "No wire"));
+        town.now = Instant.parse("2026-03-10T20:00:00Z");
+        town.tick();
+        assertThat(rungs(town)).hasSize(1);
+        town.done(Town.OFFICER, new ActCommand.Reassign(issue, wire, Town.SCHOOL, "They have wire"));
+        town.wait(1);
+        town.tick();
+
+        assertThat(rungs(town))
+                .extracting(recorded -> rung(recorded).measure())
+                .contains(measures.get(0).id(), measures.get(1).id());
     }
 
     @Test

@@ -68,7 +68,8 @@ final class BallotDecider {
                         EvaluateRefusal.LEVEL_UNKNOWN,
                         "level",
                         command.level())
-                .require(() -> isNext(command), EvaluateRefusal.REVISION_NOT_NEXT, "revision", command.revision())
+                .require(
+                        () -> isNext(command), EvaluateRefusal.REVISION_NOT_NEXT, revision(command), command.revision())
                 .accept(draft -> draft.add(cast(command, entry(command).party())));
     }
 
@@ -121,6 +122,10 @@ final class BallotDecider {
 
     private boolean isDirect(IssueId issue) {
         return hearing.states().get(Topic.issue(issue), DeliberateState.FOLD).isDirect();
+    }
+
+    private String revision(EvaluateCommand.CastBallot command) {
+        return "revision, where the next is " + hearing.state(command.issue()).nextRevision(command.person()) + ",";
     }
 
     private boolean isNext(EvaluateCommand.CastBallot command) {

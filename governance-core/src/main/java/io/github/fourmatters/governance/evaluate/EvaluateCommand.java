@@ -172,14 +172,16 @@ public sealed interface EvaluateCommand extends Command {
     }
 
     /**
-     * Records a call to the resident (回访). Given by a supervisor from outside the performing units.
+     * Records a call to a resident (回访). Given by a supervisor from outside the performing units.
      *
      * @param issue a done issue, or a later one
-     * @param reached whether the resident was reached; only then is the call valid
+     * @param complainant the resident, one of the issue's complainants
+     * @param reached whether the resident was reached; only then is the call valid, and of several the first counts
      * @param resolved whether the resident calls it resolved
      * @param satisfied whether the resident is satisfied
      */
-    record RecordCallBack(IssueId issue, boolean reached, boolean resolved, boolean satisfied) implements OnIssue {
+    record RecordCallBack(IssueId issue, SubjectId complainant, boolean reached, boolean resolved, boolean satisfied)
+            implements OnIssue {
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(SUPERVISOR);
@@ -205,7 +207,7 @@ public sealed interface EvaluateCommand extends Command {
 
     /**
      * Casts a ballot. Given by the evaluator, or by the clerk for a ballot on paper; neither may belong to a unit that did the work, by the
-     * roster or by a role of theirs.
+     * roster or by a role of theirs. Ballots about an issue are numbered anew in each cycle.
      *
      * @param quarter the quarter whose round it is
      * @param issue an issue of the round
@@ -264,7 +266,7 @@ public sealed interface EvaluateCommand extends Command {
 
     /**
      * Opens a closed issue again. Given by a supervisor or an officer who belongs to none of the units that did the work: the cause
-     * decides whether they are held accountable.
+     * decides whether they are held accountable. What an officer has settled directly as the community's liaison, a supervisor opens again.
      *
      * @param issue a closed issue
      * @param cause why, as it is counted

@@ -9,10 +9,13 @@ import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
 import io.github.fourmatters.governance.issue.Context;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Progress;
+import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.States;
 import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.UnitId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -48,9 +51,14 @@ record EvaluateHearing(Context context, EvaluatePolicy policy, States states) {
         return states.get(RoundEvent.topic(quarter), RoundState.FOLD);
     }
 
-    /** Whether the actor belongs to none of the units that did the work. */
+    /** Whether the actor belongs to none of the units that did the work, and may act for none of them. */
     boolean isImpartial(IssueId issue) {
-        return context.actor().units().stream().noneMatch(work(issue).performers()::contains);
+        return work(issue).performers().stream().noneMatch(this::isOf);
+    }
+
+    private boolean isOf(UnitId unit) {
+        return context.actor().units().contains(unit)
+                || context.actor().holds(Role.UNIT_LIAISON, new Scope.Unit(unit), context.ledger());
     }
 
     Quarter currentQuarter() {

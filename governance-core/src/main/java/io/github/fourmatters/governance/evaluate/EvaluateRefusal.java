@@ -41,7 +41,8 @@ public enum EvaluateRefusal implements Refusal {
      * A revision is not the next of this person's on the issue. A gap is refused as well as a repeat: whoever enters a ballot for somebody
      * could otherwise take a number so high that no later ballot could replace it.
      */
-    REVISION_NOT_NEXT("must be 1 for the first ballot of a person on an issue, and one more for each later one");
+    REVISION_NOT_NEXT(
+            "must be 1 for the first ballot of a person on an issue in a cycle, and one more for each later one");
 
     private final String advice;
 

@@ -126,6 +126,11 @@ final class ResultDecider {
     Decision recordCallBack(EvaluateCommand.RecordCallBack command) {
         return byOutsider(command)
                 .require(
+                        () -> complainants(command.issue()).contains(command.complainant()),
+                        EvaluateRefusal.NOT_A_COMPLAINANT,
+                        "person",
+                        command.complainant())
+                .require(
                         () -> command.reached() || (!command.resolved() && !command.satisfied()),
                         EvaluateRefusal.NOT_REACHED,
                         "resident of issue",
@@ -133,6 +138,7 @@ final class ResultDecider {
                 .accept(draft -> draft.add(new CallBackRecorded(
                         command.issue(),
                         hearing.cycle(command.issue()),
+                        command.complainant(),
                         command.reached(),
                         command.resolved(),
                         command.satisfied())));

@@ -173,16 +173,18 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
     record VerificationRecorded(IssueId issue, int cycle, boolean passed) implements ResultEvent {}
 
     /**
-     * The resident was called.
+     * A resident was called.
      *
      * @param issue the issue
      * @param cycle its cycle
+     * @param complainant the resident
      * @param reached whether the resident was reached; only then is the call valid
      * @param resolved whether the resident calls the issue resolved
      * @param satisfied whether the resident is satisfied
      */
     @EventType(name = "call-back-recorded")
-    record CallBackRecorded(IssueId issue, int cycle, boolean reached, boolean resolved, boolean satisfied)
+    record CallBackRecorded(
+            IssueId issue, int cycle, SubjectId complainant, boolean reached, boolean resolved, boolean satisfied)
             implements ResultEvent {}
 
     /**

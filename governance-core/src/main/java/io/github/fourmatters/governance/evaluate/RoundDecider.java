@@ -74,6 +74,8 @@ final class RoundDecider {
     Decision close(EvaluateCommand.CloseRound command) {
         RoundState round = hearing.round(command.quarter());
         return Ruling.on(context, command)
+                // An opening that is still waiting comes first: were this one dropped, the round would never close.
+                .require(() -> !round.is(RoundState.Status.UNOPENED), NOT_YET_DUE, "close of round", command.quarter())
                 .require(() -> round.is(RoundState.Status.OPEN), WRONG_STAGE, "round", command.quarter())
                 .require(
                         () -> context.now()

@@ -41,15 +41,23 @@ public interface Id {
 
     // A loop, not a stream: every command makes identifiers.
     private static boolean isPlain(String value) {
-        for (int index = 0; index < value.length(); index += Character.charCount(value.codePointAt(index))) {
-            if (!isPlain(value.codePointAt(index))) {
+        int index = 0;
+        while (index < value.length()) {
+            int point = value.codePointAt(index);
+            if (!isPlain(point)) {
                 return false;
             }
+            index += Character.charCount(point);
         }
         return true;
     }
 
     private static boolean isPlain(int point) {
+        // Nearly every character of nearly every identifier is a visible one of ASCII.
+        return (point > ' ' && point < 0x7f) || isPlainElsewhere(point);
+    }
+
+    private static boolean isPlainElsewhere(int point) {
         return !Character.isWhitespace(point)
                 && !Character.isSpaceChar(point)
                 && !Character.isISOControl(point)

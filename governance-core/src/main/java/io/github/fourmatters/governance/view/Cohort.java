@@ -57,8 +57,9 @@ record Cohort(Period period, Instant asOf, ImmutableList<Snapshot> issues) {
     Rate onTime() {
         RateCount count = new RateCount();
         for (Snapshot issue : counted()) {
-            boolean missed = issue.hasMissed() || issue.standing().isOverdue(asOf);
-            if (issue.standing().isSettled() || missed) {
+            Standing standing = issue.standing();
+            boolean missed = issue.missedBy().isPresent() || standing.isOverdue(asOf);
+            if (standing.isSettled() || (standing.isOpen() && missed)) {
                 count.add(!missed);
                 issue.acceptance().map(Entry::charter).ifPresent(count::under);
                 issue.completions().map(Entry::charter).forEach(count::under);

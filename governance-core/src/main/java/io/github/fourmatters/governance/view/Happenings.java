@@ -12,6 +12,7 @@ import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Cases;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import java.time.Instant;
@@ -69,15 +70,24 @@ record Happenings(Period period, Instant asOf, List<Snapshot> all) {
         count.under(entry.charter());
     }
 
-    /** Of each cycle of an issue the last call-back that reached somebody: who calls more often is not heard more often. */
+    private record Called(int cycle, SubjectId complainant) {}
+
+    /** Of each cycle and resident the first call-back that reached her or him: asking again, until the answer pleases, changes nothing. */
     private Stream<Entry> valid() {
-        return all.stream().flatMap(issue -> valid(issue).values().stream());
+        return all.stream()
+                .flatMap(issue -> valid(issue).values().stream())
+                .filter(entry -> period.contains(entry.at()));
     }
 
-    private Map<Integer, Entry> valid(Snapshot issue) {
+    private static Map<Called, Entry> valid(Snapshot issue) {
         return issue.entries(CallBackRecorded.class)
-                .filter(entry -> period.contains(entry.at()) && ((CallBackRecorded) entry.event()).reached())
-                .collect(Collectors.toMap(entry -> entry.event().cycle(), entry -> entry, (first, last) -> last));
+                .filter(entry -> ((CallBackRecorded) entry.event()).reached())
+                .collect(Collectors.toMap(Happenings::called, entry -> entry, (first, again) -> first));
+    }
+
+    private static Called called(Entry entry) {
+        CallBackRecorded call = (CallBackRecorded) entry.event();
+        return new Called(call.cycle(), call.complainant());
     }
 
     Setbacks setbacks() {

@@ -104,7 +104,7 @@ record Reckoning(Period period, Instant asOf, ImmutableList<Snapshot> all, Deeds
 
     private static Punctuality punctuality(Cohort cohort) {
         return new Punctuality(
-                cohort.onTime(), Counts.sorted(Maps.transformValues(cohort.by(Snapshot::lastUnit), Cohort::onTime)));
+                cohort.onTime(), Counts.sorted(Maps.transformValues(cohort.by(Snapshot::punctual), Cohort::onTime)));
     }
 
     /**

@@ -50,25 +50,22 @@ record Snapshot(CaseFile file, ImmutableList<Entry> known) {
                 .filter(entry -> entry.event().cycle() == standing().cycle());
     }
 
-    /** Whether a due date was ever missed: work was done late, or a plan was given up after its time. */
-    boolean hasMissed() {
+    /** The unit that first missed a due date: its work was done late, or its plan was given up after its time; empty if nobody did. */
+    Optional<UnitId> missedBy() {
         for (int index = 1; index < known.size(); index++) {
             Entry entry = known.get(index);
             Standing before = known.get(index - 1).standing();
             boolean givenUp = entry.standing().due().isEmpty() && before.isOverdue(entry.at());
             if (givenUp || !entry.isOnTime()) {
-                return true;
+                return Optional.of(before.unitOrUnassigned());
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    /** The unit that has it, or that had it last while nobody does. */
-    UnitId lastUnit() {
-        return known.reverse().stream()
-                .flatMap(entry -> entry.standing().unit().stream())
-                .findFirst()
-                .orElse(IssueLine.UNASSIGNED);
+    /** The unit whose punctuality it shows: the one that missed a date, if one did, else the one that has it. */
+    UnitId punctual() {
+        return missedBy().orElseGet(this::unit);
     }
 
     UnitId unit() {

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param charter the version of the other charter
  * @param findings every fact that policy derived, in the order in which they were recorded; ranks last
- * @param onTime how many were on time, as recorded
+ * @param onTime how many issues were on time in their last plan, as recorded; the published rate also counts what was missed before it
  * @param onTimeOtherwise how many would have been; what is not simulated counts as recorded
  */
 public record WhatIf(String charter, ImmutableList<Finding> findings, Share onTime, Share onTimeOtherwise) {

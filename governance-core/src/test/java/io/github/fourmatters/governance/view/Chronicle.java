@@ -238,7 +238,12 @@ final class Chronicle extends Facts<Chronicle> {
     }
 
     Chronicle callBack(String issue, boolean reached, boolean resolved, boolean satisfied) {
-        return happens(new CallBackRecorded(id(issue), cycle(issue), reached, resolved, satisfied));
+        return callBack(issue, "resident-" + issue, reached, resolved, satisfied);
+    }
+
+    Chronicle callBack(String issue, String resident, boolean reached, boolean resolved, boolean satisfied) {
+        return happens(
+                new CallBackRecorded(id(issue), cycle(issue), new SubjectId(resident), reached, resolved, satisfied));
     }
 
     Chronicle reopen(String issue, ReopeningCause cause) {

@@ -124,11 +124,13 @@ final class EvaluateMoves {
         return new Order(Cast.SUPERVISOR, new EvaluateCommand.RecordVerification(issue, dice.oneIn(2)));
     }
 
-    private static Order call(IssueId issue, Dice dice) {
+    private static Order call(IssueRecord issue, Dice dice) {
         boolean reached = !dice.oneIn(4);
+        SubjectId resident = dice.of(issue.complainants());
         return new Order(
                 Cast.SUPERVISOR,
-                new EvaluateCommand.RecordCallBack(issue, reached, reached && dice.oneIn(2), reached && dice.oneIn(2)));
+                new EvaluateCommand.RecordCallBack(
+                        issue.id(), resident, reached, reached && dice.oneIn(2), reached && dice.oneIn(2)));
     }
 
     static Order enrol(Quarter quarter, Dice dice) {

@@ -77,7 +77,8 @@ final class WrongDetails {
         byOfficer(new RaiseCommand.Reject(id, " "));
         byOfficer(new RaiseCommand.Refer(id, "Police", ""));
         byOfficer(new DeliberateCommand.CloseWithoutAction(id, ""));
-        orders.add(dice -> new Order(Cast.SUPERVISOR, new EvaluateCommand.RecordCallBack(id, false, true, false)));
+        orders.add(dice ->
+                new Order(Cast.SUPERVISOR, new EvaluateCommand.RecordCallBack(id, Cast.STRANGER, true, true, true)));
         orders.add(dice -> new Order(Actor.resident(Cast.STRANGER), new RaiseCommand.Withdraw(id, Cast.STRANGER)));
         orders.add(dice -> new Order(Actor.resident(Cast.STRANGER), new EvaluateCommand.Confirm(id, Cast.STRANGER)));
         if (!issue.hasSetback()) {

@@ -57,7 +57,9 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         try (Archive archive = Archive.open(storage, query.ledgers())) {
             Period period = period(archive);
-            Instant known = asOf == null ? query.endOf(last(period)) : query.endOf(asOf);
+            Instant known = query.endOf(asOf == null ? last(period) : asOf);
+            // What is not known yet is not late: no further than the storage goes.
+            known = asOf == null && known.isAfter(archive.last()) ? archive.last() : known;
             Findings findings = Findings.of(
                     archive.governance(),
                     archive.ledgers(),

@@ -42,7 +42,7 @@ public record WhatIfPage(WhatIf whatIf, Language language) {
         Table table = new Table(
                 language.of("Under charter ", "若适用章程 ") + whatIf.charter(),
                 "",
-                language.of(">On time", ">按期"),
+                language.of(">On time in the last plan", ">最后一次安排按期"),
                 language.of(">Judged", ">应计"),
                 language.of(">Rate", ">比率"));
         row(table, language.of("As recorded", "实际"), whatIf.onTime());

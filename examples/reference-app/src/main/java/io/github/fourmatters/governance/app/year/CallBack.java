@@ -31,6 +31,6 @@ final class CallBack {
         of.done(
                 Community.SUPERVISOR,
                 "call-back",
-                new EvaluateCommand.RecordCallBack(of.issue(), reached, resolved, satisfied));
+                new EvaluateCommand.RecordCallBack(of.issue(), of.complainant(), reached, resolved, satisfied));
     }
 }

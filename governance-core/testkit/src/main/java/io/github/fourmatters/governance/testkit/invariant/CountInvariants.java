@@ -146,14 +146,16 @@ final class CountInvariants {
     }
 
     private static Stream<String> calls(History history, Rate resolution) {
-        Map<String, ResultEvent.CallBackRecorded> lastOfCycle = history.feed().stream()
+        Map<String, ResultEvent.CallBackRecorded> firstOfEach = history.feed().stream()
                 .map(fact -> fact.event().event())
                 .filter(ResultEvent.CallBackRecorded.class::isInstance)
                 .map(ResultEvent.CallBackRecorded.class::cast)
                 .filter(ResultEvent.CallBackRecorded::reached)
                 .collect(Collectors.toMap(
-                        call -> call.issue() + " " + call.cycle(), call -> call, (first, last) -> last));
-        Collection<ResultEvent.CallBackRecorded> valid = lastOfCycle.values();
+                        call -> call.issue() + " " + call.cycle() + " " + call.complainant(),
+                        call -> call,
+                        (first, again) -> first));
+        Collection<ResultEvent.CallBackRecorded> valid = firstOfEach.values();
         long resolved =
                 valid.stream().filter(ResultEvent.CallBackRecorded::resolved).count();
         boolean same = resolution.denominator() == valid.size() && resolution.numerator() == resolved;
