@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -49,11 +51,7 @@ final class CharterBook {
     }
 
     Charter inForce(Instant at) {
-        Map.Entry<Instant, Charter> entry = charters.floorEntry(at);
-        if (entry == null) {
-            throw new IllegalStateException(
-                    "no charter is in force at " + at + "; the first begins at " + charters.firstKey());
-        }
-        return entry.getValue();
+        return requireNonNull(charters.floorEntry(at), "one charter holds from the beginning")
+                .getValue();
     }
 }

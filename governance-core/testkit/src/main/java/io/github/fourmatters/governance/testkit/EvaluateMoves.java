@@ -45,7 +45,7 @@ final class EvaluateMoves {
                 play.chronicle().at(Stage.DONE, Stage.CONFIRMED, Stage.PUBLISHED, Stage.EVALUATING, Stage.CLOSED);
         if (!done.isEmpty()) {
             options.order(1, play, dice -> verify(dice.of(done).id(), dice));
-            options.order(2, play, dice -> call(dice.of(done).id(), dice));
+            options.order(2, play, dice -> call(dice.of(done), dice));
         }
         Quarter quarter = Quarter.of(play.now(), play.charter().zone());
         boolean nobody = play.chronicle().round(quarter).roster().isEmpty();
