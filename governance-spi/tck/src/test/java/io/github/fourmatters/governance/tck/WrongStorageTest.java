@@ -12,6 +12,8 @@ import io.github.fourmatters.governance.spi.timer.Timers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,8 @@ class WrongStorageTest {
 
     @Test
     void timers_that_look_before_they_take_are_found_out() {
+        // Nobody takes before a second one has looked, so that it does not depend on chance whether two meet.
+        CountDownLatch looked = new CountDownLatch(2);
         Trial.of(new Altered() {
                     @Override
                     public Timers timers() {
@@ -42,6 +46,8 @@ class WrongStorageTest {
                             boolean standing = right.dueUntil(
                                             due.key().subject().ledger(), due.at(), 99)
                                     .contains(due);
+                            looked.countDown();
+                            looked.await(10, TimeUnit.SECONDS);
                             right.cancel((Transaction) arguments[0], due.key());
                             return standing;
                         });
@@ -69,7 +75,7 @@ class WrongStorageTest {
                 .fails(StorageContract::rule_10_an_order_key_of_another_ledger_is_another_one);
     }
 
-    private static final int TRIES = 20;
+    private static final int TRIES = 200;
 
     private static final ImmutableList<Trial.Rule> AT_ONCE = ImmutableList.of(
             StorageContract::rule_2_the_feed_never_skips_while_eight_writers_append,
