@@ -14,6 +14,8 @@ import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.supervise.SuperviseEvent;
 import java.time.Instant;
 import java.util.Optional;
@@ -58,15 +60,21 @@ class YearCharterTest {
     }
 
     /**
-     * What was done and when: without the version, the due dates that follow from the limits, and the warnings and rungs that follow from
-     * the due dates. Everything else must stay.
+     * What was done and when: without the version, the due dates that follow from the limits, the warnings and rungs that follow from the
+     * due dates, and the ids of the clock's commands, which follow from how many events came before. Everything else must stay.
      */
     private static ImmutableList<String> levelled(Years year) {
         return year.feed().stream()
                 .filter(recorded -> !isOfTheClock(recorded.event().event()))
-                .map(recorded -> recorded.stream() + " " + recorded.command() + " " + recorded.recordedAt() + " "
+                .map(recorded -> recorded.stream() + " " + command(recorded) + " " + recorded.recordedAt() + " "
                         + levelled(recorded.event()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String command(Recorded<Fact> recorded) {
+        return recorded.event().role() == Role.SYSTEM
+                ? "the clock"
+                : recorded.command().value();
     }
 
     private static boolean isOfTheClock(Event event) {
