@@ -197,6 +197,7 @@ class DisclosureTest {
         assertThat(correction.kind()).isEqualTo(EntryKind.CORRECTION);
         assertThat(correction.ballots()).containsOnly(entry(Party.RESIDENTS, Histogram.of(4, 1)));
         assertThat(correction.weighting()).isEmpty();
+        assertThat(correction.person()).isEqualTo(TEACHER);
         assertThat(correction.fields())
                 .contains(
                         entry(ROUND, "2026-Q1"),

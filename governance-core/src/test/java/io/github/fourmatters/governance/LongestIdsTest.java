@@ -11,6 +11,7 @@ import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ class LongestIdsTest {
         Governance governance = Governance.builder()
                 .storage(new InMemoryStorage<>())
                 .charter(Charter.fourMatters())
+                .clock(() -> Instant.parse("2026-03-02T01:00:00Z"))
                 .build();
         RaiseCommand raise = new RaiseCommand.Raise(
                 RESIDENT, Channel.PHONE, new GridCell("cell"), Optional.empty(), "The lamp is broken");

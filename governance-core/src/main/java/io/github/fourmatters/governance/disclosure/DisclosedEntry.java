@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param issue the issue
  * @param cycle the issue's cycle, from 0
  * @param recorded the day on which the journal recorded it, which puts it in its quarter
- * @param person whose data its texts may be: who raised the issue, or who objected. Never published
+ * @param person whose data its texts may be: who raised the issue, who objected, or of a correction the first whose ballot was
+ *     taken out. Never published
  * @param fields the fields that this kind of entry has; days are written as {@code 2026-03-31}
  * @param ballots of a close or a correction, the histogram of each party that cast any; else empty
  * @param weighting of a close, how its ballots and those of its corrections make the grade; else empty

@@ -28,6 +28,7 @@ public final class Disclosure implements Projection<Disclosure> {
     public static final View<Disclosure> VIEW = View.overLedger("disclosure", Disclosure::new);
 
     private final Map<LedgerId, Docket> dockets = new HashMap<>();
+    private final Map<LedgerId, Instant> begun = new HashMap<>();
     private final Map<LedgerId, Instant> read = new HashMap<>();
 
     private Disclosure() {}
@@ -36,6 +37,7 @@ public final class Disclosure implements Projection<Disclosure> {
     public void apply(Recorded<Fact> recorded) {
         LedgerId ledger = recorded.stream().ledger();
         dockets.computeIfAbsent(ledger, absent -> new Docket()).apply(recorded);
+        begun.putIfAbsent(ledger, recorded.recordedAt());
         read.put(ledger, recorded.recordedAt());
     }
 
@@ -45,6 +47,7 @@ public final class Disclosure implements Projection<Disclosure> {
             Docket before = dockets.put(ledger, docket.frozen());
             checkState(before == null, "ledger %s is in both projections; merge each ledger once", ledger);
         });
+        begun.putAll(other.begun);
         read.putAll(other.read);
     }
 
@@ -59,6 +62,16 @@ public final class Disclosure implements Projection<Disclosure> {
         Docket docket = dockets.get(Objects.requireNonNull(ledger, "ledger"));
         Objects.requireNonNull(zone, "zone");
         return docket == null ? ImmutableList.of() : docket.entries(zone);
+    }
+
+    /**
+     * Tells from when on a ledger is known: its public record begins in that quarter, also if nothing was disclosed yet.
+     *
+     * @param ledger the ledger
+     * @return when its first fact was recorded, or empty for a ledger that is not known
+     */
+    public Optional<Instant> firstRecorded(LedgerId ledger) {
+        return Optional.ofNullable(begun.get(Objects.requireNonNull(ledger, "ledger")));
     }
 
     /**

@@ -123,6 +123,7 @@ final class Docket {
                     event.ballots());
         }
 
+        /** Its reason speaks of whose ballot was taken out, not of who raised the issue. */
         Published correction(ScoreCorrected event) {
             ImmutableMap.Builder<DisclosedField, String> texts = texts().put(
                             DisclosedField.ROUND, event.quarter().label())
@@ -138,7 +139,7 @@ final class Docket {
             return entry(
                     EntryKind.CORRECTION,
                     event,
-                    issue.complainant(),
+                    event.excluded().stream().findFirst().orElse(issue.complainant()),
                     texts,
                     ImmutableMap.of(DisclosedField.CORRECTED, at),
                     event.ballots());

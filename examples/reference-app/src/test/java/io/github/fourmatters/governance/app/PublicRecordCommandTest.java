@@ -60,6 +60,7 @@ class PublicRecordCommandTest {
     @TempDir
     static Path folder;
 
+    private static Instant now = Instant.parse("2026-03-02T01:00:00Z");
     private static int commands;
 
     @BeforeAll
@@ -68,7 +69,7 @@ class PublicRecordCommandTest {
             Governance governance = Governance.builder()
                     .storage(storage)
                     .charter(Charter.fourMatters())
-                    .clock(() -> Instant.parse("2026-03-02T01:00:00Z"))
+                    .clock(() -> now)
                     .build();
             give(
                     governance,
@@ -91,8 +92,15 @@ class PublicRecordCommandTest {
             give(governance, OFFICER, new ActCommand.CompleteAssignment(issue, work, "已换"));
             give(governance, Actor.resident(RESIDENT), new EvaluateCommand.Confirm(issue, RESIDENT));
             give(governance, OFFICER, new EvaluateCommand.Publish(issue, "楼道灯不亮", "换了灯", "亮了"));
+            now = Instant.parse(
+                    "2026-04-01T01:00:00Z"); // the quarter is over by what is recorded, whatever the machine's date
+            give(
+                    governance,
+                    OFFICER,
+                    new RaiseCommand.Raise(RESIDENT, Channel.PHONE, new GridCell("north"), Optional.empty(), "楼道有杂物"));
         }
         Files.copy(folder.resolve("lakeside.mv.db"), folder.resolve("unpublished.mv.db"));
+        Files.copy(folder.resolve("lakeside.mv.db"), folder.resolve("untouched.mv.db"));
     }
 
     private static Outcome.Accepted give(Governance governance, Actor actor, Command command) {
@@ -130,7 +138,10 @@ class PublicRecordCommandTest {
         Answer verified =
                 Answer.to("verify", path("made/for/it/record.json"), "--issue", "lakeside:c1.1", "--lang", "en");
         assertThat(verified.exitCode()).isZero();
-        assertThat(verified.out()).contains("Yes", "2026-Q1", "lakeside:c1.1 is in the record");
+        assertThat(verified.out())
+                .contains("Yes", "2026-Q1", "lakeside:c1.1 is in the record")
+                .contains("entries[0]: result", "  matter: 楼道灯不亮", "  measures: 换了灯", "  result: 亮了")
+                .doesNotContain("not opened");
         publish("again.json");
         assertThat(folder.resolve("again.json")).hasSameBinaryContentAs(folder.resolve("made/for/it/record.json"));
     }
@@ -162,7 +173,17 @@ class PublicRecordCommandTest {
                 new ObjectMapper().readTree(folder.resolve("sealed.json").toFile());
         assertThat(file.at("/entries/0/sealed").size()).isEqualTo(3);
         assertThat(file.path("openings")).isEmpty();
-        assertThat(Answer.to("verify", path("sealed.json")).exitCode()).isZero();
+        Answer english = Answer.to("verify", path("sealed.json"), "--lang", "en");
+        assertThat(english.exitCode()).isZero();
+        assertThat(english.out())
+                .contains("3 texts are not opened (erased or withheld): entries[0].matter, entries[0].measures");
+        assertThat(Answer.to("verify", path("sealed.json"), "--lang", "zh").out())
+                .contains("有 3 处文字未公开（已删除或不公开）：entries[0].matter");
+        assertThat(new ObjectMapper()
+                        .readTree(Answer.to("verify", path("sealed.json"), "--json")
+                                .out())
+                        .path("unopened"))
+                .hasSize(3);
         assertThat(folder.resolve("sealed-again.json")).hasSameBinaryContentAs(folder.resolve("sealed.json"));
     }
 
@@ -203,11 +224,29 @@ class PublicRecordCommandTest {
     @Test
     void what_cannot_be_published_is_refused_with_the_way_out() {
         publish("x.json", "--ledger", "seaside").assertComplaint("--ledger seaside", "lakeside");
-        publish("x.json", "--zone", "Moon/Crater").assertComplaint("Moon/Crater");
-        Answer.to(args("spring")).assertComplaint("\"spring\" is not a quarter");
+        publish("x.json", "--zone", "Moon/Crater").assertComplaint("--zone Moon/Crater");
+        publish("first.json");
+        publish("x.json", "--zone", "Europe/Paris").assertComplaint("Europe/Paris", "publish it in Asia/Shanghai");
+        Answer.to(args("spring")).assertComplaint("--quarter: \"spring\" is not a quarter");
         Answer.to(args("9999-Q1")).assertComplaint("9999-Q1 is not over", "publish it from 9999-04-01");
+        Answer.to(args("2025-Q4")).assertComplaint("lakeside begins in quarter 2026-Q1");
         Answer.to("publish", "--quarter", "2026-Q1").assertComplaint("--out");
         assertThat(folder.resolve("x.json")).doesNotExist();
+    }
+
+    @Test
+    void a_record_that_was_erased_from_the_vault_is_refused_in_one_line() throws IOException {
+        Path erased = folder.resolve("erased");
+        Files.copy(folder.resolve("untouched.mv.db"), folder.resolve("erased.mv.db"));
+        try (Storage<Fact> storage = H2Storage.createOrOpen(erased, new JsonCodec())) {
+            storage.transactions().<Boolean>call(tx -> {
+                storage.vault().erase(tx, LEDGER, new SubjectId("four-matters:public-record"));
+                return true;
+            });
+        }
+        Answer refused = publish(erased, "y.json");
+        refused.assertComplaint("lakeside", "restore the vault from a backup");
+        assertThat(refused.err()).doesNotContain("--quarter", "not foreseen");
     }
 
     private static String[] args(String quarter) {

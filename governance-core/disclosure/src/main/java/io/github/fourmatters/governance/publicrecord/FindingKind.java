@@ -51,14 +51,16 @@ public enum FindingKind {
             "%s：公布的合计与各条目之和不符；请社区说明"),
     /** The issue that was asked for has no entry. */
     ISSUE_ABSENT(
-            "issue %s has no entry in this record; check its id, or look into a later quarter's record",
-            "事项 %s 在本记录中没有条目；请核对编号，或查阅之后季度的记录"),
+            "issue %s has no entry in this record: check its id, or look into a later quarter's record; an issue that was joined to another stands"
+                    + " under that one, and one that was rejected, referred or closed without action is not disclosed",
+            "事项 %s 在本记录中没有条目：请核对编号，或查阅之后季度的记录；已并入其他事项的，见所并入的事项；不予受理、转办或未处理即结束的，不公示"),
     /** The issue has an entry that the record's own head does not vouch for. */
     ISSUE_UNPROVED("%s is not proved by the last head; compare with an older copy", "%s 未被最后一个摘要证明；请与旧的副本对照"),
     /** The head that somebody wrote down is none of this record's. */
     HEAD_ABSENT(
-            "no head of this record has the hash %s: check what was written down, and of which community; if it is right, the record was rewritten",
-            "本记录的摘要中没有 %s：请核对抄录的内容及所属社区；若无误，则记录已被改写");
+            "no head of this record has the hash %s: check what was written down, and of which community; a head of a later quarter is"
+                    + " not in an older file; if all is right, the record was rewritten",
+            "本记录的摘要中没有 %s：请核对抄录的内容及所属社区；较晚季度的摘要不在较早的文件中；若均无误，则记录已被改写");
 
     private final String english;
     private final String chinese;

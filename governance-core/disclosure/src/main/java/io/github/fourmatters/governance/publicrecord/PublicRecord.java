@@ -27,10 +27,11 @@ public final class PublicRecord {
         this.bytes = bytes;
     }
 
-    static PublicRecord of(LedgerId ledger, Quarter quarter, List<JsonNode> leaves, List<ObjectNode> openings) {
+    static PublicRecord of(
+            LedgerId ledger, Quarter first, Quarter quarter, List<JsonNode> leaves, List<ObjectNode> openings) {
         MerkleTree tree = new MerkleTree();
         leaves.forEach(leaf -> tree.append(CanonicalJson.bytes(leaf)));
-        ImmutableList<Head> heads = heads(ledger, quarter, leaves, tree);
+        ImmutableList<Head> heads = heads(ledger, first, quarter, leaves, tree);
         ObjectNode file = CanonicalJson.object()
                 .put("format", FORMAT)
                 .put("ledger", ledger.value())
@@ -42,12 +43,12 @@ public final class PublicRecord {
         return new PublicRecord(heads, CanonicalJson.bytes(file));
     }
 
-    /** The heads from the quarter of the first entry on, also of quarters in which nothing was disclosed. */
-    private static ImmutableList<Head> heads(LedgerId ledger, Quarter last, List<JsonNode> leaves, MerkleTree tree) {
+    /** The heads from the first quarter on, also of quarters in which nothing was disclosed. */
+    private static ImmutableList<Head> heads(
+            LedgerId ledger, Quarter first, Quarter last, List<JsonNode> leaves, MerkleTree tree) {
         ImmutableList.Builder<Head> heads = ImmutableList.builder();
-        Quarter quarter = leaves.isEmpty() ? last : Quarter.of(recorded(leaves.get(0)));
         int size = 0;
-        for (; quarter.compareTo(last) <= 0; quarter = quarter.next()) {
+        for (Quarter quarter = first; quarter.compareTo(last) <= 0; quarter = quarter.next()) {
             while (size < leaves.size() && !recorded(leaves.get(size)).isAfter(quarter.end())) {
                 size++;
             }
@@ -88,7 +89,7 @@ public final class PublicRecord {
     /**
      * Returns the heads of all quarters so far.
      *
-     * @return the heads in the order of quarters, from that of the first entry to that of the record; never empty
+     * @return the heads in the order of quarters, from that in which the ledger began to that of the record; never empty
      */
     public ImmutableList<Head> heads() {
         return heads;

@@ -2,21 +2,29 @@ package io.github.fourmatters.governance.publicrecord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.hash.HashCode;
 import com.google.common.io.BaseEncoding;
+import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.disclosure.DisclosedEntry;
 import io.github.fourmatters.governance.disclosure.DisclosedField;
+import io.github.fourmatters.governance.disclosure.Head;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.SaltSource;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.spi.vault.Vault;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What was published of one ledger, as the vault keeps it. */
 final class RecordVault {
     private static final SubjectId RECORD = new SubjectId("four-matters:public-record");
+
+    private static final String PUBLISHER = "publisher";
+    private static final String HEAD = "head";
 
     private final Vault vault;
     private final LedgerId ledger;
@@ -26,9 +34,46 @@ final class RecordVault {
         this.ledger = ledger;
     }
 
-    /** Holds the ledger until the transaction ends, so that two publishers never draw two salts for one field. */
-    void hold(Transaction tx) {
-        vault.put(tx, ledger, RECORD, "publisher", new byte[0]);
+    /**
+     * Holds the ledger until the transaction ends, so that two publishers never draw two salts for one field, and keeps the zone. Refuses
+     * another zone than the one that is kept, and a record that was erased.
+     */
+    void hold(Transaction tx, ZoneId zone) {
+        vault.put(tx, ledger, RECORD, PUBLISHER, zone.getId().getBytes(StandardCharsets.UTF_8));
+        String kept = vault.get(ledger, RECORD, PUBLISHER)
+                .map(id -> new String(id, StandardCharsets.UTF_8))
+                .orElse(zone.getId());
+        if (!kept.equals(zone.getId())) {
+            throw new IllegalArgumentException("the record of ledger " + ledger + " is published in zone " + kept
+                    + ", not in " + zone + ": days and quarters would begin elsewhere; publish it in " + kept);
+        }
+        if (vault.isErased(ledger, RECORD)) {
+            throw new IllegalStateException("the record of ledger " + ledger + " (subject " + RECORD
+                    + ") was erased; sealed anew it would get other heads than were published: restore the vault from a"
+                    + " backup");
+        }
+    }
+
+    /** The last head that was published. */
+    Optional<Head> head() {
+        return vault.get(ledger, RECORD, HEAD)
+                .map(RecordVault::json)
+                .map(head -> new Head(
+                        ledger,
+                        Quarter.parse(Shape.text(head, "quarter")),
+                        Shape.place(head, "size"),
+                        HashCode.fromString(Shape.text(head, "root"))));
+    }
+
+    /** Keeps a head, unless a later quarter's is kept. The ledger must be held. */
+    void keep(Transaction tx, Head head) {
+        if (head().filter(kept -> kept.quarter().compareTo(head.quarter()) >= 0).isEmpty()) {
+            ObjectNode json = CanonicalJson.object()
+                    .put("quarter", head.quarter().label())
+                    .put("size", head.size())
+                    .put("root", head.root().toString());
+            vault.put(tx, ledger, RECORD, HEAD, CanonicalJson.bytes(json));
+        }
     }
 
     /** Keeps an entry, and what opens it unless the person was erased: then nothing ever does. The ledger must be held. */

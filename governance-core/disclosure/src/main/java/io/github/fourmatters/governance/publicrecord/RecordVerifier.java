@@ -2,6 +2,8 @@ package io.github.fourmatters.governance.publicrecord;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Bytes;
@@ -17,10 +19,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Checks a published file, which is all that it needs: heads, growth and openings, and by a {@code Recount} grades, statements, citations
@@ -32,6 +33,7 @@ public final class RecordVerifier {
     private final MerkleTree tree = new MerkleTree();
     private final List<LocalDate> days = new ArrayList<>();
     private final List<Head> heads = new ArrayList<>();
+    private final Table<Integer, String, String> opened = TreeBasedTable.create();
     private final Findings findings = new Findings();
 
     private RecordVerifier(byte[] bytes) throws IOException {
@@ -57,9 +59,10 @@ public final class RecordVerifier {
             verifier.checkHeads();
             verifier.checkOpenings();
             verifier.recount();
-            ImmutableList<Integer> places = issue.map(verifier::find).orElse(ImmutableList.of());
+            ImmutableList<VouchedEntry> found = issue.map(verifier::find).orElse(ImmutableList.of());
             noted.ifPresent(verifier::checkNoted);
-            return new Verification(verifier.findings.all(), ImmutableList.copyOf(verifier.heads), places);
+            ImmutableList<String> unopened = verifier.unopened(issue);
+            return new Verification(verifier.findings.all(), ImmutableList.copyOf(verifier.heads), found, unopened);
         } catch (IOException | IllegalArgumentException | ArithmeticException | DateTimeException broken) {
             return Verification.unreadable(broken);
         }
@@ -77,13 +80,15 @@ public final class RecordVerifier {
         }
     }
 
-    /** Each quarter has a head over what was recorded by its end, and only grew out of the quarter before. */
+    /** Each quarter from the first head's on has a head over what was recorded by its end, and only grew out of the quarter before. */
     private void checkHeads() {
         LedgerId ledger = new LedgerId(Shape.text(file, "ledger"));
         Quarter last = Quarter.parse(Shape.text(file, "quarter"));
-        Quarter quarter = days.isEmpty() ? last : Quarter.of(days.get(0));
+        ImmutableList<JsonNode> all = Shape.array(file, "heads");
+        Shape.require(!all.isEmpty(), "there is no head");
+        Quarter quarter = beginning(all.get(0));
         long before = 0;
-        for (JsonNode said : Shape.array(file, "heads")) {
+        for (JsonNode said : all) {
             LocalDate end = quarter.end();
             long size = days.stream().filter(day -> !day.isAfter(end)).count();
             Head head = new Head(ledger, quarter, size, tree.root(size));
@@ -100,9 +105,19 @@ public final class RecordVerifier {
             quarter = quarter.next();
             before = size;
         }
-        Shape.require(!heads.isEmpty(), "there is no head");
         boolean whole = quarter.equals(last.next()) && before == entries.size();
         findings.check(whole, FindingKind.HEAD_DIFFERS, "heads[" + last + "]");
+    }
+
+    /** The quarter in which the ledger began: nothing can have been disclosed before. */
+    private Quarter beginning(JsonNode head) {
+        Quarter beginning = Quarter.parse(Shape.text(head, "quarter"));
+        if (!days.isEmpty()) {
+            Quarter first = Quarter.of(days.get(0));
+            String place = "heads[" + beginning + "].quarter ← entries[0] (" + first + ")";
+            findings.check(beginning.compareTo(first) <= 0, FindingKind.HEAD_DIFFERS, place);
+        }
+        return beginning;
     }
 
     private void same(String place, String said, Object worked) {
@@ -111,7 +126,6 @@ public final class RecordVerifier {
 
     /** Each opened text has the hash that stands in its entry; a text that is not opened was erased or withheld. */
     private void checkOpenings() {
-        Set<String> opened = new HashSet<>();
         for (JsonNode opening : Shape.array(file, "openings")) {
             int entry = Shape.place(opening, "entry");
             String field = Shape.text(opening, "field");
@@ -122,7 +136,10 @@ public final class RecordVerifier {
             boolean fits =
                     sealed.asText().equals(Hashing.sha256().hashBytes(secret).toString());
             findings.check(fits && salt.length == SaltSource.LENGTH, FindingKind.OPENING_DIFFERS, place);
-            findings.check(opened.add(place), FindingKind.STRAY, place);
+            findings.check(!opened.contains(entry, field), FindingKind.STRAY, place);
+            if (fits) {
+                opened.put(entry, field, Shape.text(opening, "value"));
+            }
             findings.onlyFields(place, opening, "entry", "field", "salt", "value");
         }
     }
@@ -135,18 +152,33 @@ public final class RecordVerifier {
     }
 
     /** The last head vouches for each entry of the issue. */
-    private ImmutableList<Integer> find(IssueId issue) {
-        List<Integer> places = new ArrayList<>();
+    private ImmutableList<VouchedEntry> find(IssueId issue) {
+        List<VouchedEntry> found = new ArrayList<>();
         for (int place = 0; place < entries.size(); place++) {
             if (Shape.text(entries.get(place), "issue").equals(issue.value())) {
                 HashCode leaf = MerkleTree.leafHash(CanonicalJson.bytes(entries.get(place)));
                 boolean proved = tree.inclusion(place, entries.size()).verify(leaf, heads.get(heads.size() - 1));
                 findings.check(proved, FindingKind.ISSUE_UNPROVED, "entries[" + place + "]");
-                places.add(place);
+                found.add(VouchedEntry.of(place, entries.get(place), opened.row(place)));
             }
         }
-        findings.check(!places.isEmpty(), FindingKind.ISSUE_ABSENT, issue.value());
-        return ImmutableList.copyOf(places);
+        findings.check(!found.isEmpty(), FindingKind.ISSUE_ABSENT, issue.value());
+        return ImmutableList.copyOf(found);
+    }
+
+    /** That a text is not opened is no finding: it was erased or withheld, and the entry stays proved. */
+    private ImmutableList<String> unopened(Optional<IssueId> issue) {
+        ImmutableList.Builder<String> places = ImmutableList.builder();
+        for (int place = 0; place < entries.size(); place++) {
+            JsonNode entry = entries.get(place);
+            if (issue.isEmpty() || Shape.text(entry, "issue").equals(issue.get().value())) {
+                String path = "entries[" + place + "].";
+                ImmutableList.copyOf(entry.path("sealed").fieldNames()).stream()
+                        .filter(Predicate.not(opened.row(place)::containsKey))
+                        .forEach(field -> places.add(path + field));
+            }
+        }
+        return places.build();
     }
 
     private void checkNoted(HashCode hash) {

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.publicrecord;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Ascii;
@@ -23,11 +24,7 @@ import java.util.Map;
  */
 record SealedEntry(ObjectNode leaf, ImmutableMap<DisclosedField, byte[]> secrets) {
     static SealedEntry of(DisclosedEntry entry, DisclosurePolicy policy, SaltSource salts) {
-        ObjectNode leaf = CanonicalJson.object()
-                .put("kind", Ascii.toLowerCase(entry.kind().name()))
-                .put("issue", entry.issue().value())
-                .put("cycle", entry.cycle())
-                .put("recorded", entry.recorded().toString());
+        ObjectNode leaf = named(entry).put("recorded", entry.recorded().toString());
         Map<DisclosedField, byte[]> secrets = new LinkedHashMap<>();
         entry.fields().forEach((field, value) -> {
             if (policy.of(field).isSalted()) {
@@ -45,6 +42,18 @@ record SealedEntry(ObjectNode leaf, ImmutableMap<DisclosedField, byte[]> secrets
         });
         entry.weighting().ifPresent(weighting -> leaf.set("weighting", json(weighting)));
         return new SealedEntry(leaf, ImmutableMap.copyOf(secrets));
+    }
+
+    /** What an entry is about, which the journal says again whenever it is read. */
+    static ObjectNode named(DisclosedEntry entry) {
+        return CanonicalJson.object()
+                .put("kind", Ascii.toLowerCase(entry.kind().name()))
+                .put("issue", entry.issue().value())
+                .put("cycle", entry.cycle());
+    }
+
+    static String name(JsonNode leaf) {
+        return leaf.path("kind").asText() + " of issue " + leaf.path("issue").asText() + " cycle " + leaf.path("cycle");
     }
 
     /** How the ballots of a close make its grade, so that anybody can compute it again. */

@@ -9,26 +9,37 @@ import java.util.Objects;
  *
  * @param findings what is wrong, in the order of the file; empty if the record holds
  * @param heads the heads as they follow from the entries; empty if the file could not be read
- * @param entries the places of the entries of the issue that was asked for, from 0; empty if none was asked for
+ * @param entries the entries of the issue that was asked for; empty if none was asked for
+ * @param unopened the places of the salted texts that the file does not open, such as {@code entries[0].matter}, of the issue that was asked
+ *     for, or of all. They were erased or withheld, or somebody took their opening out of the file; the entries are proved all the same
  */
-public record Verification(ImmutableList<Finding> findings, ImmutableList<Head> heads, ImmutableList<Integer> entries) {
+public record Verification(
+        ImmutableList<Finding> findings,
+        ImmutableList<Head> heads,
+        ImmutableList<VouchedEntry> entries,
+        ImmutableList<String> unopened) {
     /**
      * Checks the parts.
      *
      * @param findings what is wrong
      * @param heads the heads as they follow from the entries
-     * @param entries the places of the entries of the issue that was asked for
+     * @param entries the entries of the issue that was asked for
+     * @param unopened the places of the texts that are not opened
      */
     public Verification {
         Objects.requireNonNull(findings, "findings");
         Objects.requireNonNull(heads, "heads");
         Objects.requireNonNull(entries, "entries");
+        Objects.requireNonNull(unopened, "unopened");
     }
 
     static Verification unreadable(Exception broken) {
         String why = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
         return new Verification(
-                ImmutableList.of(new Finding(FindingKind.UNREADABLE, why)), ImmutableList.of(), ImmutableList.of());
+                ImmutableList.of(new Finding(FindingKind.UNREADABLE, why)),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of());
     }
 
     /**

@@ -12,9 +12,19 @@
  *   <li>A salted field stands in its entry under {@code sealed} as hex SHA-256(salt ‖ canonical JSON of the value), with 16 random bytes of
  *       salt. Salt and value stand under {@code openings}, outside of the tree.
  *   <li>What was published is kept in the vault: the entries under a subject of their own, {@code four-matters:public-record}, never to be
- *       erased, and each opening under the resident whose data the text may be: who raised the issue, or who objected. So publishing again
+ *       erased, and each opening under the resident whose data the text may be: who raised the issue, who objected, or whose ballot a correction took out (of several the first). So publishing again
  *       gives the same bytes, and {@code Vault.erase} of a resident takes salt and value out of the next file while every entry, root and
  *       proof stays as it was. A text of an issue that several residents raised belongs to the one who raised it first.
+ *   <li>Heads begin at the quarter in which the ledger's first fact was recorded, also if nothing was disclosed then, so that the head of
+ *       an empty quarter is in every later file; a quarter before that is refused. The file says where it begins by its first head, and the
+ *       verifier takes that, provided that it is not after the first entry. Only of a ledger without facts is the head of any quarter
+ *       published, and it need not be in a later file.
+ *   <li>The vault also keeps the zone of the record, which is the only one from then on, and quarter, size and root of the last head that was
+ *       published. Before anything is sealed, what is kept must still give that head, and the journal the entries for it; a record that was
+ *       erased is not sealed anew with other salts. A vault that was put back from before its last head cannot be found out so: it has lost
+ *       the head as well. It is found by whoever wrote that head down.
+ *   <li>A correction that takes out one ballot reveals its level, by subtraction of the histograms before and after, though not whose it
+ *       was. That is the price of a correction that anyone can check.
  *   <li>The journal keeps the texts of a result and of a ruling as the office wrote them, as every event; erasing does not reach them, nor
  *       the copies of a file that others have made.
  *   <li>Erasing is for good, also for what is published later: while the ledger is held the publisher asks the vault whether the person was
@@ -23,6 +33,8 @@
  *       rules by which ballots become a grade and a grade a statement; it trusts nothing but the file, and works out anew whatever follows
  *       from the entries. What a file cannot show by itself, that all of it was written anew, is shown by a
  *       head's hash that somebody wrote down.
+ *   <li>A text that is not opened is no finding, since erasing must not break a record; but the verifier names it, since whoever hands a file
+ *       on could have taken the opening out.
  *   <li>A close carries its {@code weighting}: {@code weights} by party, {@code points}, {@code minimumBallots}, {@code indispensable},
  *       {@code missing}. A correction carries none and goes by that of the close, so that there is one to look at and none to compare.
  *       Hence each grade follows from the file, and each statement from what its entry says and from its place in the chain of its issue

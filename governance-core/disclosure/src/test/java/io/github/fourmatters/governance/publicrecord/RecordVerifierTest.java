@@ -68,17 +68,52 @@ class RecordVerifierTest {
         IssueId lamp = new IssueId(file.at("/entries/0/issue").asText());
         Verification found = RecordVerifier.verify(RECORD.bytes(), Optional.of(lamp), Optional.empty());
         assertThat(found.holds()).isTrue();
-        assertThat(found.entries()).containsExactly(0, 3);
+        assertThat(found.entries()).extracting(VouchedEntry::place).containsExactly(0, 3);
+        assertThat(found.entries().get(0).fields())
+                .containsEntry("kind", "result")
+                .doesNotContainKey("sealed");
+        assertThat(found.entries().get(0).opened())
+                .containsEntry("matter", "Wang's dark stairwell")
+                .hasSize(3);
+        assertThat(found.entries().get(1).fields())
+                .containsEntry("round", "2026-Q1")
+                .containsKey("score");
         Verification absent =
                 RecordVerifier.verify(RECORD.bytes(), Optional.of(new IssueId("nowhere:1")), Optional.empty());
-        assertFound(absent, FindingKind.ISSUE_ABSENT, "nowhere:1", "check its id");
+        assertFound(absent, FindingKind.ISSUE_ABSENT, "nowhere:1", "check its id", "stands under that one");
     }
 
     @Test
     void the_head_of_an_earlier_quarter_is_in_the_later_record() {
         HashCode first = VILLAGE.record(Village.Q1).head().hash();
         assertThat(noted(RECORD, first).holds()).isTrue();
-        assertFound(noted(VILLAGE.record(Village.Q1), RECORD.head().hash()), FindingKind.HEAD_ABSENT, "rewritten");
+        assertFound(
+                noted(VILLAGE.record(Village.Q1), RECORD.head().hash()),
+                FindingKind.HEAD_ABSENT,
+                "later quarter",
+                "rewritten");
+    }
+
+    @Test
+    void the_head_of_a_quarter_in_which_nothing_was_disclosed_is_in_the_later_record() {
+        Village village = new Village();
+        village.enrol(Village.Q1);
+        village.at("2026-04-02");
+        PublicRecord empty = village.record(Village.Q1);
+        assertThat(empty.head().size()).isZero();
+        village.published(Village.WANG, "Wang's dark stairwell");
+        village.at("2026-07-02");
+        PublicRecord later = village.record(Village.Q2);
+        assertThat(noted(later, empty.head().hash()).findings()).isEmpty();
+        assertThat(later.heads()).startsWith(empty.head()).hasSize(2);
+    }
+
+    @Test
+    void heads_begin_no_later_than_the_first_entry() throws IOException {
+        assertFound(
+                after(file -> array(file, "heads").remove(0)),
+                FindingKind.HEAD_DIFFERS,
+                "heads[2026-Q2].quarter ← entries[0] (2026-Q1)");
     }
 
     @Test
@@ -122,6 +157,21 @@ class RecordVerifierTest {
         assertFound(after(file -> array(file, "heads").remove(2)), FindingKind.HEAD_DIFFERS, "heads[2026-Q3]");
         assertFound(after(file -> file.put("quarter", "2026-Q4")), FindingKind.HEAD_DIFFERS, "heads[2026-Q4]");
         assertFound(after(file -> file.put("ledger", "hillside")), FindingKind.HEAD_DIFFERS, "heads[2026-Q1].hash");
+    }
+
+    @Test
+    void a_text_that_is_not_opened_is_named_and_is_no_finding() throws IOException {
+        assertThat(verify(RECORD.bytes()).unopened()).isEmpty();
+        ObjectNode file = (ObjectNode) CanonicalJson.read(RECORD.bytes());
+        array(file, "openings").remove(4);
+        array(file, "openings").remove(0);
+        byte[] bytes = CanonicalJson.bytes(file);
+        assertThat(verify(bytes).holds()).isTrue();
+        assertThat(verify(bytes).unopened()).containsExactly("entries[0].matter", "entries[1].measures");
+        IssueId lamp = new IssueId(file.at("/entries/0/issue").asText());
+        Verification asked = RecordVerifier.verify(bytes, Optional.of(lamp), Optional.empty());
+        assertThat(asked.unopened()).containsExactly("entries[0].matter");
+        assertThat(asked.entries().get(0).opened()).doesNotContainKey("matter").hasSize(2);
     }
 
     @Test

@@ -49,7 +49,7 @@ class RecountTest {
         ObjectNode file = file();
         change.accept(file);
         PublicRecord record = PublicRecord.of(
-                Village.LEDGER, Village.Q2, ImmutableList.copyOf(file.get("entries")), ImmutableList.of());
+                Village.LEDGER, Village.Q1, Village.Q2, ImmutableList.copyOf(file.get("entries")), ImmutableList.of());
         return verify(record.bytes()).findings();
     }
 

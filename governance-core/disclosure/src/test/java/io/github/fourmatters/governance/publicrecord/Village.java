@@ -39,6 +39,7 @@ import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import io.github.fourmatters.governance.spi.vault.SaltSource;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Party;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class Village {
     static final Quarter Q1 = new Quarter(2026, 1);
     static final Quarter Q2 = new Quarter(2026, 2);
     static final Quarter Q3 = new Quarter(2026, 3);
+    static final SubjectId RECORD = new SubjectId("four-matters:public-record");
     static final SubjectId WANG = new SubjectId("wang");
     static final SubjectId LI = new SubjectId("li");
     private static final UnitId OFFICE = new UnitId("riverside-office");
@@ -138,6 +140,22 @@ final class Village {
             storage.vault().erase(tx, LEDGER, person);
             return true;
         });
+    }
+
+    /** Changes what the vault keeps of what was published. */
+    void spoil(String name, String json) {
+        storage.transactions().<Boolean>call(tx -> {
+            storage.vault().put(tx, LEDGER, RECORD, name, json.getBytes(StandardCharsets.UTF_8));
+            return true;
+        });
+    }
+
+    String kept(String name) {
+        return new String(storage.vault().get(LEDGER, RECORD, name).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    PublicRecord record(Quarter quarter, ZoneId zone) {
+        return new RecordPublisher(governance, storage, zone).publish(LEDGER, quarter, now);
     }
 
     PublicRecord record(Quarter quarter) {

@@ -99,11 +99,20 @@ public final class PublishCommand implements Callable<Integer> {
                 .storage(store)
                 .charter(Charter.fourMatters())
                 .build();
+        RecordPublisher publisher = new RecordPublisher(governance, store, zone());
+        Quarter until = quarter();
         try {
-            return new RecordPublisher(governance, store, zone())
-                    .publish(wanted, Quarter.parse(quarter), Instant.now());
-        } catch (IllegalArgumentException refused) {
-            throw Complaint.badInput("--quarter: " + refused.getMessage());
+            return publisher.publish(wanted, until, Instant.now());
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            throw Complaint.badInput(wanted + " is not published: " + refused.getMessage());
+        }
+    }
+
+    private Quarter quarter() {
+        try {
+            return Quarter.parse(quarter);
+        } catch (IllegalArgumentException wrong) {
+            throw Complaint.badInput("--quarter: " + wrong.getMessage());
         }
     }
 

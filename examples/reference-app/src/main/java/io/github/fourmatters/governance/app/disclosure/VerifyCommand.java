@@ -15,6 +15,7 @@ import io.github.fourmatters.governance.publicrecord.Finding;
 import io.github.fourmatters.governance.publicrecord.FindingKind;
 import io.github.fourmatters.governance.publicrecord.RecordVerifier;
 import io.github.fourmatters.governance.publicrecord.Verification;
+import io.github.fourmatters.governance.publicrecord.VouchedEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,7 +101,9 @@ public final class VerifyCommand implements Callable<Integer> {
                 "findings", verification.findings().stream().map(this::answer).toList(),
                 "heads",
                         verification.heads().stream().map(VerifyCommand::answer).toList(),
-                "entries", verification.entries());
+                "entries",
+                        verification.entries().stream().map(VouchedEntry::place).toList(),
+                "unopened", verification.unopened());
     }
 
     private ImmutableMap<String, Object> answer(Finding finding) {
@@ -125,11 +128,19 @@ public final class VerifyCommand implements Callable<Integer> {
             if (issue != null) {
                 System.out.println(
                         speech.of("Issue " + issue + " is in the record, entries ", "事项 " + issue + " 在记录中，条目 ")
-                                + verification.entries());
+                                + verification.entries().stream()
+                                        .map(VouchedEntry::place)
+                                        .toList());
+                verification.entries().stream()
+                        .flatMap(entry -> new VouchedText(speech).lines(entry).stream())
+                        .forEach(System.out::println);
             }
         } else {
             System.out.println(speech.of("No: " + file + " does not hold.", "否：" + file + " 核对不符。"));
             verification.findings().forEach(finding -> System.out.println("- " + finding.text(speech.ofLibrary())));
+        }
+        if (!verification.unopened().isEmpty()) {
+            System.out.println(new VouchedText(speech).unopened(verification.unopened()));
         }
     }
 

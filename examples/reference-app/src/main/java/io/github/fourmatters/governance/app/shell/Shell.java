@@ -4,6 +4,7 @@ import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.UnreadableEventException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import picocli.CommandLine;
 
 /** Runs a command line: every failure becomes one line on the error stream and an exit code. */
@@ -30,7 +31,7 @@ public final class Shell {
                 .setExecutionExceptionHandler((problem, command, parsed) -> handle(problem, command));
     }
 
-    private static int handle(Exception problem, CommandLine command) throws Exception {
+    private static int handle(Exception problem, CommandLine command) {
         if (problem instanceof Complaint complaint) {
             int code = complain(command, String.valueOf(complaint.getMessage()), complaint.exitCode());
             complaint.details().forEach(command.getErr()::println);
@@ -41,7 +42,16 @@ public final class Shell {
                 || problem instanceof UncheckedIOException) {
             return complain(command, String.valueOf(problem.getMessage()), Complaint.USAGE);
         }
-        throw problem;
+        return complain(command, unforeseen(problem), Complaint.USAGE);
+    }
+
+    /** Nothing that was given is known to be wrong: the line says where it broke, for whoever mends the program. */
+    private static String unforeseen(Exception problem) {
+        String where = Arrays.stream(problem.getStackTrace())
+                .findFirst()
+                .map(place -> " at " + place)
+                .orElse("");
+        return "this was not foreseen: " + problem + where + "; please report this line";
     }
 
     private static int complain(CommandLine command, String message, int exitCode) {
