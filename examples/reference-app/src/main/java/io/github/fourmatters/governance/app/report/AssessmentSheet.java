@@ -12,6 +12,8 @@ import io.github.fourmatters.governance.view.FollowUps;
 import io.github.fourmatters.governance.view.Rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,8 @@ import java.util.Optional;
  * @param language the language
  */
 public record AssessmentSheet(Assessment assessment, Language language) {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private AssessmentWords words() {
         return new AssessmentWords(language);
     }
@@ -74,6 +78,8 @@ public record AssessmentSheet(Assessment assessment, Language language) {
         return words().of(assessment.kind())
                 + language.of(", ", "　")
                 + period()
+                + language.of(", as of ", "，截至 ")
+                + asOf()
                 + language.of(", rules ", "，规则 ")
                 + assessment.rules().version();
     }
@@ -84,6 +90,11 @@ public record AssessmentSheet(Assessment assessment, Language language) {
                 + LocalDate.ofInstant(
                                 assessment.period().to(), assessment.period().zone())
                         .minusDays(1);
+    }
+
+    /** In the period's own zone, so that the two can be compared. */
+    private String asOf() {
+        return MINUTE.format(assessment.asOf().atZone(assessment.period().zone()));
     }
 
     private static String published(Optional<Figure> figure) {
@@ -160,7 +171,7 @@ public record AssessmentSheet(Assessment assessment, Language language) {
                                 .of(row.score().deduction())
                                 .toPlainString(),
                         words().remark(assessment.kind(), row))
-                .add(words().of(assessment.kind()), period(), assessment.asOf())
+                .add(words().of(assessment.kind()), period(), asOf())
                 .add(assessment.rules().version(), String.join(" ", assessment.charterVersions()))
                 .all();
     }
