@@ -2,6 +2,7 @@ package io.github.fourmatters.governance;
 
 import static io.github.fourmatters.governance.issue.CommonRefusal.CONFLICT_OF_INTEREST;
 import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_PERMITTED;
+import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
 import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
 import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -197,6 +198,9 @@ class RoundTest {
                             new CastBallot(Q1, issue, NEIGHBOUR, 5, 1)))
                     .isEqualTo(actor.equals(Town.SUPERVISOR) ? NOT_PERMITTED : CONFLICT_OF_INTEREST);
         }
+        Actor liaisonOfAll = Town.CLERK.and(Role.UNIT_LIAISON, new Scope.Community(Town.LEDGER));
+        assertThat(town.refused(liaisonOfAll, new CastBallot(Q1, issue, NEIGHBOUR, 5, 1)))
+                .isEqualTo(CONFLICT_OF_INTEREST);
         town.done(evaluator, new CastBallot(Q1, issue, NEIGHBOUR, 5, 1));
         close();
         Actor insider = Town.SUPERVISOR.and(Role.UNIT_LIAISON, new Scope.Unit(performer));
@@ -204,6 +208,13 @@ class RoundTest {
             assertThat(town.refused(insider, new EvaluateCommand.Reopen(issue, cause, "It is dark again")))
                     .isEqualTo(CONFLICT_OF_INTEREST);
         }
+    }
+
+    @Test
+    void the_close_of_a_round_waits_for_its_opening_and_is_not_dropped() {
+        enrol();
+        assertThat(town.refused(Actor.system(), new EvaluateCommand.CloseRound(Q1)))
+                .isEqualTo(NOT_YET_DUE);
     }
 
     @Test
