@@ -83,13 +83,10 @@ class DisclosureTest {
     }
 
     private IssueId inRound() {
-        town.done(
-                Town.CLERK,
-                new EvaluateCommand.Enrol(
-                        Q1,
-                        ImmutableList.of(
-                                new RosterEntry(NEIGHBOUR, Party.RESIDENTS, Optional.empty()),
-                                new RosterEntry(TEACHER, Party.PARTY_MEMBERS, Optional.of(Town.SCHOOL)))));
+        town.enrol(
+                Q1,
+                new RosterEntry(NEIGHBOUR, Party.RESIDENTS, Optional.empty()),
+                new RosterEntry(TEACHER, Party.PARTY_MEMBERS, Optional.of(Town.SCHOOL)));
         IssueId issue = town.published();
         town.now = Instant.parse("2026-04-02T00:00:00Z");
         town.tick();

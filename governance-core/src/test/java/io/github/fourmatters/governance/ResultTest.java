@@ -44,14 +44,11 @@ class ResultTest {
     }
 
     private void enrol() {
-        town.done(
-                Town.CLERK,
-                new EvaluateCommand.Enrol(
-                        Q1,
-                        ImmutableList.of(
-                                new RosterEntry(NEIGHBOUR, Party.RESIDENTS, Optional.empty()),
-                                new RosterEntry(TEACHER, Party.PARTY_MEMBERS, Optional.of(Town.SCHOOL)),
-                                new RosterEntry(OFFICIAL, Party.COMMUNITY, Optional.empty()))));
+        town.enrol(
+                Q1,
+                new RosterEntry(NEIGHBOUR, Party.RESIDENTS, Optional.empty()),
+                new RosterEntry(TEACHER, Party.PARTY_MEMBERS, Optional.of(Town.SCHOOL)),
+                new RosterEntry(OFFICIAL, Party.COMMUNITY, Optional.empty()));
     }
 
     private IssueId doneBy(UnitId unit) {

@@ -9,13 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.act.ActCommand;
-import io.github.fourmatters.governance.act.AssignmentId;
-import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand.CastBallot;
-import io.github.fourmatters.governance.evaluate.EvaluateCommand.CorrectScore;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.evaluate.EvaluateRefusal;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
@@ -23,12 +18,8 @@ import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionsEnded;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
-import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
-import io.github.fourmatters.governance.evaluate.Statement;
 import io.github.fourmatters.governance.issue.Actor;
-import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
@@ -37,24 +28,13 @@ import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.WhenMissing;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
-import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A round in full: who may vote on which day, what is frozen, what a voter is given, and how a grade is corrected. */
-class RoundTest {
-    private static final Quarter Q1 = new Quarter(2026, 1);
-    private static final SubjectId NEIGHBOUR = new SubjectId("neighbour");
-    private static final SubjectId NEWCOMER = new SubjectId("newcomer");
-    private static final SubjectId MEMBER = new SubjectId("member");
-    private static final Instant ROUND = Instant.parse("2026-04-02T01:00:00Z");
-
-    private Town town = new Town();
-
+/** A round in full: who may vote on which day, what is frozen, what a voter is given, and when it closes. */
+class RoundTest extends InRound {
     @Test
     void a_roster_entry_holds_from_its_first_to_its_last_day() {
         IssueId issue = inRound();
@@ -104,51 +84,6 @@ class RoundTest {
         assertThat(cast.receipt()).isEqualTo(cast.receiptFor(town.lastCommand()));
         assertThat(altered.receiptFor(town.lastCommand())).isNotEqualTo(cast.receipt());
         assertThat(cast.receiptFor(new CommandId("another"))).isNotEqualTo(cast.receipt());
-    }
-
-    @Test
-    void a_correction_takes_ballots_out_and_cites_the_version_that_it_replaces() {
-        IssueId issue = closed();
-        IssueClosed closed = last(IssueClosed.class);
-        assertThat(closed.score()).contains(Rational.of(26, 7));
-
-        town.done(Town.SUPERVISOR, correct(issue, MEMBER));
-
-        ScoreCorrected corrected = last(ScoreCorrected.class);
-        assertThat(corrected.score()).contains(Rational.of(5));
-        assertThat(corrected.ballots()).containsOnlyKeys(Party.RESIDENTS);
-        assertThat(corrected.statement().version()).isEqualTo(2);
-        assertThat(corrected.statement().previous()).contains(closed.statement().digest());
-        assertThat(corrected.statement().isOf(content(corrected, corrected.score())))
-                .isTrue();
-        assertThat(corrected.statement().isOf(content(corrected, Optional.of(Rational.of(4)))))
-                .isFalse();
-        assertThat(town.refused(Town.SUPERVISOR, correct(issue, MEMBER))).isEqualTo(EvaluateRefusal.NO_COUNTED_BALLOT);
-        town.done(Town.SUPERVISOR, correct(issue, NEIGHBOUR));
-        assertThat(last(ScoreCorrected.class).score()).isEmpty();
-        assertThat(last(ScoreCorrected.class).statement().previous())
-                .contains(corrected.statement().digest());
-    }
-
-    private static Statement.Content content(ScoreCorrected event, Optional<Rational> score) {
-        return new Statement.Content(event.issue(), event.cycle(), event.quarter(), event.ballots(), score);
-    }
-
-    @Test
-    void only_an_outsider_corrects_and_only_what_is_closed_and_was_counted() {
-        IssueId open = inRound();
-        assertThat(town.refused(Town.SUPERVISOR, correct(open, NEIGHBOUR))).isEqualTo(WRONG_STAGE);
-        town = new Town();
-        IssueId issue = closed();
-        Actor insider = Actor.of("insider", Role.SUPERVISOR, new Scope.Community(Town.LEDGER))
-                .and(Role.UNIT_LIAISON, new Scope.Unit(Town.SCHOOL));
-        assertThat(town.refused(insider, correct(issue, NEIGHBOUR))).isEqualTo(CONFLICT_OF_INTEREST);
-        assertThat(town.refused(Town.CLERK, correct(issue, NEIGHBOUR))).isEqualTo(NOT_PERMITTED);
-        assertThat(town.refused(Town.SUPERVISOR, correct(issue, NEWCOMER)))
-                .isEqualTo(EvaluateRefusal.NO_COUNTED_BALLOT);
-        assertThat(town.refused(Town.SUPERVISOR, new CorrectScore(issue, ImmutableSet.of(), "Why")))
-                .isEqualTo(EvaluateRefusal.NO_COUNTED_BALLOT);
-        assertThat(town.last(ScoreCorrected.class)).isEmpty();
     }
 
     @Test
@@ -254,66 +189,5 @@ class RoundTest {
         close();
         assertThat(last(IssueClosed.class).weighting().weights()).doesNotContainKey(Party.COMMUNITY);
         assertThat(last(IssueClosed.class).score()).contains(Rational.of(32, 7));
-    }
-
-    private IssueId closed() {
-        IssueId issue = inRound();
-        town.done(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 5, 1));
-        town.done(Town.CLERK, new CastBallot(Q1, issue, MEMBER, 4, 1));
-        town.done(Town.CLERK, new CastBallot(Q1, issue, MEMBER, 2, 2));
-        close();
-        return issue;
-    }
-
-    private void close() {
-        town.now = Instant.parse("2026-05-01T00:00:00Z");
-        town.tick();
-    }
-
-    private static CorrectScore correct(IssueId issue, SubjectId person) {
-        return new CorrectScore(issue, ImmutableSet.of(person), "Was no representative");
-    }
-
-    private IssueId inRound() {
-        enrol();
-        IssueId issue = town.triaged();
-        AssignmentId work = town.adopted(issue, Town.SCHOOL);
-        Actor liaison = Town.liaison(Town.SCHOOL);
-        town.done(liaison, new ActCommand.AcceptAssignment(issue, work));
-        town.done(liaison, new ActCommand.StartAssignment(issue, work));
-        town.done(liaison, new ActCommand.CompleteAssignment(issue, work, "Done"));
-        return evaluated(issue);
-    }
-
-    private IssueId evaluated(IssueId issue) {
-        town.done(Town.resident(), new EvaluateCommand.Confirm(issue, Town.RESIDENT));
-        town.done(Town.OFFICER, new EvaluateCommand.Publish(issue, "Matter", "Measures", "Result"));
-        town.now = ROUND;
-        town.tick();
-        return issue;
-    }
-
-    private void enrol() {
-        town.done(
-                Town.CLERK,
-                new EvaluateCommand.Enrol(
-                        Q1,
-                        ImmutableList.of(
-                                new RosterEntry(NEIGHBOUR, Party.RESIDENTS, Optional.empty()),
-                                new RosterEntry(MEMBER, Party.PARTY_MEMBERS, Optional.empty()),
-                                entry(NEWCOMER, Party.RESIDENTS, "2026-04-03", "2026-04-08"))));
-    }
-
-    private static RosterEntry entry(SubjectId person, Party party, String from, String until) {
-        return new RosterEntry(
-                person,
-                party,
-                Optional.empty(),
-                Optional.of(LocalDate.parse(from)),
-                Optional.of(LocalDate.parse(until)));
-    }
-
-    private <E extends Event> E last(Class<E> type) {
-        return type.cast(town.last(type).orElseThrow().event().event());
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
+import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
@@ -17,6 +18,7 @@ import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.deliberate.VotingCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
+import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.CategoryCode;
@@ -173,6 +175,10 @@ final class Town {
         return Assignment.leadOf(outcome.first(DeliberationEvent.DirectSettlementChosen.class)
                 .measure()
                 .id());
+    }
+
+    void enrol(Quarter quarter, RosterEntry... entries) {
+        done(CLERK, new EvaluateCommand.Enrol(quarter, ImmutableList.copyOf(entries)));
     }
 
     IssueId published() {

@@ -5,39 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.issue.Fact;
-import io.github.fourmatters.governance.spi.LedgerId;
-import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import io.github.fourmatters.governance.spi.notice.Delivery;
-import io.github.fourmatters.governance.spi.notice.Notice;
-import io.github.fourmatters.governance.spi.notice.Notifier;
-import io.github.fourmatters.governance.spi.notice.Outbox;
-import io.github.fourmatters.governance.spi.notice.Parked;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class DispatcherTest {
-    private static final LedgerId LEDGER = new LedgerId("xinlin-1");
-    private static final Instant START = Instant.parse("2026-03-09T01:00:00Z");
-    private static final DispatchPolicy POLICY = DispatchPolicy.defaults();
-
-    private volatile Instant now = START;
-    private final InMemoryStorage<Fact> storage = new InMemoryStorage<>();
-    private final Outbox outbox = storage.outbox();
-
+class DispatcherTest extends Dispatching {
     @Test
     void notices_of_one_issue_and_recipient_arrive_in_order_though_one_of_them_fails_at_first() {
         enqueue("li", "a1", "a2", "a3");
-        ScriptedNotifier notifier = new ScriptedNotifier(DispatcherTest::fail);
+        ScriptedNotifier notifier = new ScriptedNotifier(Dispatching::fail);
         Dispatcher dispatcher = dispatcher(notifier);
 
         assertThat(runUntilIdle(dispatcher, START)).isEqualTo(1);
@@ -93,7 +70,7 @@ class DispatcherTest {
     @Test
     void what_fails_too_often_is_parked_and_can_be_released() {
         enqueue("li", "a1");
-        ScriptedNotifier notifier = new ScriptedNotifier(DispatcherTest::fail);
+        ScriptedNotifier notifier = new ScriptedNotifier(Dispatching::fail);
         Dispatcher dispatcher =
                 dispatcher(notifier, POLICY.toBuilder().maximumAttempts(3).build());
 
@@ -205,89 +182,6 @@ class DispatcherTest {
     }
 
     @Test
-    void whoever_comes_back_after_the_lease_ran_out_changes_nothing() {
-        enqueue("li", "a1", "a2");
-        Instant afterTheLease = START.plus(POLICY.lease());
-        ScriptedNotifier second = ScriptedNotifier.willing();
-        ScriptedNotifier first = new ScriptedNotifier(notice -> {
-            // The other dispatcher claims the notice while this one still holds it in its hands.
-            runOnce(dispatcher(second), afterTheLease);
-            return new Delivery.Rejected("too late");
-        });
-
-        runOnce(dispatcher(first), START);
-
-        assertThat(second.taken()).containsExactly("a1");
-        assertThat(parked()).isEmpty();
-        runOnce(dispatcher(second), afterTheLease);
-        assertThat(second.taken()).containsExactly("a1", "a2");
-    }
-
-    @Test
-    void two_dispatchers_at_once_deliver_everything_in_order() {
-        int people = 50;
-        IntStream.range(0, people)
-                .forEach(person -> enqueue("p" + person, person + "/1", person + "/2", person + "/3"));
-        ScriptedNotifier notifier = ScriptedNotifier.willing();
-
-        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> runUntilEmpty(notifier, 3 * people));
-        runUntilEmpty(notifier, 3 * people);
-        other.join();
-
-        assertThat(notifier.taken()).hasSize(3 * people).doesNotHaveDuplicates();
-        IntStream.range(0, people)
-                .forEach(person ->
-                        assertThat(notifier.taken()).containsSubsequence(person + "/1", person + "/2", person + "/3"));
-    }
-
-    @Test
-    void while_one_dispatcher_takes_its_time_over_many_batches_another_one_repeats_nothing() {
-        assertNothingIsRepeated(40);
-    }
-
-    @Test
-    void while_one_dispatcher_takes_its_time_over_one_batch_another_one_repeats_nothing() {
-        assertNothingIsRepeated(5);
-    }
-
-    private void assertNothingIsRepeated(int people) {
-        IntStream.range(0, people).forEach(person -> enqueue("p" + person, "n" + person));
-        // Three deliveries take longer than the lease, so a batch does.
-        DispatchPolicy policy =
-                POLICY.toBuilder().batch(5).lease(Duration.ofSeconds(60)).build();
-        ScriptedNotifier quick = ScriptedNotifier.willing();
-        Dispatcher other = dispatcher(quick, policy.toBuilder().batch(1).build());
-        AtomicInteger begun = new AtomicInteger();
-        ScriptedNotifier slow = new ScriptedNotifier(notice -> {
-            // The other one comes when nothing is left that nobody has claimed yet.
-            if (begun.incrementAndGet() > people - policy.batch()) {
-                other.runOnce();
-            }
-            now = now.plusSeconds(25);
-            return new Delivery.Delivered();
-        });
-
-        dispatcher(slow, policy).runUntilIdle();
-
-        List<String> handed =
-                Stream.concat(slow.handed().stream(), quick.handed().stream()).toList();
-        assertThat(handed).hasSize(people).doesNotHaveDuplicates();
-        assertThat(parked()).isEmpty();
-    }
-
-    @Test
-    void the_wait_after_a_slow_failure_begins_with_the_failure() {
-        enqueue("li", "a1");
-        Dispatcher dispatcher = dispatcher(new ScriptedNotifier(notice -> {
-            now = now.plusSeconds(200);
-            return fail(notice);
-        }));
-
-        assertThat(dispatcher.runUntilIdle()).isEqualTo(1);
-        assertThat(runOnce(dispatcher, START.plusSeconds(259))).isZero();
-    }
-
-    @Test
     void a_policy_that_cannot_work_is_refused_by_its_field() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> DispatchPolicy.builder().factor(1).build())
@@ -306,49 +200,5 @@ class DispatcherTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> Dispatcher.of(outbox, ScriptedNotifier.willing(), POLICY, null))
                 .withMessage("clock");
-    }
-
-    private int runOnce(Dispatcher dispatcher, Instant at) {
-        now = at;
-        return dispatcher.runOnce();
-    }
-
-    private int runUntilIdle(Dispatcher dispatcher, Instant at) {
-        now = at;
-        return dispatcher.runUntilIdle();
-    }
-
-    private void runUntilEmpty(ScriptedNotifier notifier, int all) {
-        Dispatcher dispatcher = dispatcher(notifier, POLICY.toBuilder().batch(3).build());
-        while (notifier.taken().size() < all) {
-            runUntilIdle(dispatcher, START);
-        }
-    }
-
-    private Dispatcher dispatcher(Notifier notifier) {
-        return dispatcher(notifier, POLICY);
-    }
-
-    private Dispatcher dispatcher(Notifier notifier, DispatchPolicy policy) {
-        return Dispatcher.of(outbox, notifier, policy, () -> now);
-    }
-
-    private ImmutableList<Parked> parked() {
-        return outbox.parked(LEDGER, Optional.empty(), 10).items();
-    }
-
-    private void enqueue(String recipient, String... keys) {
-        storage.transactions().call(tx -> {
-            List.of(keys).forEach(key -> outbox.enqueue(tx, notice(recipient, key), START));
-            return keys.length;
-        });
-    }
-
-    private static Notice notice(String recipient, String key) {
-        return new Notice(key, LEDGER, "issue-1 " + recipient, recipient, "issue-received", ImmutableMap.of());
-    }
-
-    private static Delivery fail(Notice notice) {
-        throw new IllegalStateException("the line is dead for " + notice.recipient());
     }
 }
