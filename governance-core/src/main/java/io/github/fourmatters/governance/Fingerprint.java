@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fingerprint of a command: SHA-256 over the type, the number and the values of its components, each with its length, so that no two
- * contents run together. The elements of a set count in the order of their own fingerprints, so that equal commands have one fingerprint in every
- * process. Walking the components also finds a {@code null} and names it.
+ * contents run together. The elements of a set count in the order of their own fingerprints, so that equal commands have one fingerprint
+ * in every process. Walking the components also finds a {@code null} and names it.
  */
 final class Fingerprint {
     private final Hasher content = Hashing.sha256().newHasher();

@@ -19,12 +19,7 @@ public final class RefusedException extends IllegalStateException {
     /** Why, as far as it is not lost on the way through a serial form. */
     private final transient Denial denial;
 
-    /**
-     * Makes the exception.
-     *
-     * @param denial why, and what to do about it, not null
-     */
-    public RefusedException(Denial denial) {
+    RefusedException(Denial denial) {
         super(denial.message());
         this.denial = denial;
     }
@@ -32,7 +27,7 @@ public final class RefusedException extends IllegalStateException {
     /**
      * Tells why the command was refused, and what to do about it.
      *
-     * @return the denial
+     * @return the denial; not to be asked of an exception that went through a serial form
      */
     public Denial denial() {
         return denial;

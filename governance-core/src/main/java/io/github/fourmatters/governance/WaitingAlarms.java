@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The alarms that could not take effect or failed, each with the charter that was in force when it was tried last. A command does not try them again
- * under that charter, or each command would pay for all of them; a tick does.
+ * The alarms that could not take effect or failed, each with the charter that was in force when it was tried last. A command does not try
+ * them again under that charter, or each command would pay for all of them; a tick does.
  */
 final class WaitingAlarms {
     private final Map<DueTimer, String> triedUnder = new ConcurrentHashMap<>();

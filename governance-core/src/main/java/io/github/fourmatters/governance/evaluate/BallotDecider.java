@@ -68,8 +68,8 @@ final class BallotDecider {
                         EvaluateRefusal.LEVEL_UNKNOWN,
                         "level",
                         command.level())
-                .require(
-                        () -> isNext(command), EvaluateRefusal.REVISION_NOT_NEXT, revision(command), command.revision())
+                .unless(() -> Denial.when(
+                        !isNext(command), EvaluateRefusal.REVISION_NOT_NEXT, revision(command), command.revision()))
                 .accept(draft -> draft.add(cast(command, entry(command).party())));
     }
 

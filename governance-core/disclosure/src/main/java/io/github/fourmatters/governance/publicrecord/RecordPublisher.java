@@ -39,7 +39,9 @@ import java.util.function.Consumer;
  *
  * <p>The vault also keeps the zone and the last head that was published, and nothing is published that does not fit them. What is lost
  * together with its head cannot be missed, though: with a vault that is older than the head that was posted last, the entries since get new
- * salts and the quarter another head. Only a head that somebody wrote down shows that; so back up the vault after publishing. Safe for several threads and several nodes on one storage.
+ * salts and the quarter another head. Only a head that somebody wrote down shows that; so back up the vault after publishing.
+ *
+ * <p>Safe for several threads and several nodes on one storage.
  */
 public final class RecordPublisher {
     private static final int BATCH = 200;
