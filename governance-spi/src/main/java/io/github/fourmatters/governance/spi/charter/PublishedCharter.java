@@ -97,7 +97,7 @@ public final class PublishedCharter {
 
     @Override
     public String toString() {
-        return "charter '" + version + "' from "
-                + from.map(Instant::toString).orElse("the beginning") + " (" + hash.substring(0, 8) + "...)";
+        return "charter '" + version + "' from " + from.map(Instant::toString).orElse("the beginning") + " ("
+                + hash.substring(0, 8) + "...)";
     }
 }

@@ -74,7 +74,9 @@ public record StoredEvent(
      * @throws IllegalArgumentException if previous is no such hash
      */
     public String hashAfter(String previous) {
-        Hasher hasher = Hashing.sha256().newHasher().putBytes(HashCode.fromString(previous).asBytes());
+        Hasher hasher = Hashing.sha256()
+                .newHasher()
+                .putBytes(HashCode.fromString(previous).asBytes());
         put(hasher, stream.ledger().value());
         put(hasher, stream.kind());
         put(hasher, stream.key());
