@@ -92,7 +92,9 @@ final class SqliteFile {
             flushFolder();
         } catch (IOException error) {
             throw new StorageException(
-                    path + " cannot be made: " + error + "; is the folder yours to write, and is there room?", true, error);
+                    path + " cannot be made: " + error + "; is the folder yours to write, and is there room?",
+                    true,
+                    error);
         }
     }
 
@@ -162,7 +164,8 @@ final class SqliteFile {
         ImmutableList<String> findings = session.dialect().inspect(session);
         if (!findings.isEmpty()) {
             throw new StorageException(
-                    path + " is damaged, and was left as it is: " + findings.get(0) + "; keep a copy of it and of what lies beside"
+                    path + " is damaged, and was left as it is: " + findings.get(0)
+                            + "; keep a copy of it and of what lies beside"
                             + " it, and restore a backup under another name",
                     false,
                     null);

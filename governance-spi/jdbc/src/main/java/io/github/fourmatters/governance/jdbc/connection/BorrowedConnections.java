@@ -29,7 +29,6 @@ public final class BorrowedConnections implements Connections {
         }
     }
 
-
     @Override
     public Session take() {
         requireOpen();
