@@ -6,9 +6,6 @@ import io.github.fourmatters.governance.spi.journal.EventCodec;
 import io.github.fourmatters.governance.tck.DurableStorageContract;
 import io.github.fourmatters.governance.tck.Fact;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Optional;
 
 class H2FileStorageTest extends DurableStorageContract {
@@ -25,15 +22,6 @@ class H2FileStorageTest extends DurableStorageContract {
 
     @Override
     protected void tamper(Path folder, LedgerId ledger, long position) {
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("governance"), "sa", "");
-                var update = connection.prepareStatement("UPDATE gov_event SET payload = STRINGTOUTF8('event 9')"
-                        + " WHERE stream LIKE ? || '%' AND MOD(feed_key, 1099511627776) = ?")) {
-            update.setString(1, ledger.value() + "/");
-            update.setLong(2, position);
-            update.executeUpdate();
-        } catch (SQLException error) {
-            throw new IllegalStateException(error);
-        }
+        Tampering.withPayload("jdbc:h2:file:" + folder.resolve("governance"), ledger, position);
     }
 }

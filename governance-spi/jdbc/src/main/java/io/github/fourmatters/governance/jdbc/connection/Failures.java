@@ -1,0 +1,42 @@
+package io.github.fourmatters.governance.jdbc.connection;
+
+import io.github.fourmatters.governance.spi.StorageException;
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what an error of the database means to the caller. */
+public final class Failures {
+
+    private Failures() {}
+
+    /**
+     * Makes the exception that the caller gets.
+     *
+     * @param error what the database answered
+     * @param dialect how it speaks
+     * @return the exception, which says whether trying again is right
+     */
+    public static StorageException of(SQLException error, Dialect dialect) {
+        boolean retryable = meansRetryable(error) || dialect.meansRetryable(error);
+        String hint =
+                dialect.wayOut(error).orElse(retryable ? "try the transaction again" : "the same will fail again");
+        return new StorageException(
+                "the database answered: " + error.getMessage() + " (state " + error.getSQLState() + ", code "
+                        + error.getErrorCode() + "); " + hint,
+                retryable,
+                error);
+    }
+
+    private static boolean meansRetryable(SQLException error) {
+        return error instanceof SQLTransientException
+                || error instanceof SQLRecoverableException
+                || isOfClass(error.getSQLState(), "08")
+                || isOfClass(error.getSQLState(), "40");
+    }
+
+    private static boolean isOfClass(@Nullable String state, String stateClass) {
+        return state != null && state.startsWith(stateClass);
+    }
+}

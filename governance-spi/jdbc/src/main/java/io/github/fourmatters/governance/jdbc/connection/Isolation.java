@@ -1,0 +1,29 @@
+package io.github.fourmatters.governance.jdbc.connection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Refuses isolation levels other than the one that the contract is tested under. */
+final class Isolation {
+
+    private Isolation() {}
+
+    static void require(Connection connection, int wanted) throws SQLException {
+        int level = connection.getTransactionIsolation();
+        if (level != wanted) {
+            throw new IllegalArgumentException("the connection's isolation level is " + name(level) + "; set it to "
+                    + name(wanted) + ", under which alone the storage keeps its promises");
+        }
+    }
+
+    private static String name(int level) {
+        return switch (level) {
+            case Connection.TRANSACTION_NONE -> "NONE";
+            case Connection.TRANSACTION_READ_UNCOMMITTED -> "READ UNCOMMITTED";
+            case Connection.TRANSACTION_READ_COMMITTED -> "READ COMMITTED";
+            case Connection.TRANSACTION_REPEATABLE_READ -> "REPEATABLE READ";
+            case Connection.TRANSACTION_SERIALIZABLE -> "SERIALIZABLE";
+            default -> "number " + level;
+        };
+    }
+}
