@@ -2,6 +2,7 @@
 module io.github.fourmatters.governance.jdbc {
     requires transitive io.github.fourmatters.governance.spi;
     requires transitive java.sql;
+    requires static org.xerial.sqlitejdbc;
 
     exports io.github.fourmatters.governance.jdbc;
 }

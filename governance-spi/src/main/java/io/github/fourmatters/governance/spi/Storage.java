@@ -1,10 +1,13 @@
 package io.github.fourmatters.governance.spi;
 
+import io.github.fourmatters.governance.spi.charter.Charters;
 import io.github.fourmatters.governance.spi.journal.Checkpoints;
 import io.github.fourmatters.governance.spi.journal.Journal;
 import io.github.fourmatters.governance.spi.notice.Outbox;
 import io.github.fourmatters.governance.spi.timer.Timers;
 import io.github.fourmatters.governance.spi.vault.Vault;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Bundles everything that is kept: the journal, and what is written in the same transaction as its events.
@@ -58,6 +61,21 @@ public interface Storage<E> extends AutoCloseable {
      * @return the vault, never null
      */
     Vault vault();
+
+    /**
+     * Keeps the charters, so that every node goes by the same ones.
+     *
+     * @return the charters, never null
+     */
+    Charters charters();
+
+    /**
+     * Tells the time of the server that keeps everything, for a comparison with this machine's.
+     *
+     * @return the server's time, or empty if there is no server besides this process
+     * @throws StorageException if the server does not answer
+     */
+    Optional<Instant> serverTime();
 
     /**
      * Lets go of what the storage opened itself; what was handed to it stays open. A second call does nothing; any

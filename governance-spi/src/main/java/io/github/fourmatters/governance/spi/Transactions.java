@@ -24,4 +24,19 @@ public interface Transactions {
      *     may be tried again
      */
     <T> T call(Function<? super Transaction, ? extends T> work);
+
+    /**
+     * Runs work that only reads, on one moment of the storage: whatever it reads fits together, also while others commit. The
+     * transaction that it is given ends with it, and nothing is kept.
+     *
+     * <p>A storage may let the writers of a ledger that is read wait meanwhile, so that the work had better be short, and must not
+     * be called by a thread that holds the ledger; inside a transaction of one's own, read with that.
+     *
+     * @param work what to read, not null; whatever it tries to write is refused with {@link IllegalStateException}
+     * @param <T> what the work answers
+     * @return what the work answered
+     * @throws StorageException if the storage failed; {@link StorageException#retryable()} says whether the whole call
+     *     may be tried again
+     */
+    <T> T read(Function<? super Transaction, ? extends T> work);
 }

@@ -8,11 +8,13 @@ import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.Transactions;
+import io.github.fourmatters.governance.spi.charter.Charters;
 import io.github.fourmatters.governance.spi.journal.Append;
 import io.github.fourmatters.governance.spi.journal.AppendResult;
 import io.github.fourmatters.governance.spi.journal.Checkpoints;
 import io.github.fourmatters.governance.spi.journal.FeedPage;
 import io.github.fourmatters.governance.spi.journal.Journal;
+import io.github.fourmatters.governance.spi.journal.LedgerHead;
 import io.github.fourmatters.governance.spi.journal.Receipt;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.journal.StreamPage;
@@ -22,6 +24,7 @@ import io.github.fourmatters.governance.spi.timer.TimerKey;
 import io.github.fourmatters.governance.spi.timer.Timers;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.spi.vault.Vault;
+import io.github.fourmatters.governance.spi.vault.VaultEntry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
@@ -76,6 +79,16 @@ final class WatchedStorage implements Storage<Fact> {
     }
 
     @Override
+    public Charters charters() {
+        return watched.charters();
+    }
+
+    @Override
+    public Optional<Instant> serverTime() {
+        return watched.serverTime();
+    }
+
+    @Override
     public void close() {
         watched.close();
     }
@@ -117,6 +130,16 @@ final class WatchedStorage implements Storage<Fact> {
         }
 
         @Override
+        public FeedPage<Fact> readLedger(Transaction tx, LedgerId ledger, long afterPosition, int max) {
+            return watched.journal().readLedger(tx, ledger, afterPosition, max);
+        }
+
+        @Override
+        public Optional<LedgerHead> head(Transaction tx, LedgerId ledger) {
+            return watched.journal().head(tx, ledger);
+        }
+
+        @Override
         public Page<LedgerId> ledgers(Optional<String> cursor, int max) {
             return watched.journal().ledgers(cursor, max);
         }
@@ -150,6 +173,11 @@ final class WatchedStorage implements Storage<Fact> {
         public ImmutableList<DueTimer> dueUntil(Transaction tx, LedgerId ledger, Instant now, int max) {
             return watched.timers().dueUntil(tx, ledger, now, max);
         }
+
+        @Override
+        public Page<DueTimer> all(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
+            return watched.timers().all(tx, ledger, cursor, max);
+        }
     }
 
     private final class CountedVault implements Vault {
@@ -173,6 +201,37 @@ final class WatchedStorage implements Storage<Fact> {
         @Override
         public boolean isErased(LedgerId ledger, SubjectId subject) {
             return watched.vault().isErased(ledger, subject);
+        }
+
+        @Override
+        public Optional<byte[]> get(Transaction tx, LedgerId ledger, SubjectId subject, String name) {
+            return watched.vault().get(tx, ledger, subject, name);
+        }
+
+        @Override
+        public boolean isErased(Transaction tx, LedgerId ledger, SubjectId subject) {
+            return watched.vault().isErased(tx, ledger, subject);
+        }
+
+        @Override
+        public Page<VaultEntry> entries(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
+            return watched.vault().entries(tx, ledger, cursor, max);
+        }
+
+        @Override
+        public Page<SubjectId> erased(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
+            return watched.vault().erased(tx, ledger, cursor, max);
+        }
+
+        @Override
+        public void index(Transaction tx, LedgerId ledger, SubjectId subject, String token) {
+            writes++;
+            watched.vault().index(tx, ledger, subject, token);
+        }
+
+        @Override
+        public ImmutableList<SubjectId> find(Transaction tx, LedgerId ledger, String token) {
+            return watched.vault().find(tx, ledger, token);
         }
     }
 }

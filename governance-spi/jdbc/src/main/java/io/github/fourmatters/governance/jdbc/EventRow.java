@@ -1,105 +1,60 @@
 package io.github.fourmatters.governance.jdbc;
 
 import com.google.common.hash.HashCode;
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
+import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Microseconds;
-import io.github.fourmatters.governance.spi.journal.Encoded;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
 import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.spi.journal.StoredEvent;
 import io.github.fourmatters.governance.spi.journal.StreamId;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 
-/** Holds one row of the journal, the event still encoded. */
+/** Holds one row of the journal as it is read, joined with its stream and its command; the payload still packed. */
+@SuppressWarnings("ArrayRecordComponent") // never handed out, and compared by nobody
 record EventRow(
         StreamId stream,
         long version,
-        long feedKey,
+        long position,
         CommandId command,
         String fingerprint,
-        long recordedAt,
-        Encoded encoded,
-        HashCode hash) {
+        Instant recordedAt,
+        long typeNumber,
+        byte[] packed,
+        String hash) {
 
-    static final String COLUMNS = "feed_key, stream, stream_version, command_id, fingerprint, recorded_at, event_type,"
-            + " schema_version, payload, chain_hash";
-
-    static final String INSERT = "INSERT INTO gov_event (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    /** Selects such rows; what follows is a condition on the event {@code e}, its stream {@code s} or its command {@code c}. */
+    static final String SELECT = "SELECT l.ledger, s.stream_kind, s.stream_key, e.stream_version, e.feed_key, c.command_id,"
+            + " c.fingerprint, c.recorded_at, e.type_number, e.payload, e.chain_hash FROM gov_event e"
+            + " JOIN gov_command c ON c.first_event = e.feed_key - e.command_offset"
+            + " JOIN gov_stream s ON s.stream_number = e.stream_number"
+            + " JOIN gov_ledger l ON l.ledger_number = s.ledger_number ";
 
     static EventRow of(ResultSet row) throws SQLException {
         return new EventRow(
-                stream(row.getString(2)),
-                row.getLong(3),
-                row.getLong(1),
-                new CommandId(row.getString(4)),
-                row.getString(5),
-                row.getLong(6),
-                new Encoded(row.getString(7), row.getInt(8), row.getBytes(9)),
-                HashCode.fromBytes(row.getBytes(10)));
+                new StreamId(new LedgerId(row.getString(1)), row.getString(2), row.getString(3)),
+                row.getLong(4),
+                FeedKey.position(row.getLong(5)),
+                new CommandId(row.getString(6)),
+                row.getString(7),
+                Microseconds.instant(row.getLong(8)),
+                row.getLong(9),
+                row.getBytes(10),
+                HashCode.fromBytes(row.getBytes(11)).toString());
     }
 
-    /** Reads what {@link StreamId#toString} wrote: neither ledger nor kind holds a '/'. */
-    private static StreamId stream(String text) {
-        int ledgerEnd = text.indexOf('/');
-        int kindEnd = text.indexOf('/', ledgerEnd + 1);
-        return new StreamId(
-                new LedgerId(text.substring(0, ledgerEnd)),
-                text.substring(ledgerEnd + 1, kindEnd),
-                text.substring(kindEnd + 1));
+    StoredEvent stored(Session session, EventTypes types) {
+        EventType type = types.numbered(session, typeNumber);
+        return new StoredEvent(
+                stream, version, position, command, fingerprint, recordedAt, type.encoded(packed), hash);
     }
 
-    void bind(Parameters p) throws SQLException {
-        p.number(feedKey).stream(stream)
-                .number(version)
-                .text(command.value())
-                .text(fingerprint)
-                .number(recordedAt)
-                .text(encoded.type())
-                .number(encoded.schemaVersion())
-                .bytes(encoded.payload())
-                .bytes(hash.asBytes());
-    }
-
-    long position() {
-        return FeedKey.position(feedKey);
-    }
-
-    EventRow chained(HashCode previous) {
-        return new EventRow(stream, version, feedKey, command, fingerprint, recordedAt, encoded, hashAfter(previous));
-    }
-
-    /** Computes the hash of this row after the one before it: every text and the payload goes in with its length. */
-    HashCode hashAfter(HashCode previous) {
-        Hasher hasher = Hashing.sha256().newHasher().putBytes(previous.asBytes());
-        put(hasher, stream.ledger().value());
-        put(hasher, stream.kind());
-        put(hasher, stream.key());
-        hasher.putLong(version).putLong(position());
-        put(hasher, command.value());
-        put(hasher, fingerprint);
-        hasher.putLong(recordedAt);
-        put(hasher, encoded.type());
-        byte[] payload = encoded.payload();
-        return hasher.putInt(encoded.schemaVersion())
-                .putInt(payload.length)
-                .putBytes(payload)
-                .hash();
-    }
-
-    private static void put(Hasher hasher, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        hasher.putInt(bytes.length).putBytes(bytes);
-    }
-
-    <E> Recorded<E> decoded(EventCodec<E> codec) {
-        return recorded(codec.decode(encoded));
-    }
-
-    <E> Recorded<E> recorded(E event) {
-        return new Recorded<>(stream, version, position(), command, Microseconds.instant(recordedAt), event);
+    <E> Recorded<E> recorded(Session session, EventTypes types, EventCodec<E> codec) {
+        EventType type = types.numbered(session, typeNumber);
+        return new Recorded<>(
+                stream, version, position, command, recordedAt, codec.decode(type.encoded(packed)));
     }
 }

@@ -28,10 +28,6 @@ final class FeedKey {
         return ledgerNumber * STRETCH + position;
     }
 
-    static long ledgerNumber(long key) {
-        return key / STRETCH;
-    }
-
     static long position(long key) {
         return key % STRETCH;
     }

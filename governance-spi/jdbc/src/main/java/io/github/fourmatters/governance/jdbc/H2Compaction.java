@@ -3,6 +3,8 @@ package io.github.fourmatters.governance.jdbc;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.jdbc.connection.Binder;
+import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.util.Map;
 
@@ -28,10 +30,10 @@ final class H2Compaction {
     static void atTheEnd(Session last) {
         try {
             ImmutableMap<String, Long> state =
-                    last.query(STATE, p -> {}, row -> Map.entry(row.getString(1), row.getLong(2))).stream()
+                    last.query(STATE, Binder.NOTHING, row -> Map.entry(row.getString(1), row.getLong(2))).stream()
                             .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
             if (isWorthIt(state)) {
-                last.update("SHUTDOWN COMPACT", p -> {});
+                last.update("SHUTDOWN COMPACT", Binder.NOTHING);
             }
         } catch (StorageException failure) {
             // Nothing but room is at stake, and what was committed is safe: the file is closed as usual.

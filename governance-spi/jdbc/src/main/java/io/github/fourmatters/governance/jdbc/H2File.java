@@ -2,19 +2,21 @@ package io.github.fourmatters.governance.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Names an H2 file, and sees that it is one before H2 touches it. */
+/** Names an H2 file, and sees that it is a whole one before H2 touches it: H2 makes anew what it cannot read. */
 final class H2File {
 
     private static final String ENDING = ".mv.db";
     private static final String BEGINNING = "H:2,";
+    private static final int BLOCK = 4096;
 
     private final Path path;
 
@@ -44,41 +46,77 @@ final class H2File {
     }
 
     private static StorageException notH2(Path path) {
-        return new StorageException(
-                path + " is not an H2 database; name another file, or one that does not exist yet", false, null);
+        return refused(path + " is not an H2 database; name another file, or one that does not exist yet");
+    }
+
+    private static StorageException refused(String message) {
+        return new StorageException(message, false, null);
     }
 
     private void requireH2() {
-        if (!Files.exists(path)) {
+        if (!isThere()) {
             return;
         }
-        if (!Files.isRegularFile(path) || !beginsAsH2()) {
+        if (!Files.isRegularFile(path)) {
             throw notH2(path);
         }
+        long length = length();
+        if (length == 0) {
+            throw refused(path + " is empty, so it was never finished or its content is lost; restore a backup under another"
+                    + " name, or move it away to begin anew");
+        }
+        if (!beginsAsH2()) {
+            throw notH2(path);
+        }
+        if (length % BLOCK != 0) {
+            throw refused(path + " has " + length + " bytes, and H2 writes whole blocks of " + BLOCK
+                    + ": it was cut, and was left as it is; keep a copy, and restore a backup under another name");
+        }
+    }
+
+    private long length() {
+        try {
+            return Files.size(path);
+        } catch (IOException error) {
+            throw unreadable(error);
+        }
+    }
+
+    private StorageException unreadable(IOException error) {
+        return refused(path + " cannot be read (" + error + "); is it yours to read?");
     }
 
     private boolean beginsAsH2() {
         try (InputStream in = Files.newInputStream(path)) {
             String beginning = new String(in.readNBytes(BEGINNING.length()), StandardCharsets.ISO_8859_1);
-            // Empty is what a kill just after the file was made leaves behind.
-            return beginning.isEmpty() || beginning.equals(BEGINNING);
+            return beginning.equals(BEGINNING);
         } catch (IOException error) {
-            throw new UncheckedIOException(path + " cannot be read; is it yours to read?", error);
+            throw unreadable(error);
         }
+    }
+
+    boolean isThere() {
+        return Files.exists(path);
     }
 
     void requireThere() {
-        if (!Files.exists(path)) {
-            throw new StorageException(
-                    path + " does not exist; name another file, or make this one with H2Storage.createOrOpen",
-                    false,
-                    null);
+        if (!isThere()) {
+            throw refused(path + " does not exist; name another file, or make this one with H2Storage.createOrOpen");
         }
     }
 
-    String url() {
+    void requireNothing(List<String> findings) {
+        if (!findings.isEmpty()) {
+            throw refused(path + " is damaged, and was left as it is: " + ImmutableList.copyOf(findings).get(0)
+                    + "; keep a copy, and restore a backup under another name");
+        }
+    }
+
+    /** Gives the URL; to look only, H2 may not write to the file, nor repair it. */
+    String url(boolean readOnly) {
         String text = path.toString();
-        return "jdbc:h2:file:" + text.substring(0, text.length() - ENDING.length()) + H2Storage.settings();
+        return "jdbc:h2:file:" + text.substring(0, text.length() - ENDING.length()) + H2Storage.settings()
+                + (readOnly ? ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE" : "");
     }
 
     @Override

@@ -2,6 +2,9 @@ package io.github.fourmatters.governance.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.fourmatters.governance.jdbc.connection.H2Dialect;
+import io.github.fourmatters.governance.jdbc.connection.KeptConnections;
+import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
 import java.nio.file.Path;
@@ -11,54 +14,76 @@ import java.sql.SQLException;
 import java.util.function.Consumer;
 
 /**
- * Opens a {@link JdbcStorage} in an H2 file, or in memory, with the settings that the contract needs.
+ * Opens a {@link JdbcStorage} in H2: in memory for tests and trials, or in a file for whoever chooses it. An office begins with {@link
+ * SqliteStorage}.
  *
- * <p>Example: {@code try (JdbcStorage<Event> storage = H2Storage.createOrOpen(Path.of("data/lakeside"), codec)) {…}}.
- * The storage keeps connections of its own until it is closed; one process at a time has a file open, in as many
- * storages as it likes; for several processes run H2's server, and hand a data source to {@link JdbcStorage#over}. The
- * last to close a file rewrites it if it is full of gaps and that takes no more than a second or two. H2 itself
- * ({@code com.h2database:h2}) is for the embedder to add. Stateless.
+ * <p>Example: {@code try (JdbcStorage<Fact> storage = H2Storage.createOrOpen(Path.of("data/lakeside"), new JsonCodec())) {…}}.
+ *
+ * <p>What is acknowledged outlives a kill of the process, and not a power cut: H2 writes each commit at once ({@code WRITE_DELAY=0}) and
+ * does not flush it to the disk. Erased words stand in the file until the space is used again, or the file is rewritten as it is closed.
+ *
+ * <p>One process at a time has a file open, in as many storages as it likes; for several processes run H2's server, and hand a
+ * data source to {@link JdbcStorage#over}. To read a file that another process has open, copy it first. The last to close a file
+ * rewrites it if it is full of gaps and that takes no more than a second or two.
+ *
+ * <p>H2 itself ({@code com.h2database:h2}, version 2.4.240 or 2.3.232) is for the embedder to add; other versions are refused, since
+ * 2.5.252 was seen to lose what was acknowledged. Stateless.
  */
 public final class H2Storage {
-
-    // Without write delay, so that a kill loses nothing acknowledged; without reuse of results, which misses others'
-    // commits; the storage's statements fit into the cache; and small pages, because each commit writes whole ones.
-    private static final String SETTINGS =
-            ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=10000;PAGE_SIZE=4096";
 
     private static final int ALREADY_OPEN = 90020;
 
     private H2Storage() {}
 
     /**
-     * Opens a file that has the tables already.
+     * Opens a file that has the tables already, with the {@linkplain StorageOptions#defaults() usual options}.
      *
      * @param file the file, with or without H2's ending {@code .mv.db}, not null
      * @param codec turns events into bytes and back, not null
      * @param <E> the type of the events
      * @return the storage; close it
-     * @throws StorageException if the file does not exist, is not an H2 database, is open in another process, or has not
-     *     the tables; names the file and the way out
+     * @throws StorageException as {@link #open(Path, EventCodec, StorageOptions)} does
      */
     public static <E> JdbcStorage<E> open(Path file, EventCodec<E> codec) {
-        H2File h2File = H2File.of(file);
-        h2File.requireThere();
-        return connect(h2File.url(), h2File.toString(), codec, false, H2Compaction::atTheEnd);
+        return open(file, codec, StorageOptions.defaults());
     }
 
     /**
-     * Opens a file, and makes it and its tables first if they are not there.
+     * Opens a file that has the tables already. Looks before it trusts: at the length and the header of the file, then at the tables of
+     * a file that H2 must not write to.
+     *
+     * @param file the file, with or without H2's ending {@code .mv.db}, not null
+     * @param codec turns events into bytes and back, not null
+     * @param options how it is opened, not null
+     * @param <E> the type of the events
+     * @return the storage; close it
+     * @throws StorageException if the file does not exist, is not an H2 database, was cut, is damaged, is open in another process
+     *     (retryable), or has not the tables; names the file and the way out, and leaves every byte as it is
+     */
+    public static <E> JdbcStorage<E> open(Path file, EventCodec<E> codec, StorageOptions options) {
+        H2File h2File = H2File.of(file);
+        h2File.requireThere();
+        requireSound(h2File, codec);
+        return connect(h2File.url(options.isReadOnly()), h2File.toString(), codec, options, !options.isReadOnly());
+    }
+
+    /**
+     * Opens a file, and makes it and its tables first if nothing is there.
      *
      * @param file the file, with or without H2's ending {@code .mv.db}, not null; its folder is made if need be
      * @param codec turns events into bytes and back, not null
      * @param <E> the type of the events
      * @return the storage; close it
-     * @throws StorageException if the file is not an H2 database, or is open in another process; names the file and the
-     *     way out
+     * @throws StorageException as {@link #open(Path, EventCodec, StorageOptions)} does
      */
     public static <E> JdbcStorage<E> createOrOpen(Path file, EventCodec<E> codec) {
         H2File h2File = H2File.of(file);
-        return connect(h2File.url(), h2File.toString(), codec, true, H2Compaction::atTheEnd);
+        if (h2File.isThere()) {
+            return open(file, codec);
+        }
+        StorageOptions options = StorageOptions.defaults();
+        KeptConnections connections = connections(h2File.url(false), h2File.toString(), true);
+        return over(connections, codec, options, true);
     }
 
     /**
@@ -76,7 +101,8 @@ public final class H2Storage {
             throw new IllegalArgumentException(
                     "name is '" + name + "'; allowed are 1 to 64 letters, digits, underscores and hyphens");
         }
-        return connect("jdbc:h2:mem:" + name + SETTINGS, name, codec, true, session -> {});
+        KeptConnections connections = connections("jdbc:h2:mem:" + name + settings(), name, false);
+        return over(connections, codec, StorageOptions.defaults(), true);
     }
 
     /**
@@ -85,23 +111,42 @@ public final class H2Storage {
      * <p>{@code WRITE_DELAY=0}, or a kill of the process loses what was acknowledged (checked where it matters);
      * {@code OPTIMIZE_REUSE_RESULTS=FALSE}, because some versions of H2 hand a session its previous result again
      * although another session has committed since (H2 does not tell how this is set, so it cannot be checked);
+     * {@code DB_CLOSE_ON_EXIT=FALSE}, so that H2 does not close under requests in flight while the process ends;
      * {@code PAGE_SIZE=4096}, because a commit writes whole pages, one of each index at least, and H2 takes 16 KB by itself.
      *
      * @return text to append to a URL, beginning with a semicolon
      */
     public static String settings() {
-        return SETTINGS;
+        return H2Dialect.SETTINGS;
+    }
+
+    /** Opens the file so that H2 cannot write to it, and looks whether its tables fit each other. */
+    private static void requireSound(H2File file, EventCodec<?> codec) {
+        try (JdbcStorage<?> looked =
+                connect(file.url(true), file.toString(), codec, StorageOptions.defaults().readOnly(), false)) {
+            file.requireNothing(looked.inspect());
+        }
     }
 
     private static <E> JdbcStorage<E> connect(
-            String url, String what, EventCodec<E> codec, boolean install, Consumer<Session> lastWish) {
+            String url, String what, EventCodec<E> codec, StorageOptions options, boolean compacts) {
         requireNonNull(codec, "codec");
-        KeptConnections connections = new KeptConnections(() -> connection(url, what), new H2Dialect(), lastWish);
+        return over(connections(url, what, compacts), codec, options, false);
+    }
+
+    private static KeptConnections connections(String url, String what, boolean compacts) {
+        Consumer<Session> atTheEnd = compacts ? H2Compaction::atTheEnd : last -> {};
+        return new KeptConnections(() -> connection(url, what), new H2Dialect(), atTheEnd);
+    }
+
+    private static <E> JdbcStorage<E> over(
+            KeptConnections connections, EventCodec<E> codec, StorageOptions options, boolean install) {
+        requireNonNull(codec, "codec");
         try {
             if (install) {
                 JdbcSchema.of(connections).install();
             }
-            return JdbcStorage.over(connections, codec);
+            return JdbcStorage.over(connections, codec, options);
         } catch (RuntimeException failure) {
             connections.close();
             throw failure;

@@ -1,15 +1,16 @@
 package io.github.fourmatters.governance.jdbc;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.jdbc.connection.Binder;
+import io.github.fourmatters.governance.jdbc.connection.Connections;
+import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.StorageException;
-import java.sql.SQLException;
-import java.sql.Statement;
 
 /**
  * Runs the scripts that a database has not seen, one node at a time.
  *
- * <p>A statement that makes a table commits, and with that lets go of every lock of its session. So one session holds
- * the lock, and another one does the work.
+ * <p>Where a statement that makes a table commits, it lets go of every lock of its session. So one session holds the lock there, and
+ * another one does the work.
  */
 final class Installation {
 
@@ -44,12 +45,42 @@ final class Installation {
     }
 
     private void runOnce() {
+        Session session = connections.take();
+        boolean atOnce = session.dialect().definesInTransactions();
+        if (atOnce) {
+            runIn(session);
+        } else {
+            connections.giveBack(session);
+            runBesideHolder();
+        }
+    }
+
+    private void runIn(Session session) {
+        try {
+            session.beginWriting();
+            session.execute(REGISTER);
+            int done = JdbcSchema.version(session).orElse(0);
+            statementsAfter(done).forEach(session::execute);
+            session.commit();
+        } finally {
+            finish(session);
+        }
+    }
+
+    private ImmutableList<String> statementsAfter(int done) {
+        return scripts.stream()
+                .filter(each -> each.number() > done)
+                .flatMap(each -> each.statements().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void runBesideHolder() {
         Session holder = connections.take();
         try {
             makeRegister(holder);
-            holder.dialect().insertUnlessThere(holder, LOCK_ROW, p -> {});
+            holder.dialect().insertUnlessThere(holder, LOCK_ROW, Binder.NOTHING);
             holder.commit();
-            holder.query(LOCK, p -> {}, row -> row.getInt(1));
+            holder.query(LOCK, Binder.NOTHING, row -> row.getInt(1));
             runMissing();
         } finally {
             finish(holder);
@@ -70,7 +101,7 @@ final class Installation {
 
     private static boolean isThere(Session session) {
         try {
-            return !session.query(LOOK, p -> {}, row -> row.getInt(1)).isEmpty();
+            return !session.query(LOOK, Binder.NOTHING, row -> row.getInt(1)).isEmpty();
         } catch (StorageException missing) {
             return false;
         }
@@ -80,22 +111,14 @@ final class Installation {
         Session worker = connections.take();
         try {
             int done = JdbcSchema.version(worker).orElse(0);
-            for (Script each : scripts) {
-                if (each.number() > done) {
-                    each.statements().forEach(statement -> execute(worker, statement));
-                }
-            }
+            statementsAfter(done).forEach(statement -> execute(worker, statement));
         } finally {
             finish(worker);
         }
     }
 
     private static void execute(Session session, String sql) {
-        try (Statement statement = session.connection().createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException error) {
-            throw Failures.of(error, session.dialect());
-        }
+        session.execute(sql);
         session.commit();
     }
 

@@ -3,11 +3,13 @@ package io.github.fourmatters.governance.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.HashCode;
+import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.Chain;
 import io.github.fourmatters.governance.spi.journal.ChainBreak;
 import io.github.fourmatters.governance.spi.journal.ChainHead;
+import io.github.fourmatters.governance.spi.journal.StoredEvent;
 import java.util.Optional;
 
 /** Computes the chain again from the journal's rows. */
@@ -16,60 +18,86 @@ final class JdbcChain implements Chain {
     private static final int PAGE = 1000;
 
     private final JdbcTransactions transactions;
+    private final EventTypes types;
 
-    JdbcChain(JdbcTransactions transactions) {
+    JdbcChain(JdbcTransactions transactions, EventTypes types) {
         this.transactions = transactions;
+        this.types = types;
     }
 
     @Override
     public Optional<ChainHead> head(LedgerId ledger) {
-        return readHead(ledger)
-                .map(head -> new ChainHead(ledger, head.position(), head.hash().toString()));
+        return readRow(ledger).map(row -> new ChainHead(ledger, row.position(), row.hash()));
     }
 
     @Override
     public Optional<ChainBreak> verify(LedgerId ledger) {
-        Optional<Head> head = readHead(ledger);
-        return head.isEmpty() ? Optional.empty() : verify(ledger, head.get());
+        return readRow(ledger).flatMap(this::verify);
     }
 
-    private Optional<Head> readHead(LedgerId ledger) {
+    private Optional<LedgerRow> readRow(LedgerId ledger) {
         requireNonNull(ledger, "ledger");
-        return transactions.run(session -> Head.read(session, ledger)).filter(head -> head.position() > 0);
+        return transactions.run(session -> LedgerRow.read(session, ledger)).filter(row -> row.position() > 0);
     }
 
-    private Optional<ChainBreak> verify(LedgerId ledger, Head head) {
-        HashCode last = Head.BEFORE_THE_FIRST;
-        for (long position = 0; position < head.position(); ) {
-            for (EventRow row : page(head, position)) {
-                position++;
-                last = row.hashAfter(last);
-                if (row.position() != position) {
-                    return broken(ledger, position, "the event is missing");
+    private Optional<ChainBreak> verify(LedgerRow ledger) {
+        Optional<StoredEvent> last = Optional.empty();
+        while (last.map(StoredEvent::position).orElse(0L) < ledger.position()) {
+            long before = last.map(StoredEvent::position).orElse(0L);
+            Page page = transactions.run(session -> page(session, ledger, before));
+            for (StoredEvent each : page.events) {
+                Optional<ChainBreak> broken = broken(ledger, last, each);
+                if (broken.isPresent()) {
+                    return broken;
                 }
-                if (!last.equals(row.hash())) {
-                    return broken(ledger, position, "the event is not the one that was recorded");
-                }
+                last = Optional.of(each);
             }
-            if (position < head.position() && page(head, position).isEmpty()) {
-                return broken(ledger, position + 1, "the event is missing");
+            if (page.unreadable.isPresent() || page.events.isEmpty()) {
+                long at = last.map(StoredEvent::position).orElse(0L) + 1;
+                return broken(ledger, at, page.unreadable.orElse("the event is missing"));
             }
         }
-        return last.equals(head.hash())
+        return headBroken(ledger, last.orElseThrow());
+    }
+
+    private static Optional<ChainBreak> broken(LedgerRow ledger, Optional<StoredEvent> last, StoredEvent event) {
+        long position = last.map(StoredEvent::position).orElse(0L) + 1;
+        if (event.position() != position) {
+            return broken(ledger, position, "the event is missing");
+        }
+        String before = last.map(StoredEvent::hash).orElse(StoredEvent.BEFORE_THE_FIRST);
+        return event.hash().equals(event.hashAfter(before))
                 ? Optional.empty()
-                : broken(ledger, head.position(), "the ledger's head does not fit its last event");
+                : broken(ledger, position, "the event is not the one that was recorded");
     }
 
-    private ImmutableList<EventRow> page(Head head, long after) {
-        return transactions.run(session -> session.query(
-                JdbcJournal.FEED,
-                p -> p.number(head.feedKey(after))
-                        .number(head.feedKey(head.position()))
-                        .number(PAGE),
-                EventRow::of));
+    private static Optional<ChainBreak> headBroken(LedgerRow ledger, StoredEvent last) {
+        boolean fits = ledger.hash().equals(last.hash())
+                && ledger.head().filter(head -> head.recordedAt().equals(last.recordedAt())).isPresent();
+        return fits
+                ? Optional.empty()
+                : broken(ledger, ledger.position(), "the ledger's head does not fit its last event");
     }
 
-    private static Optional<ChainBreak> broken(LedgerId ledger, long position, String reason) {
-        return Optional.of(new ChainBreak(ledger, position, reason));
+    private static Optional<ChainBreak> broken(LedgerRow ledger, long position, String reason) {
+        return Optional.of(new ChainBreak(ledger.ledger(), position, reason));
     }
+
+    private Page page(Session session, LedgerRow ledger, long after) {
+        ImmutableList.Builder<StoredEvent> events = ImmutableList.builder();
+        try {
+            for (EventRow row : JdbcJournal.feed(session, ledger, after, PAGE)) {
+                events.add(row.stored(session, types));
+            }
+            return new Page(events.build(), Optional.empty());
+        } catch (StorageException | IllegalArgumentException unreadable) {
+            if (unreadable instanceof StorageException failure && failure.retryable()) {
+                throw failure;
+            }
+            return new Page(events.build(), Optional.of("the event cannot be read: " + unreadable.getMessage()));
+        }
+    }
+
+    /** Holds the events that could be read, and why there are no more. */
+    private record Page(ImmutableList<StoredEvent> events, Optional<String> unreadable) {}
 }

@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.Checkpoints;
@@ -38,7 +39,7 @@ final class JdbcCheckpoints implements Checkpoints {
         requireNonNull(ledger, "ledger");
         Arguments.atLeast("from", from, 0);
         Arguments.atLeast("to", to, from + 1);
-        own.take(new Checkpoint(view, ledger));
+        own.write();
         return from == 0 ? begin(session, view, ledger, to) : move(session, view, ledger, from, to);
     }
 
@@ -54,7 +55,4 @@ final class JdbcCheckpoints implements Checkpoints {
                 MOVE, p -> p.number(to).text(view.value()).ledger(ledger).number(from));
         return moved == 1;
     }
-
-    /** Names the checkpoint of one view in one ledger. */
-    private record Checkpoint(ViewId view, LedgerId ledger) {}
 }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Page;
@@ -13,7 +14,9 @@ import io.github.fourmatters.governance.spi.journal.AppendResult;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
 import io.github.fourmatters.governance.spi.journal.FeedPage;
 import io.github.fourmatters.governance.spi.journal.Journal;
+import io.github.fourmatters.governance.spi.journal.LedgerHead;
 import io.github.fourmatters.governance.spi.journal.Receipt;
+import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.journal.StreamPage;
 import java.util.Optional;
@@ -21,32 +24,32 @@ import java.util.Optional;
 /** Reads the journal's tables, and hands appends to the {@link Appender}. */
 final class JdbcJournal<E> implements Journal<E> {
 
-    private static final String SELECT = "SELECT " + EventRow.COLUMNS + " FROM gov_event ";
-
     // Where all rows share a value, it still stands in the order, so that the database takes the order of the index.
 
-    /** Selects from a stream: ledger/kind/key, after, most rows. */
-    static final String STREAM =
-            SELECT + "WHERE stream = ? AND stream_version > ? ORDER BY stream, stream_version LIMIT ?";
+    /** Selects from a stream: ledger, kind, key, after, most rows. */
+    static final String STREAM = EventRow.SELECT + "WHERE e.stream_number = " + StreamRow.NUMBER
+            + " AND e.stream_version > ? ORDER BY e.stream_number, e.stream_version LIMIT ?";
 
-    /** Selects the events of a command: its id, and between which feed keys. */
-    static final String COMMAND =
-            SELECT + "WHERE command_id = ? AND feed_key > ? AND feed_key < ? ORDER BY command_id, feed_key";
+    /** Selects the events of a command: ledger, command. */
+    static final String COMMAND = EventRow.SELECT + "WHERE c.ledger_number ="
+            + " (SELECT ledger_number FROM gov_ledger WHERE ledger = ?) AND c.command_id = ?"
+            + " AND e.feed_key >= c.first_event AND e.feed_key < c.first_event + c.event_count ORDER BY e.feed_key";
 
     /** Selects from a ledger's feed: after, to (included), most rows. */
-    static final String FEED = SELECT + "WHERE feed_key > ? AND feed_key <= ? ORDER BY feed_key LIMIT ?";
+    static final String FEED = EventRow.SELECT + "WHERE e.feed_key > ? AND e.feed_key <= ? ORDER BY e.feed_key LIMIT ?";
 
-    // A ledger's head may have fallen behind its events (see Head).
-    private static final String LEDGERS = "SELECT ledger FROM gov_ledger_head h WHERE ledger > ?"
-            + " AND (last_position > 0 OR EXISTS (SELECT 1 FROM gov_event e"
-            + " WHERE e.feed_key > h.ledger_number * " + FeedKey.STRETCH
-            + " AND e.feed_key < (h.ledger_number + 1) * " + FeedKey.STRETCH + ")) ORDER BY ledger LIMIT ?";
+    private static final String FINGERPRINT = "SELECT c.fingerprint FROM gov_command c WHERE c.ledger_number = ?"
+            + " AND c.command_id = ?";
+    private static final String LEDGERS =
+            "SELECT ledger FROM gov_ledger WHERE ledger > ? AND last_position > 0 ORDER BY ledger LIMIT ?";
 
     private final JdbcTransactions transactions;
+    private final EventTypes types;
     private final EventCodec<E> codec;
 
-    JdbcJournal(JdbcTransactions transactions, EventCodec<E> codec) {
+    JdbcJournal(JdbcTransactions transactions, EventTypes types, EventCodec<E> codec) {
         this.transactions = transactions;
+        this.types = types;
         this.codec = codec;
     }
 
@@ -54,11 +57,17 @@ final class JdbcJournal<E> implements Journal<E> {
     public AppendResult<E> append(Transaction tx, Append<E> append) {
         JdbcTransaction own = transactions.own(tx);
         requireNonNull(append, "append");
-        Head head = own.lock(append.ledger());
-        Optional<Receipt<E>> original = receipt(own.session(), head, append.command());
-        return original.isPresent()
-                ? new AppendResult.AlreadyDone<>(original.get())
-                : new Appender<>(own.session(), codec, append).appendTo(head);
+        LedgerRow ledger = own.lock(append.ledger());
+        boolean known = own.session()
+                .first(
+                        FINGERPRINT,
+                        p -> p.number(ledger.number()).text(append.command().value()),
+                        row -> true)
+                .isPresent();
+        return known
+                ? new AppendResult.AlreadyDone<>(
+                        receipt(own.session(), append.ledger(), append.command()).orElseThrow())
+                : new Appender<>(own.session(), types, codec, append).appendTo(ledger);
     }
 
     @Override
@@ -67,11 +76,20 @@ final class JdbcJournal<E> implements Journal<E> {
         requireNonNull(stream, "stream");
         Arguments.atLeast("afterVersion", afterVersion, 0);
         Arguments.atLeast("max", max, 1);
-        ImmutableList<EventRow> rows =
-                session.query(STREAM, p -> p.stream(stream).number(afterVersion).number(max + 1L), EventRow::of);
+        ImmutableList<EventRow> rows = session.query(
+                STREAM,
+                p -> p.ledger(stream.ledger())
+                        .text(stream.kind())
+                        .text(stream.key())
+                        .number(afterVersion)
+                        .number(max + 1L),
+                EventRow::of);
         boolean more = rows.size() > max;
-        return new StreamPage<>(
-                rows.stream().limit(max).map(row -> row.decoded(codec)).collect(toImmutableList()), more);
+        return new StreamPage<>(decoded(session, more ? rows.subList(0, max) : rows), more);
+    }
+
+    private ImmutableList<Recorded<E>> decoded(Session session, ImmutableList<EventRow> rows) {
+        return rows.stream().map(row -> row.recorded(session, types, codec)).collect(toImmutableList());
     }
 
     @Override
@@ -79,21 +97,15 @@ final class JdbcJournal<E> implements Journal<E> {
         Session session = transactions.own(tx).session();
         requireNonNull(ledger, "ledger");
         requireNonNull(command, "command");
-        return Head.read(session, ledger).flatMap(head -> receipt(session, head, command));
+        return receipt(session, ledger, command);
     }
 
-    private Optional<Receipt<E>> receipt(Session session, Head head, CommandId command) {
-        ImmutableList<EventRow> rows = session.query(
-                COMMAND,
-                p -> p.text(command.value()).number(head.feedKey(0)).number(head.feedKeyOfNext()),
-                EventRow::of);
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Receipt<>(
-                command,
-                rows.get(0).fingerprint(),
-                rows.stream().map(row -> row.decoded(codec)).collect(toImmutableList())));
+    private Optional<Receipt<E>> receipt(Session session, LedgerId ledger, CommandId command) {
+        ImmutableList<EventRow> rows =
+                session.query(COMMAND, p -> p.ledger(ledger).text(command.value()), EventRow::of);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Receipt<>(command, rows.get(0).fingerprint(), decoded(session, rows)));
     }
 
     @Override
@@ -101,23 +113,42 @@ final class JdbcJournal<E> implements Journal<E> {
         requireNonNull(ledger, "ledger");
         Arguments.atLeast("afterPosition", afterPosition, 0);
         Arguments.atLeast("max", max, 1);
-        // The head first: what it covers is committed, and the page must not run past it.
-        return transactions.run(session -> Head.read(session, ledger)
-                .map(head -> page(session, head, afterPosition, max))
-                .orElseGet(() -> new FeedPage<>(ImmutableList.of(), 0)));
+        return transactions.run(session -> readLedger(session, ledger, afterPosition, max));
     }
 
-    private FeedPage<E> page(Session session, Head head, long afterPosition, int max) {
-        if (afterPosition >= head.position()) {
-            return new FeedPage<>(ImmutableList.of(), head.position());
+    @Override
+    public FeedPage<E> readLedger(Transaction tx, LedgerId ledger, long afterPosition, int max) {
+        Session session = transactions.own(tx).session();
+        requireNonNull(ledger, "ledger");
+        Arguments.atLeast("afterPosition", afterPosition, 0);
+        Arguments.atLeast("max", max, 1);
+        return readLedger(session, ledger, afterPosition, max);
+    }
+
+    private FeedPage<E> readLedger(Session session, LedgerId ledger, long afterPosition, int max) {
+        // The ledger's row first: what it covers is committed, and the page must not run past it.
+        return LedgerRow.read(session, ledger)
+                .map(row -> new FeedPage<>(decoded(session, feed(session, row, afterPosition, max)), row.position()))
+                .orElseGet(() -> new FeedPage<>(ImmutableList.of(), 0));
+    }
+
+    static ImmutableList<EventRow> feed(Session session, LedgerRow ledger, long afterPosition, int max) {
+        if (afterPosition >= ledger.position()) {
+            return ImmutableList.of();
         }
-        ImmutableList<EventRow> rows = session.query(
+        return session.query(
                 FEED,
-                p -> p.number(head.feedKey(afterPosition))
-                        .number(head.feedKey(head.position()))
+                p -> p.number(ledger.feedKey(afterPosition))
+                        .number(ledger.feedKey(ledger.position()))
                         .number(max),
                 EventRow::of);
-        return new FeedPage<>(rows.stream().map(row -> row.decoded(codec)).collect(toImmutableList()), head.position());
+    }
+
+    @Override
+    public Optional<LedgerHead> head(Transaction tx, LedgerId ledger) {
+        Session session = transactions.own(tx).session();
+        requireNonNull(ledger, "ledger");
+        return LedgerRow.read(session, ledger).flatMap(LedgerRow::head);
     }
 
     @Override

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Longs;
+import io.github.fourmatters.governance.jdbc.connection.Binder;
+import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Microseconds;
 import io.github.fourmatters.governance.spi.Page;
@@ -13,6 +15,7 @@ import io.github.fourmatters.governance.spi.notice.Claim;
 import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.spi.notice.Outbox;
 import io.github.fourmatters.governance.spi.notice.Parked;
+import io.github.fourmatters.governance.spi.notice.Undelivered;
 import io.github.fourmatters.governance.spi.notice.WakeUp;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +46,8 @@ final class JdbcOutbox implements Outbox {
     private static final String PARK = "UPDATE gov_notice SET lease = lease + 1, parked = TRUE, failure = ?" + HELD;
     private static final String PARKED =
             NoticeRow.SELECT + "WHERE n.ledger = ? AND n.parked = TRUE AND n.id > ? ORDER BY n.id LIMIT ?";
+    private static final String UNDELIVERED =
+            NoticeRow.SELECT + "WHERE n.ledger = ? AND n.parked = FALSE AND n.id > ? ORDER BY n.id LIMIT ?";
     private static final String REQUEUE = "INSERT INTO gov_notice (" + NoticeRow.COLUMNS
             + ", parked, available_at, attempts, lease) SELECT " + NoticeRow.COLUMNS
             + ", FALSE, ?, 0, 0 FROM gov_notice WHERE id = ? AND parked = TRUE";
@@ -75,11 +80,21 @@ final class JdbcOutbox implements Outbox {
             throw new IllegalArgumentException("lease is " + lease + "; it must be more than zero");
         }
         Instant until = Microseconds.exact("end of the lease", now.plus(lease));
-        return transactions.run(session ->
-                session.query(FIRSTS, p -> p.number(from).number(max), NoticeRow::of).stream()
-                        .filter(row -> lend(session, row, worker, until))
-                        .map(row -> claim(row, until))
-                        .collect(toImmutableList()));
+        return transactions.write(own -> {
+            // A look without a lock: who polls an empty outbox holds up nobody.
+            if (firsts(own.session(), from, 1).isEmpty()) {
+                return ImmutableList.of();
+            }
+            own.write();
+            return firsts(own.session(), from, max).stream()
+                    .filter(row -> lend(own.session(), row, worker, until))
+                    .map(row -> claim(row, until))
+                    .collect(toImmutableList());
+        });
+    }
+
+    private static ImmutableList<NoticeRow> firsts(Session session, long from, int max) {
+        return session.query(FIRSTS, p -> p.number(from).number(max), NoticeRow::of);
     }
 
     private static boolean lend(Session session, NoticeRow row, String worker, Instant until) {
@@ -97,7 +112,7 @@ final class JdbcOutbox implements Outbox {
     @Override
     public boolean complete(Claim claim) {
         requireNonNull(claim, "claim");
-        return change(COMPLETE, p -> {}, claim);
+        return change(COMPLETE, Binder.NOTHING, claim);
     }
 
     @Override
@@ -121,11 +136,14 @@ final class JdbcOutbox implements Outbox {
         if (id == null || token == null) {
             return false;
         }
-        return transactions.run(session -> session.update(sql, p -> {
-                    first.bind(p);
-                    p.number(id).number(token);
-                })
-                == 1);
+        return transactions.write(own -> {
+            own.write();
+            return own.session().update(sql, p -> {
+                        first.bind(p);
+                        p.number(id).number(token);
+                    })
+                    == 1;
+        });
     }
 
     private static String kept(String failure) {
@@ -136,18 +154,41 @@ final class JdbcOutbox implements Outbox {
     public Page<Parked> parked(LedgerId ledger, Optional<String> cursor, int max) {
         requireNonNull(ledger, "ledger");
         Arguments.atLeast("max", max, 1);
-        long after = cursor.isPresent() ? place(cursor.get()) : 0;
-        ImmutableList<Parked> found = transactions.run(session -> session.query(
-                PARKED,
-                p -> p.ledger(ledger).number(after).number(max + 1L),
-                row -> NoticeRow.of(row).parked()));
-        return Pages.of(found, max, Parked::id);
+        return transactions.run(session -> parked(session, ledger, cursor, max));
     }
 
-    private static long place(String cursor) {
+    @Override
+    public Page<Parked> parked(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
+        Session session = transactions.own(tx).session();
+        requireNonNull(ledger, "ledger");
+        Arguments.atLeast("max", max, 1);
+        return parked(session, ledger, cursor, max);
+    }
+
+    private static Page<Parked> parked(Session session, LedgerId ledger, Optional<String> cursor, int max) {
+        return Pages.map(page(session, PARKED, ledger, cursor, max), NoticeRow::parked);
+    }
+
+    @Override
+    public Page<Undelivered> undelivered(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
+        Session session = transactions.own(tx).session();
+        requireNonNull(ledger, "ledger");
+        Arguments.atLeast("max", max, 1);
+        return Pages.map(page(session, UNDELIVERED, ledger, cursor, max), NoticeRow::undelivered);
+    }
+
+    private static Page<NoticeRow> page(
+            Session session, String sql, LedgerId ledger, Optional<String> cursor, int max) {
+        long after = cursor.map(JdbcOutbox::place).orElse(0L);
+        ImmutableList<NoticeRow> found =
+                session.query(sql, p -> p.ledger(ledger).number(after).number(max + 1L), NoticeRow::of);
+        return Pages.of(found, max, row -> Long.toString(row.id()));
+    }
+
+    private static Long place(String cursor) {
         Long place = Longs.tryParse(cursor);
         if (place == null) {
-            throw new IllegalArgumentException("cursor is '" + cursor + "'; it must be next() of an earlier page");
+            throw Pages.foreign(cursor);
         }
         return place;
     }
@@ -157,7 +198,7 @@ final class JdbcOutbox implements Outbox {
         requireNonNull(id, "id");
         long available = Microseconds.of("availableAt", availableAt);
         Long number = Longs.tryParse(id);
-        return number != null && transactions.call(tx -> release(transactions.own(tx), number, available));
+        return number != null && transactions.write(own -> release(own, number, available));
     }
 
     private static boolean release(JdbcTransaction own, long id, long available) {

@@ -3,6 +3,11 @@ package io.github.fourmatters.governance.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.jdbc.connection.Binder;
+import io.github.fourmatters.governance.jdbc.connection.BorrowedConnections;
+import io.github.fourmatters.governance.jdbc.connection.Connections;
+import io.github.fourmatters.governance.jdbc.connection.Dialect;
+import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -95,7 +100,7 @@ public final class JdbcSchema {
     /** Reads the number of the last script that was run, if any was. */
     static Optional<Integer> version(Session session) {
         try {
-            return session.first(VERSION, p -> {}, row -> row.getInt(1)).filter(version -> version > 0);
+            return session.first(VERSION, Binder.NOTHING, row -> row.getInt(1)).filter(version -> version > 0);
         } catch (StorageException missing) {
             if (missing.retryable()) {
                 throw missing;

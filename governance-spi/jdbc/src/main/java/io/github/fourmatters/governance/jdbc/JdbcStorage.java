@@ -2,9 +2,17 @@ package io.github.fourmatters.governance.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.jdbc.connection.BorrowedConnections;
+import io.github.fourmatters.governance.jdbc.connection.Connections;
+import io.github.fourmatters.governance.jdbc.connection.Dialect;
+import io.github.fourmatters.governance.jdbc.connection.Session;
+import io.github.fourmatters.governance.jdbc.connection.Turns;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.Transactions;
+import io.github.fourmatters.governance.spi.charter.Charters;
+import io.github.fourmatters.governance.spi.journal.Archive;
 import io.github.fourmatters.governance.spi.journal.Chain;
 import io.github.fourmatters.governance.spi.journal.Checkpoints;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
@@ -13,19 +21,22 @@ import io.github.fourmatters.governance.spi.notice.Outbox;
 import io.github.fourmatters.governance.spi.timer.Timers;
 import io.github.fourmatters.governance.spi.vault.Vault;
 import java.sql.Connection;
+import java.time.Instant;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Keeps everything in a relational database: H2, in memory or in a file.
+ * Keeps everything in a relational database: SQLite, or H2.
  *
- * <p>Example:
+ * <p>Example, with a data source of the embedder's and the codec of {@code governance-json}:
  *
  * <pre>{@code
  * JdbcSchema.of(dataSource).install(); // once, or by an administrator
- * Storage<Event> storage = JdbcStorage.over(dataSource, codec);
+ * JdbcStorage<Fact> storage = JdbcStorage.over(dataSource, new JsonCodec());
  * }</pre>
  *
- * <p>Work in a transaction of the embedder's own goes through {@link #join}. Thread-safe.
+ * <p>Whoever only wants a file of their own takes {@link SqliteStorage}. Work in a transaction of the embedder's own goes through
+ * {@link #join}. Thread-safe.
  *
  * @param <E> the type of the events
  */
@@ -37,44 +48,77 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
     private final JdbcTimers timers;
     private final JdbcOutbox outbox;
     private final JdbcCheckpoints checkpoints;
-    private final JdbcVault vault;
+    private final Vault vault;
+    private final JdbcCharters charters;
     private final JdbcChain chain;
+    private final JdbcArchive archive;
 
-    private JdbcStorage(Connections connections, Dialect dialect, EventCodec<E> codec) {
+    private JdbcStorage(
+            Connections connections, JdbcTransactions transactions, Dialect dialect, EventCodec<E> codec, StorageOptions options) {
+        EventTypes types = new EventTypes();
         this.connections = connections;
-        transactions = new JdbcTransactions(connections, dialect);
-        journal = new JdbcJournal<>(transactions, codec);
-        timers = new JdbcTimers(transactions);
+        this.transactions = transactions;
+        journal = new JdbcJournal<>(transactions, types, codec);
+        timers = new JdbcTimers(transactions, dialect);
         outbox = new JdbcOutbox(transactions);
         checkpoints = new JdbcCheckpoints(transactions);
-        vault = new JdbcVault(transactions);
-        chain = new JdbcChain(transactions);
+        vault = options.over(new JdbcVault(transactions, dialect));
+        charters = new JdbcCharters(transactions);
+        chain = new JdbcChain(transactions, types);
+        archive = new JdbcArchive(transactions, types);
     }
 
     /**
-     * Makes a storage over a data source. Checks the tables and the database's settings, and changes nothing. A pooling
-     * data source is much the better: each transaction takes one connection and gives it back. An H2 URL needs {@link
-     * H2Storage#settings()}.
+     * Makes a storage over a data source, with the {@linkplain StorageOptions#defaults() usual options}.
      *
-     * @param source gives connections whose isolation level is READ COMMITTED, not null; stays the embedder's
+     * @param source gives connections that commit by themselves, not null; stays the embedder's
      * @param codec turns events into bytes and back, not null
      * @param <E> the type of the events
      * @return the storage
-     * @throws io.github.fourmatters.governance.spi.StorageException if the database is not one of those supported, its
-     *     tables are missing or of another version, or a setting would break the contract; names the way out
-     * @throws IllegalArgumentException if the connections have another isolation level
+     * @throws io.github.fourmatters.governance.spi.StorageException as {@link #over(DataSource, EventCodec, StorageOptions)} does
      */
     public static <E> JdbcStorage<E> over(DataSource source, EventCodec<E> codec) {
-        return over(new BorrowedConnections(requireNonNull(source, "source")), codec);
+        return over(source, codec, StorageOptions.defaults());
     }
 
-    static <E> JdbcStorage<E> over(Connections connections, EventCodec<E> codec) {
+    /**
+     * Makes a storage over a data source. Checks the tables, the database's version and settings, and whether each ledger's head fits
+     * its last event; changes nothing. A pooling data source is much the better: each transaction takes one connection and gives it
+     * back. An H2 URL needs {@link H2Storage#settings()}, one of SQLite {@link SqliteStorage#settings()}.
+     *
+     * @param source gives connections that commit by themselves and whose isolation level is READ COMMITTED (SQLite's is
+     *     SERIALIZABLE), not null; stays the embedder's
+     * @param codec turns events into bytes and back, not null
+     * @param options how it is opened, not null
+     * @param <E> the type of the events
+     * @return the storage
+     * @throws io.github.fourmatters.governance.spi.StorageException if the database is not one of those supported, its
+     *     tables are missing, damaged, or of another version, a setting would break the contract, or the data source hands out
+     *     somebody's open transaction; names the way out
+     * @throws IllegalArgumentException if the connections have another isolation level
+     */
+    public static <E> JdbcStorage<E> over(DataSource source, EventCodec<E> codec, StorageOptions options) {
+        return over(new BorrowedConnections(requireNonNull(source, "source")), codec, options);
+    }
+
+    static <E> JdbcStorage<E> over(Connections connections, EventCodec<E> codec, StorageOptions options) {
         requireNonNull(codec, "codec");
         JdbcSchema.of(connections).verify();
         Session session = connections.take();
         try {
-            session.dialect().requireSettings(session);
-            return new JdbcStorage<>(connections, session.dialect(), codec);
+            Dialect dialect = session.dialect();
+            if (!options.isReadOnly()) {
+                dialect.requireSettings(session);
+            }
+            Inspection.requireHeads(session);
+            Turns turns = new Turns(dialect.place(session), options.patience());
+            session.rollback();
+            return new JdbcStorage<>(
+                    connections,
+                    new JdbcTransactions(connections, dialect, turns, options.isReadOnly()),
+                    dialect,
+                    codec,
+                    options);
         } finally {
             connections.giveBack(session);
         }
@@ -86,7 +130,8 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
      *
      * @param connection a connection to the same database that does not commit by itself, not null; stays the caller's
      * @return the transaction, good until the caller ends it
-     * @throws IllegalArgumentException if the connection commits by itself, or its isolation level is not READ COMMITTED
+     * @throws IllegalArgumentException if the connection commits by itself, or its isolation level is not the one of {@link #over}
+     * @throws io.github.fourmatters.governance.spi.StorageException if this storage is closed
      */
     public Transaction join(Connection connection) {
         return transactions.join(connection);
@@ -123,8 +168,39 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
     }
 
     @Override
+    public Charters charters() {
+        return charters;
+    }
+
+    @Override
+    public Optional<Instant> serverTime() {
+        return transactions.run(session -> session.dialect().serverTime(session));
+    }
+
+    @Override
     public Chain chain() {
         return chain;
+    }
+
+    @Override
+    public Archive archive() {
+        return archive;
+    }
+
+    @Override
+    public ImmutableList<String> inspect() {
+        return transactions.run(Inspection::all);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>SQLite writes the file anew and empties its journal, so that neither holds a byte of what was erased. H2 does so only while
+     * it closes, and refuses here.
+     */
+    @Override
+    public void compact() {
+        transactions.compact();
     }
 
     @Override

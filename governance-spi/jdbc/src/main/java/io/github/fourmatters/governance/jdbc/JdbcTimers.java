@@ -1,61 +1,52 @@
 package io.github.fourmatters.governance.jdbc;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.hash.Hashing;
+import com.google.common.primitives.Longs;
+import io.github.fourmatters.governance.jdbc.connection.Dialect;
+import io.github.fourmatters.governance.jdbc.connection.Parameters;
+import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Microseconds;
+import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
 import io.github.fourmatters.governance.spi.timer.Timers;
-import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
-import java.util.stream.LongStream;
 
-/**
- * Keeps one row for each timer that is set.
- *
- * <p>A timer lies at a number that follows from its key, so that it is found without a second index. Should two keys
- * come to the same number, the later one takes a free one close behind.
- */
+/** Keeps one row for each timer that is set, beside its stream. */
 final class JdbcTimers implements Timers {
 
-    private static final int SLOTS = 16;
+    private static final String SELECT = "SELECT l.ledger, s.stream_kind, s.stream_key, t.timer_name, t.due_at, t.stream_number"
+            + " FROM gov_timer t JOIN gov_stream s ON s.stream_number = t.stream_number"
+            + " JOIN gov_ledger l ON l.ledger_number = t.ledger_number WHERE t.ledger_number ="
+            + " (SELECT ledger_number FROM gov_ledger WHERE ledger = ?) AND ";
 
     /** Selects what is due: ledger, until, most rows. */
-    static final String DUE = TimerRow.SELECT
-            + "ledger = ? AND due_at <= ? ORDER BY ledger, due_at, stream_kind, stream_key, timer_name LIMIT ?";
+    static final String DUE =
+            SELECT + "t.due_at <= ? ORDER BY t.ledger_number, t.due_at, s.stream_kind, s.stream_key, t.timer_name LIMIT ?";
 
-    private static final String NEAR = TimerRow.SELECT + "timer_id BETWEEN ? AND ?";
-    private static final String MOVE = "UPDATE gov_timer SET due_at = ? WHERE timer_id = ?";
-    private static final String REMOVE = "DELETE FROM gov_timer WHERE timer_id = ?";
+    /** Selects everything, page by page: ledger, stream number, stream number, timer name, most rows. */
+    static final String ALL = SELECT + "(t.stream_number > ? OR (t.stream_number = ? AND t.timer_name > ?))"
+            + " ORDER BY t.stream_number, t.timer_name LIMIT ?";
+
+    private static final String REMOVE =
+            "DELETE FROM gov_timer WHERE stream_number = " + StreamRow.NUMBER + " AND timer_name = ?";
+    private static final String TAKE = REMOVE + " AND due_at = ?";
 
     private final JdbcTransactions transactions;
-    private final ToLongFunction<TimerKey> hash;
+    private final String put;
 
-    JdbcTimers(JdbcTransactions transactions) {
-        this(transactions, JdbcTimers::hash);
-    }
-
-    JdbcTimers(JdbcTransactions transactions, ToLongFunction<TimerKey> hash) {
+    JdbcTimers(JdbcTransactions transactions, Dialect dialect) {
         this.transactions = transactions;
-        this.hash = hash;
-    }
-
-    private static long hash(TimerKey key) {
-        return Hashing.sha256()
-                .hashString(key.toString(), StandardCharsets.UTF_8)
-                .asLong();
-    }
-
-    private long firstSlot(TimerKey key) {
-        return hash.applyAsLong(key) & -SLOTS;
+        this.put = dialect.upsert(
+                "gov_timer", ImmutableList.of("stream_number", "timer_name"), ImmutableList.of("ledger_number", "due_at"));
     }
 
     @Override
@@ -63,34 +54,16 @@ final class JdbcTimers implements Timers {
         JdbcTransaction own = transactions.own(tx);
         requireNonNull(key, "key");
         long due = Microseconds.of("at", at);
-        own.hold(key.subject().ledger());
-        ImmutableList<TimerRow> near = near(own.session(), key);
-        Optional<TimerRow> known = of(near, key);
-        if (known.isEmpty()) {
-            TimerRow row = new TimerRow(freeSlot(near, key), key, due);
-            own.session().update(TimerRow.INSERT, row::bind);
-        } else if (known.get().dueAt() != due) {
-            own.session().update(MOVE, p -> p.number(due).number(known.get().id()));
-        }
-    }
-
-    private ImmutableList<TimerRow> near(Session session, TimerKey key) {
-        long first = firstSlot(key);
-        return session.query(NEAR, p -> p.number(first).number(first + SLOTS - 1), TimerRow::of);
-    }
-
-    private static Optional<TimerRow> of(ImmutableList<TimerRow> near, TimerKey key) {
-        return near.stream().filter(row -> row.key().equals(key)).findFirst();
-    }
-
-    private long freeSlot(ImmutableList<TimerRow> near, TimerKey key) {
-        ImmutableSet<Long> taken = near.stream().map(TimerRow::id).collect(toImmutableSet());
-        long first = firstSlot(key);
-        return LongStream.range(first, first + SLOTS)
-                .filter(slot -> !taken.contains(slot))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "timer " + key + " finds no place: " + SLOTS + " others have the same hash, as " + taken));
+        LedgerRow ledger = own.hold(key.subject().ledger());
+        StreamRow stream = StreamRow.find(own.session(), ledger, key.subject())
+                .orElseGet(() -> StreamRow.make(own.session(), ledger, key.subject(), 0));
+        own.session()
+                .update(
+                        put,
+                        p -> p.number(stream.number())
+                                .text(key.name())
+                                .number(ledger.number())
+                                .number(due));
     }
 
     @Override
@@ -98,11 +71,12 @@ final class JdbcTimers implements Timers {
         JdbcTransaction own = transactions.own(tx);
         requireNonNull(key, "key");
         own.hold(key.subject().ledger());
-        of(near(own.session(), key), key).ifPresent(row -> remove(own.session(), row));
+        own.session().update(REMOVE, p -> bind(p, key));
     }
 
-    private static void remove(Session session, TimerRow row) {
-        session.update(REMOVE, p -> p.number(row.id()));
+    private static Parameters bind(Parameters p, TimerKey key) throws SQLException {
+        StreamId subject = key.subject();
+        return p.ledger(subject.ledger()).text(subject.kind()).text(subject.key()).text(key.name());
     }
 
     @Override
@@ -111,9 +85,7 @@ final class JdbcTimers implements Timers {
         TimerKey key = requireNonNull(due, "due").key();
         long at = Microseconds.of("at", due.at());
         own.hold(key.subject().ledger());
-        Optional<TimerRow> standing = of(near(own.session(), key), key).filter(row -> row.dueAt() == at);
-        standing.ifPresent(row -> remove(own.session(), row));
-        return standing.isPresent();
+        return own.session().update(TAKE, p -> bind(p, key).number(at)) == 1;
     }
 
     @Override
@@ -134,9 +106,51 @@ final class JdbcTimers implements Timers {
     }
 
     private static ImmutableList<DueTimer> due(Session session, LedgerId ledger, long until, int max) {
-        return session.query(
-                DUE,
-                p -> p.ledger(ledger).number(until).number(max),
-                row -> TimerRow.of(row).due());
+        return session.query(DUE, p -> p.ledger(ledger).number(until).number(max), JdbcTimers::timer);
+    }
+
+    private static DueTimer timer(ResultSet row) throws SQLException {
+        StreamId subject = new StreamId(new LedgerId(row.getString(1)), row.getString(2), row.getString(3));
+        return new DueTimer(new TimerKey(subject, row.getString(4)), Microseconds.instant(row.getLong(5)));
+    }
+
+    @Override
+    public Page<DueTimer> all(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
+        Session session = transactions.own(tx).session();
+        requireNonNull(ledger, "ledger");
+        Arguments.atLeast("max", max, 1);
+        Place after = cursor.map(Place::of).orElse(Place.BEGINNING);
+        ImmutableList<Placed> found = session.query(
+                ALL,
+                p -> p.ledger(ledger)
+                        .number(after.stream)
+                        .number(after.stream)
+                        .text(after.name)
+                        .number(max + 1L),
+                row -> new Placed(new Place(row.getLong(6), row.getString(4)), timer(row)));
+        return Pages.map(Pages.of(found, max, each -> each.place.toString()), Placed::timer);
+    }
+
+    /** Is a timer and its place in the listing. */
+    private record Placed(Place place, DueTimer timer) {}
+
+    /** Names a place in the listing. */
+    private record Place(long stream, String name) {
+
+        static final Place BEGINNING = new Place(0, "");
+
+        static Place of(String cursor) {
+            int colon = cursor.indexOf(':');
+            Long stream = colon < 0 ? null : Longs.tryParse(cursor.substring(0, colon));
+            if (stream == null) {
+                throw Pages.foreign(cursor);
+            }
+            return new Place(stream, cursor.substring(colon + 1));
+        }
+
+        @Override
+        public String toString() {
+            return stream + ":" + name;
+        }
     }
 }

@@ -2,56 +2,85 @@ package io.github.fourmatters.governance.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** Is a transaction on one connection, the storage's own or a joined one. */
+/** Is a transaction on one connection: the storage's own, which begins with its first write, or one that was joined. */
 final class JdbcTransaction implements Transaction {
 
-    private final Object owner;
+    private final Writing writing;
     private final Session session;
-    // A joined one holds no permits: it is not told when its caller ends it.
-    private final Optional<Holds> holds;
+    private final Map<LedgerId, LedgerRow> held = new HashMap<>(2);
+    private boolean begun;
     private boolean ended;
 
-    JdbcTransaction(Object owner, Session session, Optional<Holds> holds) {
-        this.owner = owner;
+    /** Begins to write, or refuses to. */
+    interface Writing {
+
+        /** Is done before each write that may be the first. */
+        void begin(Session session);
+
+        /** Tells whether it would not refuse. */
+        boolean isAllowed();
+
+        /** Tells whether the rows that were locked once stay so to the end. */
+        boolean keepsLocks();
+
+        /** Tells whose transactions these are. */
+        Object owner();
+    }
+
+    JdbcTransaction(Writing writing, Session session) {
+        this.writing = writing;
         this.session = session;
-        this.holds = holds;
     }
 
     @Override
     public <T> Optional<T> unwrap(Class<T> type) {
         requireNonNull(type, "type");
-        return type.isInstance(session.connection()) ? Optional.of(type.cast(session.connection())) : Optional.empty();
+        if (!type.isInstance(session.connection())) {
+            return Optional.empty();
+        }
+        if (writing.isAllowed()) {
+            // What is done on it shall be kept or undone with the rest, so there has to be a transaction by now.
+            write();
+        }
+        return Optional.of(type.cast(session.connection()));
     }
 
     Session session() {
         return session;
     }
 
-    /** Locks a ledger's head and gives it. */
-    Head lock(LedgerId ledger) {
-        take(ledger);
-        return Head.lock(session, ledger);
-    }
-
-    /** Sees to it that a ledger's head is locked. */
-    void hold(LedgerId ledger) {
-        // The caller of a joined one may have rolled back to a savepoint, and the lock with it.
-        if (take(ledger)) {
-            Head.lock(session, ledger);
+    /** Begins to write, unless that is done. */
+    void write() {
+        if (!begun || !writing.keepsLocks()) {
+            writing.begin(session);
+            begun = true;
         }
     }
 
-    /** Takes the permit of something that only one transaction at a time may write to; true if it may be new to this one. */
-    boolean take(Object thing) {
-        return holds.isEmpty() || holds.get().take(thing);
+    /** Locks a ledger's row and gives it as it is now. */
+    LedgerRow lock(LedgerId ledger) {
+        write();
+        LedgerRow row = LedgerRow.lock(session, ledger);
+        held.put(ledger, row);
+        return row;
+    }
+
+    /** Sees to it that a ledger's row is locked, and gives it; its position may have moved on since. */
+    LedgerRow hold(LedgerId ledger) {
+        // The caller of a joined one may have rolled back to a savepoint, and the lock with it.
+        LedgerRow known = writing.keepsLocks() ? held.get(ledger) : null;
+        return known != null ? known : lock(ledger);
     }
 
     boolean isOf(Object storage) {
-        return owner == storage;
+        return writing.owner() == storage;
     }
 
     void requireOpen() {

@@ -2,11 +2,15 @@ package io.github.fourmatters.governance.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.fourmatters.governance.jdbc.connection.Connections;
+import io.github.fourmatters.governance.jdbc.connection.Dialect;
+import io.github.fourmatters.governance.jdbc.connection.Failures;
+import io.github.fourmatters.governance.jdbc.connection.Session;
+import io.github.fourmatters.governance.jdbc.connection.Turns;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Runs transactions, joins those of others, and tells its own from those of other storages. */
@@ -14,27 +18,59 @@ final class JdbcTransactions implements Transactions {
 
     private final Connections connections;
     private final Dialect dialect;
-    private final Permits permits = new Permits();
+    private final Turns turns;
+    private final boolean readOnly;
 
-    JdbcTransactions(Connections connections, Dialect dialect) {
+    JdbcTransactions(Connections connections, Dialect dialect, Turns turns, boolean readOnly) {
         this.connections = connections;
         this.dialect = dialect;
+        this.turns = turns;
+        this.readOnly = readOnly;
     }
 
     @Override
     public <T> T call(Function<? super Transaction, ? extends T> work) {
         requireNonNull(work, "work");
-        Holds holds = new Holds(permits);
+        return write(tx -> work.apply(tx));
+    }
+
+    /** Runs work in a transaction of its own, which begins with its first write. */
+    <T> T write(Function<JdbcTransaction, T> work) {
+        Turns.Turn turn = turns.turn();
         try {
-            return run(session -> apply(work, session, holds));
+            return run(session -> apply(work, new JdbcTransaction(readOnly ? onlyReading() : own(turn), session)));
         } finally {
             // Only now: the commit or the rollback is over.
-            holds.releaseAll();
+            turn.giveUp();
         }
     }
 
-    private <T> T apply(Function<? super Transaction, ? extends T> work, Session session, Holds holds) {
-        JdbcTransaction tx = new JdbcTransaction(this, session, Optional.of(holds));
+    @Override
+    public <T> T read(Function<? super Transaction, ? extends T> work) {
+        requireNonNull(work, "work");
+        return run(session -> {
+            session.beginReading();
+            return apply(work, new JdbcTransaction(onlyReading(), session));
+        });
+    }
+
+    /** Gives room back while nobody else of this process writes. */
+    void compact() {
+        if (readOnly) {
+            throw onlyReadable();
+        }
+        turns.alone(() -> run(session -> {
+            session.dialect().compact(session);
+            return true;
+        }));
+    }
+
+    private static IllegalStateException onlyReadable() {
+        return new IllegalStateException(
+                "this storage was opened to read only; open it without StorageOptions.readOnly to write");
+    }
+
+    private static <T> T apply(Function<? super JdbcTransaction, ? extends T> work, JdbcTransaction tx) {
         try {
             return work.apply(tx);
         } finally {
@@ -42,7 +78,7 @@ final class JdbcTransactions implements Transactions {
         }
     }
 
-    /** Runs work on a session in a transaction of its own. */
+    /** Runs work that only reads on a session, each statement for itself. */
     <T> T run(Function<Session, T> work) {
         Session session = connections.take();
         T answer;
@@ -69,16 +105,17 @@ final class JdbcTransactions implements Transactions {
 
     Transaction join(Connection connection) {
         requireNonNull(connection, "connection");
+        connections.requireOpen();
         try {
             if (connection.getAutoCommit()) {
                 throw new IllegalArgumentException(
                         "the connection commits by itself, so there is no transaction to join; call setAutoCommit(false)");
             }
-            Isolation.require(connection);
+            dialect.requireIsolation(connection);
         } catch (SQLException error) {
             throw Failures.of(error, dialect);
         }
-        return new JdbcTransaction(this, new Session(connection, dialect, false), Optional.empty());
+        return new JdbcTransaction(readOnly ? onlyReading() : joined(), Session.joining(connection, dialect));
     }
 
     JdbcTransaction own(Transaction tx) {
@@ -88,6 +125,64 @@ final class JdbcTransactions implements Transactions {
                     "the transaction is of another storage; open it with transactions() of this one, or join it");
         }
         own.requireOpen();
+        connections.requireOpen();
         return own;
+    }
+
+    private JdbcTransaction.Writing own(Turns.Turn turn) {
+        return new Beginning(true, true) {
+            @Override
+            public void begin(Session session) {
+                turn.begin(session);
+            }
+        };
+    }
+
+    private JdbcTransaction.Writing joined() {
+        return new Beginning(true, false) {
+            @Override
+            public void begin(Session session) {
+                turns.joined(session);
+            }
+        };
+    }
+
+    private JdbcTransaction.Writing onlyReading() {
+        return new Beginning(false, true) {
+            @Override
+            public void begin(Session session) {
+                throw readOnly
+                        ? onlyReadable()
+                        : new IllegalStateException(
+                                "this transaction only reads; write in one that transactions().call opens");
+            }
+        };
+    }
+
+    /** Is of this storage. */
+    private abstract class Beginning implements JdbcTransaction.Writing {
+
+        private final boolean allowed;
+        private final boolean keepsLocks;
+
+        Beginning(boolean allowed, boolean keepsLocks) {
+            this.allowed = allowed;
+            this.keepsLocks = keepsLocks;
+        }
+
+        @Override
+        public final boolean isAllowed() {
+            return allowed;
+        }
+
+        @Override
+        public final boolean keepsLocks() {
+            return keepsLocks;
+        }
+
+        @Override
+        public final Object owner() {
+            return JdbcTransactions.this;
+        }
     }
 }

@@ -2,56 +2,80 @@ package io.github.fourmatters.governance.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.jdbc.connection.Binder;
+import io.github.fourmatters.governance.jdbc.connection.Dialect;
+import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.spi.vault.Vault;
+import io.github.fourmatters.governance.spi.vault.VaultEntry;
 import java.util.Optional;
 
-/** Keeps one row for each entry, and one for each subject that was erased. */
+/** Keeps one row for each entry, one for each token, and one for each subject that was erased. */
 final class JdbcVault implements Vault {
 
-    private static final String GET =
-            "SELECT content FROM gov_vault WHERE ledger = ? AND subject = ? AND entry_name = ?";
-    private static final String ERASE = "DELETE FROM gov_vault WHERE ledger = ? AND subject = ?";
+    private static final String OF_LEDGER = " WHERE ledger_number = (SELECT ledger_number FROM gov_ledger WHERE ledger = ?)";
+    private static final String OF_SUBJECT = OF_LEDGER + " AND subject = ?";
 
-    /** Is the name of the row that says that a subject was erased: no entry can have it. */
-    private static final String ERASED = "";
+    private static final String GET = "SELECT content FROM gov_vault" + OF_SUBJECT + " AND entry_name = ?";
+    private static final String IS_ERASED = "SELECT subject FROM gov_vault_erased" + OF_SUBJECT;
+    private static final String ERASE = "DELETE FROM gov_vault" + OF_SUBJECT;
+    private static final String ERASE_TOKENS = "DELETE FROM gov_vault_token" + OF_SUBJECT;
+    private static final String REMEMBER = "INSERT INTO gov_vault_erased (ledger_number, subject) VALUES (?, ?)";
+    private static final String INDEX = "INSERT INTO gov_vault_token (ledger_number, token, subject) VALUES (?, ?, ?)";
+    private static final String FIND = "SELECT subject FROM gov_vault_token" + OF_LEDGER + " AND token = ? ORDER BY subject";
+    private static final String ENTRIES = "SELECT subject, entry_name, content FROM gov_vault" + OF_LEDGER
+            + " AND (subject > ? OR (subject = ? AND entry_name > ?)) ORDER BY subject, entry_name LIMIT ?";
+    private static final String ERASED =
+            "SELECT subject FROM gov_vault_erased" + OF_LEDGER + " AND subject > ? ORDER BY subject LIMIT ?";
 
     private final JdbcTransactions transactions;
+    private final String put;
 
-    JdbcVault(JdbcTransactions transactions) {
+    JdbcVault(JdbcTransactions transactions, Dialect dialect) {
         this.transactions = transactions;
+        this.put = dialect.upsert(
+                "gov_vault",
+                ImmutableList.of("ledger_number", "subject", "entry_name"),
+                ImmutableList.of("content"));
     }
 
     @Override
     public void put(Transaction tx, LedgerId ledger, SubjectId subject, String name, byte[] bytes) {
         JdbcTransaction own = transactions.own(tx);
+        requireKey(ledger, subject, name);
+        requireNonNull(bytes, "bytes");
+        LedgerRow row = own.hold(ledger);
+        own.session()
+                .update(
+                        put,
+                        p -> p.number(row.number()).text(subject.value()).text(name).bytes(bytes));
+    }
+
+    private static void requireKey(LedgerId ledger, SubjectId subject, String name) {
         requireNonNull(ledger, "ledger");
         requireNonNull(subject, "subject");
         Arguments.code("name", requireNonNull(name, "name"), LONGEST_NAME);
-        requireNonNull(bytes, "bytes");
-        own.hold(ledger);
-        write(own.session(), ledger, subject, name, bytes);
-    }
-
-    private static void write(Session session, LedgerId ledger, SubjectId subject, String name, byte[] bytes) {
-        session.update(
-                session.dialect().putVaultEntry(),
-                p -> p.ledger(ledger).text(subject.value()).text(name).bytes(bytes));
     }
 
     @Override
     public Optional<byte[]> get(LedgerId ledger, SubjectId subject, String name) {
-        requireNonNull(ledger, "ledger");
-        requireNonNull(subject, "subject");
-        Arguments.code("name", requireNonNull(name, "name"), LONGEST_NAME);
-        return read(ledger, subject, name);
+        requireKey(ledger, subject, name);
+        return transactions.run(session -> get(session, ledger, subject, name));
     }
 
-    private Optional<byte[]> read(LedgerId ledger, SubjectId subject, String name) {
-        return transactions.run(session ->
-                session.first(GET, p -> p.ledger(ledger).text(subject.value()).text(name), row -> row.getBytes(1)));
+    @Override
+    public Optional<byte[]> get(Transaction tx, LedgerId ledger, SubjectId subject, String name) {
+        Session session = transactions.own(tx).session();
+        requireKey(ledger, subject, name);
+        return get(session, ledger, subject, name);
+    }
+
+    private static Optional<byte[]> get(Session session, LedgerId ledger, SubjectId subject, String name) {
+        return session.first(GET, p -> p.ledger(ledger).text(subject.value()).text(name), row -> row.getBytes(1));
     }
 
     @Override
@@ -59,15 +83,88 @@ final class JdbcVault implements Vault {
         JdbcTransaction own = transactions.own(tx);
         requireNonNull(ledger, "ledger");
         requireNonNull(subject, "subject");
-        own.hold(ledger);
-        own.session().update(ERASE, p -> p.ledger(ledger).text(subject.value()));
-        write(own.session(), ledger, subject, ERASED, new byte[0]);
+        LedgerRow row = own.hold(ledger);
+        Binder whose = p -> p.ledger(ledger).text(subject.value());
+        own.session().update(ERASE, whose);
+        own.session().update(ERASE_TOKENS, whose);
+        own.session()
+                .dialect()
+                .insertUnlessThere(
+                        own.session(), REMEMBER, p -> p.number(row.number()).text(subject.value()));
     }
 
     @Override
     public boolean isErased(LedgerId ledger, SubjectId subject) {
         requireNonNull(ledger, "ledger");
         requireNonNull(subject, "subject");
-        return read(ledger, subject, ERASED).isPresent();
+        return transactions.run(session -> isErased(session, ledger, subject));
+    }
+
+    @Override
+    public boolean isErased(Transaction tx, LedgerId ledger, SubjectId subject) {
+        Session session = transactions.own(tx).session();
+        requireNonNull(ledger, "ledger");
+        requireNonNull(subject, "subject");
+        return isErased(session, ledger, subject);
+    }
+
+    private static boolean isErased(Session session, LedgerId ledger, SubjectId subject) {
+        return session.first(IS_ERASED, p -> p.ledger(ledger).text(subject.value()), row -> true)
+                .isPresent();
+    }
+
+    @Override
+    public Page<VaultEntry> entries(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
+        Session session = transactions.own(tx).session();
+        requireNonNull(ledger, "ledger");
+        Arguments.atLeast("max", max, 1);
+        // Neither part holds a space.
+        int space = cursor.orElse(" ").indexOf(' ');
+        if (space < 0) {
+            throw Pages.foreign(cursor.orElse(""));
+        }
+        String subject = cursor.orElse(" ").substring(0, space);
+        String name = cursor.orElse(" ").substring(space + 1);
+        ImmutableList<VaultEntry> found = session.query(
+                ENTRIES,
+                p -> p.ledger(ledger).text(subject).text(subject).text(name).number(max + 1L),
+                row -> new VaultEntry(new SubjectId(row.getString(1)), row.getString(2), row.getBytes(3)));
+        return Pages.of(found, max, each -> each.subject() + " " + each.name());
+    }
+
+    @Override
+    public Page<SubjectId> erased(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
+        Session session = transactions.own(tx).session();
+        requireNonNull(ledger, "ledger");
+        requireNonNull(cursor, "cursor");
+        Arguments.atLeast("max", max, 1);
+        ImmutableList<SubjectId> found = session.query(
+                ERASED,
+                p -> p.ledger(ledger).text(cursor.orElse("")).number(max + 1L),
+                row -> new SubjectId(row.getString(1)));
+        return Pages.of(found, max, SubjectId::value);
+    }
+
+    @Override
+    public void index(Transaction tx, LedgerId ledger, SubjectId subject, String token) {
+        JdbcTransaction own = transactions.own(tx);
+        requireNonNull(ledger, "ledger");
+        requireNonNull(subject, "subject");
+        Arguments.code("token", requireNonNull(token, "token"), LONGEST_NAME);
+        LedgerRow row = own.hold(ledger);
+        own.session()
+                .dialect()
+                .insertUnlessThere(
+                        own.session(),
+                        INDEX,
+                        p -> p.number(row.number()).text(token).text(subject.value()));
+    }
+
+    @Override
+    public ImmutableList<SubjectId> find(Transaction tx, LedgerId ledger, String token) {
+        Session session = transactions.own(tx).session();
+        requireNonNull(ledger, "ledger");
+        Arguments.code("token", requireNonNull(token, "token"), LONGEST_NAME);
+        return session.query(FIND, p -> p.ledger(ledger).text(token), row -> new SubjectId(row.getString(1)));
     }
 }

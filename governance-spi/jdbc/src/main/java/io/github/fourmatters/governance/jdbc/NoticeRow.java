@@ -1,19 +1,23 @@
 package io.github.fourmatters.governance.jdbc;
 
+import io.github.fourmatters.governance.jdbc.connection.Parameters;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Microseconds;
 import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.spi.notice.Parked;
+import io.github.fourmatters.governance.spi.notice.Undelivered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Objects;
 
 /** Holds one row of the outbox. */
-record NoticeRow(long id, Notice notice, int attempts, long lease, String failure) {
+record NoticeRow(long id, Notice notice, int attempts, long lease, String failure, Instant availableAt) {
 
     static final String COLUMNS = "ledger, order_key, dedupe_key, recipient, template, parameters";
 
     static final String SELECT = "SELECT n.id, n.attempts, n.lease, n.failure, n.ledger, n.order_key, n.dedupe_key,"
-            + " n.recipient, n.template, n.parameters FROM gov_notice n ";
+            + " n.recipient, n.template, n.parameters, n.available_at FROM gov_notice n ";
 
     static final String INSERT = "INSERT INTO gov_notice (" + COLUMNS
             + ", parked, available_at, attempts, lease) VALUES (?, ?, ?, ?, ?, ?, FALSE, ?, 0, 0)";
@@ -31,7 +35,8 @@ record NoticeRow(long id, Notice notice, int attempts, long lease, String failur
                 notice,
                 row.getInt(2),
                 row.getLong(3),
-                Objects.requireNonNullElse(row.getString(4), ""));
+                Objects.requireNonNullElse(row.getString(4), ""),
+                Microseconds.instant(row.getLong(11)));
     }
 
     static void bind(Parameters p, Notice notice, long availableAt) throws SQLException {
@@ -42,6 +47,10 @@ record NoticeRow(long id, Notice notice, int attempts, long lease, String failur
                 .text(notice.template())
                 .text(ParameterText.write(notice.parameters()))
                 .number(availableAt);
+    }
+
+    Undelivered undelivered() {
+        return new Undelivered(Long.toString(id), notice, availableAt, attempts);
     }
 
     Parked parked() {

@@ -74,6 +74,27 @@ public interface Journal<E> {
     FeedPage<E> readLedger(LedgerId ledger, long afterPosition, int max);
 
     /**
+     * Reads a ledger's feed as a transaction sees it: with what it has appended itself.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param ledger the ledger, not null
+     * @param afterPosition the last position already known; 0 to read from the start; beyond the head is an empty page
+     * @param max how many events at most, 1 or more
+     * @return the events after that position
+     * @throws IllegalArgumentException if afterPosition is below 0 or max below 1
+     */
+    FeedPage<E> readLedger(Transaction tx, LedgerId ledger, long afterPosition, int max);
+
+    /**
+     * Tells how far a ledger has come, and when. Takes no lock.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param ledger the ledger, not null
+     * @return its last position and when that was recorded, or empty if it has no event
+     */
+    Optional<LedgerHead> head(Transaction tx, LedgerId ledger);
+
+    /**
      * Lists the ledgers that have at least one committed event, in the order of their ids' characters.
      *
      * @param cursor empty for the first page, then {@link Page#next()} of the page before

@@ -3,7 +3,6 @@ package io.github.fourmatters.governance.spi.memory;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
-import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.FeedPage;
 import io.github.fourmatters.governance.spi.journal.Receipt;
 import io.github.fourmatters.governance.spi.journal.Recorded;
@@ -15,8 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Ledger<E> {
 
     private final LedgerId id;
-    private final Duration patience;
-    // A semaphore rather than a lock: a transaction may be handed from one thread to another.
-    private final Semaphore permit = new Semaphore(1);
-    private volatile @Nullable Thread holder;
+    private final Permit permit;
 
     private final List<Recorded<E>> feed = new ArrayList<>();
     private final Map<StreamId, List<Recorded<E>>> streams = new HashMap<>();
@@ -38,44 +32,15 @@ final class Ledger<E> {
 
     Ledger(LedgerId id, Duration patience) {
         this.id = id;
-        this.patience = patience;
+        permit = new Permit("ledger " + id, patience);
     }
 
     LedgerId id() {
         return id;
     }
 
-    void acquire() {
-        if (!permit.tryAcquire()) {
-            await();
-        }
-        holder = Thread.currentThread();
-    }
-
-    void release() {
-        holder = null;
-        permit.release();
-    }
-
-    private void await() {
-        if (Thread.currentThread().equals(holder)) {
-            throw new StorageException(
-                    "ledger " + id + " is held by an open transaction of this very thread; transactions do not nest: "
-                            + "do both in one",
-                    false,
-                    null);
-        }
-        try {
-            if (!permit.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new StorageException(
-                        "ledger " + id + " was held by another transaction for more than " + patience + "; try again",
-                        true,
-                        null);
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StorageException("interrupted while waiting for ledger " + id, true, interrupted);
-        }
+    Permit permit() {
+        return permit;
     }
 
     synchronized long head() {
@@ -119,7 +84,7 @@ final class Ledger<E> {
         }
         checkpoints.putAll(work.checkpoints());
         work.timers().forEach(timers::change);
-        work.vaultChanges().forEach(change -> change.accept(vault));
+        vault.apply(work.vault());
     }
 
     synchronized <T> T timers(Function<TimerBoard, T> read) {

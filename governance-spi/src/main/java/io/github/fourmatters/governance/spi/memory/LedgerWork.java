@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.CommandId;
+import io.github.fourmatters.governance.spi.journal.FeedPage;
 import io.github.fourmatters.governance.spi.journal.Receipt;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
@@ -13,12 +14,13 @@ import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ final class LedgerWork<E> {
     private final Map<CommandId, Receipt<E>> receipts = new HashMap<>();
     private final Map<ViewId, Long> checkpoints = new HashMap<>();
     private final Map<TimerKey, Optional<Instant>> timers = new LinkedHashMap<>();
-    private final List<Consumer<VaultEntries>> vaultChanges = new ArrayList<>();
+    private final VaultEntries vault = new VaultEntries();
 
     LedgerWork(Ledger<E> ledger) {
         this.ledger = ledger;
@@ -77,6 +79,16 @@ final class LedgerWork<E> {
         return page(found, max);
     }
 
+    FeedPage<E> feed(long afterPosition, int max) {
+        FeedPage<E> committed = ledger.feed(afterPosition, max);
+        long ownAfter = Math.max(0, afterPosition - committed.head());
+        ImmutableList<Recorded<E>> all = ImmutableList.<Recorded<E>>builder()
+                .addAll(committed.events())
+                .addAll(Ledger.slice(events, ownAfter, max - committed.events().size()))
+                .build();
+        return new FeedPage<>(all, committed.head() + events.size());
+    }
+
     static <E> StreamPage<E> page(ImmutableList<Recorded<E>> oneMore, int max) {
         boolean more = oneMore.size() > max;
         return new StreamPage<>(more ? oneMore.subList(0, max) : oneMore, more);
@@ -104,21 +116,30 @@ final class LedgerWork<E> {
         return own != null ? own : ledger.timers(board -> board.at(key));
     }
 
+    /** Lists what stands when the own changes are laid over the board, behind one key, at most so many. */
+    ImmutableList<DueTimer> timers(Optional<TimerKey> after, long max) {
+        ImmutableList<DueTimer> committed = ledger.timers(board -> board.all(after, max + timers.size()));
+        return over(committed, due -> after.isEmpty() || TimerBoard.BY_KEY.compare(due.key(), after.get()) > 0)
+                .sorted(Comparator.comparing(DueTimer::key, TimerBoard.BY_KEY))
+                .limit(max)
+                .collect(toImmutableList());
+    }
+
     /** Lists what is due when the own changes are laid over the board. */
     ImmutableList<DueTimer> dueUntil(Instant now, int max) {
         ImmutableList<DueTimer> committed = ledger.timers(board -> board.dueUntil(now, max + timers.size()));
-        Stream<DueTimer> untouched = committed.stream().filter(due -> !timers.containsKey(due.key()));
-        Stream<DueTimer> own = timers.entrySet().stream()
-                .flatMap(change -> change.getValue().stream().map(at -> new DueTimer(change.getKey(), at)))
-                .filter(due -> !due.at().isAfter(now));
-        return Stream.concat(untouched, own)
+        return over(committed, due -> !due.at().isAfter(now))
                 .sorted(TimerBoard.BY_INSTANT)
                 .limit(max)
                 .collect(toImmutableList());
     }
 
-    void changeVault(Consumer<VaultEntries> change) {
-        vaultChanges.add(change);
+    private Stream<DueTimer> over(ImmutableList<DueTimer> committed, Predicate<DueTimer> asked) {
+        Stream<DueTimer> untouched = committed.stream().filter(due -> !timers.containsKey(due.key()));
+        Stream<DueTimer> own = timers.entrySet().stream()
+                .flatMap(change -> change.getValue().stream().map(at -> new DueTimer(change.getKey(), at)))
+                .filter(asked);
+        return Stream.concat(untouched, own);
     }
 
     Iterable<Recorded<E>> events() {
@@ -137,7 +158,7 @@ final class LedgerWork<E> {
         return timers;
     }
 
-    Iterable<Consumer<VaultEntries>> vaultChanges() {
-        return vaultChanges;
+    VaultEntries vault() {
+        return vault;
     }
 }

@@ -16,25 +16,30 @@ import java.util.concurrent.ConcurrentMap;
 final class Ledgers<E> {
 
     private final Duration patience;
+    private final Lifetime lifetime;
     private final ConcurrentMap<LedgerId, Ledger<E>> byId = new ConcurrentHashMap<>();
 
-    Ledgers(Duration patience) {
+    Ledgers(Duration patience, Lifetime lifetime) {
         this.patience = patience;
+        this.lifetime = lifetime;
     }
 
     /** Gives a ledger to write to. */
     Ledger<E> get(LedgerId id) {
+        lifetime.requireOpen();
         Ledger<E> known = byId.get(id);
         return known != null ? known : byId.computeIfAbsent(id, absent -> new Ledger<>(absent, patience));
     }
 
     /** Gives a ledger to read from; asking for it does not bring it into being. */
     Ledger<E> peek(LedgerId id) {
+        lifetime.requireOpen();
         Ledger<E> known = byId.get(id);
         return known != null ? known : new Ledger<>(id, patience);
     }
 
     Page<LedgerId> page(Optional<String> cursor, int max) {
+        lifetime.requireOpen();
         Check.atLeast("max", max, 1);
         ImmutableList<LedgerId> found = byId.values().stream()
                 .filter(each -> each.head() > 0)
@@ -43,9 +48,6 @@ final class Ledgers<E> {
                 .sorted(Comparator.comparing(LedgerId::value))
                 .limit(max + 1L)
                 .collect(toImmutableList());
-        if (found.size() <= max) {
-            return new Page<>(found, Optional.empty());
-        }
-        return new Page<>(found.subList(0, max), Optional.of(found.get(max - 1).value()));
+        return Cursors.page(found, max, LedgerId::value);
     }
 }

@@ -12,6 +12,7 @@ import io.github.fourmatters.governance.spi.journal.Append;
 import io.github.fourmatters.governance.spi.journal.AppendResult;
 import io.github.fourmatters.governance.spi.journal.FeedPage;
 import io.github.fourmatters.governance.spi.journal.Journal;
+import io.github.fourmatters.governance.spi.journal.LedgerHead;
 import io.github.fourmatters.governance.spi.journal.Receipt;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamAppend;
@@ -99,6 +100,25 @@ final class MemoryJournal<E> implements Journal<E> {
         Check.atLeast("afterPosition", afterPosition, 0);
         Check.atLeast("max", max, 1);
         return ledgers.peek(ledger).feed(afterPosition, max);
+    }
+
+    @Override
+    public FeedPage<E> readLedger(Transaction tx, LedgerId ledger, long afterPosition, int max) {
+        LedgerWork<E> held = transactions.own(tx).held(requireNonNull(ledger, "ledger"));
+        if (held == null) {
+            return readLedger(ledger, afterPosition, max);
+        }
+        Check.atLeast("afterPosition", afterPosition, 0);
+        Check.atLeast("max", max, 1);
+        return held.feed(afterPosition, max);
+    }
+
+    @Override
+    public Optional<LedgerHead> head(Transaction tx, LedgerId ledger) {
+        LedgerWork<E> held = transactions.own(tx).held(requireNonNull(ledger, "ledger"));
+        return Optional.ofNullable(
+                        held != null ? held.last() : ledgers.peek(ledger).last())
+                .map(last -> new LedgerHead(ledger, last.position(), last.recordedAt()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.spi.memory;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -12,10 +13,14 @@ import io.github.fourmatters.governance.spi.notice.Claim;
 import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.spi.notice.Outbox;
 import io.github.fourmatters.governance.spi.notice.Parked;
+import io.github.fourmatters.governance.spi.notice.Undelivered;
 import io.github.fourmatters.governance.spi.notice.WakeUp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Checks what is asked of the queue, and keeps new notices back until the commit. */
 final class MemoryOutbox<E> implements Outbox {
@@ -24,11 +29,20 @@ final class MemoryOutbox<E> implements Outbox {
 
     private final MemoryTransactions<E> transactions;
     private final NoticeQueue queue;
+    private final CommitLock commits;
+    private final Lifetime lifetime;
     private final WakeUp wakeUp = new WakeUp();
 
-    MemoryOutbox(MemoryTransactions<E> transactions, NoticeQueue queue) {
+    MemoryOutbox(MemoryTransactions<E> transactions, NoticeQueue queue, CommitLock commits, Lifetime lifetime) {
         this.transactions = transactions;
         this.queue = queue;
+        this.commits = commits;
+        this.lifetime = lifetime;
+    }
+
+    private <T> T change(Supplier<T> change) {
+        lifetime.requireOpen();
+        return commits.change(change);
     }
 
     @Override
@@ -38,7 +52,7 @@ final class MemoryOutbox<E> implements Outbox {
         Microseconds.exact("availableAt", availableAt);
         // Held, so that the order of enqueueing is the order of the commits.
         own.hold(notice.ledger());
-        own.enqueue(committed -> committed.enqueue(notice, availableAt));
+        own.enqueue(queue.place(notice, availableAt));
     }
 
     @Override
@@ -50,25 +64,29 @@ final class MemoryOutbox<E> implements Outbox {
         if (lease.isNegative() || lease.isZero()) {
             throw new IllegalArgumentException("lease is " + lease + "; it must be more than zero");
         }
-        return queue.claim(max, now, lease);
+        return change(() -> queue.claim(max, now, lease));
     }
 
     @Override
     public boolean complete(Claim claim) {
-        return queue.complete(requireNonNull(claim, "claim"));
+        requireNonNull(claim, "claim");
+        return change(() -> queue.complete(claim));
     }
 
     @Override
     public boolean retry(Claim claim, Instant due, String failure) {
         requireNonNull(failure, "failure");
-        return queue.retry(requireNonNull(claim, "claim"), Microseconds.exact("due", due));
+        requireNonNull(claim, "claim");
+        Microseconds.exact("due", due);
+        return change(() -> queue.retry(claim, due));
     }
 
     @Override
     public boolean park(Claim claim, String failure) {
         requireNonNull(failure, "failure");
         String kept = failure.substring(0, Math.min(failure.length(), KEPT_OF_FAILURE));
-        return queue.park(requireNonNull(claim, "claim"), kept);
+        requireNonNull(claim, "claim");
+        return change(() -> queue.park(claim, kept));
     }
 
     @Override
@@ -76,33 +94,53 @@ final class MemoryOutbox<E> implements Outbox {
         requireNonNull(ledger, "ledger");
         Check.atLeast("max", max, 1);
         long after = cursor.map(MemoryOutbox::place).orElse(0L);
-        ImmutableList<Parked> found = queue.parked(ledger, after, max + 1L);
-        if (found.size() <= max) {
-            return new Page<>(found, Optional.empty());
-        }
-        ImmutableList<Parked> page = found.subList(0, max);
-        return new Page<>(page, Optional.of(page.get(max - 1).id()));
+        lifetime.requireOpen();
+        return Cursors.page(queue.parked(ledger, after, max + 1L), max, Parked::id);
+    }
+
+    @Override
+    public Page<Parked> parked(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
+        transactions.own(tx);
+        return parked(ledger, cursor, max);
+    }
+
+    @Override
+    public Page<Undelivered> undelivered(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
+        MemoryTransaction<E> own = transactions.own(tx);
+        requireNonNull(ledger, "ledger");
+        Check.atLeast("max", max, 1);
+        long after = cursor.map(MemoryOutbox::place).orElse(0L);
+        Stream<Waiting> all = Stream.concat(
+                queue.waiting(ledger, after).stream(), own.notices(ledger).filter(each -> each.place() > after));
+        return Cursors.page(
+                all.sorted(Comparator.comparing(Waiting::place))
+                        .limit(max + 1L)
+                        .map(Waiting::shown)
+                        .collect(toImmutableList()),
+                max,
+                Undelivered::id);
     }
 
     private static long place(String cursor) {
-        return NoticeQueue.number(cursor)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "cursor is '" + cursor + "'; it must be next() of an earlier page"));
+        return NoticeQueue.number(cursor).orElseThrow(() -> Cursors.refused(cursor));
     }
 
     @Override
     public boolean release(String id, Instant availableAt) {
         requireNonNull(id, "id");
-        return queue.release(id, Microseconds.exact("availableAt", availableAt));
+        Microseconds.exact("availableAt", availableAt);
+        return change(() -> queue.release(id, availableAt));
     }
 
     @Override
     public void wake() {
+        lifetime.requireOpen();
         wakeUp.call();
     }
 
     @Override
     public void await(Duration longest) throws InterruptedException {
+        lifetime.requireOpen();
         wakeUp.await(longest);
     }
 }

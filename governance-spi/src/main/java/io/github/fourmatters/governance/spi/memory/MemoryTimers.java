@@ -2,19 +2,26 @@ package io.github.fourmatters.governance.spi.memory;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Microseconds;
+import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.check.Check;
+import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
 import io.github.fourmatters.governance.spi.timer.Timers;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Changes the board of a ledger when the transaction commits. */
 final class MemoryTimers<E> implements Timers {
+
+    // Stands in no part of a key.
+    private static final char SEPARATOR = '\n';
 
     private final MemoryTransactions<E> transactions;
     private final Ledgers<E> ledgers;
@@ -68,5 +75,33 @@ final class MemoryTimers<E> implements Timers {
         Microseconds.exact("now", now);
         Check.atLeast("max", max, 1);
         return work.dueUntil(now, max);
+    }
+
+    @Override
+    public Page<DueTimer> all(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
+        LedgerWork<E> work = transactions.own(tx).held(requireNonNull(ledger, "ledger"));
+        Check.atLeast("max", max, 1);
+        Optional<TimerKey> after = cursor.map(text -> key(ledger, text));
+        ImmutableList<DueTimer> found = work == null
+                ? ledgers.peek(ledger).timers(board -> board.all(after, max + 1L))
+                : work.timers(after, max + 1L);
+        return Cursors.page(found, max, MemoryTimers::cursor);
+    }
+
+    private static String cursor(DueTimer due) {
+        StreamId subject = due.key().subject();
+        return subject.kind()
+                + SEPARATOR
+                + subject.key()
+                + SEPARATOR
+                + due.key().name();
+    }
+
+    private static TimerKey key(LedgerId ledger, String cursor) {
+        List<String> parts = Splitter.on(SEPARATOR).splitToList(cursor);
+        if (parts.size() != 3) {
+            throw Cursors.refused(cursor);
+        }
+        return new TimerKey(new StreamId(ledger, parts.get(0), parts.get(1)), parts.get(2));
     }
 }

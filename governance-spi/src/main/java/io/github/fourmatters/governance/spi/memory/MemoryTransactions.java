@@ -11,20 +11,44 @@ final class MemoryTransactions<E> implements Transactions {
 
     private final Ledgers<E> ledgers;
     private final NoticeQueue queue;
+    private final CommitLock commits;
+    private final Lifetime lifetime;
 
-    MemoryTransactions(Ledgers<E> ledgers, NoticeQueue queue) {
+    MemoryTransactions(Ledgers<E> ledgers, NoticeQueue queue, CommitLock commits, Lifetime lifetime) {
         this.ledgers = ledgers;
         this.queue = queue;
+        this.commits = commits;
+        this.lifetime = lifetime;
     }
 
     @Override
     public <T> T call(Function<? super Transaction, ? extends T> work) {
         requireNonNull(work, "work");
-        MemoryTransaction<E> tx = new MemoryTransaction<>(ledgers);
+        lifetime.requireOpen();
+        MemoryTransaction<E> tx = new MemoryTransaction<>(ledgers, false);
         try {
             T answer = work.apply(tx);
-            tx.commit(queue);
+            lifetime.requireOpen();
+            commit(tx);
             return answer;
+        } finally {
+            tx.end();
+        }
+    }
+
+    private void commit(MemoryTransaction<E> tx) {
+        if (tx.hasWork()) {
+            commits.change(() -> tx.commit(queue));
+        }
+    }
+
+    @Override
+    public <T> T read(Function<? super Transaction, ? extends T> work) {
+        requireNonNull(work, "work");
+        lifetime.requireOpen();
+        MemoryTransaction<E> tx = new MemoryTransaction<>(ledgers, true);
+        try {
+            return commits.<T>read(() -> work.apply(tx));
         } finally {
             tx.end();
         }
@@ -37,6 +61,7 @@ final class MemoryTransactions<E> implements Transactions {
             throw new IllegalArgumentException(
                     "the transaction is of another storage; open it with transactions() of this one");
         }
+        lifetime.requireOpen();
         memory.requireOpen();
         return (MemoryTransaction<E>) memory;
     }

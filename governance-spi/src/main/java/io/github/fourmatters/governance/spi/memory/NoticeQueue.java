@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Holds the committed notices: a line for each order key, the first of each line by the time it may be claimed. */
 final class NoticeQueue {
@@ -34,9 +35,13 @@ final class NoticeQueue {
     private long lastPlace;
     private long lastLease;
 
-    synchronized void enqueue(Notice notice, Instant from) {
+    /** Gives a place behind all others, for a notice that is enqueued when its transaction commits. */
+    synchronized Waiting place(Notice notice, Instant from) {
         lastPlace++;
-        Waiting waiting = new Waiting(lastPlace, notice, from, 0, 0);
+        return new Waiting(lastPlace, notice, from, 0, 0);
+    }
+
+    synchronized void enqueue(Waiting waiting) {
         Deque<Waiting> line = lines.get(waiting.line());
         if (line == null) {
             lines.put(waiting.line(), new ArrayDeque<>(2));
@@ -103,9 +108,16 @@ final class NoticeQueue {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** Gives what waits behind one place, in no order. */
+    synchronized ImmutableList<Waiting> waiting(LedgerId ledger, long after) {
+        return Stream.concat(front.stream(), lines.values().stream().flatMap(Deque::stream))
+                .filter(each -> each.place() > after && each.notice().ledger().equals(ledger))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     synchronized boolean release(String id, Instant from) {
         Optional<Parked> found = number(id).map(parked::remove);
-        found.ifPresent(each -> enqueue(each.notice(), from));
+        found.ifPresent(each -> enqueue(place(each.notice(), from)));
         return found.isPresent();
     }
 

@@ -8,30 +8,28 @@ import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Holds the committed timers of one ledger, in the order in which they fall due. Guarded by its ledger. */
 final class TimerBoard {
 
+    static final Comparator<TimerKey> BY_KEY = (one, other) -> ComparisonChain.start()
+            .compare(one.subject().kind(), other.subject().kind())
+            .compare(one.subject().key(), other.subject().key())
+            .compare(one.name(), other.name())
+            .result();
+
     static final Comparator<DueTimer> BY_INSTANT = (one, other) -> {
         int byInstant = one.at().compareTo(other.at());
-        return byInstant != 0 ? byInstant : byKey(one.key(), other.key());
+        return byInstant != 0 ? byInstant : TimerBoard.BY_KEY.compare(one.key(), other.key());
     };
 
-    private final Map<TimerKey, Instant> instants = new HashMap<>();
+    private final NavigableMap<TimerKey, Instant> instants = new TreeMap<>(BY_KEY);
     private final NavigableSet<DueTimer> order = new TreeSet<>(BY_INSTANT);
-
-    private static int byKey(TimerKey one, TimerKey other) {
-        return ComparisonChain.start()
-                .compare(one.subject().kind(), other.subject().kind())
-                .compare(one.subject().key(), other.subject().key())
-                .compare(one.name(), other.name())
-                .result();
-    }
 
     void set(TimerKey key, Instant at) {
         cancel(key);
@@ -52,6 +50,16 @@ final class TimerBoard {
 
     void change(TimerKey key, Optional<Instant> at) {
         at.ifPresentOrElse(instant -> set(key, instant), () -> cancel(key));
+    }
+
+    /** Lists what stands behind one key, ordered by key. */
+    ImmutableList<DueTimer> all(Optional<TimerKey> after, long max) {
+        NavigableMap<TimerKey, Instant> behind =
+                after.map(key -> instants.tailMap(key, false)).orElse(instants);
+        return behind.entrySet().stream()
+                .map(each -> new DueTimer(each.getKey(), each.getValue()))
+                .limit(max)
+                .collect(toImmutableList());
     }
 
     ImmutableList<DueTimer> dueUntil(Instant now, int max) {

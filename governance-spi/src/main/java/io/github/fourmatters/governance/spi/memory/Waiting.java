@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.spi.memory;
 
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.notice.Notice;
+import io.github.fourmatters.governance.spi.notice.Undelivered;
 import java.time.Instant;
 
 /**
@@ -20,6 +21,10 @@ record Waiting(long place, Notice notice, Instant from, int attempts, long lease
 
     Line line() {
         return new Line(notice.ledger(), notice.orderKey());
+    }
+
+    Undelivered shown() {
+        return new Undelivered(Long.toString(place), notice, from, attempts);
     }
 
     Waiting leased(long number, Instant until) {

@@ -10,6 +10,8 @@
  *       forgetting them, and no reader ever sees what is not committed.
  *   <li>A ledger has two locks: a permit that one writing transaction holds to its end, and a monitor that is held for
  *       the moment of a read or of a commit. Readers never wait for a writer's decision.
+ *   <li>Reading on one moment keeps every commit of the storage waiting until it is done, and copies nothing; those who
+ *       read so do not wait for each other.
  *   <li>Nothing costs more as a ledger grows: an append touches its own streams alone.
  *   <li>There is no codec and no hash chain: events are kept as they are, so they had better be immutable.
  * </ul>

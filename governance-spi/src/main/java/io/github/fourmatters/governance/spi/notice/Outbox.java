@@ -82,6 +82,30 @@ public interface Outbox {
     Page<Parked> parked(LedgerId ledger, Optional<String> cursor, int max);
 
     /**
+     * Lists what is parked in a ledger as a transaction sees it.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param ledger the ledger, not null; one that does not exist has nothing parked
+     * @param cursor empty for the first page, then {@link Page#next()} of the page before
+     * @param max how many at most, 1 or more
+     * @return one page of them, the oldest first
+     * @throws IllegalArgumentException if max is below 1, or the cursor is not of this storage
+     */
+    Page<Parked> parked(Transaction tx, LedgerId ledger, Optional<String> cursor, int max);
+
+    /**
+     * Lists what waits for its delivery in a ledger, lent out or not, as a transaction sees it.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param ledger the ledger, not null; one that does not exist has nothing waiting
+     * @param cursor empty for the first page, then {@link Page#next()} of the page before
+     * @param max how many at most, 1 or more
+     * @return one page of them, the oldest first
+     * @throws IllegalArgumentException if max is below 1, or the cursor is not of this storage
+     */
+    Page<Undelivered> undelivered(Transaction tx, LedgerId ledger, Optional<String> cursor, int max);
+
+    /**
      * Puts a parked notice back, at the end of its order key, with its attempts counted anew.
      *
      * @param id the id that {@link Parked#id()} gave, not null

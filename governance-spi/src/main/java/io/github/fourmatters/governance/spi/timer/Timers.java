@@ -2,8 +2,10 @@ package io.github.fourmatters.governance.spi.timer;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.Transaction;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Keeps what falls due. A timer stands until it is cancelled or set anew; falling due alone does not remove it.
@@ -65,4 +67,16 @@ public interface Timers {
      * @throws IllegalArgumentException if max is below 1, or now finer than microseconds
      */
     ImmutableList<DueTimer> dueUntil(Transaction tx, LedgerId ledger, Instant now, int max);
+
+    /**
+     * Lists every timer that stands in a ledger, due or not, as a transaction sees it.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param ledger the ledger, not null; one that does not exist has none
+     * @param cursor empty for the first page, then {@link Page#next()} of the page before
+     * @param max how many at most, 1 or more
+     * @return one page of them, in an order of the storage's own
+     * @throws IllegalArgumentException if max is below 1, or the cursor is not of this storage
+     */
+    Page<DueTimer> all(Transaction tx, LedgerId ledger, Optional<String> cursor, int max);
 }

@@ -1,6 +1,8 @@
 package io.github.fourmatters.governance.spi.vault;
 
+import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.Transaction;
 import java.util.Optional;
 
@@ -59,4 +61,73 @@ public interface Vault {
      *     entries, and also if entries were put again since
      */
     boolean isErased(LedgerId ledger, SubjectId subject);
+
+    /**
+     * Reads an entry as a transaction sees it: with what it has put or erased itself.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param ledger the ledger, not null
+     * @param subject whose data it is, not null
+     * @param name what it is, not null
+     * @return a copy of the data, or empty if there is none, or it was erased
+     * @throws IllegalArgumentException if the name has other characters or another length
+     */
+    Optional<byte[]> get(Transaction tx, LedgerId ledger, SubjectId subject, String name);
+
+    /**
+     * Tells whether a subject was ever erased, as a transaction sees it.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param ledger the ledger, not null
+     * @param subject whose data it was, not null
+     * @return whether it was, also by this transaction itself
+     */
+    boolean isErased(Transaction tx, LedgerId ledger, SubjectId subject);
+
+    /**
+     * Lists the entries of a ledger as a transaction sees them, for a backup or an audit.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param ledger the ledger, not null; one that does not exist has none
+     * @param cursor empty for the first page, then {@link Page#next()} of the page before
+     * @param max how many at most, 1 or more
+     * @return one page of them, ordered by subject and name
+     * @throws IllegalArgumentException if max is below 1, or the cursor is not of this storage
+     */
+    Page<VaultEntry> entries(Transaction tx, LedgerId ledger, Optional<String> cursor, int max);
+
+    /**
+     * Lists the subjects of a ledger that were ever erased, as a transaction sees them.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param ledger the ledger, not null
+     * @param cursor empty for the first page, then {@link Page#next()} of the page before
+     * @param max how many at most, 1 or more
+     * @return one page of them, ordered by their ids
+     * @throws IllegalArgumentException if max is below 1, or the cursor is not of this storage
+     */
+    Page<SubjectId> erased(Transaction tx, LedgerId ledger, Optional<String> cursor, int max);
+
+    /**
+     * Lets a subject be found again by a token, such as a {@link BlindIndex} makes of a telephone number. Erasing the subject
+     * removes its tokens.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param ledger the ledger, not null
+     * @param subject who is to be found, not null
+     * @param token 1 to {@value #LONGEST_NAME} printable ASCII characters without spaces; it says nothing about whom it stands for
+     * @throws IllegalArgumentException if the token has other characters or another length
+     */
+    void index(Transaction tx, LedgerId ledger, SubjectId subject, String token);
+
+    /**
+     * Finds the subjects that were indexed under a token, as a transaction sees them.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param ledger the ledger, not null
+     * @param token the token, not null
+     * @return the subjects, ordered by their ids; none if nobody was
+     * @throws IllegalArgumentException if the token has other characters or another length
+     */
+    ImmutableList<SubjectId> find(Transaction tx, LedgerId ledger, String token);
 }

@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.tck;
 
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transactions;
+import io.github.fourmatters.governance.spi.charter.Charters;
 import io.github.fourmatters.governance.spi.journal.Checkpoints;
 import io.github.fourmatters.governance.spi.journal.Journal;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
@@ -12,6 +13,8 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Is a storage that is right but for what a subclass spoils. */
 class Altered implements Storage<Fact> {
@@ -64,6 +67,16 @@ class Altered implements Storage<Fact> {
     @Override
     public Vault vault() {
         return right.vault();
+    }
+
+    @Override
+    public Charters charters() {
+        return right.charters();
+    }
+
+    @Override
+    public Optional<Instant> serverTime() {
+        return right.serverTime();
     }
 
     @Override

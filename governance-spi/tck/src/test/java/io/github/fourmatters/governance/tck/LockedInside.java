@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.Transactions;
+import io.github.fourmatters.governance.spi.charter.Charters;
 import io.github.fourmatters.governance.spi.journal.Checkpoints;
 import io.github.fourmatters.governance.spi.journal.Journal;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
@@ -13,8 +14,10 @@ import io.github.fourmatters.governance.spi.timer.Timers;
 import io.github.fourmatters.governance.spi.vault.Vault;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -40,15 +43,19 @@ final class LockedInside implements Storage<Fact> {
     /** Is a call of one part of a storage, done again on every copy. */
     private record Deed(Function<Storage<Fact>, ?> part, Method method, List<Object> arguments) {
 
-        Object on(Storage<Fact> copy) {
+        Object again(Storage<Fact> copy) {
             return arguments.get(0) instanceof Transaction
-                    ? copy.transactions().call(tx -> on(copy, tx))
-                    : on(copy, arguments.get(0));
+                    ? copy.transactions().call(tx -> again(copy, tx))
+                    : on(copy, arguments.toArray());
         }
 
-        Object on(Storage<Fact> copy, Object first) {
+        private Object again(Storage<Fact> copy, Transaction tx) {
             Object[] all = arguments.toArray();
-            all[0] = first;
+            all[0] = tx;
+            return on(copy, all);
+        }
+
+        Object on(Storage<Fact> copy, Object... all) {
             try {
                 return Altered.invoke(part.apply(copy), method, all);
             } catch (RuntimeException | Error failure) {
@@ -60,7 +67,18 @@ final class LockedInside implements Storage<Fact> {
     }
 
     private static final ImmutableSet<String> WRITES = ImmutableSet.of(
-            "append", "set", "cancel", "take", "advance", "enqueue", "claim", "complete", "retry", "park", "release");
+            "append",
+            "set",
+            "cancel",
+            "take",
+            "advance",
+            "enqueue",
+            "claim",
+            "complete",
+            "retry",
+            "park",
+            "release",
+            "publish");
 
     private final Place place;
     private final ReentrantLock lock = new ReentrantLock();
@@ -84,7 +102,7 @@ final class LockedInside implements Storage<Fact> {
         deeds.clear();
         deeds.addAll(place.deeds);
         Storage<Fact> made = new InMemoryStorage<>();
-        deeds.forEach(each -> each.on(made));
+        deeds.forEach(each -> each.again(made));
         copy = made;
         try {
             int before = deeds.size();
@@ -112,11 +130,12 @@ final class LockedInside implements Storage<Fact> {
                 type.getClassLoader(),
                 new Class<?>[] {type},
                 (proxy, method, arguments) -> locked(() -> {
-                    Deed deed = new Deed(part, method, List.of(arguments));
+                    Object[] given = arguments == null ? new Object[0] : arguments;
+                    Deed deed = new Deed(part, method, List.of(given));
                     if (WRITES.contains(method.getName())) {
                         deeds.add(deed);
                     }
-                    return deed.on(copy(), arguments[0]);
+                    return deed.on(copy(), given);
                 })));
     }
 
@@ -126,6 +145,11 @@ final class LockedInside implements Storage<Fact> {
             @Override
             public <T> T call(Function<? super Transaction, ? extends T> work) {
                 return locked(() -> copy().transactions().<T>call(work));
+            }
+
+            @Override
+            public <T> T read(Function<? super Transaction, ? extends T> work) {
+                return locked(() -> copy().transactions().<T>read(work));
             }
         };
     }
@@ -155,6 +179,16 @@ final class LockedInside implements Storage<Fact> {
     @Override
     public Vault vault() {
         return part(Vault.class, Storage::vault);
+    }
+
+    @Override
+    public Charters charters() {
+        return part(Charters.class, Storage::charters);
+    }
+
+    @Override
+    public Optional<Instant> serverTime() {
+        return Optional.empty();
     }
 
     @Override

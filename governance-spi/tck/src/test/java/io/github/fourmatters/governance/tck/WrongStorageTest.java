@@ -22,15 +22,18 @@ class WrongStorageTest {
 
     @Test
     void an_outbox_on_which_nobody_waits_is_found_out() {
-        Trial trial = Trial.of(new Altered() {
-            @Override
-            public Outbox outbox() {
-                return spoil(Outbox.class, super.outbox(), "await", (right, method, arguments) -> null);
-            }
-        });
-        trial.fails(StorageContract::rule_10_a_wait_that_nobody_ends_lasts_until_its_time_is_over);
-        trial.fails(StorageContract::rule_10_waking_beforehand_ends_the_next_wait_at_once_and_no_other);
-        trial.fails(StorageContract::rule_10_waking_ends_the_wait_before_its_time);
+        for (Trial.Rule rule : ImmutableList.<Trial.Rule>of(
+                StorageContract::rule_10_a_wait_that_nobody_ends_lasts_until_its_time_is_over,
+                StorageContract::rule_10_waking_beforehand_ends_the_next_wait_at_once_and_no_other,
+                StorageContract::rule_10_waking_ends_the_wait_before_its_time)) {
+            Trial.of(new Altered() {
+                        @Override
+                        public Outbox outbox() {
+                            return spoil(Outbox.class, super.outbox(), "await", (right, method, arguments) -> null);
+                        }
+                    })
+                    .fails(rule);
+        }
     }
 
     @Test

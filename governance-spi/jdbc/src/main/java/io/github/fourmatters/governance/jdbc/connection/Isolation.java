@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.jdbc;
+package io.github.fourmatters.governance.jdbc.connection;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,11 +8,11 @@ final class Isolation {
 
     private Isolation() {}
 
-    static void require(Connection connection) throws SQLException {
+    static void require(Connection connection, int wanted) throws SQLException {
         int level = connection.getTransactionIsolation();
-        if (level != Connection.TRANSACTION_READ_COMMITTED) {
-            throw new IllegalArgumentException("the connection's isolation level is " + name(level)
-                    + "; set it to READ COMMITTED, under which alone the storage keeps its promises");
+        if (level != wanted) {
+            throw new IllegalArgumentException("the connection's isolation level is " + name(level) + "; set it to "
+                    + name(wanted) + ", under which alone the storage keeps its promises");
         }
     }
 
@@ -20,6 +20,7 @@ final class Isolation {
         return switch (level) {
             case Connection.TRANSACTION_NONE -> "NONE";
             case Connection.TRANSACTION_READ_UNCOMMITTED -> "READ UNCOMMITTED";
+            case Connection.TRANSACTION_READ_COMMITTED -> "READ COMMITTED";
             case Connection.TRANSACTION_REPEATABLE_READ -> "REPEATABLE READ";
             case Connection.TRANSACTION_SERIALIZABLE -> "SERIALIZABLE";
             default -> "number " + level;

@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.jdbc;
+package io.github.fourmatters.governance.jdbc.connection;
 
 import io.github.fourmatters.governance.spi.StorageException;
 import java.sql.SQLException;
@@ -7,13 +7,21 @@ import java.sql.SQLTransientException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what an error of the database means to the caller. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
-    static StorageException of(SQLException error, Dialect dialect) {
+    /**
+     * Makes the exception that the caller gets.
+     *
+     * @param error what the database answered
+     * @param dialect how it speaks
+     * @return the exception, which says whether trying again is right
+     */
+    public static StorageException of(SQLException error, Dialect dialect) {
         boolean retryable = meansRetryable(error) || dialect.meansRetryable(error);
-        String hint = retryable ? "try the transaction again" : "the same will fail again";
+        String hint = dialect.wayOut(error)
+                .orElse(retryable ? "try the transaction again" : "the same will fail again");
         return new StorageException(
                 "the database answered: " + error.getMessage() + " (state " + error.getSQLState() + ", code "
                         + error.getErrorCode() + "); " + hint,

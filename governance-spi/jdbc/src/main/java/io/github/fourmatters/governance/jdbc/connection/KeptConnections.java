@@ -1,37 +1,38 @@
-package io.github.fourmatters.governance.jdbc;
+package io.github.fourmatters.governance.jdbc.connection;
 
-import io.github.fourmatters.governance.spi.StorageException;
 import java.sql.Connection;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/**
- * Keeps connections of its own, with their prepared statements; as many as threads ever worked at once. The last one has a
- * wish before it goes.
- */
-final class KeptConnections implements Connections {
+/** Keeps connections of its own, with their prepared statements; as many as threads ever worked at once. */
+public final class KeptConnections implements Connections {
 
     private static final int MOST_IDLE = 32;
 
     private final Supplier<Connection> opening;
     private final Dialect dialect;
-    private final Consumer<Session> lastWish;
+    private final Consumer<Session> beforeTheLastCloses;
     private final BlockingDeque<Session> idle = new LinkedBlockingDeque<>(MOST_IDLE);
     private volatile boolean closed;
 
-    KeptConnections(Supplier<Connection> opening, Dialect dialect, Consumer<Session> lastWish) {
+    /**
+     * Keeps none yet.
+     *
+     * @param opening opens a connection
+     * @param dialect how its database speaks
+     * @param beforeTheLastCloses what is done on the last session before it is closed
+     */
+    public KeptConnections(Supplier<Connection> opening, Dialect dialect, Consumer<Session> beforeTheLastCloses) {
         this.opening = opening;
         this.dialect = dialect;
-        this.lastWish = lastWish;
+        this.beforeTheLastCloses = beforeTheLastCloses;
     }
 
     @Override
     public Session take() {
-        if (closed) {
-            throw new StorageException("this storage is closed; open it again", false, null);
-        }
+        requireOpen();
         // The one used last: its statements are the warmest.
         Session warm = idle.pollFirst();
         return warm != null ? warm : new Session(opening.get(), dialect, true);
@@ -46,7 +47,14 @@ final class KeptConnections implements Connections {
 
     @Override
     public void discard(Session session) {
-        Closing.quietly(session.connection());
+        Closing.quietly(session);
+    }
+
+    @Override
+    public void requireOpen() {
+        if (closed) {
+            throw Closing.closed();
+        }
     }
 
     @Override
@@ -54,7 +62,7 @@ final class KeptConnections implements Connections {
         closed = true;
         for (Session each = idle.poll(); each != null; each = idle.poll()) {
             if (idle.isEmpty()) {
-                lastWish.accept(each);
+                beforeTheLastCloses.accept(each);
             }
             discard(each);
         }

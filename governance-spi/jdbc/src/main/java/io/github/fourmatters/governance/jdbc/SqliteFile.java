@@ -1,0 +1,193 @@
+package io.github.fourmatters.governance.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.jdbc.connection.Failures;
+import io.github.fourmatters.governance.jdbc.connection.KeptConnections;
+import io.github.fourmatters.governance.jdbc.connection.Session;
+import io.github.fourmatters.governance.jdbc.connection.SqliteDialect;
+import io.github.fourmatters.governance.spi.StorageException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** Names a SQLite file, makes it whole or not at all, and sees that it is one of ours before anything trusts it. */
+final class SqliteFile {
+
+    /** Stands in the header of our files: "Gov4". */
+    static final int APPLICATION = 0x476f7634;
+
+    // What is checked to the last index each time that it is opened; takes less than a second.
+    private static final long SMALL = 64L << 20;
+
+    private final Path path;
+
+    private SqliteFile(Path path) {
+        this.path = path;
+    }
+
+    static SqliteFile of(Path file) {
+        Path given = requireNonNull(file, "file").toAbsolutePath().normalize();
+        if (given.toString().contains("?")) {
+            throw new IllegalArgumentException(
+                    "file is " + given + "; SQLite takes no '?' in a file's name: choose another name");
+        }
+        return new SqliteFile(given);
+    }
+
+    Path journal() {
+        return path.resolveSibling(path.getFileName() + "-wal");
+    }
+
+    String url(boolean readOnly) {
+        if (!readOnly) {
+            return "jdbc:sqlite:" + path;
+        }
+        // Beside a journal there may be a writer; without one, and where nobody can write, nothing changes.
+        boolean still = !Files.exists(journal()) && !Files.isWritable(path.getParent());
+        return "jdbc:sqlite:file:" + path + (still ? "?immutable=1" : "?mode=ro");
+    }
+
+    /** Gives the statements that a connection begins with. */
+    ImmutableList<String> settings(boolean readOnly) {
+        return readOnly
+                ? ImmutableList.of("PRAGMA temp_store=MEMORY", "PRAGMA query_only=ON", "PRAGMA secure_delete=ON")
+                : ImmutableList.of(
+                        "PRAGMA synchronous=FULL",
+                        "PRAGMA secure_delete=ON",
+                        "PRAGMA temp_store=MEMORY",
+                        "PRAGMA fullfsync=ON",
+                        "PRAGMA checkpoint_fullfsync=ON",
+                        "PRAGMA cache_size=-8000");
+    }
+
+    /** Makes the file with its tables beside its place, and puts it there in one step, unless something is there by now. */
+    void createUnlessThere() {
+        if (Files.exists(path)) {
+            return;
+        }
+        if (Files.exists(journal())) {
+            throw new StorageException(
+                    path + " is gone, and its journal " + journal().getFileName() + " is still there; put the file back"
+                            + " beside it, or move the journal away to begin anew",
+                    false,
+                    null);
+        }
+        try {
+            Files.createDirectories(path.getParent());
+            Path made = Files.createTempFile(path.getParent(), "." + path.getFileName(), ".new");
+            try {
+                fill(made);
+                putInPlace(made);
+            } finally {
+                Files.deleteIfExists(made);
+            }
+            flushFolder();
+        } catch (IOException error) {
+            throw new StorageException(
+                    path + " cannot be made: " + error + "; is the folder yours to write, and is there room?", true, error);
+        }
+    }
+
+    private void putInPlace(Path made) throws IOException {
+        try {
+            // Unlike a move, a link never takes the place of something.
+            Files.createLink(path, made);
+        } catch (FileAlreadyExistsException quicker) {
+            // Somebody else has made it meanwhile.
+        } catch (UnsupportedOperationException noLinks) {
+            Files.move(made, path);
+        }
+    }
+
+    /** Flushes the folder, or a power cut could take the new file's name away; some systems flush no folders. */
+    private void flushFolder() {
+        try (FileChannel folder = FileChannel.open(path.getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException notHere) {
+            // Nothing more can be done about it.
+        }
+    }
+
+    private static void fill(Path made) {
+        KeptConnections connections = new KeptConnections(() -> empty(made), new SqliteDialect(), last -> {});
+        try (connections) {
+            JdbcSchema.of(connections).install();
+        }
+    }
+
+    private static Connection empty(Path made) {
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + made);
+            Session session = new Session(connection, new SqliteDialect(), false);
+            session.execute("PRAGMA journal_mode=WAL");
+            session.execute("PRAGMA synchronous=FULL");
+            session.execute("PRAGMA application_id=" + APPLICATION);
+            session.execute("PRAGMA user_version=1");
+            return connection;
+        } catch (SQLException error) {
+            throw new SqliteFile(made).unopened(error);
+        }
+    }
+
+    /** Refuses what is not a whole file of ours; changes no byte. */
+    void requireSound() {
+        SqliteHeader.read(path).requireOurs(journal());
+        KeptConnections connections = new KeptConnections(
+                () -> SqliteStorage.connection(this, StorageOptions.defaults().readOnly()),
+                new SqliteDialect(),
+                last -> {});
+        try (connections) {
+            Session session = connections.take();
+            try {
+                JdbcSchema.of(connections).verify();
+                requireIndexes(session);
+            } finally {
+                connections.giveBack(session);
+            }
+        }
+    }
+
+    private void requireIndexes(Session session) {
+        if (size(path) + size(journal()) > SMALL) {
+            return;
+        }
+        ImmutableList<String> findings = session.dialect().inspect(session);
+        if (!findings.isEmpty()) {
+            throw new StorageException(
+                    path + " is damaged, and was left as it is: " + findings.get(0) + "; keep a copy of it and of what lies beside"
+                            + " it, and restore a backup under another name",
+                    false,
+                    null);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException error) {
+            throw new StorageException(file + " cannot be read: " + error, true, error);
+        }
+    }
+
+    StorageException unopened(SQLException error) {
+        if (String.valueOf(error.getMessage()).contains("No suitable driver")) {
+            return new StorageException(
+                    "there is no driver for SQLite on the class path; add org.xerial:sqlite-jdbc", false, error);
+        }
+        StorageException failure = Failures.of(error, new SqliteDialect());
+        return new StorageException(path + " cannot be opened: " + failure.getMessage(), failure.retryable(), error);
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.fourmatters.governance.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.fourmatters.governance.jdbc.connection.KeptConnections;
+import io.github.fourmatters.governance.jdbc.connection.SqliteDialect;
+import io.github.fourmatters.governance.spi.StorageException;
+import io.github.fourmatters.governance.spi.journal.EventCodec;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.sqlite.SQLiteConnection;
+
+/**
+ * Opens a {@link JdbcStorage} in a SQLite file: what an office begins with.
+ *
+ * <p>Example: {@code try (JdbcStorage<Fact> storage = SqliteStorage.createOrOpen(Path.of("data/lakeside.db"), new JsonCodec())) {…}}.
+ *
+ * <p>It is one file, with its journal {@code -wal} and an index of that, {@code -shm}, beside it while it is open: copy none of them by
+ * itself. Any number of processes of one machine may have it open; one of them writes at a time, and readers see one moment each. The
+ * file must lie on a disk of that machine, not on one of a network.
+ *
+ * <p>What is acknowledged is kept, also by a power cut: each commit is flushed to the disk ({@code journal_mode=WAL},
+ * {@code synchronous=FULL}). What is erased is overwritten ({@code secure_delete=ON}); the journal may still hold it until it is
+ * written over, which {@link JdbcStorage#compact} does at once.
+ *
+ * <p>The driver ({@code org.xerial:sqlite-jdbc}) is for the embedder to add. Stateless.
+ */
+public final class SqliteStorage {
+
+    private static final String BUSY = "busy_timeout";
+
+    private SqliteStorage() {}
+
+    /**
+     * Opens a file that is there, with the {@linkplain StorageOptions#defaults() usual options}.
+     *
+     * @param file the file, not null
+     * @param codec turns events into bytes and back, not null
+     * @param <E> the type of the events
+     * @return the storage; close it
+     * @throws StorageException as {@link #open(Path, EventCodec, StorageOptions)} does
+     */
+    public static <E> JdbcStorage<E> open(Path file, EventCodec<E> codec) {
+        return open(file, codec, StorageOptions.defaults());
+    }
+
+    /**
+     * Opens a file that is there. Looks before it trusts: at the length and the header of the file, at its indexes if it is small or was
+     * not closed, and at each ledger's head against its last event.
+     *
+     * @param file the file, not null
+     * @param codec turns events into bytes and back, not null
+     * @param options how it is opened, not null
+     * @param <E> the type of the events
+     * @return the storage; close it
+     * @throws StorageException if the file does not exist, was cut, is damaged, belongs to another program, or to a newer version of
+     *     this one; names the file and the way out, and leaves every byte as it is
+     */
+    public static <E> JdbcStorage<E> open(Path file, EventCodec<E> codec, StorageOptions options) {
+        requireNonNull(codec, "codec");
+        SqliteFile sqliteFile = SqliteFile.of(file);
+        sqliteFile.requireSound();
+        return connect(sqliteFile, codec, options);
+    }
+
+    /**
+     * Opens a file, and makes it first if nothing is there. Whatever is there is opened or refused, and never made anew.
+     *
+     * @param file the file, not null; its folder is made if need be
+     * @param codec turns events into bytes and back, not null
+     * @param <E> the type of the events
+     * @return the storage; close it
+     * @throws StorageException as {@link #open(Path, EventCodec, StorageOptions)} does
+     */
+    public static <E> JdbcStorage<E> createOrOpen(Path file, EventCodec<E> codec) {
+        return createOrOpen(file, codec, StorageOptions.defaults());
+    }
+
+    /**
+     * Opens a file, and makes it first if nothing is there. Whatever is there is opened or refused, and never made anew.
+     *
+     * @param file the file, not null; its folder is made if need be
+     * @param codec turns events into bytes and back, not null
+     * @param options how it is opened, not null; to read only, nothing is made
+     * @param <E> the type of the events
+     * @return the storage; close it
+     * @throws StorageException as {@link #open(Path, EventCodec, StorageOptions)} does
+     */
+    public static <E> JdbcStorage<E> createOrOpen(Path file, EventCodec<E> codec, StorageOptions options) {
+        requireNonNull(codec, "codec");
+        SqliteFile sqliteFile = SqliteFile.of(file);
+        if (!options.isReadOnly()) {
+            sqliteFile.createUnlessThere();
+        }
+        sqliteFile.requireSound();
+        return connect(sqliteFile, codec, options);
+    }
+
+    /**
+     * Gives the settings that an embedder's own SQLite URL needs when it goes to {@link JdbcStorage#over}.
+     *
+     * @return parameters to put behind the file in the URL, beginning with a question mark
+     */
+    public static String settings() {
+        return "?journal_mode=WAL&synchronous=FULL&secure_delete=ON&busy_timeout=10000";
+    }
+
+    private static <E> JdbcStorage<E> connect(SqliteFile file, EventCodec<E> codec, StorageOptions options) {
+        KeptConnections connections =
+                new KeptConnections(() -> connection(file, options), new SqliteDialect(), last -> {});
+        try {
+            return JdbcStorage.over(connections, codec, options);
+        } catch (RuntimeException failure) {
+            connections.close();
+            throw failure;
+        }
+    }
+
+    /** Opens a connection whose transactions are begun and ended by statements. */
+    static Connection connection(SqliteFile file, StorageOptions options) {
+        Properties properties = new Properties();
+        properties.setProperty(BUSY, Long.toString(options.patience().toMillis()));
+        try {
+            Connection connection = DriverManager.getConnection(file.url(options.isReadOnly()), properties);
+            try (Statement statement = connection.createStatement()) {
+                for (String each : file.settings(options.isReadOnly())) {
+                    statement.execute(each);
+                }
+            }
+            if (connection instanceof SQLiteConnection own) {
+                own.getConnectionConfig().setAutoCommit(false);
+                own.getConnectionConfig().setGetGeneratedKeys(false);
+            }
+            return connection;
+        } catch (SQLException error) {
+            throw file.unopened(error);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.fourmatters.governance.jdbc;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import io.github.fourmatters.governance.spi.vault.Vault;
+import java.util.function.UnaryOperator;
+
+/**
+ * Says how a storage is opened.
+ *
+ * <p>Example: {@code SqliteStorage.open(file, codec, StorageOptions.defaults().readOnly())}. Immutable.
+ */
+public final class StorageOptions {
+
+    private static final StorageOptions DEFAULTS =
+            new StorageOptions(false, Duration.ofSeconds(10), UnaryOperator.identity());
+
+    private final boolean readOnly;
+    private final Duration patience;
+    private final UnaryOperator<Vault> vault;
+
+    private StorageOptions(boolean readOnly, Duration patience, UnaryOperator<Vault> vault) {
+        this.readOnly = readOnly;
+        this.patience = patience;
+        this.vault = vault;
+    }
+
+    /**
+     * Gives the options that are right for an office: reading and writing, and a transaction waits up to ten seconds for another one.
+     *
+     * @return the options
+     */
+    public static StorageOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * Opens to read only: whatever is read, every byte stays as it is, also of a damaged file, and writers go on beside it. What would
+     * write is refused with {@link IllegalStateException}.
+     *
+     * @return these options, so
+     */
+    public StorageOptions readOnly() {
+        return new StorageOptions(true, patience, vault);
+    }
+
+    /**
+     * Sets how long a transaction waits for another one, before it fails with a retryable exception.
+     *
+     * @param longest how long, more than zero
+     * @return these options, so
+     * @throws IllegalArgumentException if it is not more than zero
+     */
+    public StorageOptions patience(Duration longest) {
+        if (requireNonNull(longest, "longest").isNegative() || longest.isZero()) {
+            throw new IllegalArgumentException("patience is " + longest + "; it must be more than zero");
+        }
+        return new StorageOptions(readOnly, longest, vault);
+    }
+
+    /**
+     * Puts the vault behind another one, such as one that encrypts.
+     *
+     * @param wrapping makes the vault that callers see of the one that keeps the entries, not null
+     * @return these options, so
+     */
+    public StorageOptions vault(UnaryOperator<Vault> wrapping) {
+        return new StorageOptions(readOnly, patience, requireNonNull(wrapping, "wrapping"));
+    }
+
+    boolean isReadOnly() {
+        return readOnly;
+    }
+
+    Duration patience() {
+        return patience;
+    }
+
+    Vault over(Vault inner) {
+        return requireNonNull(vault.apply(inner), "the vault that was made");
+    }
+}

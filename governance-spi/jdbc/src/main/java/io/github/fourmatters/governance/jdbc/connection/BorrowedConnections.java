@@ -1,0 +1,99 @@
+package io.github.fourmatters.governance.jdbc.connection;
+
+import io.github.fourmatters.governance.spi.StorageException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** Borrows a connection of the embedder's data source for each transaction, and gives it back as it was. */
+public final class BorrowedConnections implements Connections {
+
+    private final DataSource source;
+    private final Dialect dialect;
+    private volatile boolean closed;
+
+    /**
+     * Looks which database it is, and whether the connections commit by themselves, as those must that no transaction is open on.
+     *
+     * @param source the embedder's data source
+     * @throws StorageException if there is no connection, the database is not one of those supported, or the connections do not
+     *     commit by themselves
+     */
+    public BorrowedConnections(DataSource source) {
+        this.source = source;
+        try (Connection connection = source.getConnection()) {
+            dialect = Dialect.of(connection);
+            requireFree(connection);
+        } catch (SQLException error) {
+            throw unreachable(error);
+        }
+    }
+
+
+    @Override
+    public Session take() {
+        requireOpen();
+        try {
+            return new Session(started(source.getConnection()), dialect, false);
+        } catch (SQLException error) {
+            throw unreachable(error);
+        }
+    }
+
+    private Connection started(Connection connection) throws SQLException {
+        try {
+            requireFree(connection);
+            connection.setAutoCommit(dialect instanceof SqliteDialect);
+            dialect.requireIsolation(connection);
+            return connection;
+        } catch (SQLException | RuntimeException failure) {
+            try (connection) {
+                throw failure;
+            }
+        }
+    }
+
+    /** Refuses a connection on which somebody's transaction may be open: we would commit it. */
+    private static void requireFree(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            throw new StorageException(
+                    "the data source hands out a connection that does not commit by itself, so that it may carry somebody's open"
+                            + " transaction, which is not ours to commit; hand over the pool itself, its connections set to commit by"
+                            + " themselves, and join a transaction of your own with JdbcStorage.join",
+                    false,
+                    null);
+        }
+    }
+
+    private static StorageException unreachable(SQLException error) {
+        return new StorageException(
+                "the data source gives no connection: " + error.getMessage() + "; is the database up?", true, error);
+    }
+
+    @Override
+    public void giveBack(Session session) {
+        try (Connection connection = session.connection()) {
+            connection.setAutoCommit(true);
+        } catch (SQLException error) {
+            throw Failures.of(error, dialect);
+        }
+    }
+
+    @Override
+    public void discard(Session session) {
+        Closing.quietly(session);
+    }
+
+    @Override
+    public void requireOpen() {
+        if (closed) {
+            throw Closing.closed();
+        }
+    }
+
+    @Override
+    public void close() {
+        // The data source is the embedder's, and stays open.
+        closed = true;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.fourmatters.governance.jdbc.connection;
+
+/** Hands out connections, each to one transaction at a time. Thread-safe. */
+public interface Connections extends AutoCloseable {
+
+    /**
+     * Gives a session without a transaction.
+     *
+     * @return the session, to be given back or discarded
+     * @throws io.github.fourmatters.governance.spi.StorageException if the storage is closed, or there is no connection
+     */
+    Session take();
+
+    /**
+     * Takes a session back whose transaction has been committed or rolled back.
+     *
+     * @param session the session
+     */
+    void giveBack(Session session);
+
+    /**
+     * Takes a session back that can no longer be used.
+     *
+     * @param session the session
+     */
+    void discard(Session session);
+
+    /**
+     * Refuses every call once this is closed.
+     *
+     * @throws io.github.fourmatters.governance.spi.StorageException if it is
+     */
+    void requireOpen();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,138 @@
+package io.github.fourmatters.governance.jdbc.connection;
+
+import io.github.fourmatters.governance.spi.StorageException;
+import java.lang.ref.WeakReference;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+
+/** Lets the writing transactions of one storage begin, each when it is its turn. Thread-safe. */
+public final class Turns {
+
+    private static final Duration SHORT_PATIENCE = Duration.ofSeconds(1);
+
+    private final Optional<WriterQueue> queue;
+    private final Duration patience;
+    // The last transaction of somebody else's that a thread has written in here: it may still be open.
+    private final Map<Thread, WeakReference<Connection>> joined = new WeakHashMap<>();
+
+    /**
+     * Makes the turns of a storage.
+     *
+     * @param place where one transaction at a time may write, or empty if those of different ledgers do not meet
+     * @param patience how long a transaction waits for another one
+     */
+    public Turns(Optional<String> place, Duration patience) {
+        this.queue = place.map(WriterQueue::of);
+        this.patience = patience;
+    }
+
+    /**
+     * Gives the turn of one transaction, which has not begun.
+     *
+     * @return the turn
+     */
+    public Turn turn() {
+        return new Turn();
+    }
+
+    /**
+     * Does something while nobody else of this process writes.
+     *
+     * @param work what to do
+     */
+    public void alone(Runnable work) {
+        queue.ifPresent(each -> each.take(patience));
+        try {
+            work.run();
+        } finally {
+            queue.ifPresent(WriterQueue::giveUp);
+        }
+    }
+
+    /**
+     * Lets a transaction of somebody else's write.
+     *
+     * @param session its session
+     */
+    public void joined(Session session) {
+        session.dialect().holdPlace(session);
+        synchronized (joined) {
+            joined.put(Thread.currentThread(), new WeakReference<>(session.connection()));
+        }
+    }
+
+    private boolean thisThreadMayHold() {
+        Connection connection;
+        synchronized (joined) {
+            WeakReference<Connection> last = joined.get(Thread.currentThread());
+            connection = last == null ? null : last.get();
+        }
+        try {
+            return connection != null && !connection.isClosed() && !connection.getAutoCommit();
+        } catch (SQLException broken) {
+            return false;
+        }
+    }
+
+    /** Is the turn of one transaction of the storage's own. */
+    public final class Turn {
+
+        private boolean taken;
+
+        private Turn() {}
+
+        /**
+         * Waits for the turn, and begins to write.
+         *
+         * @param session the session of the transaction
+         * @throws StorageException if the turn does not come in time; at once and not retryable, if this very thread holds up itself
+         */
+        public void begin(Session session) {
+            if (thisThreadMayHold()) {
+                beginSoon(session);
+            } else {
+                begin(session, patience);
+            }
+        }
+
+        private void beginSoon(Session session) {
+            session.dialect().setPatience(session, SHORT_PATIENCE);
+            try {
+                begin(session, SHORT_PATIENCE);
+            } catch (StorageException late) {
+                throw late.retryable() ? heldByItself(late) : late;
+            } finally {
+                session.dialect().setPatience(session, patience);
+            }
+        }
+
+        private void begin(Session session, Duration longest) {
+            queue.ifPresent(each -> {
+                each.take(longest);
+                taken = true;
+            });
+            session.beginWriting();
+            session.dialect().holdPlace(session);
+        }
+
+        private StorageException heldByItself(StorageException late) {
+            return new StorageException(
+                    "this very thread has written in a transaction of its caller's that it has joined and not ended, and waits"
+                            + " for itself now; do both in that transaction, or end it first",
+                    false,
+                    late);
+        }
+
+        /** Ends the turn, once the transaction has ended. */
+        public void giveUp() {
+            if (taken) {
+                taken = false;
+                queue.ifPresent(WriterQueue::giveUp);
+            }
+        }
+    }
+}
