@@ -20,7 +20,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Tests what many threads do at once, on one node or two. */
-abstract class ConcurrencyContract extends TransactionContract {
+abstract class ConcurrencyContract extends OwnershipContract {
 
     private static <T> long count(ImmutableList<AppendResult<Fact>> results, Class<T> type) {
         return results.stream().filter(type::isInstance).count();

@@ -1,32 +1,39 @@
 package io.github.fourmatters.governance.tck.workload;
 
-import com.google.common.collect.ImmutableList;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.FeedPage;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
-import io.github.fourmatters.governance.spi.notice.Claim;
-import io.github.fourmatters.governance.spi.notice.Parked;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
-import java.time.Duration;
+import io.github.fourmatters.governance.tck.workload.Kept.Person;
+import io.github.fourmatters.governance.tck.workload.Step.EntryKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Is what a storage holds: events, timers and notices. Lists the notices by claiming and completing all of them. */
+/** Is what a storage holds, read on one moment of each ledger. */
 final class Contents<E> {
 
-    private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
     private static final int PAGE = 1_000;
 
     final Map<LedgerId, List<Recorded<E>>> feeds = new LinkedHashMap<>();
     final Map<StreamId, List<Recorded<E>>> streams = new HashMap<>();
     final Map<TimerKey, Instant> timers = new HashMap<>();
+    final Map<EntryKey, String> entries = new HashMap<>();
+    final Set<Person> erased = new HashSet<>();
     final List<String> notices = new ArrayList<>();
     final List<String> parked = new ArrayList<>();
 
@@ -38,40 +45,49 @@ final class Contents<E> {
 
     static <E> Contents<E> of(Storage<E> storage) {
         Contents<E> contents = new Contents<>(storage);
-        storage.journal().ledgers(Optional.empty(), PAGE).items().forEach(contents::readLedger);
-        contents.readNotices();
+        each(cursor -> storage.journal().ledgers(cursor, PAGE), contents::read);
         return contents;
     }
 
-    private void readLedger(LedgerId ledger) {
+    private void read(LedgerId ledger) {
+        storage.transactions().read(tx -> {
+            readEvents(tx, ledger);
+            each(cursor -> storage.timers().all(tx, ledger, cursor, PAGE), due -> timers.put(due.key(), due.at()));
+            each(
+                    cursor -> storage.vault().entries(tx, ledger, cursor, PAGE),
+                    entry -> entries.put(
+                            new EntryKey(ledger, entry.subject(), entry.name()), new String(entry.bytes(), UTF_8)));
+            each(
+                    cursor -> storage.vault().erased(tx, ledger, cursor, PAGE),
+                    subject -> erased.add(new Person(ledger, subject)));
+            each(
+                    cursor -> storage.outbox().undelivered(tx, ledger, cursor, PAGE),
+                    waiting -> notices.add(waiting.notice().dedupeKey()));
+            each(
+                    cursor -> storage.outbox().parked(tx, ledger, cursor, PAGE),
+                    aside -> parked.add(aside.notice().dedupeKey()));
+            return 0;
+        });
+    }
+
+    private void readEvents(Transaction tx, LedgerId ledger) {
         List<Recorded<E>> feed = new ArrayList<>();
         FeedPage<E> page;
         do {
-            page = storage.journal().readLedger(ledger, feed.size(), PAGE);
+            page = storage.journal().readLedger(tx, ledger, feed.size(), PAGE);
             feed.addAll(page.events());
         } while (!page.events().isEmpty());
         feeds.put(ledger, feed);
         feed.forEach(each -> streams.computeIfAbsent(each.stream(), stream -> new ArrayList<>())
                 .add(each));
-        storage.timers().dueUntil(ledger, FAR, 1_000_000).forEach(due -> timers.put(due.key(), due.at()));
-        Optional<String> cursor = Optional.empty();
-        do {
-            var some = storage.outbox().parked(ledger, cursor, PAGE);
-            some.items().stream()
-                    .map(Parked::notice)
-                    .forEach(each -> parked.add(each.dedupeKey()));
-            cursor = some.next();
-        } while (cursor.isPresent());
     }
 
-    private void readNotices() {
-        ImmutableList<Claim> claims;
+    private static <T> void each(Function<Optional<String>, Page<T>> pages, Consumer<T> work) {
+        Optional<String> cursor = Optional.empty();
         do {
-            claims = storage.outbox().claim("look", 100, FAR, Duration.ofDays(1));
-            claims.forEach(each -> {
-                notices.add(each.notice().dedupeKey());
-                storage.outbox().complete(each);
-            });
-        } while (!claims.isEmpty());
+            Page<T> page = pages.apply(cursor);
+            page.items().forEach(work);
+            cursor = page.next();
+        } while (cursor.isPresent());
     }
 }

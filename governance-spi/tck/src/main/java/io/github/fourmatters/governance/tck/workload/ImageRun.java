@@ -13,11 +13,12 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Lets a process work on a storage, and takes an image of its files again and again: of each, everything must be there that was
  * acknowledged before. One writer is held right behind an acknowledgement; several are frozen wherever they are.
+ *
+ * @param <E> the type of the events
  */
 public final class ImageRun<E> {
 
     private static final int MOST_STEPS_BETWEEN = 60;
-    private static final int UNLIMITED = 1_000_000_000;
     private static final long POLL = TimeUnit.MICROSECONDS.toNanos(200);
 
     private final StoragePlace<E> place;
@@ -47,14 +48,11 @@ public final class ImageRun<E> {
      * @return what they lack
      */
     public ImageTable run(int ledgers, int writers, Duration atLeast, int images) {
-        Workload workload = new Workload("i", random.nextLong() >>> 20, ledgers, writers, writers == 1 ? 0 : 4_000);
+        Workload workload = new Workload("i", random.nextLong() >>> 20, ledgers, writers, 0);
         Progress progress = new Progress(workload);
         ImageTable table = new ImageTable(workload);
         Path folder = Folder.make(work.resolve("storage"));
         try (ChildProcess child = place.start(ImmutableList.of(), work, folder, workload)) {
-            if (writers > 1) {
-                child.permit(UNLIMITED);
-            }
             long start = System.nanoTime();
             while (table.images() < images || System.nanoTime() - start < atLeast.toNanos()) {
                 long steps = goOn(child, progress, writers);
@@ -72,17 +70,12 @@ public final class ImageRun<E> {
         return table;
     }
 
-    /** Lets the process work a little, one writer to an acknowledgement, several for a moment. */
+    /** Lets the process work a little: one writer to an acknowledgement, several to the midst of what they do. */
     private long goOn(ChildProcess child, Progress progress, int writers) {
         long before = progress.steps();
-        if (writers == 1) {
-            int steps = 1 + random.nextInt(MOST_STEPS_BETWEEN);
-            child.permit(steps);
-            await(child, progress, before + steps);
-        } else {
-            await(child, progress, before + 1);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(120)));
-        }
+        int steps = 1 + random.nextInt(MOST_STEPS_BETWEEN);
+        child.permit(writers == 1 ? steps : 2 * MOST_STEPS_BETWEEN);
+        await(child, progress, before + steps);
         return progress.steps() - before;
     }
 

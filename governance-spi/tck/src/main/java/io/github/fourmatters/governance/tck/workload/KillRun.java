@@ -11,10 +11,15 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/** Lets a process work on a storage, kills it at a random moment, looks whether everything is there, and begins again. */
+/**
+ * Lets a process work on a storage, kills it at a random moment, looks whether everything is there, and begins again.
+ *
+ * @param <E> the type of the events
+ */
 public final class KillRun<E> {
 
     private static final int KILLS_A_FILE = 10;
+    private static final int MOST_STEPS = 200;
     private static final int UNLIMITED = 1_000_000_000;
     private static final long POLL = TimeUnit.MILLISECONDS.toNanos(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -24,7 +29,7 @@ public final class KillRun<E> {
     private final Random random;
     private final KillTable table;
 
-    private Path folder;
+    private Path folder = Path.of("");
     private final List<Progress> workloads = new ArrayList<>();
     private int files;
 
@@ -41,11 +46,14 @@ public final class KillRun<E> {
         this.work = work;
         this.random = new Random(seed);
         this.table = table;
-        this.folder = newFile();
+        folder = newFile();
     }
 
     private Path newFile() {
         workloads.clear();
+        if (files > 0) {
+            Folder.delete(folder);
+        }
         files++;
         return Folder.make(work.resolve("file-" + files));
     }
@@ -67,9 +75,7 @@ public final class KillRun<E> {
         workloads.add(progress);
         work(workload, progress, atLeast);
         ImmutableList<Step> underWay = progress.underWay();
-        Path copy = Folder.copy(folder, Folder.make(work.resolve("copy")));
-        Findings findings = place.check(copy, workloads);
-        Folder.delete(copy);
+        Findings findings = place.check(folder, workloads);
         table.add(workload, progress, underWay, findings, workloads.size() == 1, !atLeast.isZero());
         return findings;
     }
@@ -78,8 +84,8 @@ public final class KillRun<E> {
         try (ChildProcess child = place.start(ImmutableList.of(), work, folder, workload)) {
             child.permit(UNLIMITED);
             boolean whileOpening = atLeast.isZero() && random.nextInt(4) == 0;
-            await(child, progress, whileOpening ? 0 : 1);
-            rest(child, progress, atLeast.plusMillis(random.nextInt(whileOpening ? 250 : 1_500)));
+            await(child, progress, whileOpening ? 0 : 1 + random.nextInt(MOST_STEPS));
+            rest(child, progress, atLeast.plusMillis(random.nextInt(whileOpening ? 250 : 50)));
             child.kill();
             progress.hear(child.said());
             progress.requireNoFailure(child.output());

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Does the steps of a workload in this process, writer by writer in turn. Not thread-safe. */
+/**
+ * Does the steps of a workload in this process, writer by writer in turn. Not thread-safe.
+ *
+ * @param <E> the type of the events
+ */
 public final class WorkloadHere<E> {
 
     private final Progress progress;

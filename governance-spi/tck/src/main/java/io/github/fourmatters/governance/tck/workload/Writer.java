@@ -49,14 +49,20 @@ final class Writer<E> {
         return 0;
     }
 
-    /** Reads a ledger in one transaction, from its beginning. */
+    /** Reads a ledger on one moment, from its beginning. */
     private void read(Step step) {
-        long at = 0;
-        FeedPage<E> page;
-        do {
-            page = storage.journal().readLedger(step.ledger(), at, PAGE);
-            at += page.events().size();
-        } while (!page.events().isEmpty());
+        storage.transactions().read(tx -> {
+            long at = 0;
+            FeedPage<E> page;
+            do {
+                page = storage.journal().readLedger(tx, step.ledger(), at, PAGE);
+                at += page.events().size();
+            } while (!page.events().isEmpty());
+            if (at != page.head()) {
+                throw new IllegalStateException(step + " has read " + at + " events of " + page.head());
+            }
+            return at;
+        });
     }
 
     private static <T> T patiently(Supplier<T> work) {
