@@ -37,8 +37,7 @@ final class Appender<E> {
     }
 
     AppendResult<E> appendTo(LedgerRow ledger) {
-        if (ledger.position() > 0
-                && Microseconds.of("recordedAt", append.recordedAt()) < ledger.recordedAt()) {
+        if (ledger.position() > 0 && Microseconds.of("recordedAt", append.recordedAt()) < ledger.recordedAt()) {
             return new AppendResult.ClockBehind<>(Microseconds.instant(ledger.recordedAt()));
         }
         Optional<AppendResult<E>> conflict = conflict(ledger);
@@ -68,8 +67,8 @@ final class Appender<E> {
                 StoredEvent next = next(each.stream(), version, position, event, hash);
                 hash = next.hash();
                 stored.add(next);
-                recorded.add(new Recorded<>(
-                        each.stream(), version, position, append.command(), append.recordedAt(), event));
+                recorded.add(
+                        new Recorded<>(each.stream(), version, position, append.command(), append.recordedAt(), event));
             }
         }
         ImmutableList<StoredEvent> all = stored.build();

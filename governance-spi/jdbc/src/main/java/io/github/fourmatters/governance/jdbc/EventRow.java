@@ -27,11 +27,12 @@ record EventRow(
         String hash) {
 
     /** Selects such rows; what follows is a condition on the event {@code e}, its stream {@code s} or its command {@code c}. */
-    static final String SELECT = "SELECT l.ledger, s.stream_kind, s.stream_key, e.stream_version, e.feed_key, c.command_id,"
-            + " c.fingerprint, c.recorded_at, e.type_number, e.payload, e.chain_hash FROM gov_event e"
-            + " JOIN gov_command c ON c.first_event = e.feed_key - e.command_offset"
-            + " JOIN gov_stream s ON s.stream_number = e.stream_number"
-            + " JOIN gov_ledger l ON l.ledger_number = s.ledger_number ";
+    static final String SELECT =
+            "SELECT l.ledger, s.stream_kind, s.stream_key, e.stream_version, e.feed_key, c.command_id,"
+                    + " c.fingerprint, c.recorded_at, e.type_number, e.payload, e.chain_hash FROM gov_event e"
+                    + " JOIN gov_command c ON c.first_event = e.feed_key - e.command_offset"
+                    + " JOIN gov_stream s ON s.stream_number = e.stream_number"
+                    + " JOIN gov_ledger l ON l.ledger_number = s.ledger_number ";
 
     static EventRow of(ResultSet row) throws SQLException {
         return new EventRow(
@@ -48,13 +49,11 @@ record EventRow(
 
     StoredEvent stored(Session session, EventTypes types) {
         EventType type = types.numbered(session, typeNumber);
-        return new StoredEvent(
-                stream, version, position, command, fingerprint, recordedAt, type.encoded(packed), hash);
+        return new StoredEvent(stream, version, position, command, fingerprint, recordedAt, type.encoded(packed), hash);
     }
 
     <E> Recorded<E> recorded(Session session, EventTypes types, EventCodec<E> codec) {
         EventType type = types.numbered(session, typeNumber);
-        return new Recorded<>(
-                stream, version, position, command, recordedAt, codec.decode(type.encoded(packed)));
+        return new Recorded<>(stream, version, position, command, recordedAt, codec.decode(type.encoded(packed)));
     }
 }

@@ -18,9 +18,7 @@ final class EventTypes {
 
     /** Gives the type of an event that is to be stored; makes its row first if it is the first of its type. */
     EventType of(Session session, Encoded encoded) {
-        return known(encoded)
-                .or(() -> read(session, encoded))
-                .orElseGet(() -> made(session, encoded));
+        return known(encoded).or(() -> read(session, encoded)).orElseGet(() -> made(session, encoded));
     }
 
     private void learn(Session session) {
@@ -63,7 +61,8 @@ final class EventTypes {
     private static EventType read(Session session, long number) {
         return session.first(EventType.SELECT + " WHERE type_number = ?", p -> p.number(number), EventType::of)
                 .orElseThrow(() -> new StorageException(
-                        "type " + number + " of an event is not in gov_event_type, so the database is damaged; restore a"
+                        "type " + number
+                                + " of an event is not in gov_event_type, so the database is damaged; restore a"
                                 + " backup under another name",
                         false,
                         null));

@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.jdbc;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.HashCode;
 import io.github.fourmatters.governance.jdbc.connection.Binder;
@@ -20,9 +22,11 @@ final class EventWriter {
     private static final String COMMAND = "INSERT INTO gov_command"
             + " (first_event, ledger_number, command_id, event_count, fingerprint, recorded_at) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String MORE = "UPDATE gov_command SET event_count = event_count + ? WHERE first_event = ?";
-    private static final String FIRST_OF = "SELECT first_event FROM gov_command WHERE ledger_number = ? AND command_id = ?";
-    private static final String EVENT = "INSERT INTO gov_event (feed_key, command_offset, stream_number, stream_version,"
-            + " type_number, payload, chain_hash) VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String FIRST_OF =
+            "SELECT first_event FROM gov_command WHERE ledger_number = ? AND command_id = ?";
+    private static final String EVENT =
+            "INSERT INTO gov_event (feed_key, command_offset, stream_number, stream_version,"
+                    + " type_number, payload, chain_hash) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
     private final Session session;
     private final EventTypes types;
@@ -47,8 +51,8 @@ final class EventWriter {
 
     /** Writes what a command recorded, or its part behind what was written of it before. */
     void resume(CommandId command, ImmutableList<StoredEvent> part) {
-        Optional<Long> before = session.first(
-                FIRST_OF, p -> p.number(ledger.number()).text(command.value()), row -> row.getLong(1));
+        Optional<Long> before =
+                session.first(FIRST_OF, p -> p.number(ledger.number()).text(command.value()), row -> row.getLong(1));
         if (before.isEmpty()) {
             write(command, part);
             return;
@@ -99,7 +103,7 @@ final class EventWriter {
     private Binder event(StoredEvent event, long begun) {
         EventType type = types.of(session, event.encoded());
         long key = ledger.feedKey(event.position());
-        long stream = streams.get(event.stream()).number();
+        long stream = requireNonNull(streams.get(event.stream()), "stream").number();
         byte[] packed = type.packed(event.encoded());
         return p -> p.number(key)
                 .number(key - begun)

@@ -62,8 +62,9 @@ final class H2File {
         }
         long length = length();
         if (length == 0) {
-            throw refused(path + " is empty, so it was never finished or its content is lost; restore a backup under another"
-                    + " name, or move it away to begin anew");
+            throw refused(
+                    path + " is empty, so it was never finished or its content is lost; restore a backup under another"
+                            + " name, or move it away to begin anew");
         }
         if (!beginsAsH2()) {
             throw notH2(path);
@@ -107,8 +108,8 @@ final class H2File {
 
     void requireNothing(List<String> findings) {
         if (!findings.isEmpty()) {
-            throw refused(path + " is damaged, and was left as it is: " + ImmutableList.copyOf(findings).get(0)
-                    + "; keep a copy, and restore a backup under another name");
+            throw refused(path + " is damaged, and was left as it is: "
+                    + ImmutableList.copyOf(findings).get(0) + "; keep a copy, and restore a backup under another name");
         }
     }
 

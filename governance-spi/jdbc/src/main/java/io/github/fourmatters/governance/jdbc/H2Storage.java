@@ -122,8 +122,12 @@ public final class H2Storage {
 
     /** Opens the file so that H2 cannot write to it, and looks whether its tables fit each other. */
     private static void requireSound(H2File file, EventCodec<?> codec) {
-        try (JdbcStorage<?> looked =
-                connect(file.url(true), file.toString(), codec, StorageOptions.defaults().readOnly(), false)) {
+        try (JdbcStorage<?> looked = connect(
+                file.url(true),
+                file.toString(),
+                codec,
+                StorageOptions.defaults().readOnly(),
+                false)) {
             file.requireNothing(looked.inspect());
         }
     }

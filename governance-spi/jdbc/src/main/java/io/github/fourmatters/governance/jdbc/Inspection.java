@@ -74,15 +74,17 @@ final class Inspection {
         long position = row.getLong(2);
         long last = FeedKey.position(row.getLong(5));
         if (position != last) {
-            return Optional.of("ledger " + ledger + " is said to have " + position + " events, and its last one is " + last);
+            return Optional.of(
+                    "ledger " + ledger + " is said to have " + position + " events, and its last one is " + last);
         }
         if (last > 0 && !Arrays.equals(row.getBytes(4), row.getBytes(7))) {
             return Optional.of("ledger " + ledger + " is said to end with hash " + HashCode.fromBytes(row.getBytes(4))
                     + ", and its last event has another one");
         }
         if (last > 0 && row.getLong(3) != row.getLong(6)) {
-            return Optional.of("ledger " + ledger + " is said to be recorded up to " + Microseconds.instant(row.getLong(3))
-                    + ", and its last event was at " + Microseconds.instant(row.getLong(6)));
+            return Optional.of(
+                    "ledger " + ledger + " is said to be recorded up to " + Microseconds.instant(row.getLong(3))
+                            + ", and its last event was at " + Microseconds.instant(row.getLong(6)));
         }
         return Optional.empty();
     }

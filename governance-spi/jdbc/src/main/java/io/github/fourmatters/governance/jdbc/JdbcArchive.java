@@ -85,7 +85,10 @@ final class JdbcArchive implements Archive {
         void require(StoredEvent event) {
             long position = last.map(StoredEvent::position).orElse(ledger.position());
             String hash = last.map(StoredEvent::hash).orElse(ledger.hash());
-            unless(event.stream().ledger().equals(ledger.ledger()), event, "it is of ledger " + event.stream().ledger());
+            unless(
+                    event.stream().ledger().equals(ledger.ledger()),
+                    event,
+                    "it is of ledger " + event.stream().ledger());
             unless(event.position() == position + 1, event, "it does not follow position " + position);
             unless(event.hash().equals(event.hashAfter(hash)), event, "its hash does not fit the event before it");
             unless(!isEarlier(event), event, "it was recorded before the event before it");

@@ -73,7 +73,9 @@ final class JdbcChain implements Chain {
 
     private static Optional<ChainBreak> headBroken(LedgerRow ledger, StoredEvent last) {
         boolean fits = ledger.hash().equals(last.hash())
-                && ledger.head().filter(head -> head.recordedAt().equals(last.recordedAt())).isPresent();
+                && ledger.head()
+                        .filter(head -> head.recordedAt().equals(last.recordedAt()))
+                        .isPresent();
         return fits
                 ? Optional.empty()
                 : broken(ledger, ledger.position(), "the ledger's head does not fit its last event");

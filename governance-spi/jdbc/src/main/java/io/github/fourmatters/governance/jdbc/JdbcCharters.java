@@ -17,7 +17,8 @@ import java.util.Optional;
 final class JdbcCharters implements Charters {
 
     private static final String SELECT = "SELECT version, holds_from, content_hash, content FROM gov_charter";
-    private static final String ALL = SELECT + " ORDER BY CASE WHEN holds_from IS NULL THEN 0 ELSE 1 END, holds_from, version";
+    private static final String ALL =
+            SELECT + " ORDER BY CASE WHEN holds_from IS NULL THEN 0 ELSE 1 END, holds_from, version";
     private static final String ONE = SELECT + " WHERE version = ?";
     private static final String INSERT =
             "INSERT INTO gov_charter (version, holds_from, content_hash, content) VALUES (?, ?, ?, ?)";

@@ -38,8 +38,8 @@ final class JdbcJournal<E> implements Journal<E> {
     /** Selects from a ledger's feed: after, to (included), most rows. */
     static final String FEED = EventRow.SELECT + "WHERE e.feed_key > ? AND e.feed_key <= ? ORDER BY e.feed_key LIMIT ?";
 
-    private static final String FINGERPRINT = "SELECT c.fingerprint FROM gov_command c WHERE c.ledger_number = ?"
-            + " AND c.command_id = ?";
+    private static final String FINGERPRINT =
+            "SELECT c.fingerprint FROM gov_command c WHERE c.ledger_number = ?" + " AND c.command_id = ?";
     private static final String LEDGERS =
             "SELECT ledger FROM gov_ledger WHERE ledger > ? AND last_position > 0 ORDER BY ledger LIMIT ?";
 
@@ -65,8 +65,8 @@ final class JdbcJournal<E> implements Journal<E> {
                         row -> true)
                 .isPresent();
         return known
-                ? new AppendResult.AlreadyDone<>(
-                        receipt(own.session(), append.ledger(), append.command()).orElseThrow())
+                ? new AppendResult.AlreadyDone<>(receipt(own.session(), append.ledger(), append.command())
+                        .orElseThrow())
                 : new Appender<>(own.session(), types, codec, append).appendTo(ledger);
     }
 

@@ -216,11 +216,13 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public void wake() {
+        transactions.requireOpen();
         wakeUp.call();
     }
 
     @Override
     public void await(Duration longest) throws InterruptedException {
+        transactions.requireOpen();
         wakeUp.await(longest);
     }
 }

@@ -54,7 +54,11 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
     private final JdbcArchive archive;
 
     private JdbcStorage(
-            Connections connections, JdbcTransactions transactions, Dialect dialect, EventCodec<E> codec, StorageOptions options) {
+            Connections connections,
+            JdbcTransactions transactions,
+            Dialect dialect,
+            EventCodec<E> codec,
+            StorageOptions options) {
         EventTypes types = new EventTypes();
         this.connections = connections;
         this.transactions = transactions;

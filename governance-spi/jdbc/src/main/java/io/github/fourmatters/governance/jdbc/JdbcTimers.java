@@ -23,14 +23,15 @@ import java.util.Optional;
 /** Keeps one row for each timer that is set, beside its stream. */
 final class JdbcTimers implements Timers {
 
-    private static final String SELECT = "SELECT l.ledger, s.stream_kind, s.stream_key, t.timer_name, t.due_at, t.stream_number"
-            + " FROM gov_timer t JOIN gov_stream s ON s.stream_number = t.stream_number"
-            + " JOIN gov_ledger l ON l.ledger_number = t.ledger_number WHERE t.ledger_number ="
-            + " (SELECT ledger_number FROM gov_ledger WHERE ledger = ?) AND ";
+    private static final String SELECT =
+            "SELECT l.ledger, s.stream_kind, s.stream_key, t.timer_name, t.due_at, t.stream_number"
+                    + " FROM gov_timer t JOIN gov_stream s ON s.stream_number = t.stream_number"
+                    + " JOIN gov_ledger l ON l.ledger_number = t.ledger_number WHERE t.ledger_number ="
+                    + " (SELECT ledger_number FROM gov_ledger WHERE ledger = ?) AND ";
 
     /** Selects what is due: ledger, until, most rows. */
-    static final String DUE =
-            SELECT + "t.due_at <= ? ORDER BY t.ledger_number, t.due_at, s.stream_kind, s.stream_key, t.timer_name LIMIT ?";
+    static final String DUE = SELECT
+            + "t.due_at <= ? ORDER BY t.ledger_number, t.due_at, s.stream_kind, s.stream_key, t.timer_name LIMIT ?";
 
     /** Selects everything, page by page: ledger, stream number, stream number, timer name, most rows. */
     static final String ALL = SELECT + "(t.stream_number > ? OR (t.stream_number = ? AND t.timer_name > ?))"
@@ -46,7 +47,9 @@ final class JdbcTimers implements Timers {
     JdbcTimers(JdbcTransactions transactions, Dialect dialect) {
         this.transactions = transactions;
         this.put = dialect.upsert(
-                "gov_timer", ImmutableList.of("stream_number", "timer_name"), ImmutableList.of("ledger_number", "due_at"));
+                "gov_timer",
+                ImmutableList.of("stream_number", "timer_name"),
+                ImmutableList.of("ledger_number", "due_at"));
     }
 
     @Override
@@ -76,7 +79,10 @@ final class JdbcTimers implements Timers {
 
     private static Parameters bind(Parameters p, TimerKey key) throws SQLException {
         StreamId subject = key.subject();
-        return p.ledger(subject.ledger()).text(subject.kind()).text(subject.key()).text(key.name());
+        return p.ledger(subject.ledger())
+                .text(subject.kind())
+                .text(subject.key())
+                .text(key.name());
     }
 
     @Override

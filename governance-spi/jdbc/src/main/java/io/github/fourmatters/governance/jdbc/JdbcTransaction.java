@@ -45,7 +45,7 @@ final class JdbcTransaction implements Transaction {
         if (!type.isInstance(session.connection())) {
             return Optional.empty();
         }
-        if (writing.isAllowed()) {
+        if (writing.isAllowed() && writing.keepsLocks()) {
             // What is done on it shall be kept or undone with the rest, so there has to be a transaction by now.
             write();
         }

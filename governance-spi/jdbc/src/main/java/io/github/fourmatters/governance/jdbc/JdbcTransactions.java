@@ -118,6 +118,10 @@ final class JdbcTransactions implements Transactions {
         return new JdbcTransaction(readOnly ? onlyReading() : joined(), Session.joining(connection, dialect));
     }
 
+    void requireOpen() {
+        connections.requireOpen();
+    }
+
     JdbcTransaction own(Transaction tx) {
         requireNonNull(tx, "tx");
         if (!(tx instanceof JdbcTransaction own) || !own.isOf(this)) {

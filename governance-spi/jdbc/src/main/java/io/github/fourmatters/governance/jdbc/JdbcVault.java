@@ -17,7 +17,8 @@ import java.util.Optional;
 /** Keeps one row for each entry, one for each token, and one for each subject that was erased. */
 final class JdbcVault implements Vault {
 
-    private static final String OF_LEDGER = " WHERE ledger_number = (SELECT ledger_number FROM gov_ledger WHERE ledger = ?)";
+    private static final String OF_LEDGER =
+            " WHERE ledger_number = (SELECT ledger_number FROM gov_ledger WHERE ledger = ?)";
     private static final String OF_SUBJECT = OF_LEDGER + " AND subject = ?";
 
     private static final String GET = "SELECT content FROM gov_vault" + OF_SUBJECT + " AND entry_name = ?";
@@ -26,7 +27,8 @@ final class JdbcVault implements Vault {
     private static final String ERASE_TOKENS = "DELETE FROM gov_vault_token" + OF_SUBJECT;
     private static final String REMEMBER = "INSERT INTO gov_vault_erased (ledger_number, subject) VALUES (?, ?)";
     private static final String INDEX = "INSERT INTO gov_vault_token (ledger_number, token, subject) VALUES (?, ?, ?)";
-    private static final String FIND = "SELECT subject FROM gov_vault_token" + OF_LEDGER + " AND token = ? ORDER BY subject";
+    private static final String FIND =
+            "SELECT subject FROM gov_vault_token" + OF_LEDGER + " AND token = ? ORDER BY subject";
     private static final String ENTRIES = "SELECT subject, entry_name, content FROM gov_vault" + OF_LEDGER
             + " AND (subject > ? OR (subject = ? AND entry_name > ?)) ORDER BY subject, entry_name LIMIT ?";
     private static final String ERASED =
@@ -38,9 +40,7 @@ final class JdbcVault implements Vault {
     JdbcVault(JdbcTransactions transactions, Dialect dialect) {
         this.transactions = transactions;
         this.put = dialect.upsert(
-                "gov_vault",
-                ImmutableList.of("ledger_number", "subject", "entry_name"),
-                ImmutableList.of("content"));
+                "gov_vault", ImmutableList.of("ledger_number", "subject", "entry_name"), ImmutableList.of("content"));
     }
 
     @Override
@@ -52,7 +52,10 @@ final class JdbcVault implements Vault {
         own.session()
                 .update(
                         put,
-                        p -> p.number(row.number()).text(subject.value()).text(name).bytes(bytes));
+                        p -> p.number(row.number())
+                                .text(subject.value())
+                                .text(name)
+                                .bytes(bytes));
     }
 
     private static void requireKey(LedgerId ledger, SubjectId subject, String name) {
@@ -119,12 +122,13 @@ final class JdbcVault implements Vault {
         requireNonNull(ledger, "ledger");
         Arguments.atLeast("max", max, 1);
         // Neither part holds a space.
-        int space = cursor.orElse(" ").indexOf(' ');
-        if (space < 0) {
-            throw Pages.foreign(cursor.orElse(""));
+        String after = cursor.orElse(" ");
+        int space = after.indexOf(' ');
+        if (space < 0 || space != after.lastIndexOf(' ')) {
+            throw Pages.foreign(after);
         }
-        String subject = cursor.orElse(" ").substring(0, space);
-        String name = cursor.orElse(" ").substring(space + 1);
+        String subject = after.substring(0, space);
+        String name = after.substring(space + 1);
         ImmutableList<VaultEntry> found = session.query(
                 ENTRIES,
                 p -> p.ledger(ledger).text(subject).text(subject).text(name).number(max + 1L),
@@ -136,7 +140,9 @@ final class JdbcVault implements Vault {
     public Page<SubjectId> erased(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
         Session session = transactions.own(tx).session();
         requireNonNull(ledger, "ledger");
-        requireNonNull(cursor, "cursor");
+        cursor.filter(each -> each.indexOf(' ') >= 0).ifPresent(each -> {
+            throw Pages.foreign(each);
+        });
         Arguments.atLeast("max", max, 1);
         ImmutableList<SubjectId> found = session.query(
                 ERASED,

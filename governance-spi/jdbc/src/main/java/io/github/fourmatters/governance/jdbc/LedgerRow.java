@@ -17,8 +17,8 @@ record LedgerRow(LedgerId ledger, long number, long position, long recordedAt, S
             "SELECT ledger, ledger_number, last_position, recorded_at, chain_hash FROM gov_ledger WHERE ledger = ?";
     private static final String INSERT =
             "INSERT INTO gov_ledger (ledger, last_position, recorded_at, chain_hash) VALUES (?, 0, ?, ?)";
-    private static final String UPDATE = "UPDATE gov_ledger SET last_position = ?, recorded_at = ?, chain_hash = ?"
-            + " WHERE ledger_number = ?";
+    private static final String UPDATE =
+            "UPDATE gov_ledger SET last_position = ?, recorded_at = ?, chain_hash = ?" + " WHERE ledger_number = ?";
 
     /** Reads the row of a ledger, if there is one. */
     static Optional<LedgerRow> read(Session session, LedgerId ledger) {

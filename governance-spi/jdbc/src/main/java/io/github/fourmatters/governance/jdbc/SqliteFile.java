@@ -92,7 +92,9 @@ final class SqliteFile {
             flushFolder();
         } catch (IOException error) {
             throw new StorageException(
-                    path + " cannot be made: " + error + "; is the folder yours to write, and is there room?", true, error);
+                    path + " cannot be made: " + error + "; is the folder yours to write, and is there room?",
+                    true,
+                    error);
         }
     }
 
@@ -140,6 +142,16 @@ final class SqliteFile {
     /** Refuses what is not a whole file of ours; changes no byte. */
     void requireSound() {
         SqliteHeader.read(path).requireOurs(journal());
+        try {
+            requireSoundTables();
+        } catch (StorageException failure) {
+            throw String.valueOf(failure.getMessage()).startsWith(path.toString())
+                    ? failure
+                    : new StorageException(path + ": " + failure.getMessage(), failure.retryable(), failure);
+        }
+    }
+
+    private void requireSoundTables() {
         KeptConnections connections = new KeptConnections(
                 () -> SqliteStorage.connection(this, StorageOptions.defaults().readOnly()),
                 new SqliteDialect(),
@@ -147,8 +159,9 @@ final class SqliteFile {
         try (connections) {
             Session session = connections.take();
             try {
-                JdbcSchema.of(connections).verify();
                 requireIndexes(session);
+                JdbcSchema.of(connections).verify();
+                Inspection.requireHeads(session);
             } finally {
                 connections.giveBack(session);
             }
@@ -162,7 +175,8 @@ final class SqliteFile {
         ImmutableList<String> findings = session.dialect().inspect(session);
         if (!findings.isEmpty()) {
             throw new StorageException(
-                    path + " is damaged, and was left as it is: " + findings.get(0) + "; keep a copy of it and of what lies beside"
+                    path + " is damaged, and was left as it is: " + findings.get(0)
+                            + "; keep a copy of it and of what lies beside"
                             + " it, and restore a backup under another name",
                     false,
                     null);

@@ -13,7 +13,15 @@ import java.util.Arrays;
  * Reads the first hundred bytes of a file, which tell whether SQLite made it, for which program, and how long it is to be. The layout
  * is that of SQLite's documentation ("Database File Format", section 1.3).
  */
-record SqliteHeader(Path path, long length, boolean isSqlite, long pageSize, long pages, boolean countsPages, int version, int application) {
+record SqliteHeader(
+        Path path,
+        long length,
+        boolean isSqlite,
+        long pageSize,
+        long pages,
+        boolean countsPages,
+        int version,
+        int application) {
 
     private static final int LENGTH = 100;
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
@@ -27,7 +35,8 @@ record SqliteHeader(Path path, long length, boolean isSqlite, long pageSize, lon
 
     static SqliteHeader read(Path path) {
         if (!Files.exists(path)) {
-            throw refused(path + " does not exist; name another file, or make this one with SqliteStorage.createOrOpen");
+            throw refused(
+                    path + " does not exist; name another file, or make this one with SqliteStorage.createOrOpen");
         }
         if (!Files.isRegularFile(path)) {
             throw refused(path + " is not a file; name one");
@@ -62,7 +71,8 @@ record SqliteHeader(Path path, long length, boolean isSqlite, long pageSize, lon
     /** Refuses a file that is not ours, or not whole. */
     void requireOurs(Path journal) {
         if (length == 0) {
-            throw refused(path + " is empty, and no governance storage ever was: it is left of something else, or its content is"
+            throw refused(path
+                    + " is empty, and no governance storage ever was: it is left of something else, or its content is"
                     + " lost; restore a backup under another name, or move it away to begin anew");
         }
         if (!isSqlite) {
@@ -83,8 +93,9 @@ record SqliteHeader(Path path, long length, boolean isSqlite, long pageSize, lon
         long due = pages * pageSize;
         // While there is a journal, the last pages may still stand in it alone.
         if (countsPages && length != due && isEmpty(journal)) {
-            throw refused(path + " has " + length + " bytes, and its header tells of " + due
-                    + ": it was cut or added to, and was left as it is; keep a copy, and restore a backup under another name");
+            throw refused(
+                    path + " has " + length + " bytes, and its header tells of " + due
+                            + ": it was cut or added to, and was left as it is; keep a copy, and restore a backup under another name");
         }
     }
 

@@ -2,8 +2,8 @@ package io.github.fourmatters.governance.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Duration;
 import io.github.fourmatters.governance.spi.vault.Vault;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 /**

@@ -27,7 +27,8 @@ class H2FileStorageTest extends FileStorageContract {
 
     @Override
     protected DurableStorage<Fact> openReadOnly(Path folder, EventCodec<Fact> codec) {
-        return H2Storage.open(folder.resolve("governance"), codec);
+        return H2Storage.open(
+                folder.resolve("governance"), codec, StorageOptions.defaults().readOnly());
     }
 
     @Override
@@ -67,15 +68,6 @@ class H2FileStorageTest extends FileStorageContract {
 
     @Override
     protected void tamper(Path folder, LedgerId ledger, long position) {
-        try (Connection connection =
-                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("governance"), "sa", "");
-                var update = connection.prepareStatement("UPDATE gov_event SET payload = STRINGTOUTF8('event 9')"
-                        + " WHERE stream LIKE ? || '%' AND MOD(feed_key, 1099511627776) = ?")) {
-            update.setString(1, ledger.value() + "/");
-            update.setLong(2, position);
-            update.executeUpdate();
-        } catch (SQLException error) {
-            throw new IllegalStateException(error);
-        }
+        Tampering.withPayload("jdbc:h2:file:" + folder.resolve("governance"), ledger, position);
     }
 }

@@ -62,7 +62,7 @@ class JdbcSchemaTest {
         JdbcStorage.over(pool, new FactCodec()).close();
         JdbcSchema.of(pool).install();
         JdbcSchema.of(pool).verify();
-        assertThat(tables()).isEqualTo(7);
+        assertThat(tables()).isEqualTo(13);
     }
 
     @Test
@@ -103,7 +103,7 @@ class JdbcSchemaTest {
         JdbcSchema.of(pool).install();
         assertThat(plan(JdbcJournal.FEED)).contains("/* PUBLIC.PRIMARY_KEY");
         assertThat(plan(JdbcJournal.STREAM)).contains("GOV_EVENT_BY_STREAM").contains("index sorted");
-        assertThat(plan(JdbcJournal.COMMAND)).contains("GOV_EVENT_BY_COMMAND").contains("index sorted");
+        assertThat(plan(JdbcJournal.COMMAND)).contains("GOV_COMMAND_BY_ID");
         assertThat(plan(JdbcTimers.DUE)).contains("GOV_TIMER_BY_DUE").contains("index sorted");
         assertThat(plan(JdbcOutbox.FIRSTS)).contains("GOV_NOTICE_BY_TIME").contains("GOV_NOTICE_BY_LINE");
     }

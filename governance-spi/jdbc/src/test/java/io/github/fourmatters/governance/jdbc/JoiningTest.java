@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.Append;
 import io.github.fourmatters.governance.spi.journal.AppendResult;
@@ -21,7 +22,6 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.Optional;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,43 +131,40 @@ class JoiningTest {
         assertThat(storage.chain().verify(LEDGER)).isEmpty();
     }
 
-    @Test
-    void a_ledger_whose_head_fell_behind_its_events_goes_on_after_the_last_of_them() throws SQLException {
+    private void assertRefusedAfter(String damage, String what) throws SQLException {
         append(storage.join(connection), "c1", 0);
-        connection.commit();
         append(storage.join(connection), "c2", 1);
         connection.commit();
-        run("UPDATE gov_ledger_head SET last_position = 1,"
-                + " chain_hash = (SELECT chain_hash FROM gov_event WHERE stream_version = 1)");
+        run(damage);
         connection.commit();
-        assertThat(feed()).hasSize(2);
-        assertThat(storage.chain().head(LEDGER))
-                .hasValueSatisfying(head -> assertThat(head.position()).isEqualTo(2));
-        assertThat(storage.chain().verify(LEDGER)).isEmpty();
-        assertThat(append(storage.join(connection), "c3", 2)).isInstanceOf(AppendResult.Appended.class);
-        connection.commit();
-        assertThat(feed()).extracting(Recorded::position).containsExactly(1L, 2L, 3L);
-        assertThat(storage.chain().verify(LEDGER)).isEmpty();
+        assertThatThrownBy(() -> JdbcStorage.over(pool, new FactCodec()))
+                .isInstanceOfSatisfying(
+                        StorageException.class,
+                        refused -> assertThat(refused.retryable()).isFalse())
+                .hasMessageContaining("damaged")
+                .hasMessageContaining(what);
     }
 
     @Test
-    void a_ledger_whose_first_event_its_head_does_not_know_is_listed() throws SQLException {
-        append(storage.join(connection), "c1", 0);
-        run("UPDATE gov_ledger_head SET last_position = 0");
-        connection.commit();
-        assertThat(storage.journal().ledgers(Optional.empty(), 9).items()).containsExactly(LEDGER);
+    void a_head_that_is_behind_its_events_is_refused_when_a_storage_is_opened() throws SQLException {
+        assertRefusedAfter("UPDATE gov_ledger SET last_position = 1", "its last one is 2");
     }
 
     @Test
-    void a_ledger_whose_head_is_gone_goes_on_after_the_last_of_its_events() throws SQLException {
-        append(storage.join(connection), "c1", 0);
-        run("DELETE FROM gov_ledger_head");
-        connection.commit();
-        assertThat(feed()).hasSize(1);
-        assertThat(append(storage.join(connection), "c2", 1)).isInstanceOf(AppendResult.Appended.class);
-        connection.commit();
-        assertThat(feed()).extracting(Recorded::position).containsExactly(1L, 2L);
-        assertThat(storage.chain().verify(LEDGER)).isEmpty();
+    void a_head_that_is_ahead_of_its_events_is_refused_when_a_storage_is_opened() throws SQLException {
+        assertRefusedAfter("DELETE FROM gov_event WHERE stream_version = 2", "its last one is 1");
+    }
+
+    @Test
+    void a_head_whose_time_was_moved_is_refused_when_a_storage_is_opened() throws SQLException {
+        assertRefusedAfter("UPDATE gov_ledger SET recorded_at = recorded_at + 315360000000000", "1979-12-30T00:00:00Z");
+    }
+
+    @Test
+    void a_hash_that_is_not_the_last_events_is_refused_when_a_storage_is_opened() throws SQLException {
+        assertRefusedAfter(
+                "UPDATE gov_ledger SET chain_hash = (SELECT chain_hash FROM gov_event WHERE stream_version = 1)",
+                "another one");
     }
 
     @Test

@@ -49,11 +49,7 @@ class SqliteStorageTest extends FileStorageContract {
 
     @Override
     protected void tamper(Path folder, LedgerId ledger, long position) {
-        execute(
-                folder,
-                "UPDATE gov_event SET payload = CAST('event 9' AS BLOB) WHERE feed_key = " + position
-                        + " + " + FeedKey.STRETCH + " * (SELECT ledger_number FROM gov_ledger WHERE ledger = '" + ledger
-                        + "')");
+        Tampering.withPayload("jdbc:sqlite:" + file(folder), ledger, position);
     }
 
     @Override

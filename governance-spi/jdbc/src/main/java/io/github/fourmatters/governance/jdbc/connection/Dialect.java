@@ -58,6 +58,13 @@ public interface Dialect {
     void setPatience(Session session, Duration patience);
 
     /**
+     * Tells whether each statement outside of a transaction begins one.
+     *
+     * @return {@code false} if such a statement is a transaction of its own
+     */
+    boolean beginsByItself();
+
+    /**
      * Begins a transaction that writes.
      *
      * @param connection a connection of the storage's own, without a transaction
@@ -133,6 +140,14 @@ public interface Dialect {
     boolean meansRetryable(SQLException error);
 
     /**
+     * Says whether a statement failed because a table is not there.
+     *
+     * @param error what the database answered
+     * @return whether it did
+     */
+    boolean meansNoTable(SQLException error);
+
+    /**
      * Says what somebody has to do about an error that is best known by its code.
      *
      * @param error what the database answered
@@ -176,10 +191,12 @@ public interface Dialect {
             return switch (product) {
                 case "H2" -> new H2Dialect();
                 case "SQLite" -> new SqliteDialect();
-                default -> throw new StorageException(
-                        "the database is " + product + "; this storage knows: SQLite, H2. Use a data source of one of these",
-                        false,
-                        null);
+                default ->
+                    throw new StorageException(
+                            "the database is " + product
+                                    + "; this storage knows: SQLite, H2. Use a data source of one of these",
+                            false,
+                            null);
             };
         } catch (SQLException error) {
             throw new StorageException("the database did not say what it is: " + error.getMessage(), true, error);

@@ -20,8 +20,8 @@ public final class Failures {
      */
     public static StorageException of(SQLException error, Dialect dialect) {
         boolean retryable = meansRetryable(error) || dialect.meansRetryable(error);
-        String hint = dialect.wayOut(error)
-                .orElse(retryable ? "try the transaction again" : "the same will fail again");
+        String hint =
+                dialect.wayOut(error).orElse(retryable ? "try the transaction again" : "the same will fail again");
         return new StorageException(
                 "the database answered: " + error.getMessage() + " (state " + error.getSQLState() + ", code "
                         + error.getErrorCode() + "); " + hint,

@@ -28,6 +28,8 @@ public final class H2Dialect implements Dialect {
     private static final ImmutableSet<String> PROVEN_VERSIONS = ImmutableSet.of("2.3.232", "2.4.240");
 
     private static final int DUPLICATE_KEY = 23505;
+    private static final int NO_TABLE = 42102;
+    private static final int NO_TABLE_AT_ALL = 42104;
     private static final int CONCURRENT_UPDATE = 90131;
     private static final int LOCK_TIMEOUT = 50200;
     private static final int DATABASE_CLOSED = 90121;
@@ -39,7 +41,8 @@ public final class H2Dialect implements Dialect {
     private static final int ALREADY_OPEN = 90020;
     private static final int SNAPSHOT = 6;
 
-    private static final String SETTING = "SELECT setting_value FROM information_schema.settings WHERE setting_name = ?";
+    private static final String SETTING =
+            "SELECT setting_value FROM information_schema.settings WHERE setting_name = ?";
 
     /** Makes one. */
     public H2Dialect() {}
@@ -64,9 +67,11 @@ public final class H2Dialect implements Dialect {
 
     private static void requireVersion(Session session) {
         String version = session.version();
-        if (PROVEN_VERSIONS.stream().noneMatch(version::startsWith) && !Boolean.getBoolean("governance.h2.anyVersion")) {
+        if (PROVEN_VERSIONS.stream().noneMatch(version::startsWith)
+                && !Boolean.getBoolean("governance.h2.anyVersion")) {
             throw new StorageException(
-                    "the database is H2 " + version + "; this storage was proven on " + String.join(" and ", PROVEN_VERSIONS)
+                    "the database is H2 " + version + "; this storage was proven on "
+                            + String.join(" and ", PROVEN_VERSIONS)
                             + ", and a newer version lost what was acknowledged: take one of these, or SqliteStorage",
                     false,
                     null);
@@ -96,12 +101,18 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public void holdPlace(Session session) {
-        session.query("SELECT version FROM gov_schema WHERE version = 1 FOR UPDATE", Binder.NOTHING, row -> row.getInt(1));
+        session.query(
+                "SELECT version FROM gov_schema WHERE version = 1 FOR UPDATE", Binder.NOTHING, row -> row.getInt(1));
     }
 
     @Override
     public void setPatience(Session session, Duration patience) {
         session.execute("SET LOCK_TIMEOUT " + patience.toMillis());
+    }
+
+    @Override
+    public boolean beginsByItself() {
+        return true;
     }
 
     @Override
@@ -146,8 +157,8 @@ public final class H2Dialect implements Dialect {
     public String upsert(String table, List<String> keys, List<String> others) {
         ImmutableList<String> all =
                 ImmutableList.<String>builder().addAll(keys).addAll(others).build();
-        return "MERGE INTO " + table + " (" + String.join(", ", all) + ") KEY (" + String.join(", ", keys) + ") VALUES ("
-                + all.stream().map(each -> "?").collect(joining(", ")) + ")";
+        return "MERGE INTO " + table + " (" + String.join(", ", all) + ") KEY (" + String.join(", ", keys)
+                + ") VALUES (" + all.stream().map(each -> "?").collect(joining(", ")) + ")";
     }
 
     @Override
@@ -168,12 +179,17 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
+    public boolean meansNoTable(SQLException error) {
+        return error.getErrorCode() == NO_TABLE || error.getErrorCode() == NO_TABLE_AT_ALL;
+    }
+
+    @Override
     public Optional<String> wayOut(SQLException error) {
         return switch (error.getErrorCode()) {
-            case DATABASE_CLOSED, DATABASE_CLOSING, CONNECTION_BROKEN, OBJECT_CLOSED -> Optional.of(
-                    "the database was closed meanwhile; open it again, and try again");
-            case INPUT_OUTPUT, INPUT_OUTPUT_2 -> Optional.of(
-                    "the disk does not do what it should (is it full?); see to it, and try again");
+            case DATABASE_CLOSED, DATABASE_CLOSING, CONNECTION_BROKEN, OBJECT_CLOSED ->
+                Optional.of("the database was closed meanwhile; open it again, and try again");
+            case INPUT_OUTPUT, INPUT_OUTPUT_2 ->
+                Optional.of("the disk does not do what it should (is it full?); see to it, and try again");
             default -> Optional.empty();
         };
     }

@@ -20,9 +20,11 @@ final class H2Indexes {
         for (Index each : session.query(INDEXES, Binder.NOTHING, Index::of)) {
             long rows = count(session, each.table, "");
             // A condition on its first column lets the count go over the index.
-            long named = count(session, each.table, " USE INDEX (" + each.name + ") WHERE " + each.column + " IS NOT NULL");
+            long named =
+                    count(session, each.table, " USE INDEX (" + each.name + ") WHERE " + each.column + " IS NOT NULL");
             if (rows != named) {
-                findings.add("index " + each.name + " names " + named + " rows, and table " + each.table + " has " + rows);
+                findings.add(
+                        "index " + each.name + " names " + named + " rows, and table " + each.table + " has " + rows);
             }
         }
         return findings.build();

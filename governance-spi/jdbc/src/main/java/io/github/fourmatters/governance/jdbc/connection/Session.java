@@ -20,6 +20,7 @@ public final class Session {
     private final Dialect dialect;
     private final boolean keepsStatements;
     private final Map<String, PreparedStatement> kept = new HashMap<>();
+    private boolean begun;
     private boolean seesOnlyCommitted;
 
     /**
@@ -190,23 +191,31 @@ public final class Session {
     /** Begins a transaction that writes; only for the storage's own. */
     public void beginWriting() {
         done(() -> dialect.beginWriting(connection));
+        begun = true;
         seesOnlyCommitted = false;
     }
 
     /** Begins a transaction that reads one moment; only for the storage's own. */
     public void beginReading() {
         done(() -> dialect.beginReading(connection));
+        begun = true;
     }
 
     /** Ends the transaction and keeps what it wrote. */
     public void commit() {
-        done(() -> dialect.commit(connection));
+        if (begun || dialect.beginsByItself()) {
+            done(() -> dialect.commit(connection));
+        }
+        begun = false;
         seesOnlyCommitted = true;
     }
 
     /** Ends the transaction and forgets what it wrote. */
     public void rollback() {
-        done(() -> dialect.rollback(connection));
+        if (begun || dialect.beginsByItself()) {
+            done(() -> dialect.rollback(connection));
+        }
+        begun = false;
         seesOnlyCommitted = true;
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 public final class SqliteDialect implements Dialect {
 
+    private static final int SQL_ERROR = 1;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
     private static final int INTERRUPTED = 9;
@@ -56,14 +57,16 @@ public final class SqliteDialect implements Dialect {
 
     private static StorageException unset(String name, String value, String wanted) {
         return new StorageException(
-                "SQLite is opened with " + name + "=" + value + "; what was acknowledged, or erased, would not stay so: set "
-                        + name + "=" + wanted + ", or open the file with SqliteStorage",
+                "SQLite is opened with " + name + "=" + value
+                        + "; what was acknowledged, or erased, would not stay so: set " + name + "=" + wanted
+                        + ", or open the file with SqliteStorage",
                 false,
                 null);
     }
 
     private static String pragma(Session session, String name) {
-        return session.first("PRAGMA " + name, Binder.NOTHING, row -> row.getString(1)).orElse("");
+        return session.first("PRAGMA " + name, Binder.NOTHING, row -> row.getString(1))
+                .orElse("");
     }
 
     @Override
@@ -90,6 +93,11 @@ public final class SqliteDialect implements Dialect {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    @Override
+    public boolean beginsByItself() {
+        return false;
     }
 
     @Override
@@ -154,14 +162,22 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public boolean meansNoTable(SQLException error) {
+        return error.getErrorCode() == SQL_ERROR
+                && String.valueOf(error.getMessage()).contains("no such table");
+    }
+
+    @Override
     public Optional<String> wayOut(SQLException error) {
         return switch (error.getErrorCode() & PRIMARY_CODE) {
             case BUSY, LOCKED -> Optional.of("another process writes to the file for too long; try again");
             case FULL -> Optional.of("the disk is full, and nothing of this was kept; make room, and try again");
-            case IO_ERROR, CANNOT_OPEN -> Optional.of("the disk does not do what it should (is it full, or gone?), and"
-                    + " nothing of this was kept; see to it, and try again");
-            case CORRUPT, NOT_A_DATABASE -> Optional.of("the file is damaged; leave it as it is, keep a copy of it and of"
-                    + " those beside it, and restore a backup under another name");
+            case IO_ERROR, CANNOT_OPEN ->
+                Optional.of("the disk does not do what it should (is it full, or gone?), and"
+                        + " nothing of this was kept; see to it, and try again");
+            case CORRUPT, NOT_A_DATABASE ->
+                Optional.of("the file is damaged; leave it as it is, keep a copy of it and of"
+                        + " those beside it, and restore a backup under another name");
             default -> Optional.empty();
         };
     }
@@ -185,7 +201,9 @@ public final class SqliteDialect implements Dialect {
                 session.query("PRAGMA wal_checkpoint(TRUNCATE)", Binder.NOTHING, row -> row.getLong(1));
         if (!busy.equals(ImmutableList.of(0L))) {
             throw new StorageException(
-                    "somebody still reads or writes the file, so that its journal cannot be emptied now; try again", true, null);
+                    "somebody still reads or writes the file, so that its journal cannot be emptied now; try again",
+                    true,
+                    null);
         }
     }
 }

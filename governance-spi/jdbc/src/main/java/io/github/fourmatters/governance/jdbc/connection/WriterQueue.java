@@ -18,7 +18,8 @@ public final class WriterQueue {
     private static final ConcurrentMap<String, WriterQueue> BY_PLACE = new ConcurrentHashMap<>();
 
     private final String place;
-    // A semaphore rather than a lock: a transaction may be handed from one thread to another. A fair one, or a busy thread starves others.
+    // A semaphore rather than a lock: a transaction may be handed from one thread to another. A fair one, or a busy
+    // thread starves others.
     private final Semaphore turn = new Semaphore(1, true);
     private volatile @Nullable Thread holder;
 
@@ -59,14 +60,17 @@ public final class WriterQueue {
     private void await(Duration patience) {
         if (Thread.currentThread().equals(holder)) {
             throw new StorageException(
-                    place + " is held by an open transaction of this very thread; transactions do not nest: do both in one",
+                    place
+                            + " is held by an open transaction of this very thread; transactions do not nest: do both in one",
                     false,
                     null);
         }
         try {
             if (!turn.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new StorageException(
-                        place + " was held by another transaction for more than " + patience + "; try again", true, null);
+                        place + " was held by another transaction for more than " + patience + "; try again",
+                        true,
+                        null);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

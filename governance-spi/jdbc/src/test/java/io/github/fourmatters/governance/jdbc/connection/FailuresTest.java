@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.jdbc;
+package io.github.fourmatters.governance.jdbc.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
