@@ -48,6 +48,12 @@ class SqliteStorageTest extends FileStorageContract {
     }
 
     @Override
+    protected boolean holdsContent(Path file) {
+        // SQLite makes the index of its journal anew each time.
+        return !file.toString().endsWith("-shm");
+    }
+
+    @Override
     protected void tamper(Path folder, LedgerId ledger, long position) {
         Tampering.withPayload("jdbc:sqlite:" + file(folder), ledger, position);
     }

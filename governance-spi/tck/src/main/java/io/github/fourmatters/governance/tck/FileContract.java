@@ -1,6 +1,9 @@
 package io.github.fourmatters.governance.tck;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import com.google.common.hash.HashCode;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
 import io.github.fourmatters.governance.tck.process.Folder;
@@ -28,6 +31,14 @@ abstract class FileContract extends DurableStorageContract {
     abstract void makeNewer(Path folder);
 
     abstract ImmutableSet<FilePromise> promises();
+
+    abstract boolean holdsContent(Path file);
+
+    /** Gives the hashes of a folder's files that hold anything. */
+    final ImmutableSortedMap<String, HashCode> contents(Path folder) {
+        return ImmutableSortedMap.copyOf(Maps.filterKeys(
+                Folder.hashes(folder), name -> !Folder.isEmpty(folder.resolve(name)) && holdsContent(folder.resolve(name))));
+    }
 
     /** Makes a folder beside those of other tests. */
     final Path folder(String name) {

@@ -86,4 +86,16 @@ public abstract class FileStorageContract extends FullDiskContract {
      */
     @Override
     protected abstract ImmutableSet<FilePromise> promises();
+
+    /**
+     * Tells whether a file beside the storage's own holds anything that is kept. Reading may bring files into being that do not,
+     * such as an index that is made anew each time.
+     *
+     * @param file a file in the storage's folder
+     * @return true by itself
+     */
+    @Override
+    protected boolean holdsContent(Path file) {
+        return true;
+    }
 }

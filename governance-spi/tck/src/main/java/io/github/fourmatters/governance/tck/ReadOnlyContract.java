@@ -8,7 +8,6 @@ import com.google.common.hash.HashCode;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
-import io.github.fourmatters.governance.tck.process.Folder;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,24 +29,24 @@ abstract class ReadOnlyContract extends OpeningContract {
     void rule_12_reading_leaves_every_byte_as_it_was() {
         Path folder = folder("read");
         filled(folder);
-        ImmutableSortedMap<String, HashCode> before = Folder.hashes(folder);
+        ImmutableSortedMap<String, HashCode> before = contents(folder);
         try (DurableStorage<Fact> storage = openReadOnly(folder, new FactCodec())) {
             readAll(storage);
         }
-        assertThat(Folder.hashes(folder)).isEqualTo(before);
+        assertThat(contents(folder)).isEqualTo(before);
     }
 
     @Test
     void rule_12_what_is_opened_for_reading_refuses_to_write_and_leaves_every_byte_as_it_was() {
         Path folder = folder("read");
         filled(folder);
-        ImmutableSortedMap<String, HashCode> before = Folder.hashes(folder);
+        ImmutableSortedMap<String, HashCode> before = contents(folder);
         try (DurableStorage<Fact> storage = openReadOnly(folder, new FactCodec())) {
             assertThatThrownBy(() -> tryAppend(storage, command("c", START, to(stream("a"), 0, "x"))))
                     .isInstanceOf(RuntimeException.class)
                     .hasMessageContaining("read");
         }
-        assertThat(Folder.hashes(folder)).isEqualTo(before);
+        assertThat(contents(folder)).isEqualTo(before);
     }
 
     @Test

@@ -94,6 +94,20 @@ public final class Folder {
         }
     }
 
+    /**
+     * Says whether a file has no bytes.
+     *
+     * @param file the file
+     * @return whether it is there and has none
+     */
+    public static boolean isEmpty(Path file) {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+
     private static List<Path> inside(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.toList();
