@@ -78,6 +78,7 @@ abstract class ConcurrencyContract extends OwnershipContract {
                 .extracting(Recorded::position)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, (long) writers * each).boxed().toList());
+        assertThat(storage().journal().readLedger(LEDGER, 0, 1).head()).isEqualTo((long) writers * each);
         assertThat(seen.get(writers)).isEqualTo(feed());
         assertThat(seen.get(writers + 1)).isEqualTo(feed());
     }

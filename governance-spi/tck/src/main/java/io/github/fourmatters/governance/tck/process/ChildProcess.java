@@ -57,14 +57,21 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     private static ImmutableList<String> java() {
-        return ImmutableList.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return ImmutableList.<String>builder()
+                .add(Path.of(System.getProperty("java.home"), "bin", "java").toString())
                 // Quick to start, and small: many are started.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"));
+                .add("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m")
+                .addAll(properties())
+                .add("-cp", System.getProperty("java.class.path"))
+                .build();
+    }
+
+    /** Hands on what was set for this library. */
+    private static ImmutableList<String> properties() {
+        return System.getProperties().stringPropertyNames().stream()
+                .filter(each -> each.startsWith("governance."))
+                .map(each -> "-D" + each + "=" + System.getProperty(each))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
