@@ -63,7 +63,9 @@ public final class H2Storage {
     public static <E> JdbcStorage<E> open(Path file, EventCodec<E> codec, StorageOptions options) {
         H2File h2File = H2File.of(file);
         h2File.requireThere();
-        requireSound(h2File, codec);
+        if (options.isRefusing()) {
+            requireSound(h2File, codec);
+        }
         return connect(h2File.url(options.isReadOnly()), h2File.toString(), codec, options, !options.isReadOnly());
     }
 
