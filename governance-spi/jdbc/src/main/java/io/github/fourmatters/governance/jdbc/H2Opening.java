@@ -21,7 +21,9 @@ record H2Opening(H2File file, H2Dialect dialect) {
     <E> JdbcStorage<E> open(EventCodec<E> codec, StorageOptions options) {
         requireNonNull(codec, "codec");
         file.requireThere();
-        requireSound(codec);
+        if (options.isRefusing()) {
+            requireSound(codec);
+        }
         boolean readOnly = options.isReadOnly();
         return over(connections(file.url(readOnly), !readOnly), codec, options);
     }

@@ -101,9 +101,12 @@ final class SqliteFile {
         }
     }
 
-    /** Refuses what is not a whole file of ours; changes no byte. */
-    void requireSound() {
+    /** Refuses what is not a whole file of ours, and what is damaged unless that is to be looked at; changes no byte. */
+    void requireSound(StorageOptions options) {
         SqliteHeader.read(path).requireOurs(journal());
+        if (!options.isRefusing()) {
+            return;
+        }
         try {
             requireSoundTables();
         } catch (StorageException failure) {
