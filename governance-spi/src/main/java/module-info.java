@@ -5,9 +5,11 @@ module io.github.fourmatters.governance.spi {
 
     exports io.github.fourmatters.governance.spi;
     exports io.github.fourmatters.governance.spi.charter;
+    exports io.github.fourmatters.governance.spi.input;
     exports io.github.fourmatters.governance.spi.journal;
     exports io.github.fourmatters.governance.spi.memory;
     exports io.github.fourmatters.governance.spi.notice;
+    exports io.github.fourmatters.governance.spi.text;
     exports io.github.fourmatters.governance.spi.timer;
     exports io.github.fourmatters.governance.spi.vault;
 }

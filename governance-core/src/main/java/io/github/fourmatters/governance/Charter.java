@@ -14,6 +14,7 @@ import io.github.fourmatters.governance.issue.Terms;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problems;
 import io.github.fourmatters.governance.raise.RaisePolicy;
+import io.github.fourmatters.governance.spi.text.IdRule;
 import io.github.fourmatters.governance.supervise.SupervisePolicy;
 import java.time.ZoneId;
 import org.immutables.value.Value;
@@ -178,10 +179,11 @@ public interface Charter {
     default void check() {
         new Problems()
                 .unless(
-                        !version().isBlank() && version().length() <= 100,
+                        version().length() <= 100
+                                && IdRule.NAME.fault(version()).isEmpty(),
                         "version",
                         version(),
-                        "a name of 1 to 100 characters")
+                        "a name of 1 to 100 visible characters of one script, with single spaces between")
                 .unless(longestText() >= 1, "longestText", longestText(), "a whole number from 1 on")
                 .unless(longestReport() >= 1, "longestReport", longestReport(), "a whole number from 1 on")
                 .unless(!categories().categories().isEmpty(), "categories", "", "at least one category")

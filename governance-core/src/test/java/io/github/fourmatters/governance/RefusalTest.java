@@ -3,14 +3,18 @@ package io.github.fourmatters.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.ActRefusal;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.DeliberateRefusal;
 import io.github.fourmatters.governance.deliberate.Reach;
+import io.github.fourmatters.governance.deliberate.TriageProposal;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.issue.Actor;
+import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.CommonRefusal;
 import io.github.fourmatters.governance.issue.Denial;
@@ -101,6 +105,51 @@ class RefusalTest {
     }
 
     @Test
+    void nobody_but_the_clock_has_the_name_of_the_clock() {
+        for (String name : new String[] {"system", "SYSTEM", "System"}) {
+            assertThatThrownBy(() -> Actor.of(name, Role.COMMUNITY_OFFICER, new Scope.Community(Town.LEDGER)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(name)
+                    .hasMessageContaining("another pseudonym");
+            assertThatThrownBy(() -> Actor.resident(new SubjectId(name))).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Actor.liaison(name, Town.SCHOOL)).isInstanceOf(IllegalArgumentException.class);
+        }
+        ActorId clock = Actor.system().id();
+        assertThatThrownBy(() -> new Actor(clock, Town.OFFICER.grants())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Actor(clock, ImmutableSet.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Actor.system().and(Role.SUPERVISOR, new Scope.Everywhere()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new ActorId("system")).isEqualTo(clock);
+        assertThat(new ActorId("system-2").value()).isEqualTo("system-2");
+    }
+
+    @Test
+    void nobody_is_named_in_a_fact_by_the_name_of_the_clock() {
+        for (String name : new String[] {"system", "SYSTEM"}) {
+            Outcome raised = town.give(
+                    Town.OFFICER,
+                    new RaiseCommand.Raise(
+                            new SubjectId(name), Channel.PHONE, Town.CELL, Optional.empty(), "The lamp is broken"));
+            assertThat(((Outcome.Refused) raised).denial().message())
+                    .isEqualTo("person '" + name + "' is the clock's own name or looks like it; give the person another"
+                            + " pseudonym");
+        }
+        IssueId issue = town.raised();
+        town.done(Town.OFFICER, new RaiseCommand.Accept(issue));
+        assertThat(town.refused(
+                        Town.OFFICER,
+                        new DeliberateCommand.HoldTriageMeeting(
+                                ImmutableSet.of(new ActorId("officer"), new ActorId("system")),
+                                ImmutableList.of(new TriageProposal(
+                                        issue,
+                                        new CategoryCode("facilities"),
+                                        Urgency.ORDINARY,
+                                        Reach.HOUSEHOLD,
+                                        Optional.empty())))))
+                .isEqualTo(CommonRefusal.PERSON_ID_RESERVED);
+    }
+
+    @Test
     void an_official_cannot_withdraw_for_a_resident() {
         IssueId issue = town.raised();
         assertThat(town.refused(Town.OFFICER, new RaiseCommand.Withdraw(issue, Town.RESIDENT)))
@@ -115,6 +164,34 @@ class RefusalTest {
                 .isEqualTo(CommonRefusal.TEXT_TOO_LONG);
         assertThat(town.refused(Town.OFFICER, Town.raise("  \n"))).isEqualTo(CommonRefusal.TEXT_MISSING);
         assertThat(town.refused(Town.OFFICER, Town.raise("half \ud83d"))).isEqualTo(CommonRefusal.TEXT_BROKEN);
+    }
+
+    @Test
+    void a_text_in_which_nothing_is_seen_is_refused_as_blank() {
+        for (String blank :
+                new String[] {"\u00a0", "\u3000\u2003", "\u200b\ufeff", "\u3164", "\u2800", "\u0301", "\ufe0f"}) {
+            assertThat(town.refused(Town.OFFICER, Town.raise(blank))).isEqualTo(CommonRefusal.TEXT_MISSING);
+        }
+    }
+
+    @Test
+    void a_control_character_or_a_turn_without_end_is_refused_with_its_place_and_without_a_word() {
+        Denial bell = ((Outcome.Refused) town.give(Town.OFFICER, Town.raise("secret\u0007"))).denial();
+        assertThat(bell.refusal()).isEqualTo(CommonRefusal.TEXT_UNPRINTABLE);
+        assertThat(bell.message())
+                .isEqualTo(
+                        "words 'U+0007 at character 7' is a control character; send text with line breaks and tabs at"
+                                + " most");
+        Denial turned = ((Outcome.Refused) town.give(Town.OFFICER, Town.raise("\u202esecret"))).denial();
+        assertThat(turned.refusal()).isEqualTo(CommonRefusal.TEXT_TURNED);
+        assertThat(turned.message()).contains("U+202E at character 1").doesNotContain("secret");
+        town.done(Town.OFFICER, Town.raise("Two lines,\n\tone of them \u2067turned\u2069"));
+    }
+
+    @Test
+    void a_value_is_shown_with_what_is_not_seen_in_it() {
+        Denial denial = new Denial(CommonRefusal.NOT_PERMITTED, "actor", "a\u00a0b\n");
+        assertThat(denial.value()).isEqualTo("a<U+00A0>b<U+000A>");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.fourmatters.governance.score.Rounding;
 import io.github.fourmatters.governance.score.ThreeRates;
 import io.github.fourmatters.governance.score.WhenMissing;
 import io.github.fourmatters.governance.score.YearMode;
+import io.github.fourmatters.governance.spi.text.IdRule;
 import org.immutables.value.Value;
 
 /**
@@ -27,7 +28,7 @@ public interface AssessmentRules {
     /**
      * Names these rules in every document that is made by them.
      *
-     * @return a name that is not blank; {@code assessment-1} by default
+     * @return a name, by {@link IdRule#NAME}; {@code assessment-1} by default
      */
     @Value.Default
     default String version() {
@@ -147,7 +148,11 @@ public interface AssessmentRules {
     @Value.Check
     default void check() {
         new Problems()
-                .unless(!version().isBlank(), "version", version(), "a name that is not blank")
+                .unless(
+                        IdRule.NAME.fault(version()).isEmpty(),
+                        "version",
+                        version(),
+                        "a name of visible characters of one script, with single spaces between")
                 .unless(annualWeights().isUsable(), "annualWeights", annualWeights(), PartWeights.ALLOWED)
                 .unless(conductWeights().isUsable(), "conductWeights", conductWeights(), PartWeights.ALLOWED)
                 .unless(minimumBallots() >= 1, "minimumBallots", minimumBallots(), "a whole number from 1 on")

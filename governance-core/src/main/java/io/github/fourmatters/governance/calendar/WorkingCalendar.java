@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.fourmatters.governance.spi.text.TextRule;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -24,6 +25,9 @@ import java.util.Objects;
  * between threads.
  */
 public final class WorkingCalendar {
+
+    /** The greatest length of a calendar's name, in UTF-16 units. */
+    static final int LONGEST_NAME = 200;
 
     static final int FIRST_YEAR = 1;
     static final int LAST_YEAR = 9999;
@@ -74,9 +78,10 @@ public final class WorkingCalendar {
     /**
      * Starts a calendar that covers no year yet.
      *
-     * @param name how errors and reports shall call it, such as {@code china-2027}; not blank and not null
+     * @param name how errors and reports shall call it, such as {@code china-2027}; one line of 1 to 200 characters, not
+     *     null
      * @return a new builder
-     * @throws IllegalArgumentException if the name is blank
+     * @throws IllegalArgumentException if the name is too long or against {@link TextRule#LINE}
      */
     public static WorkingCalendarBuilder builder(String name) {
         return new WorkingCalendarBuilder(name, false);
@@ -85,9 +90,9 @@ public final class WorkingCalendar {
     /**
      * Starts a calendar from this one, to add a year when its notice appears.
      *
-     * @param newName the name of the calendar to be built, not blank and not null
+     * @param newName the name of the calendar to be built, one line of 1 to 200 characters, not null
      * @return a new builder with all that this calendar holds
-     * @throws IllegalArgumentException if the name is blank
+     * @throws IllegalArgumentException if the name is too long or against {@link TextRule#LINE}
      */
     public WorkingCalendarBuilder toBuilder(String newName) {
         return new WorkingCalendarBuilder(newName, everyYear).with(years, off, workingWeekends);

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.fourmatters.governance.spi.text.TextRule;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.TreeSet;
@@ -30,8 +31,7 @@ public final class WorkingCalendarBuilder {
     private final TreeSet<LocalDate> workingWeekends = new TreeSet<>();
 
     WorkingCalendarBuilder(String name, boolean everyYear) {
-        checkArgument(!requireNonNull(name, "name").isBlank(), "a calendar needs a name: errors and reports cite it");
-        this.name = name;
+        this.name = TextRule.LINE.require("the name of a calendar", name, WorkingCalendar.LONGEST_NAME);
         this.everyYear = everyYear;
     }
 

@@ -14,24 +14,34 @@ import java.util.Optional;
  * Actor officer = Actor.of("officer-7", Role.COMMUNITY_OFFICER, new Scope.Community(ledger));
  * }</pre>
  *
+ * <p>The id {@code system}, in upper or lower case or in letters that look alike, is kept for the clock: the facts know it by that name. A
+ * login that is called so needs another pseudonym.
+ *
  * @param id the pseudonym that is recorded
  * @param grants the roles held now, each with its scope
  */
 public record Actor(ActorId id, ImmutableSet<Grant> grants) {
-    private static final String CLOCK = "system";
-    private static final Actor SYSTEM = of(CLOCK, Role.SYSTEM, new Scope.Everywhere());
+    private static final ImmutableSet<Grant> OF_THE_CLOCK =
+            ImmutableSet.of(new Grant(Role.SYSTEM, new Scope.Everywhere()));
+    private static final Actor SYSTEM = new Actor(new ActorId(ClockName.CLOCK), OF_THE_CLOCK);
 
     /**
      * Checks the parts.
      *
      * @param id the pseudonym that is recorded
      * @param grants the roles held now
-     * @throws IllegalArgumentException if a person is to hold {@link Role#SYSTEM}, which is the clock's alone
+     * @throws IllegalArgumentException if a person is to hold {@link Role#SYSTEM} or the id {@code system}, which are the clock's alone
      */
     public Actor {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(grants, "grants");
-        if (!id.value().equals(CLOCK) && grants.stream().anyMatch(grant -> grant.role() == Role.SYSTEM)) {
+        boolean clock = id.value().equals(ClockName.CLOCK) && grants.equals(OF_THE_CLOCK);
+        if (!clock && ClockName.isLike(id.value())) {
+            throw new IllegalArgumentException("actor '" + id
+                    + "' has the id of the clock; give the person another pseudonym, for example with a prefix before all login"
+                    + " names, or take Actor.system() for the clock");
+        }
+        if (!clock && grants.stream().anyMatch(grant -> grant.role() == Role.SYSTEM)) {
             throw new IllegalArgumentException(
                     "actor '" + id + "' must not hold the role SYSTEM, which is the clock's; take Actor.system()");
         }
@@ -44,6 +54,7 @@ public record Actor(ActorId id, ImmutableSet<Grant> grants) {
      * @param role the role
      * @param scope how far the role reaches
      * @return the actor
+     * @throws IllegalArgumentException if the pseudonym cannot be one, or is the clock's
      */
     public static Actor of(String id, Role role, Scope scope) {
         return new Actor(new ActorId(id), ImmutableSet.of(new Grant(role, scope)));
@@ -70,6 +81,7 @@ public record Actor(ActorId id, ImmutableSet<Grant> grants) {
      *
      * @param subject the resident
      * @return the actor
+     * @throws IllegalArgumentException if the subject has the id of the clock
      */
     public static Actor resident(SubjectId subject) {
         return of(subject.value(), Role.RESIDENT, new Scope.Person(subject));
@@ -81,6 +93,7 @@ public record Actor(ActorId id, ImmutableSet<Grant> grants) {
      * @param id the pseudonym
      * @param unit the unit
      * @return the actor
+     * @throws IllegalArgumentException if the pseudonym cannot be one, or is the clock's
      */
     public static Actor liaison(String id, UnitId unit) {
         return of(id, Role.UNIT_LIAISON, new Scope.Unit(unit));

@@ -1,6 +1,8 @@
 package io.github.fourmatters.governance.issue;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.spi.text.IdRule;
+import io.github.fourmatters.governance.spi.text.TextRule;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,17 +17,24 @@ public record Category(CategoryCode code, Optional<CategoryCode> parent, Immutab
     /** The code of an issue that has not been triaged. It is on no tree. */
     public static final CategoryCode UNCLASSIFIED = new CategoryCode("UNCLASSIFIED");
 
+    private static final int LONGEST_NAME = 200;
+
     /**
      * Checks the parts.
      *
      * @param code the code
      * @param parent the category above
      * @param names the names by language tag
+     * @throws IllegalArgumentException naming the language, if a name is longer than 200 characters or against {@link TextRule#LINE}
      */
     public Category {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(names, "names");
+        names.forEach((language, name) -> {
+            IdRule.ID.require("language of a name of category '" + code + "'", language, LONGEST_NAME);
+            TextRule.LINE.require("name of category '" + code + "' in " + language, name, LONGEST_NAME);
+        });
     }
 
     /**

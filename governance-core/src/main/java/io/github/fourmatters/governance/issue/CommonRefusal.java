@@ -11,12 +11,18 @@ public enum CommonRefusal implements Refusal {
     WRONG_STAGE("does not allow this now; look at the issue's timeline for what comes next"),
     /** The category is not in the charter's tree. */
     UNKNOWN_CATEGORY("is not a category of the charter in force; choose one of its codes"),
-    /** A reason, a measure or another text that must be there is blank. */
+    /** A reason, a measure or another text that must be there is blank: there is no visible character in it. */
     TEXT_MISSING("must not be blank; say it in words"),
     /** A text is longer than the charter allows. */
     TEXT_TOO_LONG("is longer than the charter allows; shorten it, or attach the rest elsewhere and cite it"),
     /** A text holds half a character: a surrogate without its partner. */
     TEXT_BROKEN("holds half a character; send whole Unicode characters"),
+    /** A text holds a control character other than line breaks and tabs, or a code point that is no character. */
+    TEXT_UNPRINTABLE("is a control character; send text with line breaks and tabs at most"),
+    /** A text turns the direction of writing and never turns it back, so that whatever is shown behind it is turned as well. */
+    TEXT_TURNED("turns the direction of writing and is never ended; take that character out"),
+    /** A person is named by the id of the clock, or by one that looks like it. */
+    PERSON_ID_RESERVED("is the clock's own name or looks like it; give the person another pseudonym"),
     /** A list of a command is too long for one event: 100,000 UTF-16 units at most, all that it holds together. */
     LIST_TOO_LONG("is more than the 100,000 characters that one event keeps of a list; name fewer at once"),
     /** A due date is not after the moment of the command. */

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.issue;
 
+import io.github.fourmatters.governance.spi.text.Quoted;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,13 +9,11 @@ import java.util.Optional;
  *
  * @param refusal the reason, from a closed vocabulary
  * @param thing what was refused, for example {@code "due date"}
- * @param value its value, shortened where it is long
+ * @param value its value, made fit for a message by {@link Quoted}
  */
 public record Denial(Refusal refusal, String thing, String value) {
-    private static final int SHOWN = 80;
-
     /**
-     * Checks the parts and shortens the value.
+     * Checks the parts, shortens the value, and names the characters in it that are not seen.
      *
      * @param refusal the reason
      * @param thing what was refused
@@ -23,7 +22,7 @@ public record Denial(Refusal refusal, String thing, String value) {
     public Denial {
         Objects.requireNonNull(refusal, "refusal");
         Objects.requireNonNull(thing, "thing");
-        value = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "… (" + value.length() + " characters)";
+        value = Quoted.of(value);
     }
 
     /** Takes the text of a value; that of what is inside, if it is an optional value. */

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.text.TextFault;
+import io.github.fourmatters.governance.spi.text.TextRule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +99,7 @@ public final class Ruling {
     }
 
     /**
-     * Adds the rules that a text is there and not too long.
+     * Adds the rules that a text is there, not too long, and such as {@link TextRule#LINES} describes it.
      *
      * @param thing what the text is
      * @param text the text
@@ -121,9 +123,18 @@ public final class Ruling {
     }
 
     private static Optional<Denial> textProblem(String thing, String text, int maximum) {
-        return Denial.when(text.isBlank(), CommonRefusal.TEXT_MISSING, thing, "")
+        return Denial.when(!TextRule.isVisible(text), CommonRefusal.TEXT_MISSING, thing, "")
                 .or(() -> Denial.when(text.length() > maximum, CommonRefusal.TEXT_TOO_LONG, thing, length(text)))
-                .or(() -> Denial.when(!isWhole(text), CommonRefusal.TEXT_BROKEN, thing, ""));
+                .or(() -> TextRule.LINES.fault(text).map(fault -> new Denial(refusal(fault), thing, fault.found())));
+    }
+
+    private static CommonRefusal refusal(TextFault fault) {
+        return switch (fault.kind()) {
+            case BLANK -> CommonRefusal.TEXT_MISSING;
+            case HALF_CHARACTER -> CommonRefusal.TEXT_BROKEN;
+            case CONTROL_CHARACTER -> CommonRefusal.TEXT_UNPRINTABLE;
+            case OPEN_DIRECTION -> CommonRefusal.TEXT_TURNED;
+        };
     }
 
     /**
@@ -152,16 +163,6 @@ public final class Ruling {
     /** Stands for a text that may hold somebody's words. */
     private static String length(String text) {
         return text.length() + " characters";
-    }
-
-    private static boolean isWhole(String text) {
-        for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
-            int point = text.codePointAt(index);
-            if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
@@ -195,7 +196,7 @@ public final class Ruling {
     }
 
     /**
-     * Ends the ruling.
+     * Ends the ruling. Whatever would happen is refused if it names a person by the clock's id.
      *
      * @param work writes down what happens; it runs only if every rule holds
      * @return the decision
@@ -206,6 +207,13 @@ public final class Ruling {
         }
         Draft draft = new Draft();
         work.accept(draft);
-        return draft.accepted(role);
+        Decision.Accepted accepted = draft.accepted(role);
+        return accepted.events().stream()
+                .flatMap(event -> NamedPersons.of(event).stream())
+                .filter(ClockName::isLike)
+                .findFirst()
+                .<Decision>map(
+                        name -> new Decision.Refused(new Denial(CommonRefusal.PERSON_ID_RESERVED, "person", name)))
+                .orElse(accepted);
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import io.github.fourmatters.governance.quantity.Rational;
+import io.github.fourmatters.governance.spi.text.TextRule;
 import java.util.Comparator;
 
 /**
@@ -18,6 +19,8 @@ import java.util.Comparator;
  * @param below the grade of whatever reaches none of them
  */
 public record Grades(ImmutableList<Step> steps, String below) {
+    private static final int LONGEST_NAME = 100;
+
     /**
      * A grade and where it begins.
      *
@@ -30,11 +33,11 @@ public record Grades(ImmutableList<Step> steps, String below) {
          *
          * @param atLeast the least value that has the grade
          * @param name what the grade is called
-         * @throws IllegalArgumentException if the name is blank
+         * @throws IllegalArgumentException if the name is longer than 100 characters or against {@link TextRule#LINE}
          */
         public Step {
             requireNonNull(atLeast, "atLeast");
-            checkArgument(!requireNonNull(name, "name").isBlank(), "the grade from %s on must have a name", atLeast);
+            TextRule.LINE.require("the name of the grade from " + atLeast + " on", name, LONGEST_NAME);
         }
     }
 
@@ -43,11 +46,12 @@ public record Grades(ImmutableList<Step> steps, String below) {
      *
      * @param steps the grades with a threshold
      * @param below the grade of whatever reaches none of them
-     * @throws IllegalArgumentException naming the grades, if there is none, their thresholds do not fall, or a name is blank or used twice
+     * @throws IllegalArgumentException naming the grades, if there is none, their thresholds do not fall, or a name is used twice; or the
+     *     lowest name, if it is longer than 100 characters or against {@link TextRule#LINE}
      */
     public Grades {
         requireNonNull(steps, "steps");
-        checkArgument(!requireNonNull(below, "below").isBlank(), "the lowest grade must have a name");
+        TextRule.LINE.require("the name of the lowest grade", below, LONGEST_NAME);
         checkArgument(
                 !steps.isEmpty()
                         && Comparators.isInStrictOrder(

@@ -1,11 +1,9 @@
 package io.github.fourmatters.governance.tally;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import io.github.fourmatters.governance.spi.text.IdRule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +19,8 @@ import java.util.Objects;
  * <p>What is added twice counts twice. All ballots about one issue in one cycle must be joined in one box before they are counted.
  */
 public final class TallyBuilder {
+    private static final int LONGEST_VERSION = 200;
+
     private final Map<Cell, CellCounter> cells = new HashMap<>();
 
     TallyBuilder() {}
@@ -32,7 +32,8 @@ public final class TallyBuilder {
      * @param polls what is to be counted; a poll without ballots counts as an issue without ballots
      * @param ruleVersion names the rules that are followed, such as the version of the charter
      * @return this builder
-     * @throws IllegalArgumentException naming the ballot, if its issue has no poll in that cycle, or naming the version, if it is blank;
+     * @throws IllegalArgumentException naming the ballot, if its issue has no poll in that cycle, or naming the version, if it is
+     *     against {@link IdRule#NAME};
      *     then nothing of the box was counted
      */
     public TallyBuilder count(BallotBox box, Polls polls, String ruleVersion) {
@@ -52,7 +53,7 @@ public final class TallyBuilder {
      * @param ballots the histogram of each party that cast any
      * @param ruleVersion names the rules that were followed
      * @return this builder
-     * @throws IllegalArgumentException naming the version, if it is blank
+     * @throws IllegalArgumentException naming the version, if it is against {@link IdRule#NAME}
      */
     public TallyBuilder addIssue(Cell cell, Map<Party, Histogram> ballots, String ruleVersion) {
         Objects.requireNonNull(cell, "cell");
@@ -92,16 +93,6 @@ public final class TallyBuilder {
     /** Checks that a version can be told from every other one when it is written down. */
     static String require(String ruleVersion) {
         Objects.requireNonNull(ruleVersion, "ruleVersion");
-        checkArgument(!ruleVersion.isBlank(), "rule version '%s' must not be blank", ruleVersion);
-        checkArgument(isWhole(ruleVersion), "rule version '%s' must hold whole characters", ruleVersion);
-        return ruleVersion;
-    }
-
-    private static boolean isWhole(String text) {
-        try {
-            return Utf8.encodedLength(text) > 0;
-        } catch (IllegalArgumentException unpairedSurrogate) {
-            return false;
-        }
+        return IdRule.NAME.require("rule version", ruleVersion, LONGEST_VERSION);
     }
 }

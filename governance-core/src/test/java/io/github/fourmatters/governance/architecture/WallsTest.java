@@ -17,8 +17,8 @@ class WallsTest {
     }
 
     @Test
-    void the_calendar_looks_into_quantities_alone() {
-        mayLookInto("calendar", "calendar", "quantity");
+    void the_calendar_looks_into_quantities_and_the_rule_of_texts_alone() {
+        mayLookInto("calendar", "calendar", "quantity", "spi.text");
     }
 
     @Test
@@ -32,8 +32,8 @@ class WallsTest {
     }
 
     @Test
-    void policies_as_data_look_into_the_calendar_alone() {
-        mayLookInto("policy", "policy", "quantity", "calendar");
+    void policies_as_data_look_into_the_calendar_and_the_rule_of_texts_alone() {
+        mayLookInto("policy", "policy", "quantity", "calendar", "spi.text");
     }
 
     @Test

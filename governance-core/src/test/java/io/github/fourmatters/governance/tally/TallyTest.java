@@ -146,9 +146,9 @@ class TallyTest {
     @Test
     void a_blank_or_broken_rule_version_is_refused() {
         assertThatThrownBy(() -> Tally.builder().addIssue(Papers.CELL, ImmutableMap.of(), " "))
-                .hasMessageContaining("rule version ' ' must not be blank");
+                .hasMessageContaining("rule version ' ' holds U+0020");
         assertThatThrownBy(() -> Tally.builder().addIssue(Papers.CELL, ImmutableMap.of(), "\ud800"))
-                .hasMessageContaining("must hold whole characters");
+                .hasMessageContaining("half a character");
     }
 
     @Test

@@ -5,7 +5,9 @@
  * a room of its own: the {@linkplain io.github.fourmatters.governance.spi.journal journal} with its checkpoints, the
  * {@linkplain io.github.fourmatters.governance.spi.timer timers}, the
  * {@linkplain io.github.fourmatters.governance.spi.notice outbox} and the
- * {@linkplain io.github.fourmatters.governance.spi.vault vault}. Nothing here knows the domain.
+ * {@linkplain io.github.fourmatters.governance.spi.vault vault}. What may stand in a text or an identifier is said in
+ * {@linkplain io.github.fourmatters.governance.spi.text text}, how much of a file is read in
+ * {@linkplain io.github.fourmatters.governance.spi.input input}. Nothing here knows the domain.
  *
  * <p>Lasting decisions:
  *

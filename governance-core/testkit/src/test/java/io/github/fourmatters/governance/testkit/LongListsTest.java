@@ -135,7 +135,7 @@ class LongListsTest {
         return new MeetingCommand.Convene(
                 place.now.plusSeconds(86_400),
                 ImmutableSet.of(Cast.COMMUNITY),
-                list(items, number -> new MeetingCommand.ItemDraft("\u0001".repeat(2_000), ImmutableList.of(issue))));
+                list(items, number -> new MeetingCommand.ItemDraft("😀".repeat(1_000), ImmutableList.of(issue))));
     }
 
     private static MeetingCommand.RecordAttendance attendance(MeetingEvent.MeetingConvened meeting, int delegates) {
@@ -156,12 +156,13 @@ class LongListsTest {
 
     private static MeetingCommand.Propose proposal(MeetingEvent.MeetingConvened meeting, IssueId issue, int count) {
         return new MeetingCommand.Propose(
-                meeting.meeting(), meeting.agenda().get(0).id(), "\u0001".repeat(20_000), measures(issue, count));
+                meeting.meeting(), meeting.agenda().get(0).id(), "😀".repeat(10_000), measures(issue, count));
     }
 
     private static ImmutableList<MeasureDraft> measures(IssueId issue, int count) {
         LocalDate day = LocalDate.of(2026, 12, 1);
-        return list(count, number -> MeasureDraft.of(issue, "\u0001" + "x\u0001".repeat(999), unit(number), day));
+        return list(
+                count, number -> MeasureDraft.of(issue, "😀" + "x".repeat(2) + "😀".repeat(998), unit(number), day));
     }
 
     @Test
@@ -196,6 +197,6 @@ class LongListsTest {
 
     private static TriageProposal proposal(IssueId issue) {
         return new TriageProposal(
-                issue, Cast.CATEGORIES.get(0), Urgency.ORDINARY, Reach.HOUSEHOLD, Optional.of("\u0001".repeat(2_000)));
+                issue, Cast.CATEGORIES.get(0), Urgency.ORDINARY, Reach.HOUSEHOLD, Optional.of("😀".repeat(1_000)));
     }
 }

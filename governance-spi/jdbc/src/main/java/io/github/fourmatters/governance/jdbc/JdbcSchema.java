@@ -9,6 +9,7 @@ import io.github.fourmatters.governance.jdbc.connection.Connections;
 import io.github.fourmatters.governance.jdbc.connection.Dialect;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.StorageException;
+import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -102,7 +103,8 @@ public final class JdbcSchema {
         try {
             return session.first(VERSION, Binder.NOTHING, row -> row.getInt(1)).filter(version -> version > 0);
         } catch (StorageException missing) {
-            if (missing.retryable()) {
+            if (!(missing.getCause() instanceof SQLException error)
+                    || !session.dialect().meansNoTable(error)) {
                 throw missing;
             }
             session.rollback();

@@ -142,6 +142,16 @@ final class SqliteFile {
     /** Refuses what is not a whole file of ours; changes no byte. */
     void requireSound() {
         SqliteHeader.read(path).requireOurs(journal());
+        try {
+            requireSoundTables();
+        } catch (StorageException failure) {
+            throw String.valueOf(failure.getMessage()).startsWith(path.toString())
+                    ? failure
+                    : new StorageException(path + ": " + failure.getMessage(), failure.retryable(), failure);
+        }
+    }
+
+    private void requireSoundTables() {
         KeptConnections connections = new KeptConnections(
                 () -> SqliteStorage.connection(this, StorageOptions.defaults().readOnly()),
                 new SqliteDialect(),
@@ -149,8 +159,9 @@ final class SqliteFile {
         try (connections) {
             Session session = connections.take();
             try {
-                JdbcSchema.of(connections).verify();
                 requireIndexes(session);
+                JdbcSchema.of(connections).verify();
+                Inspection.requireHeads(session);
             } finally {
                 connections.giveBack(session);
             }

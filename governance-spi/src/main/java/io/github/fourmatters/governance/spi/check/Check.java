@@ -2,12 +2,12 @@ package io.github.fourmatters.governance.spi.check;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.fourmatters.governance.spi.text.IdRule;
+import io.github.fourmatters.governance.spi.text.Quoted;
 import java.util.function.IntPredicate;
 
 /** Refuses texts that a column of a storage could not keep; stateless. */
 public final class Check {
-
-    private static final int SHOWN = 80;
 
     private Check() {}
 
@@ -36,7 +36,7 @@ public final class Check {
     }
 
     /**
-     * Checks a text of any characters except control characters and lone surrogates.
+     * Checks a key in any script, by {@link IdRule#KEY}.
      *
      * @param name what the text is, for the message
      * @param text the text, not null
@@ -44,12 +44,7 @@ public final class Check {
      * @return the text
      */
     public static String printable(String name, String text, int max) {
-        return text(
-                name,
-                text,
-                max,
-                c -> !Character.isISOControl(c) && !isSurrogate(c),
-                "printable characters (no control characters, no lone surrogates)");
+        return IdRule.KEY.require(name, text, max);
     }
 
     /**
@@ -80,7 +75,7 @@ public final class Check {
         requireNonNull(text, name);
         if (text.codePoints().anyMatch(Check::isSurrogate)) {
             throw new IllegalArgumentException(
-                    name + " holds half of a surrogate pair, which cannot be stored: " + shown(text));
+                    name + " holds half of a surrogate pair, which cannot be stored: " + Quoted.of(text));
         }
         return text;
     }
@@ -120,12 +115,8 @@ public final class Check {
     }
 
     private static IllegalArgumentException refused(String name, String text, int max, String allowed) {
-        return new IllegalArgumentException(name + " is '" + shown(text) + "' (" + text.length()
+        return new IllegalArgumentException(name + " is '" + Quoted.of(text) + "' (" + text.length()
                 + " characters); allowed are 1 to " + max + " of: " + allowed);
-    }
-
-    private static String shown(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     }
 
     private static boolean isNameCharacter(int c) {

@@ -42,7 +42,7 @@ public final class BorrowedConnections implements Connections {
     private Connection started(Connection connection) throws SQLException {
         try {
             requireFree(connection);
-            connection.setAutoCommit(dialect instanceof SqliteDialect);
+            connection.setAutoCommit(!dialect.beginsByItself());
             dialect.requireIsolation(connection);
             return connection;
         } catch (SQLException | RuntimeException failure) {

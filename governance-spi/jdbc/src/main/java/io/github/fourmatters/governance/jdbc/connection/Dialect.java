@@ -140,6 +140,14 @@ public interface Dialect {
     boolean meansRetryable(SQLException error);
 
     /**
+     * Says whether a statement failed because a table is not there.
+     *
+     * @param error what the database answered
+     * @return whether it did
+     */
+    boolean meansNoTable(SQLException error);
+
+    /**
      * Says what somebody has to do about an error that is best known by its code.
      *
      * @param error what the database answered

@@ -28,6 +28,8 @@ public final class H2Dialect implements Dialect {
     private static final ImmutableSet<String> PROVEN_VERSIONS = ImmutableSet.of("2.3.232", "2.4.240");
 
     private static final int DUPLICATE_KEY = 23505;
+    private static final int NO_TABLE = 42102;
+    private static final int NO_TABLE_AT_ALL = 42104;
     private static final int CONCURRENT_UPDATE = 90131;
     private static final int LOCK_TIMEOUT = 50200;
     private static final int DATABASE_CLOSED = 90121;
@@ -174,6 +176,11 @@ public final class H2Dialect implements Dialect {
             case INPUT_OUTPUT, INPUT_OUTPUT_2 -> true;
             default -> false;
         };
+    }
+
+    @Override
+    public boolean meansNoTable(SQLException error) {
+        return error.getErrorCode() == NO_TABLE || error.getErrorCode() == NO_TABLE_AT_ALL;
     }
 
     @Override

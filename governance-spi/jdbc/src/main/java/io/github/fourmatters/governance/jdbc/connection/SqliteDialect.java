@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 public final class SqliteDialect implements Dialect {
 
+    private static final int SQL_ERROR = 1;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
     private static final int INTERRUPTED = 9;
@@ -158,6 +159,12 @@ public final class SqliteDialect implements Dialect {
             case BUSY, LOCKED, INTERRUPTED, IO_ERROR, FULL, CANNOT_OPEN -> true;
             default -> false;
         };
+    }
+
+    @Override
+    public boolean meansNoTable(SQLException error) {
+        return error.getErrorCode() == SQL_ERROR
+                && String.valueOf(error.getMessage()).contains("no such table");
     }
 
     @Override
