@@ -2,11 +2,13 @@ package io.github.fourmatters.governance;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.fourmatters.governance.spi.Microseconds;
 import java.time.Instant;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The charters, each with the instant from which it is in force. Immutable: the map is never written to again. */
 final class CharterBook {
@@ -17,6 +19,9 @@ final class CharterBook {
         private final NavigableMap<Instant, Charter> charters = new TreeMap<>();
 
         void add(Instant from, Charter charter) {
+            if (!from.equals(Instant.MIN)) {
+                Microseconds.exact("from", from);
+            }
             Charter first = charters.putIfAbsent(from, charter);
             if (first != null) {
                 throw new IllegalArgumentException("charter '" + charter.version() + "' begins at " + from
@@ -44,10 +49,51 @@ final class CharterBook {
         }
     }
 
+    /** These charters and one more, of a version that is not among them. */
+    CharterBook with(Instant from, Charter charter) {
+        NavigableMap<Instant, Charter> more = new TreeMap<>(charters);
+        Charter first = more.putIfAbsent(from, charter);
+        if (first != null) {
+            throw new CharterMismatchException(
+                    charter.version(),
+                    "charter '" + charter.version() + "' of the storage holds from " + told(from) + ", and charter '"
+                            + first.version() + "' of this door does too; give the builder '" + charter.version()
+                            + "' as the storage has it, and let '" + first.version()
+                            + "' begin later, with charterFrom(...) or publish(...)");
+        }
+        return new CharterBook(more);
+    }
+
+    void requireFree(Instant from, Charter charter) {
+        Charter other = charters.get(from);
+        if (other != null) {
+            throw new IllegalArgumentException("charter '" + charter.version() + "' is to hold from " + told(from)
+                    + ", as charter '" + other.version() + "' does; name another instant");
+        }
+    }
+
+    /** An instant from which a charter is in force, in words. */
+    static String told(Instant from) {
+        return from.equals(Instant.MIN) ? "the beginning" : from.toString();
+    }
+
     Optional<Charter> named(String version) {
         return charters.values().stream()
                 .filter(charter -> charter.version().equals(version))
                 .findFirst();
+    }
+
+    Stream<Charter> stream() {
+        return charters.values().stream();
+    }
+
+    /** When a version begins. */
+    Instant beginning(String version) {
+        return charters.entrySet().stream()
+                .filter(entry -> entry.getValue().version().equals(version))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     Charter inForce(Instant at) {

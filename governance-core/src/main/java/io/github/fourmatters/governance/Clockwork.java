@@ -42,37 +42,60 @@ final class Clockwork {
     private final LedgerId ledger;
     private final Instant now;
     private final Instant until;
-    private final Optional<Transaction> callers;
     private final Set<DueTimer> waiting;
+    private int told;
 
-    private Clockwork(
-            Office office,
-            LedgerId ledger,
-            Instant now,
-            Instant until,
-            Optional<Transaction> callers,
-            Set<DueTimer> skipped) {
+    private Clockwork(Office office, LedgerId ledger, Instant now, Instant until, Set<DueTimer> skipped) {
         this.office = office;
         this.ledger = ledger;
         this.now = now;
         this.until = until;
-        this.callers = callers;
         this.waiting = new HashSet<>(skipped);
     }
 
-    /** Everything that has fallen due. */
+    /** Everything that has fallen due; throws if the ledger would jump too far. */
     static TickReport tick(Office office, LedgerId ledger, Instant now) {
-        return new Clockwork(office, ledger, now, now, Optional.empty(), Set.of()).run();
+        Clockwork clockwork = new Clockwork(office, ledger, now, now, Set.of());
+        if (clockwork.due(1).isEmpty()) {
+            return NOTHING;
+        }
+        RefusedException.throwIf(office.guard().jump(ledger, now));
+        TickReport report = clockwork.run();
+        if (clockwork.told > 0) {
+            LOG.warn(
+                    "{} alarms of ledger {} wait, {} of them for a new reason",
+                    report.waiting(),
+                    ledger,
+                    clockwork.told);
+        }
+        return report;
     }
 
     /**
      * Everything that fell due before a command that is given now. What falls due at this very instant comes after it: whoever acts at the
      * last moment is in time.
      */
-    static void before(Office office, LedgerId ledger, Instant now, Optional<Transaction> callers) {
-        Instant until = now.minus(1, ChronoUnit.MICROS);
+    static void before(Office office, LedgerId ledger, Instant now) {
+        beforeCommand(office, ledger, now).run();
+    }
+
+    /**
+     * Requires that nothing fell due before a command in the caller's transaction. There it must not ring, and elsewhere it cannot, since
+     * the caller may hold the ledger.
+     */
+    static void requireNoneBefore(Office office, Transaction tx, LedgerId ledger, Instant now) {
+        Clockwork clockwork = beforeCommand(office, ledger, now);
+        int max = 1 + clockwork.waiting.size();
+        for (DueTimer due : clockwork.timers().dueUntil(tx, ledger, clockwork.until, max)) {
+            if (!clockwork.waiting.contains(due)) {
+                throw new AlarmsDueException(ledger, due.at());
+            }
+        }
+    }
+
+    private static Clockwork beforeCommand(Office office, LedgerId ledger, Instant now) {
         Set<DueTimer> skipped = office.waiting().of(ledger, office.charter(now));
-        new Clockwork(office, ledger, now, until, callers, skipped).run();
+        return new Clockwork(office, ledger, now, now.minus(1, ChronoUnit.MICROS), skipped);
     }
 
     private TickReport run() {
@@ -105,9 +128,7 @@ final class Clockwork {
     }
 
     private ImmutableList<DueTimer> due(int max) {
-        return callers.isPresent()
-                ? timers().dueUntil(callers.get(), ledger, until, max)
-                : timers().dueUntil(ledger, until, max);
+        return timers().dueUntil(ledger, until, max);
     }
 
     private Timers timers() {
@@ -118,6 +139,7 @@ final class Clockwork {
     private final class Ring {
         private final DueTimer due;
         private @Nullable Execution carriedOut;
+        private boolean taken;
         private Instant earliestNew = Instant.MAX;
 
         Ring(DueTimer due) {
@@ -127,17 +149,19 @@ final class Clockwork {
         /** Lets it ring. One that fails waits, or it would hold up for ever whatever comes after it. */
         TickReport ring() {
             try {
-                return callers.isPresent() ? ring(callers.get()) : inOwn();
+                return inOwn();
             } catch (RuntimeException failure) {
-                if (failure instanceof StorageException storage && storage.retryable()) {
+                if (isNotItsOwn(failure)) {
                     throw failure;
                 }
-                TickReport report = stay("it failed", failure);
-                if (callers.isPresent()) {
-                    throw failure;
-                }
-                return report;
+                return stay("it failed: " + failure, failure);
             }
+        }
+
+        /** A failure that has nothing to do with this alarm: others would meet it too. */
+        private boolean isNotItsOwn(RuntimeException failure) {
+            return failure instanceof CharterMismatchException
+                    || (failure instanceof StorageException storage && (storage.retryable() || !taken));
         }
 
         private TickReport inOwn() {
@@ -157,8 +181,10 @@ final class Clockwork {
             if (!timers().take(tx, due)) {
                 return DROPPED;
             }
+            taken = true;
             Envelope envelope = new Envelope(id(tx), ledger, Actor.system(), command.get());
-            Execution execution = new Execution(office, tx, envelope, now, Optional.of(due.at()));
+            Execution execution =
+                    new Execution(office, tx, envelope, Fingerprint.of(envelope), now, Optional.of(due.at()));
             Outcome outcome = execution.run();
             if (outcome instanceof Outcome.Accepted) {
                 carriedOut = execution;
@@ -181,9 +207,11 @@ final class Clockwork {
         }
 
         private TickReport stay(String why, @Nullable RuntimeException failure) {
-            LOG.warn("alarm {} due at {} waits: {}", due.key(), due.at(), why, failure);
             waiting.add(due);
-            office.waiting().add(due, office.charter(now));
+            if (office.waiting().add(due, office.charter(now), why, now)) {
+                told++;
+                LOG.warn("alarm {} due at {} waits: {}", due.key(), due.at(), why, failure);
+            }
             return WAITING;
         }
 

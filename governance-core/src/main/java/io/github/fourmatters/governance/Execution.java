@@ -13,6 +13,7 @@ import io.github.fourmatters.governance.issue.Denial;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.Append;
@@ -32,23 +33,31 @@ final class Execution {
     private final Office office;
     private final Transaction tx;
     private final Envelope envelope;
-    private final String fingerprint;
+    private final Fingerprint fingerprint;
     private final Optional<Instant> scheduled;
     private final String salt;
     private Collection<Folder> changed = ImmutableList.of();
     private ImmutableList<Alarm> alarms = ImmutableList.of();
+    private Optional<String> charterRecorded = Optional.empty();
+    private Optional<Instant> newest = Optional.empty();
     private Instant recordedAt;
     private boolean fresh;
     private boolean queued;
     private boolean relieved;
 
-    Execution(Office office, Transaction tx, Envelope envelope, Instant now, Optional<Instant> scheduled) {
+    Execution(
+            Office office,
+            Transaction tx,
+            Envelope envelope,
+            Fingerprint fingerprint,
+            Instant now,
+            Optional<Instant> scheduled) {
         this.office = office;
         this.tx = tx;
         this.envelope = envelope;
-        this.fingerprint = Fingerprint.of(envelope);
+        this.fingerprint = fingerprint;
         this.scheduled = scheduled;
-        this.salt = envelope.command().isConfidential() ? office.salt() : "";
+        this.salt = fingerprint.isConfidential() ? office.salt() : "";
         this.recordedAt = now;
     }
 
@@ -60,6 +69,20 @@ final class Execution {
     /** Whether this command has queued a notice. */
     boolean hasQueued() {
         return queued;
+    }
+
+    LedgerId ledger() {
+        return envelope.ledger();
+    }
+
+    /** When the newest record of the ledger was made that this command has seen. */
+    Optional<Instant> newest() {
+        return newest;
+    }
+
+    /** The version of the charter that has decided here for the first time. */
+    Optional<String> charterRecorded() {
+        return charterRecorded;
     }
 
     /** The alarms that this command has set or stopped. */
@@ -121,7 +144,10 @@ final class Execution {
         return known == null ? office.memory().read(tx, stream) : known;
     }
 
-    /** Says no only after a fresh look; a command that was carried out before is answered as it was then. */
+    /**
+     * Says no only after a fresh look; a command that was carried out before is answered as it was then, unless whoever gives it now may
+     * not give it any more.
+     */
     private Optional<Outcome> refuse(Denial denial) {
         if (!fresh) {
             fresh = true;
@@ -132,6 +158,9 @@ final class Execution {
             relieved = true;
             return Optional.empty();
         }
+        if (denial.refusal() == CommonRefusal.NOT_PERMITTED) {
+            return Optional.of(new Outcome.Refused(denial));
+        }
         return Optional.of(office.journal()
                 .find(tx, envelope.ledger(), envelope.id())
                 .map(this::repeated)
@@ -139,7 +168,7 @@ final class Execution {
     }
 
     private Outcome repeated(Receipt<Fact> original) {
-        return original.fingerprint().equals(fingerprint)
+        return fingerprint.matches(original.fingerprint(), () -> office.salt(tx, envelope.ledger(), original))
                 ? new Outcome.Accepted(original.events(), true)
                 : new Outcome.Refused(new Denial(
                         CommonRefusal.COMMAND_ID_REUSED,
@@ -149,14 +178,22 @@ final class Execution {
 
     private Optional<Outcome> carryOut(Decision.Accepted decision, Context context, Desk desk) {
         ImmutableList<Fact> facts = facts(decision, context);
-        Append<Fact> append =
-                new Append<>(envelope.ledger(), envelope.id(), fingerprint, recordedAt, streams(facts, desk));
+        Append<Fact> append = new Append<>(
+                envelope.ledger(),
+                envelope.id(),
+                fingerprint.under(Office.bytes(salt)),
+                recordedAt,
+                streams(facts, desk));
         AppendResult<Fact> result = office.journal().append(tx, append);
         if (result instanceof AppendResult.Appended<Fact> appended) {
             // Only after the append: before it, a command that was carried out already might be folded a second time.
             Desk after = desk.after(facts);
             changed = after.folders();
             alarms = alarms(facts, desk, after);
+            newest = Optional.of(recordedAt);
+            if (office.charters().record(tx, context.terms().charter())) {
+                charterRecorded = Optional.of(context.terms().charter());
+            }
             queued = office.follow(tx, envelope, facts, alarms, decision.secrets(), desk);
             return Optional.of(new Outcome.Accepted(appended.receipt().events(), false));
         } else if (result instanceof AppendResult.AlreadyDone<Fact> done) {

@@ -1,85 +1,97 @@
 package io.github.fourmatters.governance;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hasher;
+import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
+import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.Denial;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
- * The fingerprint of a command: SHA-256 over the type, the number and the values of its components, each with its length, so that no two
- * contents run together. The elements of a set count in the order of their own fingerprints, so that equal commands have one fingerprint
- * in every process. Walking the components also finds a {@code null} and names it.
+ * The fingerprint of a command: a hash over who gives it and all its parts but the confidential ones, and, where it has any, a full stop
+ * and a hash over those, keyed with the salt that the vault keeps with the words. Without the salt nobody can try words on it: once the
+ * subject is erased, it says nothing about them.
  */
 final class Fingerprint {
-    private final Hasher content = Hashing.sha256().newHasher();
+    private static final BaseEncoding ENCODING = BaseEncoding.base64Url().omitPadding();
+    private static final char STOP = '.';
+    private static final String PURPOSE = "command fingerprint";
 
-    private Fingerprint() {}
+    private final String open;
+    private final Optional<HashCode> words;
+    private final Optional<Denial> problem;
 
-    static String of(Envelope envelope) {
-        Fingerprint fingerprint = new Fingerprint();
-        fingerprint.text(envelope.actor().id().value());
-        fingerprint.present(envelope.command());
-        return fingerprint.content.hash().toString();
+    private Fingerprint(String open, Optional<HashCode> words, Optional<Denial> problem) {
+        this.open = open;
+        this.words = words;
+        this.problem = problem;
     }
 
-    private void present(Object value) {
-        if (value instanceof String string) {
-            text(string);
-        } else if (value instanceof Record owner) {
-            components(owner);
-        } else if (value instanceof Optional<?> optional) {
-            elements(optional.map(ImmutableList::of).orElse(ImmutableList.of()));
-        } else if (value instanceof Set<?> set) {
-            sorted(set);
-        } else if (value instanceof Collection<?> collection) {
-            elements(collection);
-        } else if (value instanceof Map<?, ?> map) {
-            sorted(map.entrySet());
-        } else if (value instanceof Map.Entry<?, ?> entry) {
-            present(entry.getKey());
-            present(entry.getValue());
-        } else {
-            text(value.toString());
-        }
-    }
-
-    private void components(Record owner) {
-        Shape shape = Shape.of(owner.getClass());
-        text(shape.name());
+    static Fingerprint of(Envelope envelope) {
+        Shape shape = Shape.of(envelope.command().getClass());
+        ContentHash.ElementCount count = new ContentHash.ElementCount();
+        ContentHash open = new ContentHash(count);
+        ContentHash words = new ContentHash(count);
+        open.text(envelope.actor().id().value());
+        open.text(shape.name());
         for (Shape.Part part : shape.parts()) {
-            @Nullable Object value = part.read(owner);
-            if (value == null) {
-                throw new NullPointerException(shape.name() + "." + part.name());
+            (part.confidential() ? words : open).value(shape.read(part, envelope.command()));
+            if (count.isTooHigh()) {
+                return tooLong(part, count);
             }
-            present(value);
         }
+        return new Fingerprint(
+                encoded(open.hash()),
+                shape.isConfidential() ? Optional.of(words.hash()) : Optional.empty(),
+                Optional.empty());
     }
 
-    private void elements(Collection<?> elements) {
-        content.putInt(elements.size());
-        elements.forEach(this::present);
+    private static Fingerprint tooLong(Shape.Part part, ContentHash.ElementCount count) {
+        Denial denial = new Denial(CommonRefusal.LIST_TOO_LONG, part.name(), count.elements() + " elements");
+        return new Fingerprint("", Optional.empty(), Optional.of(denial));
     }
 
-    private void sorted(Set<?> elements) {
-        List<String> hashes = new ArrayList<>(elements.size());
-        for (Object element : elements) {
-            Fingerprint own = new Fingerprint();
-            own.present(element);
-            hashes.add(own.content.hash().toString());
+    /** What is wrong with the command before anything is read. */
+    Optional<Denial> problem() {
+        return problem;
+    }
+
+    boolean isConfidential() {
+        return words.isPresent();
+    }
+
+    /** As it is recorded with the command, under the salt of its words, which is not looked at where there are none. */
+    String under(byte[] salt) {
+        return words.map(hash -> open + STOP + keyed(salt, hash)).orElse(open);
+    }
+
+    /**
+     * Tells whether a recorded fingerprint is of this content.
+     *
+     * @param recorded as {@link #under} gave it
+     * @param salt looks up the salt that it was made with; where that is gone, the parts that are not confidential decide alone
+     */
+    boolean matches(String recorded, Supplier<Optional<byte[]>> salt) {
+        int stop = recorded.indexOf(STOP);
+        if (stop < 0) {
+            return recorded.equals(open);
         }
-        hashes.sort(null);
-        elements(hashes);
+        return recorded.substring(0, stop).equals(open)
+                && salt.get().map(found -> recorded.equals(under(found))).orElse(true);
     }
 
-    private void text(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        content.putInt(bytes.length).putBytes(bytes);
+    /** Keyed for this purpose alone: the hash in the event is made from the same salt. */
+    private static String keyed(byte[] salt, HashCode words) {
+        return encoded(Hashing.hmacSha256(salt)
+                .newHasher()
+                .putString(PURPOSE, StandardCharsets.UTF_8)
+                .putBytes(words.asBytes())
+                .hash());
+    }
+
+    private static String encoded(HashCode hash) {
+        return ENCODING.encode(hash.asBytes());
     }
 }

@@ -1,26 +1,20 @@
 package io.github.fourmatters.governance;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Room;
-import io.github.fourmatters.governance.notify.NoticeRules;
 import io.github.fourmatters.governance.spi.LedgerId;
-import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.spi.Microseconds;
 import io.github.fourmatters.governance.spi.Transaction;
-import io.github.fourmatters.governance.spi.vault.SaltSource;
 import io.github.fourmatters.governance.view.Projection;
 import io.github.fourmatters.governance.view.View;
 import io.github.fourmatters.governance.whatif.WhatIf;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The door of the library: gives commands, lets the clock act, asks views.
@@ -41,9 +35,9 @@ public final class Governance {
     private final Reception reception;
     private final ViewDesk views;
 
-    private Governance(Office office, InstantSource clock) {
+    Governance(Office office, Reception reception) {
         this.office = office;
-        this.reception = new Reception(office, clock);
+        this.reception = reception;
         this.views = new ViewDesk(office.storage());
     }
 
@@ -52,8 +46,8 @@ public final class Governance {
      *
      * @return a builder
      */
-    public static Builder builder() {
-        return new Builder();
+    public static GovernanceBuilder builder() {
+        return new GovernanceBuilder();
     }
 
     /**
@@ -68,14 +62,18 @@ public final class Governance {
     /**
      * Carries a command out in a transaction of its own, or refuses it.
      *
-     * <p>First the clock catches up: the ledger's alarms that fell due before now ring, as {@link #tick} lets them, each in a transaction
+     * <p>Before anything is read, the actor must hold one of the command's roles in the ledger, and the clock of this node must be one to
+     * trust, by the {@link ClockPolicy}. Then the clock catches up: the ledger's alarms that fell due before now ring, as {@link #tick} lets them, each in a transaction
      * of its own. So no command acts on a world whose clock has stood still; whoever acts at the very instant of a deadline is still in
      * time. What rang is the clock's doing, not the command's, and stays when the command is refused: after a refusal the ledger is as
      * those alarms have left it. An alarm that has to wait, or that fails, holds no command up: it stays until the next {@link #tick}.
      *
      * @param envelope the command, by whom, where, and under which id
-     * @return what was recorded, or why nothing was. The same id with the same content answers what it answered first
+     * @return what was recorded, or why nothing was. The same id with the same content, from the same actor, who may still give the
+     *     command, answers what it answered first. Once the words that it brought are erased, its other parts alone decide whether the
+     *     content is the same
      * @throws NullPointerException naming the component, if a part of the command is {@code null}
+     * @throws CharterMismatchException if this door and the storage do not go by the same charters
      * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails; it says whether trying again is right
      */
     public Outcome execute(Envelope envelope) {
@@ -85,16 +83,20 @@ public final class Governance {
     /**
      * Carries a command out in a transaction of the caller's, or refuses it. Nothing is committed, rolled back or closed here.
      *
-     * <p>As in {@link #execute(Envelope)} the alarms that fell due before now ring first, here in the caller's transaction; a refusal
-     * leaves it as they have left it. After <em>any</em> exception, of whatever type, the transaction is to be rolled back: half of the
-     * command may stand in it. An alarm that fails throws here, since what it has done cannot be undone without the caller; it is then
-     * remembered as waiting, and the next command passes it by. Dispatchers are not woken here: after the commit the caller may call
-     * {@code storage.outbox().wake()}.
+     * <p>As {@link #execute(Envelope)}, with these differences. Alarms that fell due before now do not ring: in the caller's transaction a
+     * roll-back would undo them, and outside of it they might wait for a ledger that the caller holds. If there are any, the command throws
+     * {@link AlarmsDueException}; {@linkplain #tick tick} before the transaction begins, and alarms that have to wait hold no command up.
+     * The clocks of node and server are not compared anew, which takes another connection: the last comparison counts, by a tick or by a
+     * command in a transaction of its own. Dispatchers are not woken: after the commit the caller may call
+     * {@code storage.outbox().wake()}. After <em>any</em> exception, of whatever type, the transaction is to be rolled back: half of the
+     * command may stand in it.
      *
      * @param tx the caller's transaction, on the same storage
      * @param envelope the command, by whom, where, and under which id
      * @return what will have been recorded when the caller commits, or why nothing will
      * @throws NullPointerException naming the component, if a part of the command is {@code null}
+     * @throws AlarmsDueException if alarms fell due before now; nothing was written
+     * @throws CharterMismatchException if this door and the storage do not go by the same charters
      * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
      */
     public Outcome execute(Transaction tx, Envelope envelope) {
@@ -110,13 +112,15 @@ public final class Governance {
      * decided under the charter in force now; where that one's does too, it waits until the door has one whose calendar reaches further.
      *
      * <p>An alarm that fails, say because an event of its issue cannot be read, is rolled back, logged, and counted as waiting; the rest
-     * go on, and each tick tries it again.
+     * go on, and each tick tries it again. It is logged again when it waits for another reason, and once a day.
      *
      * @param ledger the ledger
      * @param now until when, cut to microseconds; not after the door's own clock, for what was recorded then could not be undone. Whoever
      *     plays another time gives the {@linkplain Builder#clock clock} to the door and turns that
      * @return how many alarms took effect, had nothing to do, or wait
      * @throws IllegalArgumentException naming both instants, if the door's clock has not come so far
+     * @throws RefusedException if something is due and the clock of this node is not one to trust, by the {@link ClockPolicy}
+     * @throws CharterMismatchException if this door and the storage do not go by the same charters
      * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails, or if trying an alarm again is right; what took
      *     effect before stays
      */
@@ -156,6 +160,48 @@ public final class Governance {
     }
 
     /**
+     * Puts a question to a view of some ledgers, merged, as a transaction of the caller's sees them: with what it has written itself. Takes
+     * no other connection.
+     *
+     * <p>A view over one topic costs a read of its stream. A view over whole ledgers is answered as outside of a transaction where the
+     * transaction sees nothing new; where it does, the projection is copied for this one question, or filled from the beginning if its view
+     * cannot be copied. Ask once at the end rather than after each command.
+     *
+     * @param tx the caller's transaction, on the same storage
+     * @param view the view
+     * @param ledgers the ledgers; one that is named twice counts once
+     * @param question must return values, not the projection
+     * @param <P> the projection's type
+     * @param <R> the answer's type
+     * @return the answer
+     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
+     */
+    public <P extends Projection<P>, R> R ask(
+            Transaction tx, View<P> view, Collection<LedgerId> ledgers, Function<? super P, ? extends R> question) {
+        requireNonNull(tx, "tx");
+        requireNonNull(view, "view");
+        return views.ask(tx, view, ImmutableSet.copyOf(ledgers), requireNonNull(question, "question"));
+    }
+
+    /**
+     * Puts a question to a view of one ledger as a transaction of the caller's sees it; see
+     * {@link #ask(Transaction, View, Collection, Function)}.
+     *
+     * @param tx the caller's transaction, on the same storage
+     * @param view the view
+     * @param ledger the ledger
+     * @param question must return values, not the projection
+     * @param <P> the projection's type
+     * @param <R> the answer's type
+     * @return the answer
+     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
+     */
+    public <P extends Projection<P>, R> R ask(
+            Transaction tx, View<P> view, LedgerId ledger, Function<? super P, ? extends R> question) {
+        return ask(tx, view, ImmutableList.of(ledger), question);
+    }
+
+    /**
      * Tells what would be otherwise under another charter: which due dates, windows, tallies, scores and ranks of the recorded history
      * come out differently. Nothing is stored and nobody is told; what leans on a fact that would be otherwise is marked as not simulated.
      *
@@ -166,124 +212,55 @@ public final class Governance {
      * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
      */
     public WhatIf whatIf(Collection<LedgerId> ledgers, Charter otherwise, Instant asOf) {
-        requireNonNull(otherwise, "otherwise");
-        requireNonNull(asOf, "asOf");
-        return new Otherwise(office.journal(), office.charters()).under(otherwise, ImmutableSet.copyOf(ledgers), asOf);
+        return new Otherwise(office, Optional.empty()).under(otherwise, ImmutableSet.copyOf(ledgers), asOf);
     }
 
-    /** The choices of an embedding system. Storage and charter must be given. */
-    public static final class Builder {
-        private @Nullable Storage<Fact> storage;
-        private final CharterBook.Draft charters = new CharterBook.Draft();
-        private InstantSource clock = InstantSource.system();
-        private SaltSource salts = SaltSource.secure();
-        private NoticeRules notices = NoticeRules.standard();
-        private long remembered = 100_000;
+    /**
+     * Tells what would be otherwise under another charter, as a transaction of the caller's sees the history; see
+     * {@link #whatIf(Collection, Charter, Instant)}. Takes no other connection.
+     *
+     * @param tx the caller's transaction, on the same storage
+     * @param ledgers the ledgers to read, each once
+     * @param otherwise the other charter
+     * @param asOf the instant to judge by what is still open
+     * @return every derived fact, as recorded and as it would be
+     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
+     */
+    public WhatIf whatIf(Transaction tx, Collection<LedgerId> ledgers, Charter otherwise, Instant asOf) {
+        return new Otherwise(office, Optional.of(tx)).under(otherwise, ImmutableSet.copyOf(ledgers), asOf);
+    }
 
-        private Builder() {}
+    /**
+     * Publishes a charter in the storage, with the instant from which it is to be in force: every node goes by it then, this one too.
+     * Running nodes look for new charters at the first command and then at most every ten seconds of their clocks; so that none decides
+     * without it, it has to be published that much ahead, and twice the {@linkplain ClockPolicy#tolerance tolerance} of the clocks. Nothing
+     * may have been recorded at that instant or after it, in any ledger. What falls due before it is decided under the charter before.
+     *
+     * <p>Publishing it again with the same content and instant does nothing. A node that lacks it and has no {@link CharterCodec} takes no
+     * command from then on, and says so.
+     *
+     * @param charter the charter, under a version of its own
+     * @param from when it begins, at most microseconds
+     * @throws IllegalArgumentException naming the instants, if it begins too soon, or when another one does
+     * @throws IllegalStateException if this door has no {@linkplain GovernanceBuilder#charterCodec codec}
+     * @throws CharterMismatchException if the version stands in the storage, or was given to the builder, with another content or instant
+     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
+     */
+    public void publish(Charter charter, Instant from) {
+        requireNonNull(charter, "charter");
+        office.publish(charter, Microseconds.exact("from", from), reception.now());
+    }
 
-        /**
-         * Chooses where everything is kept. It stays the caller's to close.
-         *
-         * @param chosen the storage
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder storage(Storage<Fact> chosen) {
-            storage = requireNonNull(chosen, "storage");
-            return this;
-        }
-
-        /**
-         * Chooses the charter that is in force from the beginning of time.
-         *
-         * @param charter the charter
-         * @return this builder
-         * @throws IllegalArgumentException naming both versions, if one was chosen already
-         */
-        @CanIgnoreReturnValue
-        public Builder charter(Charter charter) {
-            return charterFrom(Instant.MIN, charter);
-        }
-
-        /**
-         * Adds a charter that is in force from an instant on, until the next one begins. Before the first of them the one of
-         * {@link #charter} is in force, which has to be chosen too.
-         *
-         * @param from when it begins
-         * @param charter the charter, under a version of its own
-         * @return this builder
-         * @throws IllegalArgumentException naming both versions, if another charter begins at the same instant
-         */
-        @CanIgnoreReturnValue
-        public Builder charterFrom(Instant from, Charter charter) {
-            charters.add(requireNonNull(from, "from"), requireNonNull(charter, "charter"));
-            return this;
-        }
-
-        /**
-         * Chooses the clock; the system's by default. Only whole microseconds are used.
-         *
-         * @param chosen the clock
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder clock(InstantSource chosen) {
-            clock = requireNonNull(chosen, "clock");
-            return this;
-        }
-
-        /**
-         * Chooses where salts come from; {@link SaltSource#secure()} by default.
-         *
-         * @param chosen the source
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder salts(SaltSource chosen) {
-            salts = requireNonNull(chosen, "salts");
-            return this;
-        }
-
-        /**
-         * Chooses who is told of what; {@link NoticeRules#standard()} by default.
-         *
-         * @param chosen the rules
-         * @return this builder
-         */
-        @CanIgnoreReturnValue
-        public Builder notices(NoticeRules chosen) {
-            notices = requireNonNull(chosen, "notices");
-            return this;
-        }
-
-        /**
-         * Chooses how many issues, meetings and rounds are remembered between commands; 100,000 by default. What is forgotten is read
-         * again.
-         *
-         * @param count how many, 0 or more
-         * @return this builder
-         * @throws IllegalArgumentException if the count is negative
-         */
-        @CanIgnoreReturnValue
-        public Builder remembering(long count) {
-            checkArgument(count >= 0, "remembering %s must be 0 or more", count);
-            remembered = count;
-            return this;
-        }
-
-        /**
-         * Builds the door.
-         *
-         * @return the door
-         * @throws NullPointerException if no storage was chosen
-         * @throws IllegalStateException if no {@link #charter} was chosen for the beginning, or two have one version
-         */
-        public Governance build() {
-            Storage<Fact> chosen = requireNonNull(storage, "storage");
-            Memory memory = new Memory(chosen.journal(), remembered);
-            return new Governance(
-                    new Office(chosen, charters.book(), memory, salts, notices, new WaitingAlarms()), clock);
-        }
+    /**
+     * Says, for an administrator, that this node's clock is right although it is further ahead of a ledger's last record than the
+     * {@link ClockPolicy} lets it jump. This door then takes commands and ticks up to an instant; once one of them is recorded, the yes is
+     * used up, and other nodes need none. It is not kept: a door that is built anew asks again.
+     *
+     * @param ledger the ledger that was silent
+     * @param until up to when its clock is right, say a day from now
+     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
+     */
+    public void confirmClock(LedgerId ledger, Instant until) {
+        office.guard().confirm(requireNonNull(ledger, "ledger"), requireNonNull(until, "until"));
     }
 }

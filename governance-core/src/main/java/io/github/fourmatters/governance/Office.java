@@ -14,18 +14,23 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.Journal;
+import io.github.fourmatters.governance.spi.journal.Receipt;
 import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
 import io.github.fourmatters.governance.spi.vault.SaltSource;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What stands around the deciders: the storage, the charters, the memory, and what follows in the same transaction as the events. */
 record Office(
         Storage<Fact> storage,
-        CharterBook charters,
+        CharterRegistry charters,
+        ClockGuard guard,
         Memory memory,
         SaltSource salts,
         NoticeRules notices,
@@ -40,13 +45,42 @@ record Office(
         return charters.inForce(at);
     }
 
+    /** Publishes a charter that is to hold from an instant on, which no node can have reached before it has looked. */
+    void publish(Charter charter, Instant from, Instant now) {
+        Duration tolerance = guard.policy().tolerance().orElse(Duration.ZERO);
+        Instant earliest = now.plus(tolerance).plus(tolerance).plus(CharterRegistry.FRESH);
+        charters.lookAgain(now);
+        charters.requireNew(charter, from);
+        new CharterPublication(storage, charters.form(), charter, from).publish(earliest);
+        charters.lookAgain(now);
+    }
+
+    /** A new salt, in hexadecimal. */
     String salt() {
         return HEXADECIMAL.encode(salts.next());
     }
 
-    /** What is to be done once the transaction of a command is committed: remember what it has changed, and wake who delivers. */
+    static byte[] bytes(String salt) {
+        return HEXADECIMAL.decode(salt);
+    }
+
+    /** The salt under which a command was recorded: it stands before the words that it brought, if those are still there. */
+    Optional<byte[]> salt(Transaction tx, LedgerId ledger, Receipt<Fact> original) {
+        return original.events().stream()
+                .flatMap(recorded -> recorded.event().event().confidential().stream())
+                .flatMap(words -> storage.vault().get(tx, ledger, words.subject(), words.entry()).stream())
+                .map(entry -> Arrays.copyOf(entry, SaltSource.LENGTH))
+                .findFirst();
+    }
+
+    /**
+     * What is to be done once the transaction of a command is committed: remember what it has changed and what it has recorded, and wake
+     * who delivers.
+     */
     void committed(Execution execution) {
         execution.changed().forEach(memory::remember);
+        execution.charterRecorded().ifPresent(charters::recorded);
+        execution.newest().ifPresent(recordedAt -> guard.recorded(execution.ledger(), recordedAt));
         if (execution.hasQueued()) {
             storage.outbox().wake();
         }
@@ -90,7 +124,7 @@ record Office(
 
     /** An entry of the vault is the salt, and behind it the words in UTF-8. */
     private void keep(Transaction tx, LedgerId ledger, Decision.Secret secret) {
-        byte[] salt = HEXADECIMAL.decode(secret.salt());
+        byte[] salt = bytes(secret.salt());
         byte[] words = secret.words().getBytes(StandardCharsets.UTF_8);
         byte[] entry = ByteBuffer.allocate(salt.length + words.length)
                 .put(salt)

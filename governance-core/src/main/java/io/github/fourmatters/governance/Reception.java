@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.CommonRefusal;
 import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Ruling;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
 import java.time.Instant;
@@ -13,18 +14,32 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Takes commands in: turns away what only the clock may give, lets the clock catch up, and has the command carried out. */
+/**
+ * Takes commands in: turns away what only the clock may give, whoever may not give it, what is too long to be looked at, and whatever a
+ * wrong clock would record; lets the clock catch up, and has the command carried out.
+ */
 record Reception(Office office, InstantSource clock) {
     Outcome execute(Envelope envelope) {
-        requireNonNull(envelope, "envelope");
-        return isReserved(envelope) ? reserved(envelope) : inOwn(envelope, now());
+        Optional<Denial> refused = notTaken(envelope);
+        return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> taken(envelope));
     }
 
-    private Outcome inOwn(Envelope envelope, Instant now) {
-        Clockwork.before(office, envelope.ledger(), now, Optional.empty());
+    private Outcome taken(Envelope envelope) {
+        Fingerprint fingerprint = Fingerprint.of(envelope);
+        Instant now = now();
+        Optional<Denial> refused = fingerprint
+                .problem()
+                .or(() -> office.guard().apart())
+                .or(() -> office.guard().jump(envelope.ledger(), now));
+        return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> inOwn(envelope, fingerprint, now));
+    }
+
+    private Outcome inOwn(Envelope envelope, Fingerprint fingerprint, Instant now) {
+        office.charters().look(now);
+        Clockwork.before(office, envelope.ledger(), now);
         Execution[] carriedOut = new Execution[1];
         Outcome outcome = office.storage().transactions().call(tx -> {
-            carriedOut[0] = new Execution(office, tx, envelope, now, Optional.empty());
+            carriedOut[0] = new Execution(office, tx, envelope, fingerprint, now, Optional.empty());
             return carriedOut[0].run();
         });
         office.committed(carriedOut[0]);
@@ -33,24 +48,37 @@ record Reception(Office office, InstantSource clock) {
 
     Outcome execute(Transaction tx, Envelope envelope) {
         requireNonNull(tx, "tx");
-        requireNonNull(envelope, "envelope");
-        return isReserved(envelope) ? reserved(envelope) : within(tx, envelope, now());
+        Optional<Denial> refused = notTaken(envelope);
+        return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> taken(tx, envelope));
     }
 
-    private Outcome within(Transaction tx, Envelope envelope, Instant now) {
-        Clockwork.before(office, envelope.ledger(), now, Optional.of(tx));
-        return new Execution(office, tx, envelope, now, Optional.empty()).run();
+    private Outcome taken(Transaction tx, Envelope envelope) {
+        Fingerprint fingerprint = Fingerprint.of(envelope);
+        Instant now = now();
+        Optional<Denial> refused = fingerprint
+                .problem()
+                .or(() -> office.guard().wasApart())
+                .or(() -> office.guard().jump(tx, envelope.ledger(), now));
+        return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> within(tx, envelope, fingerprint, now));
+    }
+
+    private Outcome within(Transaction tx, Envelope envelope, Fingerprint fingerprint, Instant now) {
+        office.charters().look(tx, now);
+        Clockwork.requireNoneBefore(office, tx, envelope.ledger(), now);
+        return new Execution(office, tx, envelope, fingerprint, now, Optional.empty()).run();
+    }
+
+    /** What can be told before anything is read, and before the parts of the command are gone through. */
+    private static Optional<Denial> notTaken(Envelope envelope) {
+        requireNonNull(envelope, "envelope");
+        return Denial.when(isReserved(envelope), CommonRefusal.COMMAND_ID_RESERVED, "command id", envelope.id())
+                .or(() -> Ruling.roleProblem(envelope.actor(), envelope.command(), envelope.ledger()));
     }
 
     /** Whoever took the id of an alarm's command first would keep that alarm from ever taking effect. */
     private static boolean isReserved(Envelope envelope) {
         return envelope.id().value().startsWith(Clockwork.PREFIX)
                 && !envelope.actor().equals(Actor.system());
-    }
-
-    private static Outcome reserved(Envelope envelope) {
-        String id = envelope.id().value();
-        return new Outcome.Refused(new Denial(CommonRefusal.COMMAND_ID_RESERVED, "command id", id));
     }
 
     TickReport tick(LedgerId ledger, Instant until) {
@@ -63,10 +91,13 @@ record Reception(Office office, InstantSource clock) {
                         + " name an instant up to now, or build the door with the clock that you go by",
                 cut,
                 now);
+        RefusedException.throwIf(office.guard().apart());
+        office.charters().look(now);
         return Clockwork.tick(office, ledger, cut);
     }
 
-    private Instant now() {
+    /** The door's time, in whole microseconds. */
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

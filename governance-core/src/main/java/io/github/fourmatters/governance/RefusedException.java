@@ -1,9 +1,11 @@
 package io.github.fourmatters.governance;
 
 import io.github.fourmatters.governance.issue.Denial;
+import java.util.Optional;
 
 /**
- * Says that a command was refused, to callers for whom a refusal is an error; see {@link Outcome#orThrow()}. Nothing was recorded.
+ * Says that a command was refused, to callers for whom a refusal is an error; see {@link Outcome#orThrow()}; or that a
+ * {@linkplain Governance#tick tick} was, because of this node's clock. Nothing was recorded.
  *
  * <pre>{@code
  * try {
@@ -22,6 +24,13 @@ public final class RefusedException extends IllegalStateException {
     RefusedException(Denial denial) {
         super(denial.message());
         this.denial = denial;
+    }
+
+    /** Refuses what has no outcome to say it with. */
+    static void throwIf(Optional<Denial> denial) {
+        if (denial.isPresent()) {
+            throw new RefusedException(denial.get());
+        }
     }
 
     /**

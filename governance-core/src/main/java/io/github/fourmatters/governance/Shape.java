@@ -1,19 +1,23 @@
 package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.issue.Confidential;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of a record type: its simple name and its components in their order. Looked up once for each type. */
-record Shape(String name, ImmutableList<Part> parts) {
+record Shape(String name, ImmutableList<Part> parts, boolean isConfidential) {
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
-            return new Shape(
-                    type.getSimpleName(),
-                    Arrays.stream(type.getRecordComponents()).map(Part::of).collect(ImmutableList.toImmutableList()));
+            if (!type.isRecord()) {
+                throw new IllegalArgumentException(type + " is not a record; a command is a public record");
+            }
+            ImmutableList<Part> parts =
+                    Arrays.stream(type.getRecordComponents()).map(Part::of).collect(ImmutableList.toImmutableList());
+            return new Shape(type.getSimpleName(), parts, parts.stream().anyMatch(Part::confidential));
         }
     };
 
@@ -21,14 +25,23 @@ record Shape(String name, ImmutableList<Part> parts) {
         return SHAPES.get(type);
     }
 
+    /** The value of a component, which must be there. */
+    Object read(Part part, Object owner) {
+        @Nullable Object value = part.read(owner);
+        if (value == null) {
+            throw new NullPointerException(name + "." + part.name());
+        }
+        return value;
+    }
+
     /** One component. */
-    record Part(String name, Method accessor) {
+    record Part(String name, boolean confidential, Method accessor) {
         static Part of(RecordComponent component) {
-            return new Part(component.getName(), component.getAccessor());
+            return new Part(
+                    component.getName(), component.isAnnotationPresent(Confidential.class), component.getAccessor());
         }
 
-        @Nullable
-        Object read(Record owner) {
+        private @Nullable Object read(Object owner) {
             try {
                 return accessor.invoke(owner);
             } catch (ReflectiveOperationException refused) {

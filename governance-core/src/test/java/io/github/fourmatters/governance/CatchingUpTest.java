@@ -1,7 +1,6 @@
 package io.github.fourmatters.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -66,23 +65,6 @@ class CatchingUpTest {
         assertThat(cast.person()).isEqualTo(NEIGHBOUR);
         assertThat(cast.counted()).isTrue();
         assertThat(when(RoundEvent.RoundOpened.class)).isEqualTo(Instant.parse("2026-03-31T16:00:00Z"));
-    }
-
-    @Test
-    void a_command_in_the_callers_transaction_catches_up_in_it_and_leaves_nothing_behind_if_it_is_rolled_back() {
-        IssueId issue = publishedWithRoster();
-        town.now = IN_THE_ROUND;
-        long before = town.head();
-        Envelope ballot = new Envelope(
-                new CommandId("ballot"), Town.LEDGER, Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 4, 1));
-        assertThatThrownBy(() -> town.storage.transactions().call(tx -> {
-                    assertThat(town.governance.execute(tx, ballot).isAccepted()).isTrue();
-                    throw new IllegalStateException("the caller changes its mind");
-                }))
-                .isInstanceOf(IllegalStateException.class);
-        assertThat(town.head()).isEqualTo(before);
-        town.storage.transactions().call(tx -> town.governance.execute(tx, ballot));
-        assertThat(town.head()).isEqualTo(before + 3);
     }
 
     @Test

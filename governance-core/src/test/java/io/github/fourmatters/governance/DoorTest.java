@@ -62,7 +62,7 @@ class DoorTest {
 
     @Test
     void a_door_without_a_charter_for_the_beginning_is_not_built() {
-        Governance.Builder builder = Governance.builder()
+        GovernanceBuilder builder = Governance.builder()
                 .storage(town.storage)
                 .charterFrom(Instant.parse("2026-01-01T00:00:00Z"), Charter.fourMatters());
         assertThatThrownBy(builder::build)

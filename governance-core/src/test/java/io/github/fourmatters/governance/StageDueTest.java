@@ -104,8 +104,10 @@ class StageDueTest {
         IssueId issue = before.triaged();
         Instant given = Instant.parse("2026-02-27T15:59:59.999999Z");
         assertThat(due(before, issue)).contains(given);
-        Town after = new Town("b", storage, strict);
-        after.now = before.now.plusSeconds(60);
+        Instant change = before.now.plusSeconds(60);
+        Town after = new Town(
+                "b", storage, builder -> builder.charter(Charter.fourMatters()).charterFrom(change, strict));
+        after.now = change;
         after.tick();
         assertThat(due(after, issue)).contains(given);
         assertThat(due(after, after.triaged())).contains(after.now.plusSeconds(3_600));

@@ -158,7 +158,10 @@ class SupervisedMeasuresTest {
 
         assertThat(slow.last(NextRungSet.class)).isPresent();
         assertThat(rungs(slow)).isEmpty();
-        Town strict = new Town("t", slow.storage, Charter.fourMatters());
+        Town strict = new Town(
+                "t",
+                slow.storage,
+                builder -> builder.charter(charter).charterFrom(REMINDED.plusSeconds(1), Charter.fourMatters()));
         strict.now = APRIL;
         strict.tick();
         assertThat(rungs(strict).get(0).event().occurredAt()).isEqualTo(REMINDED.plus(Duration.ofHours(24)));

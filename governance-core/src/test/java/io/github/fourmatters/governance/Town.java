@@ -46,6 +46,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A small community to try the library in: one ledger, two units, a clock that is set by hand, and the usual steps as one-liners. */
 final class Town {
@@ -78,12 +79,14 @@ final class Town {
 
     /** A node of the town; what it calls its commands must differ from node to node. */
     Town(String node, Storage<Fact> storage, Charter charter) {
+        this(node, storage, builder -> builder.charter(charter));
+    }
+
+    /** A node of the town whose door is built with choices of its own, its charter among them. */
+    Town(String node, Storage<Fact> storage, UnaryOperator<GovernanceBuilder> choices) {
         this.node = node;
         this.storage = storage;
-        this.governance = Governance.builder()
-                .storage(storage)
-                .charter(charter)
-                .clock(() -> now)
+        this.governance = choices.apply(Governance.builder().storage(storage).clock(() -> now))
                 .build();
     }
 

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.Confidential;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Topic;
@@ -79,16 +80,14 @@ public sealed interface EvaluateCommand extends Command {
      * @param rework what is to be done; if empty, the responsible unit gets a new required measure with the charter's limit; at most
      *     100,000 characters in all
      */
-    record Disconfirm(IssueId issue, SubjectId complainant, String words, ImmutableList<MeasureDraft> rework)
-            implements OnIssue {
+    record Disconfirm(
+            IssueId issue,
+            SubjectId complainant,
+            @Confidential String words,
+            ImmutableList<MeasureDraft> rework) implements OnIssue {
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(RESIDENT);
-        }
-
-        @Override
-        public boolean isConfidential() {
-            return true;
         }
     }
 
@@ -121,15 +120,11 @@ public sealed interface EvaluateCommand extends Command {
      * @param objector the resident
      * @param words what is wrong; kept in the vault
      */
-    record RaiseObjection(IssueId issue, SubjectId objector, String words) implements OnIssue {
+    record RaiseObjection(
+            IssueId issue, SubjectId objector, @Confidential String words) implements OnIssue {
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(RESIDENT);
-        }
-
-        @Override
-        public boolean isConfidential() {
-            return true;
         }
     }
 

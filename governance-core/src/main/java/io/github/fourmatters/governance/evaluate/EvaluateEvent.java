@@ -1,6 +1,23 @@
 package io.github.fourmatters.governance.evaluate;
 
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionRaised;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
+import io.github.fourmatters.governance.issue.ConfidentialWords;
 import io.github.fourmatters.governance.issue.Event;
+import java.util.Optional;
 
 /** What happens in this room: to the result of an issue, or to a round. */
-public sealed interface EvaluateEvent extends Event permits ResultEvent, RoundEvent {}
+public sealed interface EvaluateEvent extends Event permits ResultEvent, RoundEvent {
+    /** A complainant may disconfirm several times, so those words are named by their hash. */
+    @Override
+    default Optional<ConfidentialWords> confidential() {
+        if (this instanceof ResultDisconfirmed event) {
+            return Optional.of(
+                    new ConfidentialWords(event.complainant(), "disconfirmation/" + event.words(), event.words()));
+        } else if (this instanceof ObjectionRaised event) {
+            return Optional.of(
+                    new ConfidentialWords(event.objector(), "objection/" + event.objection(), event.words()));
+        }
+        return Optional.empty();
+    }
+}

@@ -45,14 +45,15 @@ final class ObjectionDecider {
                         EvaluateRefusal.OBJECTIONS_OVER,
                         "window's end",
                         windowEnds(command.issue())))
-                .accept(draft -> draft.add(new ObjectionRaised(
+                .accept(draft -> draft.add(
+                        new ObjectionRaised(
                                 command.issue(),
                                 hearing.cycle(command.issue()),
                                 objection,
                                 command.objector(),
-                                context.digest(command.words())))
-                        .keep(new Decision.Secret(
-                                command.objector(), "objection/" + objection, context.salt(), command.words())));
+                                context.digest(command.words())),
+                        context.salt(),
+                        command.words()));
     }
 
     Decision decide(EvaluateCommand.DecideObjection command) {

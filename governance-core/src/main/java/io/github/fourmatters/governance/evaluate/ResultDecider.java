@@ -52,17 +52,15 @@ final class ResultDecider {
         return byComplainant(command, command.complainant())
                 .text("words", command.words(), context.terms().longestReport())
                 .unless(rework::problem)
-                .accept(draft -> draft.add(new ResultDisconfirmed(
-                                command.issue(),
-                                hearing.cycle(command.issue()),
-                                command.complainant(),
-                                context.digest(command.words())))
-                        .add(rework.ordered())
-                        .keep(new Decision.Secret(
-                                command.complainant(),
-                                "disconfirmation/" + context.derive(1),
+                .accept(draft -> draft.add(
+                                new ResultDisconfirmed(
+                                        command.issue(),
+                                        hearing.cycle(command.issue()),
+                                        command.complainant(),
+                                        context.digest(command.words())),
                                 context.salt(),
-                                command.words())));
+                                command.words())
+                        .add(rework.ordered()));
     }
 
     private Ruling byComplainant(EvaluateCommand.OnIssue command, SubjectId complainant) {

@@ -6,7 +6,8 @@ import com.google.common.collect.ImmutableSet;
 /**
  * Something that an actor asks for. Every room has one sealed interface of its own below this.
  *
- * <p>A command is plain data. Giving it twice in one envelope does nothing twice.
+ * <p>A command is plain data. Giving it twice in one envelope does nothing twice. Parts that hold a person's own words are marked with
+ * {@link Confidential}.
  */
 public interface Command {
     /**
@@ -22,13 +23,4 @@ public interface Command {
      * @return the topics
      */
     ImmutableSet<Topic> topics();
-
-    /**
-     * Tells whether the command brings words that go to the vault and leave a salted hash in the event.
-     *
-     * @return {@code true} if a salt is needed
-     */
-    default boolean isConfidential() {
-        return false;
-    }
 }

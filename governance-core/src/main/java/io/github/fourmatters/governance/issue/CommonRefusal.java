@@ -35,6 +35,13 @@ public enum CommonRefusal implements Refusal {
                     + " or name a day of a year that it covers"),
     /** The command id was used before, for a command of other content. */
     COMMAND_ID_REUSED("was used for another command; give each command an id of its own"),
+    /** The clock of the node is further from that of the storage's server than the clock policy allows. */
+    CLOCK_APART(
+            "is too far from it to record anything; set this machine's clock right, or allow more in the door's clock policy"),
+    /** The clock of the node is so far ahead of the ledger's last record that it may well be wrong. */
+    CLOCK_JUMP(
+            "is too far ahead to be taken on trust; set this machine's clock right, or, if it is, let an administrator"
+                    + " confirm the jump with confirmClock(ledger, until)"),
     /** The command id begins as the ids of the clock's own commands do, and the actor is not the clock. */
     COMMAND_ID_RESERVED("begins with 'timer:', which is kept for the clock's own commands; choose another beginning"),
     /** The person who would check is one of those who did the work. */

@@ -36,15 +36,20 @@ public final class Draft {
     }
 
     /**
-     * Sends words to the vault.
+     * Adds an event that has the hash of a person's words, and sends the words to the vault.
      *
-     * @param secret the words and whose they are
+     * @param event what happens next; it names whose words they are and where the vault keeps them
+     * @param salt the random bytes that were hashed before the words, in hexadecimal
+     * @param words the words
      * @return this draft
+     * @throws IllegalArgumentException if the event names no words
      */
     @CanIgnoreReturnValue
-    public Draft keep(Secret secret) {
-        secrets.add(secret);
-        return this;
+    public Draft add(Event event, String salt, String words) {
+        ConfidentialWords place = event.confidential()
+                .orElseThrow(() -> new IllegalArgumentException(event.getClass() + " names no confidential words"));
+        secrets.add(new Secret(place.subject(), place.entry(), salt, words));
+        return add(event);
     }
 
     Decision.Accepted accepted(Role role) {

@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.issue;
 
+import java.util.Optional;
+
 /**
  * Something that has happened and cannot be undone. Every room has one sealed interface of its own below this.
  *
@@ -12,4 +14,13 @@ public interface Event {
      * @return the topic
      */
     Topic topic();
+
+    /**
+     * Tells where the words are kept that this event has only the hash of.
+     *
+     * @return the place in the vault, or empty if the event has no such hash
+     */
+    default Optional<ConfidentialWords> confidential() {
+        return Optional.empty();
+    }
 }

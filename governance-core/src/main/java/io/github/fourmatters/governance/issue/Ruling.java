@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.issue;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.text.TextFault;
 import io.github.fourmatters.governance.spi.text.TextRule;
 import java.util.Collection;
@@ -47,15 +48,22 @@ public final class Ruling {
      * @return a ruling that refuses with {@link CommonRefusal#NOT_PERMITTED} if the actor holds none of the command's roles here
      */
     public static Ruling on(Context context, Command command) {
-        Optional<Role> used = context.actor().roleAmong(command.roles(), context.ledger());
         return new Ruling(
-                used.orElse(null),
-                used.isPresent()
-                        ? null
-                        : new Denial(
-                                CommonRefusal.NOT_PERMITTED,
-                                "actor",
-                                context.actor().id().value()));
+                context.actor().roleAmong(command.roles(), context.ledger()).orElse(null),
+                roleProblem(context.actor(), command, context.ledger()).orElse(null));
+    }
+
+    /**
+     * Checks the role rule by itself, before anything is read.
+     *
+     * @param actor who gives the command
+     * @param command the command
+     * @param ledger where
+     * @return {@link CommonRefusal#NOT_PERMITTED} if the actor holds none of the command's roles there, or empty
+     */
+    public static Optional<Denial> roleProblem(Actor actor, Command command, LedgerId ledger) {
+        return Denial.when(
+                actor.roleAmong(command.roles(), ledger).isEmpty(), CommonRefusal.NOT_PERMITTED, "actor", actor.id());
     }
 
     /**

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.Confidential;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
@@ -47,7 +48,12 @@ public sealed interface RaiseCommand extends Command {
      * @param category the category as the resident sees it, if known; triage sets the one that counts
      * @param words what the resident says; kept in the vault
      */
-    record Raise(SubjectId complainant, Channel channel, GridCell cell, Optional<CategoryCode> category, String words)
+    record Raise(
+            SubjectId complainant,
+            Channel channel,
+            GridCell cell,
+            Optional<CategoryCode> category,
+            @Confidential String words)
             implements RaiseCommand {
         @Override
         public ImmutableList<Role> roles() {
@@ -57,11 +63,6 @@ public sealed interface RaiseCommand extends Command {
         @Override
         public ImmutableSet<Topic> topics() {
             return ImmutableSet.of();
-        }
-
-        @Override
-        public boolean isConfidential() {
-            return true;
         }
     }
 

@@ -77,7 +77,8 @@ final class RaiseDecider {
                 .require(() -> isKnown(command.category()), UNKNOWN_CATEGORY, "category", command.category())
                 .text("words", command.words(), context.terms().longestReport())
                 .require(acceptBy::isPresent, CALENDAR_NOT_COVERED, "acceptance limit from", context.now())
-                .accept(draft -> draft.add(new IssueRaised(
+                .accept(draft -> draft.add(
+                        new IssueRaised(
                                 issue,
                                 report,
                                 command.complainant(),
@@ -85,9 +86,9 @@ final class RaiseDecider {
                                 command.cell(),
                                 command.category(),
                                 context.digest(command.words()),
-                                acceptBy.orElseThrow()))
-                        .keep(new Decision.Secret(
-                                command.complainant(), "report/" + report, context.salt(), command.words())));
+                                acceptBy.orElseThrow()),
+                        context.salt(),
+                        command.words()));
     }
 
     private boolean isKnown(Optional<io.github.fourmatters.governance.issue.CategoryCode> category) {

@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.raise;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.issue.CategoryCode;
+import io.github.fourmatters.governance.issue.ConfidentialWords;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.EntryId;
 import io.github.fourmatters.governance.issue.Event;
@@ -48,6 +49,11 @@ public sealed interface RaiseEvent extends Event {
         @Override
         public Optional<Stage> leadsTo() {
             return Optional.of(Stage.RAISED);
+        }
+
+        @Override
+        public Optional<ConfidentialWords> confidential() {
+            return Optional.of(new ConfidentialWords(complainant, "report/" + report, words));
         }
     }
 

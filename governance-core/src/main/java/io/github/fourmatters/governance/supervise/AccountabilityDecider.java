@@ -13,7 +13,6 @@ import io.github.fourmatters.governance.issue.Ruling;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.States;
 import io.github.fourmatters.governance.issue.Topic;
-import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityAppealed;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AppealDecided;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.StatementAttached;
@@ -41,13 +40,15 @@ final class AccountabilityDecider {
                         "record",
                         command.record())
                 .text("words", statement.words(), context.terms().longestReport())
-                .accept(draft -> draft.add(new StatementAttached(
+                .accept(draft -> draft.add(
+                        new StatementAttached(
                                 command.issue(),
                                 progress.cycle(),
                                 command.record(),
                                 statement.author(),
-                                context.digest(statement.words())))
-                        .keep(secret(statement.author(), "statement", statement.words())));
+                                context.digest(statement.words())),
+                        context.salt(),
+                        statement.words()));
     }
 
     Decision appeal(SuperviseCommand.Appeal appeal) {
@@ -62,14 +63,16 @@ final class AccountabilityDecider {
                         "window's end",
                         record().appealBy()))
                 .text("words", appeal.words(), context.terms().longestReport())
-                .accept(draft -> draft.add(new AccountabilityAppealed(
+                .accept(draft -> draft.add(
+                        new AccountabilityAppealed(
                                 command.issue(),
                                 progress.cycle(),
                                 command.record(),
                                 context.actor().id(),
                                 appeal.author(),
-                                context.digest(appeal.words())))
-                        .keep(secret(appeal.author(), "appeal", appeal.words())));
+                                context.digest(appeal.words())),
+                        context.salt(),
+                        appeal.words()));
     }
 
     Decision decide(SuperviseCommand.DecideAppeal decision) {
@@ -98,10 +101,6 @@ final class AccountabilityDecider {
                         record().unit(),
                         decision.upheld(),
                         decision.reason())));
-    }
-
-    private Decision.Secret secret(SubjectId author, String kind, String words) {
-        return new Decision.Secret(author, kind + "/" + command.record(), context.salt(), words);
     }
 
     private Ruling byUnit() {

@@ -7,6 +7,7 @@ import static io.github.fourmatters.governance.issue.Role.UNIT_LIAISON;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.Confidential;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Topic;
@@ -56,15 +57,14 @@ public sealed interface SuperviseCommand extends Command {
      * @param author the person who speaks for the unit; the words are kept in the vault under this id
      * @param words the statement
      */
-    record AttachStatement(IssueId issue, AccountabilityId record, SubjectId author, String words) implements OnRecord {
+    record AttachStatement(
+            IssueId issue,
+            AccountabilityId record,
+            SubjectId author,
+            @Confidential String words) implements OnRecord {
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(UNIT_LIAISON);
-        }
-
-        @Override
-        public boolean isConfidential() {
-            return true;
         }
     }
 
@@ -76,15 +76,14 @@ public sealed interface SuperviseCommand extends Command {
      * @param author the person who speaks for the unit; the words are kept in the vault under this id
      * @param words why the record should not count
      */
-    record Appeal(IssueId issue, AccountabilityId record, SubjectId author, String words) implements OnRecord {
+    record Appeal(
+            IssueId issue,
+            AccountabilityId record,
+            SubjectId author,
+            @Confidential String words) implements OnRecord {
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(UNIT_LIAISON);
-        }
-
-        @Override
-        public boolean isConfidential() {
-            return true;
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.supervise;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.ActorId;
+import io.github.fourmatters.governance.issue.ConfidentialWords;
 import io.github.fourmatters.governance.issue.Context;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.EventType;
@@ -108,7 +109,12 @@ public sealed interface SuperviseEvent extends IssueEvent {
      */
     @EventType(name = "statement-attached")
     record StatementAttached(IssueId issue, int cycle, AccountabilityId record, SubjectId author, Digest words)
-            implements SuperviseEvent {}
+            implements SuperviseEvent {
+        @Override
+        public Optional<ConfidentialWords> confidential() {
+            return Optional.of(new ConfidentialWords(author, "statement/" + record, words));
+        }
+    }
 
     /**
      * A unit has appealed.
@@ -123,7 +129,12 @@ public sealed interface SuperviseEvent extends IssueEvent {
     @EventType(name = "accountability-appealed")
     record AccountabilityAppealed(
             IssueId issue, int cycle, AccountabilityId record, ActorId appellant, SubjectId author, Digest words)
-            implements SuperviseEvent {}
+            implements SuperviseEvent {
+        @Override
+        public Optional<ConfidentialWords> confidential() {
+            return Optional.of(new ConfidentialWords(author, "appeal/" + record, words));
+        }
+    }
 
     /**
      * An appeal was decided.

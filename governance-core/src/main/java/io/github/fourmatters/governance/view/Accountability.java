@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How often each unit was held accountable, for the annual assessment. A unit is one and the same in all ledgers.
@@ -47,6 +48,13 @@ public final class Accountability implements Projection<Accountability> {
     public void merge(Accountability other) {
         opened.putAll(other.opened);
         overturned.putAll(other.overturned);
+    }
+
+    @Override
+    public Optional<Accountability> copy() {
+        Accountability copy = new Accountability();
+        copy.merge(this);
+        return Optional.of(copy);
     }
 
     /**

@@ -33,6 +33,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The ballots themselves, counted anew from the record: what was counted, what was late, taken out or superseded, and by which rules. A
@@ -99,6 +100,13 @@ public final class BallotCount implements Projection<BallotCount> {
         schedules.putAll(other.schedules);
         other.ballots.forEach((subject, more) -> more.forEach(each -> add(ballots, subject, each)));
         other.corrections.forEach((subject, more) -> more.forEach(each -> add(corrections, subject, each)));
+    }
+
+    @Override
+    public Optional<BallotCount> copy() {
+        BallotCount copy = new BallotCount();
+        copy.merge(this);
+        return Optional.of(copy);
     }
 
     /**

@@ -39,6 +39,13 @@ public final class IssueRegister implements Projection<IssueRegister> {
         order.putAll(other.order);
     }
 
+    @Override
+    public Optional<IssueRegister> copy() {
+        IssueRegister copy = new IssueRegister();
+        copy.merge(this);
+        return Optional.of(copy);
+    }
+
     /**
      * Looks one issue up.
      *

@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.view;
 
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.journal.Recorded;
+import java.util.Optional;
 
 /**
  * Something that is filled from recorded facts. Not safe for several threads: whoever fills it guards it.
@@ -24,4 +25,13 @@ public interface Projection<P extends Projection<P>> {
      * @param other the other projection
      */
     void merge(P other);
+
+    /**
+     * Returns another projection that has seen the same facts. What is applied to one of the two afterwards does not show in the other.
+     *
+     * @return the copy, or empty if there is no way to make one that is shorter than applying all facts again
+     */
+    default Optional<P> copy() {
+        return Optional.empty();
+    }
 }

@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The figures of any period, as known at any instant. Periods go by when facts took effect.
@@ -34,6 +35,13 @@ public final class Statistics implements Projection<Statistics> {
     public void merge(Statistics other) {
         files.merge(other.files);
         deeds.merge(other.deeds);
+    }
+
+    @Override
+    public Optional<Statistics> copy() {
+        Statistics copy = new Statistics();
+        copy.merge(this);
+        return Optional.of(copy);
     }
 
     /**

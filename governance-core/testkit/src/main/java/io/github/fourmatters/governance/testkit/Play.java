@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.fourmatters.governance.Charter;
 import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
+import io.github.fourmatters.governance.GovernanceBuilder;
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.CommandId;
@@ -54,7 +55,7 @@ final class Play {
 
     /** Another node on the same storage, with nothing in its memory. Salts are always the same, so that decisions can be compared. */
     Governance node() {
-        Governance.Builder builder =
+        GovernanceBuilder builder =
                 Governance.builder().storage(storage).clock(() -> now).salts(() -> new byte[SaltSource.LENGTH]);
         for (Map.Entry<Instant, Charter> charter : charters.entrySet()) {
             builder.charterFrom(charter.getKey(), charter.getValue());

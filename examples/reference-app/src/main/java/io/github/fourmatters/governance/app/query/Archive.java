@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.app.query;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.Charter;
 import io.github.fourmatters.governance.Governance;
+import io.github.fourmatters.governance.GovernanceBuilder;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.issue.Fact;
@@ -24,7 +25,7 @@ final class Archive implements AutoCloseable {
     private Archive(Storage<Fact> storage, ImmutableList<LedgerId> ledgers, List<Charter> charters) {
         this.storage = storage;
         this.ledgers = ledgers;
-        Governance.Builder builder = Governance.builder().storage(storage).charter(Charter.fourMatters());
+        GovernanceBuilder builder = Governance.builder().storage(storage).charter(Charter.fourMatters());
         // Only their versions count here: nothing is decided.
         for (int index = 0; index < charters.size(); index++) {
             builder.charterFrom(Instant.EPOCH.plusSeconds(index + 1L), charters.get(index));
@@ -39,7 +40,7 @@ final class Archive implements AutoCloseable {
 
     /** Opens a storage whose history was played under some charters beside the preset. */
     static Archive open(StorageOption option, List<String> wanted, List<Charter> charters) {
-        Storage<Fact> storage = option.open();
+        Storage<Fact> storage = option.read();
         try {
             return new Archive(storage, wanted(StorageOption.ledgers(storage), wanted, option), charters);
         } catch (RuntimeException problem) {
