@@ -36,7 +36,8 @@ public record Verification(
 
     static Verification unreadable(String why) {
         return new Verification(
-                ImmutableList.of(new Finding(FindingKind.UNREADABLE, why.lines().findFirst().orElse(""))),
+                ImmutableList.of(new Finding(
+                        FindingKind.UNREADABLE, why.lines().findFirst().orElse(""))),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of());
