@@ -200,7 +200,7 @@ class CommandLineTest {
     @Test
     void an_unknown_issue_is_named() {
         ask("timeline", "lakeside:r-9.1").assertComplaint("lakeside:r-9.1", "is not in");
-        ask("timeline", "two words").assertComplaint("two words", "without white space");
+        ask("timeline", "two words").assertComplaint("two words", "white space");
     }
 
     @Test

@@ -14,16 +14,25 @@ import java.util.stream.Stream;
 final class FileImages {
     private FileImages() {}
 
-    /** The hash of each file by its name; of SQLite's index of its journal only that it is there, since readers may make and change it. */
+    /**
+     * The hash of each file by its name. Not looked at are SQLite's index of its journal, and a journal in which nothing stands: readers may
+     * make them.
+     */
     static Map<String, HashCode> of(Path folder) {
         Map<String, HashCode> images = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> Files.isRegularFile(file) && !file.toString().endsWith("-shm"))
+            files.filter(FileImages::isLookedAt)
                     .forEach(file -> images.put(String.valueOf(file.getFileName()), hash(file)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return images;
+    }
+
+    private static boolean isLookedAt(Path file) {
+        String name = file.toString();
+        boolean isEmptyJournal = name.endsWith("-wal") && file.toFile().length() == 0;
+        return Files.isRegularFile(file) && !name.endsWith("-shm") && !isEmptyJournal;
     }
 
     private static HashCode hash(Path file) {

@@ -39,7 +39,7 @@ class RefusedStorageTest {
     private void assertRefused(String... parts) {
         Map<String, HashCode> before = FileImages.of(folder);
         for (String command : new String[] {"list", "year", "export", "compact"}) {
-            Answer answer = Answer.to(command, "--storage", file.toString(), "--lang", "en");
+            Answer answer = Answer.to(command, "--storage", file.toString());
             answer.assertStorageComplaint(file.toString());
             answer.assertStorageComplaint(parts);
             assertThat(FileImages.of(folder)).as(command).isEqualTo(before);

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.benchmarks;
 
+import com.google.common.base.Splitter;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import io.github.fourmatters.governance.Charter;
@@ -51,7 +52,7 @@ public final class FileSize {
      * @throws SQLException if the file cannot be looked into
      */
     public static void main(String[] arguments) throws IOException, SQLException {
-        for (String size : System.getProperty("issues", "10000,100000").split(",")) {
+        for (String size : Splitter.on(',').split(System.getProperty("issues", "10000,100000"))) {
             Path folder = Files.createTempDirectory("governance-size");
             try {
                 new FileSize(folder.resolve("size.db"), Integer.parseInt(size)).run();
@@ -63,8 +64,8 @@ public final class FileSize {
 
     private void run() throws IOException, SQLException {
         long start = System.nanoTime();
-        StorageOptions options = StorageOptions.defaults()
-                .vault(inner -> EncryptedVault.over(inner, VaultKeys.withoutMaster()));
+        StorageOptions options =
+                StorageOptions.defaults().vault(inner -> EncryptedVault.over(inner, VaultKeys.withoutMaster()));
         long last;
         try (JdbcStorage<Fact> storage = SqliteStorage.createOrOpen(file, new JsonCodec(), options)) {
             live(storage);

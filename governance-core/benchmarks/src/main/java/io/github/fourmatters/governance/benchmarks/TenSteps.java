@@ -74,7 +74,8 @@ final class TenSteps {
                 Channel.SPEAK_ROOM,
                 new GridCell("riverside-cell-" + number % 40),
                 Optional.empty(),
-                "The lamp in house " + number + " on the third floor has been broken since Monday, the stairs are dark");
+                "The lamp in house " + number
+                        + " on the third floor has been broken since Monday, the stairs are dark");
     }
 
     private void give(Actor actor, String id, Command command) {

@@ -35,7 +35,7 @@ class BesideWriterTest {
     }
 
     private static String answer(String question, Path storage) {
-        Answer answer = Answer.to(question, "--storage", storage.toString(), "--lang", "en");
+        Answer answer = Answer.to(question, "--storage", storage.toString());
         assertThat(answer.exitCode()).as(answer.err()).isZero();
         assertThat(answer.err()).isEmpty();
         return answer.out();

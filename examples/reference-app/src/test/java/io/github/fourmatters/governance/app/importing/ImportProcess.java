@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,8 +27,13 @@ final class ImportProcess {
     }
 
     static ImportProcess start(Path table, Path storage) throws IOException {
+        return start("-Xmx256m", table, storage);
+    }
+
+    static ImportProcess start(String heap, Path table, Path storage) throws IOException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                heap,
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
@@ -63,6 +69,19 @@ final class ImportProcess {
         return process.isAlive();
     }
 
+    /** The memory that the system has given to the process at most, in bytes; 0 where the system does not tell. */
+    long memory() {
+        try {
+            return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
     int exitCode() throws InterruptedException {
         return process.waitFor();
     }
@@ -75,7 +94,8 @@ final class ImportProcess {
     /** Asks it to end, as {@code kill} without an option does. */
     void terminate() {
         assertThat(process.supportsNormalTermination()).isTrue();
-        process.destroy();
+        // The process itself would close what it still has to say.
+        process.toHandle().destroy();
     }
 
     /** All events, without the salted hashes of words, which are other ones in each storage. */

@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.ActionEvent.AssignmentAccepted;
+import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.Reach;
@@ -80,7 +81,10 @@ final class ConfidentialStory {
         Outcome.Accepted again = give(
                 Actor.resident(resident),
                 new EvaluateCommand.Disconfirm(issue, resident, MARKERS.get(1), ImmutableList.of()));
-        work(issue, again.first(AssignmentAccepted.class).assignment());
+        AssignmentId rework = Assignment.leadOf(
+                again.first(ReworkOrdered.class).measures().get(0).id());
+        give(OFFICER, new ActCommand.AcceptAssignment(issue, rework));
+        work(issue, rework);
         give(Actor.resident(resident), new EvaluateCommand.Confirm(issue, resident));
         give(OFFICER, new EvaluateCommand.Publish(issue, "Dark stairs", "A new lamp", "Light"));
         give(Actor.resident(neighbour), new EvaluateCommand.RaiseObjection(issue, neighbour, MARKERS.get(2)));
