@@ -4,6 +4,7 @@ module io.github.fourmatters.governance.spi {
     requires static transitive org.jspecify;
 
     exports io.github.fourmatters.governance.spi;
+    exports io.github.fourmatters.governance.spi.anchor;
     exports io.github.fourmatters.governance.spi.charter;
     exports io.github.fourmatters.governance.spi.input;
     exports io.github.fourmatters.governance.spi.journal;

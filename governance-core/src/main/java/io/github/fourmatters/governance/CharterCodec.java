@@ -1,5 +1,8 @@
 package io.github.fourmatters.governance;
 
+import io.github.fourmatters.governance.spi.charter.PublishedCharter;
+import java.util.Optional;
+
 /**
  * Writes charters as bytes and reads them back, so that a storage can keep what they say and every node can go by them. The module
  * {@code governance-json} has one.
@@ -27,4 +30,22 @@ public interface CharterCodec {
      * @throws RuntimeException naming what is wrong, if the bytes are no charter
      */
     Charter read(byte[] content);
+
+    /**
+     * Checks what a storage keeps of a charter against the hash under which it was published.
+     *
+     * @param published the charter as the storage has it, not null
+     * @return what does not fit; empty if it fits, or was kept without its content
+     */
+    default Optional<String> problem(PublishedCharter published) {
+        CharterForm form = new CharterForm(Optional.of(this));
+        try {
+            if (form.reads(published)) {
+                form.read(published);
+            }
+            return Optional.empty();
+        } catch (RuntimeException unfit) {
+            return Optional.of(String.valueOf(unfit.getMessage()));
+        }
+    }
 }
