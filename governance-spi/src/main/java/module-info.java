@@ -5,6 +5,7 @@ module io.github.fourmatters.governance.spi {
     requires static transitive org.jspecify;
 
     exports io.github.fourmatters.governance.spi;
+    exports io.github.fourmatters.governance.spi.anchor;
     exports io.github.fourmatters.governance.spi.charter;
     exports io.github.fourmatters.governance.spi.check to
             io.github.fourmatters.governance.backup;
