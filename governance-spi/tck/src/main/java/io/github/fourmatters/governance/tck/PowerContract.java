@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Tests that a power cut takes nothing that was acknowledged: what was written is flushed before it is. */
-abstract class PowerContract extends ReadOnlyContract {
+abstract class PowerContract extends ErasureContract {
 
     private static final int STEPS = 100;
 

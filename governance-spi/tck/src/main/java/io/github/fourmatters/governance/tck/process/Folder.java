@@ -93,6 +93,20 @@ public final class Folder {
     }
 
     /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return all of its bytes
+     */
+    public static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+
+    /**
      * Says whether a file has no bytes.
      *
      * @param file the file

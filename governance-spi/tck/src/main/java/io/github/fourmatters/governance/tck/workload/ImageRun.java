@@ -85,7 +85,7 @@ public final class ImageRun<E> {
             progress.hear(child.said());
             Optional<String> failure = progress.acknowledged().failure();
             if (failure.isPresent() || !child.isAlive()) {
-                throw new IllegalStateException("the process ended by itself: " + failure + "; " + child.output());
+                throw new AssertionError("the process ended by itself: " + failure + "; " + child.output());
             }
         }
     }
