@@ -1,6 +1,5 @@
 package io.github.fourmatters.governance.tck;
 
-
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.notice.Claim;
 import io.github.fourmatters.governance.tck.history.ClaimModel;

@@ -37,7 +37,8 @@ abstract class FileContract extends DurableStorageContract {
     /** Gives the hashes of a folder's files that hold anything. */
     final ImmutableSortedMap<String, HashCode> contents(Path folder) {
         return ImmutableSortedMap.copyOf(Maps.filterKeys(
-                Folder.hashes(folder), name -> !Folder.isEmpty(folder.resolve(name)) && holdsContent(folder.resolve(name))));
+                Folder.hashes(folder),
+                name -> !Folder.isEmpty(folder.resolve(name)) && holdsContent(folder.resolve(name))));
     }
 
     /** Makes a folder beside those of other tests. */

@@ -1,6 +1,5 @@
 package io.github.fourmatters.governance.tck;
 
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.spi.Storage;
@@ -75,8 +74,7 @@ final class HistoryWorker {
     }
 
     private void end(Verb verb, Claim claim) {
-        ClaimModel.Asked asked =
-                new ClaimModel.Asked(verb, claim.notice().dedupeKey(), claim.token(), 0, 0, 0);
+        ClaimModel.Asked asked = new ClaimModel.Asked(verb, claim.notice().dedupeKey(), claim.token(), 0, 0, 0);
         recorder.call(asked, input -> ImmutableList.of(Boolean.toString(ended(node.outbox(), verb, claim))));
     }
 

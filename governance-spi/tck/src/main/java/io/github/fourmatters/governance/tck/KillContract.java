@@ -36,11 +36,14 @@ abstract class KillContract extends DurabilityContract {
 
     private void kill(KillRun<Fact> run, KillTable table, int writers, int ledgers, int times) {
         for (int time = 0; time < times; time++) {
-            // The first of a file lives for more than a minute, once in so many; the others of that file are as old, then.
+            // The first of a file lives for more than a minute, once in so many; the others of that file are as old,
+            // then.
             boolean aged = Effort.isLong() && time % (5 * KILLS_IN_A_ROW) == 0;
             Findings findings = run.kill(ledgers, writers, aged ? AGED : Duration.ZERO);
             assertThat(findings.isClean())
-                    .as("after kill %s of %s threads on %s ledgers: %s\n%s", time + 1, writers, ledgers, findings, table)
+                    .as(
+                            "after kill %s of %s threads on %s ledgers: %s\n%s",
+                            time + 1, writers, ledgers, findings, table)
                     .isTrue();
             if (Effort.isLong() && table.kills() % KILLS_IN_A_ROW == 0) {
                 Report.print("kills so far: " + table.kills());

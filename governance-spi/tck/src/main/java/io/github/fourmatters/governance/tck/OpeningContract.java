@@ -67,11 +67,12 @@ abstract class OpeningContract extends ImageContract {
                 refused += isRefused(whole, progress, each, way) ? 1 : 0;
             }
         }
-        Report.print(getClass().getSimpleName() + ", a file of " + length + " bytes cut at " + lengths.size() + " places, opened in "
-                + ways().size() + " ways: refused " + refused + " times, whole otherwise");
+        Report.print(getClass().getSimpleName() + ", a file of " + length + " bytes cut at " + lengths.size()
+                + " places, opened in " + ways().size() + " ways: refused " + refused + " times, whole otherwise");
     }
 
-    private boolean isRefused(Path whole, Progress progress, long length, Map.Entry<String, Way> way) throws IOException {
+    private boolean isRefused(Path whole, Progress progress, long length, Map.Entry<String, Way> way)
+            throws IOException {
         Path cut = Folder.copy(whole, folder("cut"));
         try (FileChannel file = FileChannel.open(file(cut), StandardOpenOption.WRITE)) {
             file.truncate(length);
@@ -88,7 +89,8 @@ abstract class OpeningContract extends ImageContract {
     }
 
     @Test
-    void rule_9_whatever_is_no_file_of_this_storage_is_refused_with_a_sentence_of_its_own_and_left_as_it_is() throws IOException {
+    void rule_9_whatever_is_no_file_of_this_storage_is_refused_with_a_sentence_of_its_own_and_left_as_it_is()
+            throws IOException {
         Map<String, String> sentences = new LinkedHashMap<>();
         byte[] garbage = new byte[20_000];
         new Random(1).nextBytes(garbage);

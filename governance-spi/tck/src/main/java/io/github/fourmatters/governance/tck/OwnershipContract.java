@@ -28,16 +28,28 @@ abstract class OwnershipContract extends TransactionContract {
         return ImmutableMap.<String, Consumer<Transaction>>builder()
                 .put("append", tx -> appended(node.journal().append(tx, command("c", START, to(stream("a"), 0, "x")))))
                 .put("set", tx -> node.timers().set(tx, key, START))
-                .put("enqueue", tx -> node.outbox()
-                        .enqueue(tx, new Notice("d", LEDGER, "o", "resident-1", "told", ImmutableMap.of()), START))
+                .put(
+                        "enqueue",
+                        tx -> node.outbox()
+                                .enqueue(
+                                        tx,
+                                        new Notice("d", LEDGER, "o", "resident-1", "told", ImmutableMap.of()),
+                                        START))
                 .put("put", tx -> node.vault().put(tx, LEDGER, SUBJECT, "name", new byte[] {1}))
                 .put("advance", tx -> node.checkpoints().advance(tx, new ViewId("register"), LEDGER, 0, 1))
-                .put("publish", tx -> node.charters()
-                        .publish(
-                                tx,
-                                new PublishedCharter("1", Optional.empty(), "0".repeat(64), new byte[0])))
+                .put(
+                        "publish",
+                        tx -> node.charters()
+                                .publish(tx, new PublishedCharter("1", Optional.empty(), "0".repeat(64), new byte[0])))
                 .put("conflict", tx -> node.journal().append(tx, command("d", START, to(stream("a"), 9, "x"))))
-                .put("find", tx -> node.journal().find(tx, LEDGER, command("c", START, to(stream("a"), 0, "x")).command()))
+                .put(
+                        "find",
+                        tx -> node.journal()
+                                .find(
+                                        tx,
+                                        LEDGER,
+                                        command("c", START, to(stream("a"), 0, "x"))
+                                                .command()))
                 .put("head", tx -> node.journal().head(tx, LEDGER))
                 .put("feed", tx -> node.journal().readLedger(tx, LEDGER, 0, 9))
                 .put("stream", tx -> node.journal().readStream(tx, stream("a"), 0, 9))
@@ -65,10 +77,13 @@ abstract class OwnershipContract extends TransactionContract {
     void rule_13_nothing_that_works_in_a_transaction_commits_it() {
         undone(tx -> everyWrite().forEach((name, work) -> {
             work.accept(tx);
-            assertThat(Crowd.run(1, at -> committed()).get(0)).as("committed after %s", name).isEmpty();
+            assertThat(Crowd.run(1, at -> committed()).get(0))
+                    .as("committed after %s", name)
+                    .isEmpty();
         }));
         assertThat(committed()).isEmpty();
-        assertThat(storage().outbox().claim("w", 9, START, Duration.ofMinutes(1))).isEmpty();
+        assertThat(storage().outbox().claim("w", 9, START, Duration.ofMinutes(1)))
+                .isEmpty();
         assertThat(storage()
                         .transactions()
                         .<Long>call(tx -> storage().checkpoints().position(tx, new ViewId("register"), LEDGER)))

@@ -48,7 +48,9 @@ abstract class PowerContract extends ErasureContract {
                 Files.readAllLines(trace), folder.toRealPath().toString(), "/said", Progress.ACKNOWLEDGED);
         Report.print(String.format(
                 "%s: of %d acknowledged commits %d were flushed before they were acknowledged",
-                getClass().getSimpleName(), flushes.acknowledgements(), flushes.acknowledgements() - flushes.unflushed()));
+                getClass().getSimpleName(),
+                flushes.acknowledgements(),
+                flushes.acknowledgements() - flushes.unflushed()));
         assertThat((long) flushes.acknowledgements()).isEqualTo(progress.commands());
         if (promises().contains(FilePromise.OUTLIVES_A_POWER_CUT)) {
             assertThat(flushes.unflushed()).isZero();

@@ -48,8 +48,8 @@ abstract class ProcessesContract extends PowerContract {
         children.forEach(ChildProcess::kill);
         Findings findings = WorkingProcess.place(this).check(folder, all);
         assertThat(findings.isClean()).as(findings.toString()).isTrue();
-        Report.print(getClass().getSimpleName() + ", two processes at once: " + all.get(0).commands() + " and "
-                + all.get(1).commands() + " commands, " + findings);
+        Report.print(getClass().getSimpleName() + ", two processes at once: "
+                + all.get(0).commands() + " and " + all.get(1).commands() + " commands, " + findings);
     }
 
     private static void await(ChildProcess child, Progress progress, int steps) {
@@ -66,7 +66,8 @@ abstract class ProcessesContract extends PowerContract {
         try (ChildProcess child = WorkingProcess.place(this).start(ImmutableList.of(), folder(), folder, workload)) {
             child.permit(STEPS);
             await(child, progress, 1);
-            Throwable refused = catchThrowable(() -> open(folder, new FactCodec()).close());
+            Throwable refused =
+                    catchThrowable(() -> open(folder, new FactCodec()).close());
             assertThat(refused).isInstanceOf(StorageException.class).hasMessageContaining("another process");
             Report.print(getClass().getSimpleName() + ", open in another process: " + refused.getMessage());
             await(child, progress, STEPS);

@@ -58,7 +58,8 @@ abstract class ReadOnlyContract extends OpeningContract {
                 appended(tryAppend(writer, command("c" + at, START, to(stream("a"), at, "x"))));
                 try (DurableStorage<Fact> reader = openReadOnly(folder, new FactCodec())) {
                     readAll(reader);
-                    assertThat(reader.journal().readLedger(LEDGER, 0, 99).events()).hasSize(at + 1);
+                    assertThat(reader.journal().readLedger(LEDGER, 0, 99).events())
+                            .hasSize(at + 1);
                 }
             }
         }

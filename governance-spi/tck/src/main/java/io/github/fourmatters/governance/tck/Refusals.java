@@ -27,7 +27,9 @@ final class Refusals {
                 .as("how it is refused")
                 .isInstanceOfSatisfying(
                         StorageException.class,
-                        refusal -> assertThat(refusal.retryable()).as("%s", refusal).isFalse())
+                        refusal -> assertThat(refusal.retryable())
+                                .as("%s", refusal)
+                                .isFalse())
                 .hasMessageContaining(folder.getFileName().toString());
         assertThat(Folder.hashes(folder)).as("files after: %s", refused).containsAllEntriesOf(before);
         return Optional.of(refused.getMessage().replace(folder.toString(), "…"));

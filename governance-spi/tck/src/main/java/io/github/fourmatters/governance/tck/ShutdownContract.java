@@ -38,7 +38,9 @@ abstract class ShutdownContract extends ClosingContract {
             closing.countDown();
             for (Future<Optional<StorageException>> each : answers) {
                 Crowd.answer(each)
-                        .ifPresent(failure -> assertThat(failure.retryable()).as("%s", failure).isTrue());
+                        .ifPresent(failure -> assertThat(failure.retryable())
+                                .as("%s", failure)
+                                .isTrue());
             }
             Crowd.answer(close);
         } finally {

@@ -25,7 +25,9 @@ class ContractRuleTest {
     }
 
     private static List<String> testsOf(ContractRule rule) {
-        return tests().stream().filter(each -> each.startsWith(rule.testPrefix())).toList();
+        return tests().stream()
+                .filter(each -> each.startsWith(rule.testPrefix()))
+                .toList();
     }
 
     @Test
@@ -52,6 +54,7 @@ class ContractRuleTest {
     void each_test_begins_with_the_number_of_a_rule_and_none_is_named_twice() {
         assertThat(tests())
                 .doesNotHaveDuplicates()
-                .allMatch(name -> Arrays.stream(ContractRule.values()).anyMatch(rule -> name.startsWith(rule.testPrefix())));
+                .allMatch(name ->
+                        Arrays.stream(ContractRule.values()).anyMatch(rule -> name.startsWith(rule.testPrefix())));
     }
 }

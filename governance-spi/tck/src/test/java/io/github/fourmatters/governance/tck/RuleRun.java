@@ -17,8 +17,7 @@ final class RuleRun {
 
     /** Gives the names of the tests that a storage fails, each on a storage made anew. */
     static ImmutableList<String> failures(ContractRule rule, Supplier<Storage<Fact>> storage) {
-        return tests()
-                .filter(each -> each.getName().startsWith(rule.testPrefix()))
+        return tests().filter(each -> each.getName().startsWith(rule.testPrefix()))
                 .filter(each -> !passes(each, storage.get()))
                 .map(Method::getName)
                 .collect(ImmutableList.toImmutableList());

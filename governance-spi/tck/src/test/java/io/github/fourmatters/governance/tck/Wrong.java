@@ -67,8 +67,8 @@ final class Wrong implements Storage<Fact> {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, arguments) -> fault.answer(
-                        new Call(right, part, method, arguments == null ? new Object[0] : arguments))));
+                (proxy, method, arguments) ->
+                        fault.answer(new Call(right, part, method, arguments == null ? new Object[0] : arguments))));
     }
 
     @Override

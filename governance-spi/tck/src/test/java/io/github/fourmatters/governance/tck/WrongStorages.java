@@ -41,10 +41,16 @@ final class WrongStorages {
             example(ContractRule.CONFLICT_IS_A_VALUE, "names the wrong version", WrongStorages::namesTheWrongVersion),
             example(ContractRule.FEED_NEVER_SKIPS, "skips the last event of a page", WrongStorages::skips),
             example(ContractRule.FEED_NEVER_SKIPS, "feeds what is not committed yet", WrongStorages::feedsTooEarly),
-            example(ContractRule.ROLLBACK_LEAVES_NOTHING, "keeps notices that were rolled back", WrongStorages::keepsNotices),
+            example(
+                    ContractRule.ROLLBACK_LEAVES_NOTHING,
+                    "keeps notices that were rolled back",
+                    WrongStorages::keepsNotices),
             example(ContractRule.ROLLBACK_LEAVES_NOTHING, "commits what failed", WrongStorages::commitsWhatFailed),
             example(ContractRule.ONE_COMMAND_ONE_RESULT, "does a command again", WrongStorages::doesAgain),
-            example(ContractRule.ONE_COMMAND_ONE_RESULT, "answers a repeat with a conflict", WrongStorages::conflictsAgain),
+            example(
+                    ContractRule.ONE_COMMAND_ONE_RESULT,
+                    "answers a repeat with a conflict",
+                    WrongStorages::conflictsAgain),
             example(ContractRule.ONE_WINNER, "lets everybody take a timer", WrongStorages::letsAllTake),
             new Example(ContractRule.ONE_WINNER, "reads the head of a moment ago", WrongStorages::readsThePast),
             example(ContractRule.MICROSECONDS, "keeps milliseconds", WrongStorages::keepsMilliseconds),
@@ -56,8 +62,14 @@ final class WrongStorages {
             example(ContractRule.ERASED_FOR_GOOD, "forgets who was erased", WrongStorages::forgetsErasures),
             new Example(ContractRule.ERASED_FOR_GOOD, "only hides what is erased", WrongStorages::onlyHides),
             example(ContractRule.READS_JOIN, "reads what is committed alone", WrongStorages::readsCommittedAlone),
-            example(ContractRule.FOREIGN_TRANSACTIONS_STAY_SO, "appends beside the transaction", WrongStorages::appendsBeside),
-            example(ContractRule.CHARTERS_ARE_KEPT, "answers each publisher its own charter", WrongStorages::answersItsOwn),
+            example(
+                    ContractRule.FOREIGN_TRANSACTIONS_STAY_SO,
+                    "appends beside the transaction",
+                    WrongStorages::appendsBeside),
+            example(
+                    ContractRule.CHARTERS_ARE_KEPT,
+                    "answers each publisher its own charter",
+                    WrongStorages::answersItsOwn),
             example(ContractRule.CLOSED_IS_CLOSED, "goes on after the close", WrongStorages::goesOn),
             example(ContractRule.CLOSED_IS_CLOSED, "calls what it interrupts final", WrongStorages::callsItFinal));
 
@@ -78,7 +90,9 @@ final class WrongStorages {
 
     private static Object skips(Call call) throws Throwable {
         Object answer = call.rightly();
-        if (call.is("readLedger") && answer instanceof FeedPage<?> page && page.events().size() > 1) {
+        if (call.is("readLedger")
+                && answer instanceof FeedPage<?> page
+                && page.events().size() > 1) {
             return new FeedPage<>(page.events().subList(0, page.events().size() - 1), page.head());
         }
         return answer;

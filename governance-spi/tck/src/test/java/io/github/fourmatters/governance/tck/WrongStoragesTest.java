@@ -21,11 +21,13 @@ class WrongStoragesTest {
     void each_is_caught_by_its_rule() {
         StringBuilder table = new StringBuilder("rule  wrong storage                            caught by\n");
         for (Example each : WrongStorages.ALL) {
-            ImmutableList<String> caught = RuleRun.failures(
-                    each.rule(), () -> new Wrong(each.fault().get()));
+            ImmutableList<String> caught =
+                    RuleRun.failures(each.rule(), () -> new Wrong(each.fault().get()));
             table.append(String.format(
                     "%4d  %-40s %s%n",
-                    each.rule().number(), each.what(), caught.isEmpty() ? "NOTHING" : caught.size() + " tests, " + caught.get(0)));
+                    each.rule().number(),
+                    each.what(),
+                    caught.isEmpty() ? "NOTHING" : caught.size() + " tests, " + caught.get(0)));
         }
         Report.print("storages in memory that are wrong on purpose\n" + table);
         assertThat(table.toString()).doesNotContain("NOTHING");
@@ -43,7 +45,8 @@ class WrongStoragesTest {
     @Test
     void the_same_without_a_fault_passes() {
         for (ContractRule each : ImmutableList.of(ContractRule.LEASES_HOLD, ContractRule.ERASED_FOR_GOOD)) {
-            assertThat(RuleRun.failures(each, () -> new Wrong(Wrong.Call::rightly))).isEmpty();
+            assertThat(RuleRun.failures(each, () -> new Wrong(Wrong.Call::rightly)))
+                    .isEmpty();
             assertThat(RuleRun.failures(each, InMemoryStorage::new)).isEmpty();
         }
     }

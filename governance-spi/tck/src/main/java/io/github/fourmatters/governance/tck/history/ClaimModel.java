@@ -72,10 +72,11 @@ public final class ClaimModel implements Model<ImmutableList<Waiting>, Asked, Im
     public Optional<ImmutableList<Waiting>> after(
             ImmutableList<Waiting> state, Asked input, ImmutableList<String> output) {
         return switch (input.verb()) {
-            case ENQUEUE -> Optional.of(ImmutableList.<Waiting>builder()
-                    .addAll(state)
-                    .add(new Waiting(input.key(), "", input.now(), 0, false))
-                    .build());
+            case ENQUEUE ->
+                Optional.of(ImmutableList.<Waiting>builder()
+                        .addAll(state)
+                        .add(new Waiting(input.key(), "", input.now(), 0, false))
+                        .build());
             case CLAIM -> claimed(state, input, output);
             case COMPLETE, RETRY, PARK -> ended(state, input, output);
         };
@@ -91,12 +92,11 @@ public final class ClaimModel implements Model<ImmutableList<Waiting>, Asked, Im
         for (String each : output) {
             String[] parts = each.split("#", -1);
             Optional<Waiting> next = left.stream()
-                    .filter(waiting -> !waiting.parked()
-                            && waiting.orderKey().equals(parts[0].substring(parts[0].indexOf('/'))))
+                    .filter(waiting ->
+                            !waiting.parked() && waiting.orderKey().equals(parts[0].substring(parts[0].indexOf('/'))))
                     .findFirst();
             Optional<Waiting> lent = next.filter(waiting -> waiting.free() <= input.now())
-                    .map(waiting -> new Waiting(
-                            waiting.key(), parts[1], input.until(), waiting.attempts() + 1, false))
+                    .map(waiting -> new Waiting(waiting.key(), parts[1], input.until(), waiting.attempts() + 1, false))
                     .filter(waiting -> waiting.claimed().equals(each));
             if (lent.isEmpty()) {
                 return Optional.empty();
@@ -109,14 +109,13 @@ public final class ClaimModel implements Model<ImmutableList<Waiting>, Asked, Im
     private static Optional<ImmutableList<Waiting>> ended(
             ImmutableList<Waiting> state, Asked input, ImmutableList<String> output) {
         Optional<Waiting> held = state.stream()
-                .filter(each -> each.key().equals(input.key())
-                        && each.token().equals(input.token())
-                        && !each.parked())
+                .filter(each -> each.key().equals(input.key()) && each.token().equals(input.token()) && !each.parked())
                 .findFirst();
         if (!output.equals(held.isPresent() ? YES : NO)) {
             return Optional.empty();
         }
-        return Optional.of(held.map(each -> replaced(state, each, without(each, input))).orElse(state));
+        return Optional.of(
+                held.map(each -> replaced(state, each, without(each, input))).orElse(state));
     }
 
     private static Optional<Waiting> without(Waiting held, Asked input) {
@@ -127,8 +126,7 @@ public final class ClaimModel implements Model<ImmutableList<Waiting>, Asked, Im
         };
     }
 
-    private static ImmutableList<Waiting> replaced(
-            ImmutableList<Waiting> state, Waiting old, Optional<Waiting> other) {
+    private static ImmutableList<Waiting> replaced(ImmutableList<Waiting> state, Waiting old, Optional<Waiting> other) {
         ImmutableList.Builder<Waiting> all = ImmutableList.builder();
         for (Waiting each : state) {
             if (each.equals(old)) {

@@ -129,9 +129,8 @@ public final class ChildProcess implements AutoCloseable {
     private void awaitEnd() {
         try {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException(
-                        "process " + process.pid() + " has not ended after " + PATIENCE_SECONDS + " s; it said: "
-                                + output());
+                throw new IllegalStateException("process " + process.pid() + " has not ended after " + PATIENCE_SECONDS
+                        + " s; it said: " + output());
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -62,9 +62,8 @@ public final class Folder {
      */
     public static void delete(Path folder) {
         try {
-            for (Path each : inside(folder).stream()
-                    .sorted(Comparator.reverseOrder())
-                    .toList()) {
+            for (Path each :
+                    inside(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);
             }
         } catch (IOException error) {
@@ -84,8 +83,7 @@ public final class Folder {
             for (Path each : inside(folder)) {
                 if (Files.isRegularFile(each)) {
                     hashes.put(
-                            folder.relativize(each).toString(),
-                            Hashing.sha256().hashBytes(Files.readAllBytes(each)));
+                            folder.relativize(each).toString(), Hashing.sha256().hashBytes(Files.readAllBytes(each)));
                 }
             }
             return hashes.build();

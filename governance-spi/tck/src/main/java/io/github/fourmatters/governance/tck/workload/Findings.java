@@ -26,7 +26,9 @@ public record Findings(ImmutableList<String> lacking, ImmutableList<String> torn
 
     @Override
     public String toString() {
-        return isClean() ? "all there" : lacking.size() + " commands lacking " + first(lacking) + ", torn: " + first(torn);
+        return isClean()
+                ? "all there"
+                : lacking.size() + " commands lacking " + first(lacking) + ", torn: " + first(torn);
     }
 
     private static String first(ImmutableList<String> all) {

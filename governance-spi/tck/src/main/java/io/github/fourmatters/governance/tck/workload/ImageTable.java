@@ -30,7 +30,8 @@ public final class ImageTable {
         lacking += findings.lacking().size();
         torn += findings.torn().isEmpty() ? 0 : 1;
         if (!findings.isClean()) {
-            found.add("image " + images + " at " + time.toMillis() + " ms, " + steps + " steps after the one before: " + findings);
+            found.add("image " + images + " at " + time.toMillis() + " ms, " + steps + " steps after the one before: "
+                    + findings);
         }
     }
 

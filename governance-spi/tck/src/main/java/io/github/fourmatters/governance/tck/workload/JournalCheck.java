@@ -16,7 +16,9 @@ final class JournalCheck {
     static List<String> of(Chain chain, Contents<?> contents) {
         JournalCheck check = new JournalCheck();
         contents.feeds.forEach((ledger, feed) -> {
-            check.requireDense("positions of " + ledger, feed.stream().map(Recorded::position).toList());
+            check.requireDense(
+                    "positions of " + ledger,
+                    feed.stream().map(Recorded::position).toList());
             chain.verify(ledger).ifPresent(broken -> check.torn.add("chain of " + ledger + ": " + broken));
             long head = chain.head(ledger).map(ChainHead::position).orElse(0L);
             if (head != feed.size()) {

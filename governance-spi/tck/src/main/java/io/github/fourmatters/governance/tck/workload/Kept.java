@@ -56,8 +56,8 @@ final class Kept {
     private void erase(Person person) {
         erased.add(person);
         entries.keySet()
-                .removeIf(each -> each.ledger().equals(person.ledger())
-                        && each.subject().equals(person.subject()));
+                .removeIf(each ->
+                        each.ledger().equals(person.ledger()) && each.subject().equals(person.subject()));
     }
 
     /** Adds what another writer has left; the two share nothing. */

@@ -74,7 +74,8 @@ final class Performance<E> {
     Receipt<E> repeat(Step before) {
         Append<E> other = new Append<>(
                 before.ledger(), before.command(), "other", Script.START, streams(before, text -> "again " + text));
-        AppendResult<E> result = storage.transactions().call(tx -> storage.journal().append(tx, other));
+        AppendResult<E> result =
+                storage.transactions().call(tx -> storage.journal().append(tx, other));
         if (result instanceof AlreadyDone<E> done) {
             return done.original();
         }

@@ -105,8 +105,6 @@ public final class Progress {
 
     /** Gives, of each writer that kept something, the step that it kept last. */
     ImmutableList<Step> last() {
-        return scripts.stream()
-                .flatMap(each -> each.kept().last().stream())
-                .collect(ImmutableList.toImmutableList());
+        return scripts.stream().flatMap(each -> each.kept().last().stream()).collect(ImmutableList.toImmutableList());
     }
 }

@@ -95,8 +95,8 @@ public final class StateCheck<E> {
 
     private void compareEvents(Kept kept, Contents<E> contents) {
         Map<Object, Object> wanted = new HashMap<>();
-        kept.events.forEach((stream, texts) ->
-                wanted.put(stream, texts.stream().map(events).toList()));
+        kept.events.forEach(
+                (stream, texts) -> wanted.put(stream, texts.stream().map(events).toList()));
         Map<Object, Object> found = new HashMap<>();
         contents.streams.forEach((stream, all) ->
                 found.put(stream, all.stream().map(Recorded::event).toList()));

@@ -32,10 +32,7 @@ public final class WorkloadProcess {
      * @param <E> the type of the events
      */
     public static <E> void run(
-            Path channel,
-            List<String> arguments,
-            Supplier<? extends Storage<E>> opening,
-            Function<String, E> events) {
+            Path channel, List<String> arguments, Supplier<? extends Storage<E>> opening, Function<String, E> events) {
         Speaker speaker = new Speaker(channel);
         speaker.say(Acknowledged.OPENING);
         try {

@@ -39,9 +39,12 @@ class LinearizabilityTest {
                 .isFalse();
         assertThat(appends(append("a", 0, "appended at 1", 0, 9), append("b", 0, "appended at 2", 0, 9)))
                 .isFalse();
-        assertThat(appends(append("a", 0, "appended at 1", 0, 3), head("0", 4, 5))).isFalse();
-        assertThat(appends(append("a", 0, "appended at 1", 0, 3), head("0", 2, 5))).isTrue();
-        assertThat(appends(head("1", 0, 1), append("a", 0, "appended at 1", 2, 3))).isFalse();
+        assertThat(appends(append("a", 0, "appended at 1", 0, 3), head("0", 4, 5)))
+                .isFalse();
+        assertThat(appends(append("a", 0, "appended at 1", 0, 3), head("0", 2, 5)))
+                .isTrue();
+        assertThat(appends(head("1", 0, 1), append("a", 0, "appended at 1", 2, 3)))
+                .isFalse();
         assertThat(appends(append("a", 0, "appended at 1", 0, 1), append("a", 1, "appended at 2", 2, 3)))
                 .isFalse();
     }
@@ -58,7 +61,8 @@ class LinearizabilityTest {
                 begun + 10);
     }
 
-    private static Call<ClaimModel.Asked, ImmutableList<String>> end(Verb verb, String token, boolean done, long begun) {
+    private static Call<ClaimModel.Asked, ImmutableList<String>> end(
+            Verb verb, String token, boolean done, long begun) {
         return new Call<>(
                 new ClaimModel.Asked(verb, "a/o", token, 0, 0, 0),
                 ImmutableList.of(Boolean.toString(done)),

@@ -27,7 +27,8 @@ class ChildProcessTest {
             System.out.println("a driver's greeting");
             Logger.getLogger("driver").warning("a logger's first line");
             try (Speaker speaker = new Speaker(Path.of(args[0]))) {
-                Permission permission = Permission.from(System.in, () -> Runtime.getRuntime().halt(0));
+                Permission permission =
+                        Permission.from(System.in, () -> Runtime.getRuntime().halt(0));
                 for (int number = 1; true; number++) {
                     permission.await();
                     System.out.println("a line in between");

@@ -22,7 +22,8 @@ class FlushTraceTest {
 
     @Test
     void what_was_written_and_then_flushed_is_flushed() {
-        assertThat(trace(WRITE, FLUSH, SAID, WRITE, FLUSH, SAID).acknowledgements()).isEqualTo(2);
+        assertThat(trace(WRITE, FLUSH, SAID, WRITE, FLUSH, SAID).acknowledgements())
+                .isEqualTo(2);
         assertUnflushed(0, WRITE, FLUSH, SAID, WRITE, FLUSH, SAID);
     }
 
@@ -49,7 +50,8 @@ class FlushTraceTest {
 
     @Test
     void other_lines_of_the_process_acknowledge_nothing() {
-        assertThat(trace("77 write(9</data/said12.txt>, \"step 0 1 0\\n\", 11) = 11").acknowledgements())
+        assertThat(trace("77 write(9</data/said12.txt>, \"step 0 1 0\\n\", 11) = 11")
+                        .acknowledgements())
                 .isZero();
     }
 }
