@@ -20,19 +20,21 @@ import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.jdbc.SqliteStorage;
+import io.github.fourmatters.governance.json.JsonCodec;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.raise.RaiseCommand.Accept;
 import io.github.fourmatters.governance.raise.RaiseCommand.Raise;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueRaised;
 import io.github.fourmatters.governance.spi.LedgerId;
-import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.view.IssueLine;
 import io.github.fourmatters.governance.view.IssueRegister;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Raises an issue and settles it. The lines between the two marks stand in the README, too. */
+/** Raises an issue and settles it, in a SQLite file: run again, each command answers what it answered first. The lines between the two marks stand in the README, too. */
 public final class Embedding {
     private Embedding() {}
 
@@ -46,7 +48,8 @@ public final class Embedding {
         var ledger = new LedgerId("riverside");
         var office = new UnitId("riverside-office");
         var rules = Charter.fourMatters().toBuilder().version("riverside-1").calendar(WorkingCalendar.weekdaysOnly());
-        var builder = Governance.builder().storage(new InMemoryStorage<>()).charter(rules.build());
+        var storage = SqliteStorage.createOrOpen(Path.of("target/riverside.db"), new JsonCodec());
+        var builder = Governance.builder().storage(storage).charter(rules.build());
         var governance = builder.build();
         var officer = Actor.of("officer-7", Role.COMMUNITY_OFFICER, new Scope.Community(ledger))
                 .and(Role.UNIT_LIAISON, new Scope.Unit(office));
@@ -64,6 +67,7 @@ public final class Embedding {
         give.apply("6", new CompleteAssignment(issue, work, "Replaced it")).orThrow();
         Optional<IssueLine> line = governance.ask(IssueRegister.VIEW, ledger, register -> register.find(issue));
         System.out.println(line.orElseThrow());
+        storage.close();
         // README ends
     }
 }

@@ -8,11 +8,26 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EmbeddingTest {
+    @BeforeEach
+    void nothing_is_left_of_an_earlier_run() throws IOException {
+        for (String name : List.of("riverside.db", "riverside.db-wal", "riverside.db-shm")) {
+            Files.deleteIfExists(Path.of("target", name));
+        }
+    }
+
     @Test
-    void the_example_raises_an_issue_and_settles_it() {
+    void the_example_raises_an_issue_and_settles_it_once_also_if_it_is_run_twice() {
+        String first = printed();
+        assertThat(first).contains("riverside:1.1").contains("DONE");
+        assertThat(printed()).isEqualTo(first);
+    }
+
+    private static String printed() {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -21,9 +36,7 @@ class EmbeddingTest {
         } finally {
             System.setOut(before);
         }
-        assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("riverside:1.1")
-                .contains("DONE");
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     @Test

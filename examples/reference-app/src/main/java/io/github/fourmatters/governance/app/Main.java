@@ -13,6 +13,10 @@ import io.github.fourmatters.governance.app.query.ReportCommand;
 import io.github.fourmatters.governance.app.query.TimelineCommand;
 import io.github.fourmatters.governance.app.query.WhatIfCommand;
 import io.github.fourmatters.governance.app.shell.Shell;
+import io.github.fourmatters.governance.app.vault.CompactCommand;
+import io.github.fourmatters.governance.app.vault.EraseCommand;
+import io.github.fourmatters.governance.app.vault.MasterKeyCommand;
+import io.github.fourmatters.governance.app.vault.RekeyCommand;
 import io.github.fourmatters.governance.app.year.YearCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -41,13 +45,18 @@ import picocli.CommandLine.Command;
             CharterCommand.class,
             WhatIfCommand.class,
             PublishCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            EraseCommand.class,
+            CompactCommand.class,
+            MasterKeyCommand.class,
+            RekeyCommand.class
         })
 public final class Main {
     private Main() {}
 
     /**
-     * Runs the command line and ends the process: 0 for success, 1 if figures differ, a command was refused or a record does not hold, 2 for bad usage or input.
+     * Runs the command line and ends the process: 0 for success, 1 if figures differ, a command was refused or a record does not hold, 2 for bad
+     * usage or input, 3 if a storage or a backup cannot be opened, read or written.
      *
      * @param arguments the subcommand and its options
      */

@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /** What a command line answered. */
-record Answer(int exitCode, String out, String err) {
+public record Answer(int exitCode, String out, String err) {
     /** Runs a command line in this process. */
-    static Answer to(String... arguments) {
+    public static Answer to(String... arguments) {
         StringWriter err = new StringWriter();
         CommandLine command = Main.commandLine().setErr(new PrintWriter(err));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -26,9 +26,18 @@ record Answer(int exitCode, String out, String err) {
         }
     }
 
-    /** Asserts that it is one line that names the thing and the way out, and nothing else. */
-    void assertComplaint(String... parts) {
-        assertThat(exitCode).isEqualTo(2);
+    /** Asserts that it is one line of bad usage that names the thing and the way out, and nothing else. */
+    public void assertComplaint(String... parts) {
+        assertComplaint(2, parts);
+    }
+
+    /** Asserts that it is one line about a storage, and nothing else. */
+    public void assertStorageComplaint(String... parts) {
+        assertComplaint(3, parts);
+    }
+
+    private void assertComplaint(int code, String... parts) {
+        assertThat(exitCode).as(err).isEqualTo(code);
         assertThat(err).contains(parts).startsWith("error: ").hasLineCount(1);
         assertThat(out).isEmpty();
     }

@@ -14,8 +14,6 @@ import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
-import io.github.fourmatters.governance.jdbc.H2Storage;
-import io.github.fourmatters.governance.json.JsonCodec;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.spi.CommandId;
@@ -42,7 +40,7 @@ class CommandLineTest {
     @BeforeAll
     static void twoIssuesAreRaisedAndOneIsAccepted() {
         Actor officer = Actor.of("officer", Role.COMMUNITY_OFFICER, new Scope.Community(LEDGER));
-        try (Storage<Fact> storage = H2Storage.createOrOpen(file(), new JsonCodec())) {
+        try (Storage<Fact> storage = Storages.sqlite(file())) {
             Governance governance = Governance.builder()
                     .storage(storage)
                     .charter(Charter.fourMatters())
@@ -66,7 +64,7 @@ class CommandLineTest {
     }
 
     private static Path file() {
-        return folder.resolve("lakeside");
+        return folder.resolve("lakeside.db");
     }
 
     private static Answer ask(String subcommand, String... more) {
@@ -181,22 +179,28 @@ class CommandLineTest {
 
     @Test
     void a_storage_that_is_not_there_is_named() {
-        Answer answer = Answer.to("list", "--storage", folder.resolve("nowhere").toString());
-        answer.assertComplaint("nowhere.mv.db does not exist");
+        for (String name : List.of("nowhere.db", "nowhere.mv.db")) {
+            Path nowhere = folder.resolve(name);
+            Answer.to("list", "--storage", nowhere.toString()).assertStorageComplaint(name + " does not exist");
+            assertThat(nowhere).doesNotExist();
+        }
     }
 
     @Test
     void a_file_that_is_no_storage_is_named_and_left_alone() throws IOException {
         Path text = Files.writeString(folder.resolve("letter.mv.db"), "Dear all");
-        Answer.to("list", "--storage", text.toString()).assertComplaint("letter.mv.db is not an H2 database");
-        Answer.to("year", "--storage", text.toString()).assertComplaint("letter.mv.db is not an H2 database");
+        Answer.to("list", "--storage", text.toString()).assertStorageComplaint("letter.mv.db is not an H2 database");
+        Answer.to("year", "--storage", text.toString()).assertStorageComplaint("letter.mv.db is not an H2 database");
         assertThat(Files.readString(text)).isEqualTo("Dear all");
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear all");
+        Answer.to("year", "--storage", letter.toString()).assertStorageComplaint("letter.txt is not a SQLite database");
+        assertThat(Files.readString(letter)).isEqualTo("Dear all");
     }
 
     @Test
     void an_unknown_issue_is_named() {
         ask("timeline", "lakeside:r-9.1").assertComplaint("lakeside:r-9.1", "is not in");
-        ask("timeline", "two words").assertComplaint("two words", "without white space");
+        ask("timeline", "two words").assertComplaint("two words", "white space");
     }
 
     @Test

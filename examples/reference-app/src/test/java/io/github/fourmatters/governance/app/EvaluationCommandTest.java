@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.fourmatters.governance.issue.Fact;
-import io.github.fourmatters.governance.jdbc.H2Storage;
-import io.github.fourmatters.governance.json.JsonCodec;
 import io.github.fourmatters.governance.spi.Storage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +33,7 @@ class EvaluationCommandTest {
 
     @Test
     void units_are_assessed_and_the_sheet_is_read_back() throws IOException {
-        try (Storage<Fact> storage = H2Storage.createOrOpen(folder.resolve("assessed"), new JsonCodec())) {
+        try (Storage<Fact> storage = Storages.sqlite(folder.resolve("assessed.db"))) {
             Settled.one(storage);
         }
         Path csv = folder.resolve("made/assessment.csv");
@@ -43,7 +41,7 @@ class EvaluationCommandTest {
         String[] question = {
             "assess",
             "--storage",
-            folder.resolve("assessed").toString(),
+            folder.resolve("assessed.db").toString(),
             "--year",
             "2026",
             "--kind",

@@ -28,8 +28,6 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.jdbc.H2Storage;
-import io.github.fourmatters.governance.json.JsonCodec;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.spi.CommandId;
@@ -65,7 +63,7 @@ class PublicRecordCommandTest {
 
     @BeforeAll
     static void oneResultIsDisclosed() throws IOException {
-        try (Storage<Fact> storage = H2Storage.createOrOpen(storage(), new JsonCodec())) {
+        try (Storage<Fact> storage = Storages.sqlite(storage())) {
             Governance governance = Governance.builder()
                     .storage(storage)
                     .charter(Charter.fourMatters())
@@ -99,8 +97,8 @@ class PublicRecordCommandTest {
                     OFFICER,
                     new RaiseCommand.Raise(RESIDENT, Channel.PHONE, new GridCell("north"), Optional.empty(), "楼道有杂物"));
         }
-        Files.copy(folder.resolve("lakeside.mv.db"), folder.resolve("unpublished.mv.db"));
-        Files.copy(folder.resolve("lakeside.mv.db"), folder.resolve("untouched.mv.db"));
+        Files.copy(folder.resolve("lakeside.db"), folder.resolve("unpublished.db"));
+        Files.copy(folder.resolve("lakeside.db"), folder.resolve("untouched.db"));
     }
 
     private static Outcome.Accepted give(Governance governance, Actor actor, Command command) {
@@ -110,7 +108,7 @@ class PublicRecordCommandTest {
     }
 
     private static Path storage() {
-        return folder.resolve("lakeside");
+        return folder.resolve("lakeside.db");
     }
 
     private static Answer publish(String name, String... more) {
@@ -161,14 +159,14 @@ class PublicRecordCommandTest {
 
     @Test
     void a_resident_who_was_erased_before_anything_was_published_is_not_opened() throws IOException {
-        try (Storage<Fact> storage = H2Storage.createOrOpen(folder.resolve("unpublished"), new JsonCodec())) {
+        try (Storage<Fact> storage = Storages.sqlite(folder.resolve("unpublished.db"))) {
             storage.transactions().<Boolean>call(tx -> {
                 storage.vault().erase(tx, LEDGER, RESIDENT);
                 return true;
             });
         }
-        publish(folder.resolve("unpublished"), "sealed.json");
-        publish(folder.resolve("unpublished"), "sealed-again.json");
+        publish(folder.resolve("unpublished.db"), "sealed.json");
+        publish(folder.resolve("unpublished.db"), "sealed-again.json");
         JsonNode file =
                 new ObjectMapper().readTree(folder.resolve("sealed.json").toFile());
         assertThat(file.at("/entries/0/sealed").size()).isEqualTo(3);
@@ -236,9 +234,9 @@ class PublicRecordCommandTest {
 
     @Test
     void a_record_that_was_erased_from_the_vault_is_refused_in_one_line() throws IOException {
-        Path erased = folder.resolve("erased");
-        Files.copy(folder.resolve("untouched.mv.db"), folder.resolve("erased.mv.db"));
-        try (Storage<Fact> storage = H2Storage.createOrOpen(erased, new JsonCodec())) {
+        Path erased = folder.resolve("erased.db");
+        Files.copy(folder.resolve("untouched.db"), erased);
+        try (Storage<Fact> storage = Storages.sqlite(erased)) {
             storage.transactions().<Boolean>call(tx -> {
                 storage.vault().erase(tx, LEDGER, new SubjectId("four-matters:public-record"));
                 return true;

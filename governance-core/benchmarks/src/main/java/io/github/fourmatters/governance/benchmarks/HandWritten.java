@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What one would write by hand to append the same events: one table, one head row that is locked and moved, a look for the command id, one
+ * What one would write by hand to append the same events: one table, one head row that is read and moved, a look for the command id, one
  * transaction a command. No rules, no timers, no notices, no vault, no hash chain.
  */
 final class HandWritten implements AutoCloseable {
@@ -31,17 +31,17 @@ final class HandWritten implements AutoCloseable {
     HandWritten(Connection connection) throws SQLException {
         this.connection = connection;
         try (Statement schema = connection.createStatement()) {
-            schema.execute("CREATE TABLE head (ledger VARCHAR(64) PRIMARY KEY, last_position BIGINT NOT NULL)");
-            schema.execute("CREATE TABLE event (ledger VARCHAR(64) NOT NULL, feed_position BIGINT NOT NULL,"
-                    + " stream VARCHAR(240) NOT NULL, stream_version BIGINT NOT NULL, command_id VARCHAR(100) NOT NULL,"
-                    + " recorded_at BIGINT NOT NULL, event_type VARCHAR(100) NOT NULL, payload VARBINARY(1048576) NOT NULL,"
+            schema.execute("CREATE TABLE head (ledger TEXT PRIMARY KEY, last_position INTEGER NOT NULL)");
+            schema.execute("CREATE TABLE event (ledger TEXT NOT NULL, feed_position INTEGER NOT NULL,"
+                    + " stream TEXT NOT NULL, stream_version INTEGER NOT NULL, command_id TEXT NOT NULL,"
+                    + " recorded_at INTEGER NOT NULL, event_type TEXT NOT NULL, payload BLOB NOT NULL,"
                     + " PRIMARY KEY (ledger, feed_position))");
             schema.execute("CREATE UNIQUE INDEX event_by_stream ON event (ledger, stream, stream_version)");
             schema.execute("CREATE INDEX event_by_command ON event (ledger, command_id)");
             schema.execute("INSERT INTO head VALUES ('" + Lives.LEDGER.value() + "', 0)");
         }
         connection.setAutoCommit(false);
-        head = connection.prepareStatement("SELECT last_position FROM head WHERE ledger = ? FOR UPDATE");
+        head = connection.prepareStatement("SELECT last_position FROM head WHERE ledger = ?");
         known = connection.prepareStatement("SELECT feed_position FROM event WHERE ledger = ? AND command_id = ?");
         insert = connection.prepareStatement("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         move = connection.prepareStatement("UPDATE head SET last_position = ? WHERE ledger = ?");

@@ -6,7 +6,7 @@ import com.google.common.io.RecursiveDeleteOption;
 import io.github.fourmatters.governance.Charter;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.issue.Fact;
-import io.github.fourmatters.governance.jdbc.H2Storage;
+import io.github.fourmatters.governance.jdbc.SqliteStorage;
 import io.github.fourmatters.governance.json.JsonCodec;
 import io.github.fourmatters.governance.notify.NoticeRules;
 import io.github.fourmatters.governance.spi.Storage;
@@ -22,10 +22,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Prints steps per second on one thread: in memory, and on an H2 file beside hand-written JDBC. A step is one command, from the envelope to
+ * Prints steps per second on one thread: in memory, and on a SQLite file beside hand-written JDBC. A step is one command, from the envelope to
  * the commit.
  *
- * <p>The ratios compare the processor time of the thread, so that they hold on a busy machine too. Without notices both sides append the
+ * <p>The ratios compare the processor time of the thread, so that they hold on a busy machine too: SQLite works in
+ * the thread that calls it, and both sides wait for one flush a commit. Without notices both sides append the
  * same events, and the library sets its timers as well. The first rounds warm up and do not count.
  */
 public final class Speed {
@@ -66,17 +67,17 @@ public final class Speed {
     }
 
     private static void onFile(Path folder) throws SQLException {
-        OUT.println("On an H2 file with WRITE_DELAY=0, one thread (steps per second):");
+        OUT.println("On a SQLite file, each commit flushed to the disk, one thread (steps per second):");
         Race race = new Race();
         for (int round = 1 - WARM_UP; round <= ROUNDS; round++) {
             Path files = folder.resolve("round" + round);
-            Pace silent = libraryOnFile(files.resolve("silent"), NoticeRules.silent());
-            Pace standard = libraryOnFile(files.resolve("standard"), NoticeRules.standard());
-            Pace hand = handWrittenOnFile("jdbc:h2:file:" + files.resolve("hand") + ";WRITE_DELAY=0");
-            Pace tuned = handWrittenOnFile("jdbc:h2:file:" + files.resolve("tuned") + H2Storage.settings());
+            Pace silent = libraryOnFile(files.resolve("silent.db"), NoticeRules.silent());
+            Pace standard = libraryOnFile(files.resolve("standard.db"), NoticeRules.standard());
+            Pace hand = handWrittenOnFile(files.resolve("hand.db"), "");
+            Pace tuned = handWrittenOnFile(files.resolve("tuned.db"), SqliteStorage.settings());
             if (round > 0) {
                 OUT.println("  round " + round + ": library " + silent + ", with notices queued " + standard
-                        + "; by hand " + hand + ", by hand with the library's settings of H2 " + tuned);
+                        + "; by hand " + hand + ", by hand with the library's settings of SQLite " + tuned);
                 race.add(silent, standard, hand, tuned);
             }
         }
@@ -84,14 +85,14 @@ public final class Speed {
     }
 
     private static Pace libraryOnFile(Path file, NoticeRules notices) {
-        try (Storage<Fact> storage = H2Storage.createOrOpen(file, new JsonCodec())) {
+        try (Storage<Fact> storage = SqliteStorage.createOrOpen(file, new JsonCodec())) {
             return pace(storage, notices, ISSUES);
         }
     }
 
-    private static Pace handWrittenOnFile(String url) throws SQLException {
+    private static Pace handWrittenOnFile(Path file, String settings) throws SQLException {
         ImmutableList<List<Recorded<Fact>>> commands = HandWritten.byCommand(recorded(ISSUES));
-        try (HandWritten peer = new HandWritten(DriverManager.getConnection(url))) {
+        try (HandWritten peer = new HandWritten(DriverManager.getConnection("jdbc:sqlite:" + file + settings))) {
             return Pace.of(() -> peer.append(commands));
         }
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Stores facts as JSON, for a storage that outlives the process.
  *
  * <pre>{@code
- * JdbcStorage<Fact> storage = H2Storage.createOrOpen(Path.of("governance"), new JsonCodec());
+ * JdbcStorage<Fact> storage = SqliteStorage.createOrOpen(Path.of("governance.db"), new JsonCodec());
  * }</pre>
  *
  * <p>The stored type is the event's logical name and the schema version its version, as its

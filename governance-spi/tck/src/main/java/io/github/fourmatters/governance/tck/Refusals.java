@@ -32,6 +32,6 @@ final class Refusals {
                                 .isFalse())
                 .hasMessageContaining(folder.getFileName().toString());
         assertThat(Folder.hashes(folder)).as("files after: %s", refused).containsAllEntriesOf(before);
-        return Optional.of(refused.getMessage().replace(folder.toString(), "…"));
+        return Optional.of(String.valueOf(refused.getMessage()).replace(folder.toString(), "…"));
     }
 }

@@ -6,14 +6,18 @@ import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.json.CharterJson;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problem;
+import io.github.fourmatters.governance.spi.input.InputFile;
+import io.github.fourmatters.governance.spi.input.InputLimits;
+import io.github.fourmatters.governance.spi.input.UnreadableInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads charters from JSON files; every problem of a file is told at once. */
 public final class CharterFile {
+    private static final InputLimits LIMITS = InputLimits.STANDARD.withBytes(4 << 20);
+
     private CharterFile() {}
 
     /**
@@ -26,10 +30,10 @@ public final class CharterFile {
      */
     public static Charter read(String option, Path file) {
         try {
-            return CharterJson.read(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw Complaint.badInput(
-                    option + ": " + file + " cannot be read (" + unreadable + "); name a file of JSON in UTF-8");
+            return CharterJson.read(InputFile.of(file, LIMITS).text(StandardCharsets.UTF_8));
+        } catch (UnreadableInputException unreadable) {
+            throw Complaint.badInput(option + ": " + file + " cannot be read (" + unreadable.problem()
+                    + "); name a file of JSON in UTF-8");
         } catch (InvalidPolicyException refused) {
             throw Complaint.badInput(
                     option + ": " + file + " is no charter; mend what the lines below name",

@@ -9,6 +9,7 @@ import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.JsonAnswer;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.MasterKeyOption;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.disclosure.Head;
@@ -41,6 +42,9 @@ public final class PublishCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
+    @Mixin
+    private MasterKeyOption masterKey = new MasterKeyOption();
+
     @Option(
             names = "--quarter",
             paramLabel = "QUARTER",
@@ -72,8 +76,8 @@ public final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Storage<Fact> store = storage.open()) {
-            LedgerId wanted = wanted(StorageOption.ledgers(store));
+        try (Storage<Fact> store = storage.open(masterKey.keys())) {
+            LedgerId wanted = wanted(store);
             PublicRecord published = publish(store, wanted);
             write(published);
             show(published.head());
@@ -81,17 +85,15 @@ public final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private LedgerId wanted(ImmutableList<LedgerId> there) {
-        if (ledger == null && there.size() == 1) {
-            return there.get(0);
-        } else if (ledger == null) {
+    private LedgerId wanted(Storage<Fact> store) {
+        if (ledger != null) {
+            return storage.ledger(store, ledger);
+        }
+        ImmutableList<LedgerId> there = StorageOption.ledgers(store);
+        if (there.size() != 1) {
             throw Complaint.badInput("--ledger must name one community: " + storage.file() + " holds " + there);
         }
-        return there.stream()
-                .filter(each -> each.value().equals(ledger))
-                .findFirst()
-                .orElseThrow(() -> Complaint.badInput(
-                        "--ledger " + ledger + " is not in " + storage.file() + "; there are " + there));
+        return there.get(0);
     }
 
     private PublicRecord publish(Storage<Fact> store, LedgerId wanted) {

@@ -16,8 +16,9 @@ import io.github.fourmatters.governance.publicrecord.FindingKind;
 import io.github.fourmatters.governance.publicrecord.RecordVerifier;
 import io.github.fourmatters.governance.publicrecord.Verification;
 import io.github.fourmatters.governance.publicrecord.VouchedEntry;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.github.fourmatters.governance.spi.input.InputFile;
+import io.github.fourmatters.governance.spi.input.InputLimits;
+import io.github.fourmatters.governance.spi.input.UnreadableInputException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -80,9 +81,9 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private byte[] bytes() {
         try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw Complaint.badInput(file + " cannot be read (" + unreadable + "); name a published record");
+            return InputFile.of(file, InputLimits.STANDARD).bytes();
+        } catch (UnreadableInputException unreadable) {
+            throw Complaint.badInput(file + " cannot be read (" + unreadable.problem() + "); name a published record");
         }
     }
 

@@ -122,7 +122,7 @@ final class Desk {
     }
 
     private Complaint tooLate() {
-        return Complaint.badInput("line " + request.row().line() + " (" + request.id() + ", at " + at + ") comes before"
+        return Complaint.badInput("line " + request.line() + " (" + request.id() + ", at " + at + ") comes before"
                 + " what ledger '" + mapping.ledger() + "' of this storage holds already, and a journal only grows at"
                 + " its end; import the file into another storage, or under another ledger in the mapping");
     }

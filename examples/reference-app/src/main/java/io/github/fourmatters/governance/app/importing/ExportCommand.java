@@ -26,7 +26,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintStream out = new PrintStream(new BufferedOutputStream(System.out), false, StandardCharsets.UTF_8);
-        try (Storage<Fact> opened = storage.open()) {
+        try (Storage<Fact> opened = storage.read()) {
             new JournalLines(out).write(opened, StorageOption.ledgers(opened));
         }
         out.flush();

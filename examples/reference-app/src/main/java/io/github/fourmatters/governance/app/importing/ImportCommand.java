@@ -1,9 +1,12 @@
 package io.github.fourmatters.governance.app.importing;
 
 import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.MasterKeyOption;
 import io.github.fourmatters.governance.app.shell.Progress;
 import io.github.fourmatters.governance.app.shell.StorageOption;
+import io.github.fourmatters.governance.app.shell.Termination;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.Storage;
 import java.nio.file.Path;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Runs a city's service requests (CSV) through the library, in the order of time.",
-            "Running it again does nothing twice; after a kill it goes on where it stopped."
+            "Running it again does nothing twice; after an end by SIGTERM, Ctrl-C or a kill it goes on where it stopped."
         },
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
@@ -49,6 +52,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
+    @Mixin
+    private MasterKeyOption masterKey = new MasterKeyOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -59,17 +65,29 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         requireStorage();
         Importer importer = Importer.read(file, mapping());
-        try (Storage<Fact> opened = storage.createOrOpen();
-                Progress progress = Progress.onStandardError(language.language().of("importing", "导入"))) {
-            show(importer.play(opened, progress));
+        try (Termination termination = Termination.heard()) {
+            return play(importer, termination);
         }
-        return 0;
+    }
+
+    private int play(Importer importer, Termination termination) {
+        Language speech = language.language();
+        try (Storage<Fact> opened = storage.createOrOpen(masterKey.keys());
+                Progress progress = Progress.onStandardError(speech.of("importing", "导入"))) {
+            show(importer.play(opened, progress, termination::isAsked));
+            return 0;
+        } catch (StoppedImport stopped) {
+            System.err.println(speech.of(
+                    "stopped after " + stopped.rows() + " of " + stopped.all() + " rows; run it again to go on",
+                    "已停止：" + stopped.all() + "行中已导入" + stopped.rows() + "行；再次运行即可继续"));
+            return Complaint.DIFFERENT;
+        }
     }
 
     /** The default is where the year is kept, and a city's real requests are not to be mixed into that. */
     private void requireStorage() {
         if (!spec.commandLine().getParseResult().hasMatchedOption("--storage")) {
-            throw Complaint.badInput("--storage is missing; name the H2 file that the requests are to go to");
+            throw Complaint.badInput("--storage is missing; name the file that the requests are to go to");
         }
     }
 
@@ -85,12 +103,12 @@ public final class ImportCommand implements Callable<Integer> {
 
     private void show(ImportReport report) {
         Path written = rejects == null ? besideStorage() : rejects;
-        RejectsFile.write(written, report.sheet(), report.rejects());
+        RejectsFile.write(written, file, mapping(), report.rejects());
         System.out.print(new Summary(language.language(), report).text(written));
     }
 
     private Path besideStorage() {
-        String name = String.valueOf(storage.file().getFileName()).replaceFirst("\\.mv\\.db$", "");
+        String name = String.valueOf(storage.file().getFileName()).replaceFirst("(\\.mv)?\\.db$", "");
         return storage.file().resolveSibling(name + "-rejects.csv");
     }
 }

@@ -10,21 +10,23 @@ import java.util.Optional;
  * What an import came to.
  *
  * @param sheet the table
+ * @param rows how many rows it has
  * @param accepted how many rows stand in the ledger now
  * @param changed how many of them led to something that no earlier run had done
  * @param rejects the rows that were not taken, in the order of lines; with the accepted ones they are all rows
  * @param figures the figures as of the table's last instant; none if the table has no row
  */
-record ImportReport(Sheet sheet, int accepted, int changed, ImmutableList<Reject> rejects, Optional<Figures> figures) {
+record ImportReport(
+        Sheet sheet, int rows, int accepted, int changed, ImmutableList<Reject> rejects, Optional<Figures> figures) {
     /**
      * Checks that no row was lost.
      *
      * @throws IllegalStateException if the rows do not add up
      */
     ImportReport {
-        if (accepted + rejects.size() != sheet.rows().size()) {
+        if (accepted + rejects.size() != rows) {
             throw new IllegalStateException(accepted + " accepted and " + rejects.size() + " rejected rows are not the "
-                    + sheet.rows().size() + " rows of " + sheet.file());
+                    + rows + " rows of " + sheet.file());
         }
     }
 

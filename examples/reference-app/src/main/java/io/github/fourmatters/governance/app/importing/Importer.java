@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * Importer importer = Importer.read(Path.of("requests.csv"), MappingFile.ofFormat("stlouis-csb"));
  * try (Storage<Fact> storage = …) {
- *     ImportReport report = importer.play(storage, progress);
+ *     ImportReport report = importer.play(storage, progress, () -> false);
  * }
  * }</pre>
  */
@@ -41,10 +42,18 @@ final class Importer {
         return new Importer(mapping, Intake.of(file, mapping));
     }
 
-    /** Plays the table. What an earlier run has done is not done again. */
-    ImportReport play(Storage<Fact> storage, Progress progress) {
+    /**
+     * Plays the table. What an earlier run has done is not done again.
+     *
+     * @param stop asked before each step whether to end there
+     * @throws StoppedImport if it was to end before the table did
+     */
+    ImportReport play(Storage<Fact> storage, Progress progress, BooleanSupplier stop) {
         Player player = new Player(mapping, storage, intake.requests());
         for (int done = 0; done < steps.size(); done++) {
+            if (stop.getAsBoolean()) {
+                throw new StoppedImport(player.accepted(), intake.requests().size());
+            }
             progress.at(done, steps.size());
             player.play(steps.get(done));
         }
@@ -55,10 +64,11 @@ final class Importer {
     private ImportReport report(Player player) {
         return new ImportReport(
                 intake.sheet(),
+                intake.rows(),
                 player.accepted(),
                 player.changed(),
                 Stream.concat(intake.rejects().stream(), player.rejects().stream())
-                        .sorted(comparing(reject -> reject.row().line()))
+                        .sorted(comparing(reject -> reject.line()))
                         .collect(ImmutableList.toImmutableList()),
                 steps.isEmpty() ? Optional.empty() : Optional.of(figures(player)));
     }

@@ -4,41 +4,47 @@ import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A table after it has been read and judged, before anything is played.
  *
  * @param sheet the table
+ * @param rows how many rows it has
  * @param requests the rows that can be right, in the order of lines
  * @param rejects the rows that cannot, in the order of lines
  */
-record Intake(Sheet sheet, ImmutableList<Request> requests, ImmutableList<Reject> rejects) {
+record Intake(Sheet sheet, int rows, ImmutableList<Request> requests, ImmutableList<Reject> rejects) {
     /** Reads and judges a file. */
     static Intake of(Path file, Mapping mapping) {
-        Sheet sheet = SheetFile.read(file, mapping);
-        sheet.requireColumns(mapping);
-        Intake intake = of(sheet, new RequestReader(sheet, mapping));
-        intake.requireSomeRight(mapping);
-        return intake;
+        try (SheetFile table = SheetFile.open(file, mapping)) {
+            table.sheet().requireColumns(mapping);
+            Intake intake = of(table, new RequestReader(table.sheet(), mapping));
+            intake.requireSomeRight(mapping);
+            return intake;
+        }
     }
 
-    private static Intake of(Sheet sheet, RequestReader reader) {
+    private static Intake of(SheetFile table, RequestReader reader) {
         ImmutableList.Builder<Request> requests = ImmutableList.builder();
         ImmutableList.Builder<Reject> rejects = ImmutableList.builder();
         Set<String> seen = new HashSet<>();
-        for (Row row : sheet.rows()) {
+        int rows = 0;
+        for (Optional<Row> next = table.next(); next.isPresent(); next = table.next()) {
+            Row row = next.get();
+            rows++;
             String id = "";
             try {
-                requireComplete(sheet, row);
+                requireComplete(table.sheet(), row);
                 id = reader.id(row);
                 requireNew(seen.add(id), id);
                 requests.add(reader.request(row, id));
             } catch (RejectedRow rejected) {
-                rejects.add(rejected.of(row, id));
+                rejects.add(rejected.of(row.line(), id));
             }
         }
-        return new Intake(sheet, requests.build(), rejects.build());
+        return new Intake(table.sheet(), rows, requests.build(), rejects.build());
     }
 
     private static void requireComplete(Sheet sheet, Row row) {
@@ -61,7 +67,7 @@ record Intake(Sheet sheet, ImmutableList<Request> requests, ImmutableList<Reject
             Reject first = rejects.get(0);
             throw Complaint.badInput("not one of the " + rejects.size() + " rows of " + sheet.file()
                     + " can be read with mapping '" + mapping.name() + "'; line "
-                    + first.row().line() + ": "
+                    + first.line() + ": "
                     + first.reason() + ", " + first.detail() + ". Correct the mapping, or name the right file");
         }
     }

@@ -12,10 +12,12 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.spi.input.InputFile;
+import io.github.fourmatters.governance.spi.input.InputLimits;
+import io.github.fourmatters.governance.spi.input.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -33,6 +35,8 @@ final class MappingFile {
                     DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                     DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
+
+    private static final InputLimits LIMITS = InputLimits.STANDARD.withBytes(1 << 20);
 
     private final String what;
 
@@ -54,10 +58,11 @@ final class MappingFile {
 
     static Mapping read(Path file) {
         try {
-            return new MappingFile("mapping " + file).parse(Files.readAllBytes(file));
-        } catch (IOException failure) {
+            return new MappingFile("mapping " + file)
+                    .parse(InputFile.of(file, LIMITS).bytes());
+        } catch (UnreadableInputException wrong) {
             throw Complaint.badInput(
-                    "mapping " + file + " cannot be read (" + failure + "); name a JSON file that is there");
+                    "mapping " + file + " cannot be read (" + wrong.problem() + "); name a JSON file that is there");
         }
     }
 

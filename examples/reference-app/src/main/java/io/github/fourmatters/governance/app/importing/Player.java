@@ -1,11 +1,13 @@
 package io.github.fourmatters.governance.app.importing;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.ClockPolicy;
 import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.notify.NoticeRules;
 import io.github.fourmatters.governance.spi.Storage;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,21 +25,21 @@ final class Player {
     private final Storage<Fact> storage;
     private final Governance governance;
     private final RowClock clock = new RowClock();
-    private final RowSalts salts;
-    private final Map<String, Opened> opened = new HashMap<>();
+    private final Map<String, Opened> open = new HashMap<>();
     private final Set<String> changed = new HashSet<>();
     private final List<Reject> rejects = new ArrayList<>();
     private Instant turnedTo = Instant.MIN;
+    private int accepted;
 
     Player(Mapping mapping, Storage<Fact> storage, List<Request> requests) {
         this.mapping = mapping;
         this.storage = storage;
-        this.salts = new RowSalts(mapping.ledger());
         this.governance = Governance.builder()
                 .storage(storage)
                 .charter(ImportCharter.of(mapping, requests))
                 .clock(clock)
-                .salts(salts)
+                .clockPolicy(ClockPolicy.turnedByHand())
+                .notices(NoticeRules.silent())
                 .build();
     }
 
@@ -47,11 +49,10 @@ final class Player {
 
     void play(Step step) {
         turnTo(step.at());
-        salts.set(step.request().id());
         if (step.deed() == Deed.OPEN) {
             open(step);
         } else {
-            Optional.ofNullable(opened.get(step.request().id())).ifPresent(begun -> end(step, begun));
+            Optional.ofNullable(open.remove(step.request().id())).ifPresent(begun -> end(step, begun));
         }
     }
 
@@ -68,11 +69,12 @@ final class Player {
         try {
             storage.transactions().call(tx -> {
                 Desk desk = desk(step, envelope -> governance.execute(tx, envelope));
-                opened.put(step.request().id(), desk.open());
+                open.put(step.request().id(), desk.open());
                 return note(desk, step);
             });
+            accepted++;
         } catch (RejectedRow rejected) {
-            rejects.add(rejected.of(step.request().row(), step.request().id()));
+            rejects.add(rejected.of(step.request().line(), step.request().id()));
         }
     }
 
@@ -85,9 +87,8 @@ final class Player {
                 desk.complete(begun);
             }
         } catch (RejectedRow refused) {
-            throw Complaint.different(
-                    "line " + step.request().row().line() + ": " + refused.getMessage() + "; the ledger '"
-                            + mapping.ledger() + "' was changed by others: import into a storage of its own");
+            throw Complaint.different("line " + step.request().line() + ": " + refused.getMessage() + "; the ledger '"
+                    + mapping.ledger() + "' was changed by others: import into a storage of its own");
         }
         note(desk, step);
     }
@@ -101,7 +102,7 @@ final class Player {
     }
 
     int accepted() {
-        return opened.size();
+        return accepted;
     }
 
     /** How many rows led to something that no earlier run had done. */

@@ -3,9 +3,9 @@ package io.github.fourmatters.governance.app.importing;
 /**
  * A row that was not taken.
  *
- * @param row the row
+ * @param line the line of the file in which it begins
  * @param id its id, blank if it has none
  * @param reason a word for counting: a {@link RejectReason} or a refusal of the library's
  * @param detail the field and the value, in words
  */
-record Reject(Row row, String id, String reason, String detail) {}
+record Reject(long line, String id, String reason, String detail) {}

@@ -27,7 +27,7 @@ final class RejectedRow extends RuntimeException {
         return reason;
     }
 
-    Reject of(Row row, String id) {
-        return new Reject(row, id, reason, detail);
+    Reject of(long line, String id) {
+        return new Reject(line, id, reason, detail);
     }
 }

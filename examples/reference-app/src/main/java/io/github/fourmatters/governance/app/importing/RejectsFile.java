@@ -1,6 +1,8 @@
 package io.github.fourmatters.governance.app.importing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import java.io.IOException;
 import java.io.Writer;
@@ -8,12 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * Writes the rejected rows: line, id, reason and detail, and behind them the row as it stood. Once corrected, the file can be imported
- * itself with the same mapping, since columns that a mapping does not name do not matter.
+ * Writes the rejected rows: line, id, reason and detail, and behind them the row as it stands in the table, which is read again for that.
+ * Once corrected, the file can be imported itself with the same mapping, since columns that a mapping does not name do not matter.
  */
 final class RejectsFile {
     private static final ImmutableList<String> FRONT =
@@ -21,11 +24,16 @@ final class RejectsFile {
 
     private RejectsFile() {}
 
-    static void write(Path file, Sheet sheet, List<Reject> rejects) {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            writer.write(record(FRONT, sheet.header()));
-            for (Reject reject : rejects) {
-                writer.write(record(front(reject), reject.row().values()));
+    static void write(Path file, Path table, Mapping mapping, List<Reject> rejects) {
+        ImmutableMap<Long, Reject> byLine = Maps.uniqueIndex(rejects, Reject::line);
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+                SheetFile rows = SheetFile.open(table, mapping)) {
+            writer.write(record(FRONT, rows.sheet().header()));
+            for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+                Reject reject = byLine.get(row.get().line());
+                if (reject != null) {
+                    writer.write(record(front(reject), row.get().values()));
+                }
             }
         } catch (IOException failure) {
             throw Complaint.badInput("--rejects " + file + " cannot be written (" + failure
@@ -34,7 +42,7 @@ final class RejectsFile {
     }
 
     private static ImmutableList<String> front(Reject reject) {
-        return ImmutableList.of(Long.toString(reject.row().line()), reject.id(), reject.reason(), reject.detail());
+        return ImmutableList.of(Long.toString(reject.line()), reject.id(), reject.reason(), reject.detail());
     }
 
     private static String record(List<String> front, List<String> row) {

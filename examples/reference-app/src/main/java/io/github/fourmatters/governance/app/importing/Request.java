@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * What a row says, once it has been read and found possible.
  *
- * @param row the row
+ * @param line the line of the file in which its row begins
  * @param id the city's own id of it
  * @param raisedAt when it was raised
  * @param dueOn the last day to be on time, if the row names one
@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param words what the resident said
  */
 record Request(
-        Row row,
+        long line,
         String id,
         Instant raisedAt,
         Optional<LocalDate> dueOn,

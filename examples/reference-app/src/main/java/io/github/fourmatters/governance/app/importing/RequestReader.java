@@ -7,6 +7,8 @@ import static io.github.fourmatters.governance.app.importing.RejectReason.MISSIN
 import static io.github.fourmatters.governance.app.importing.RejectReason.UNREADABLE_DATE;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import io.github.fourmatters.governance.issue.CommonRefusal;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.UnitId;
@@ -25,6 +27,10 @@ final class RequestReader {
     private final Sheet sheet;
     private final Mapping mapping;
     private final Dates dates;
+    // Many rows name few of these.
+    private final Interner<CategoryPath> categories = Interners.newStrongInterner();
+    private final Interner<UnitId> units = Interners.newStrongInterner();
+    private final Interner<GridCell> cells = Interners.newStrongInterner();
 
     RequestReader(Sheet sheet, Mapping mapping) {
         this.sheet = sheet;
@@ -49,14 +55,15 @@ final class RequestReader {
         Instant raisedAt = instant(row, columns().raised())
                 .orElseThrow(() -> missing(columns().raised()));
         return new Request(
-                row,
+                row.line(),
                 id,
                 raisedAt,
                 due(row, raisedAt),
                 end(row, raisedAt),
-                category(row),
-                identifier(columns().unit(), required(row, columns().unit()), UnitId::new),
-                cell(row),
+                categories.intern(category(row)),
+                units.intern(
+                        identifier(columns().unit(), required(row, columns().unit()), UnitId::new)),
+                cells.intern(cell(row)),
                 channel(row),
                 words(row));
     }

@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A table as it stands in its file.
+ * What stands above the rows of a table.
  *
  * @param file the file, for messages
  * @param header the names of the columns, none twice
- * @param rows the rows, perhaps with more or fewer fields than there are columns
  */
-record Sheet(Path file, ImmutableList<String> header, ImmutableList<Row> rows) {
+record Sheet(Path file, ImmutableList<String> header) {
     private static final int SHOWN = 60;
 
     /** Refuses a table that has not every column that a mapping names. */

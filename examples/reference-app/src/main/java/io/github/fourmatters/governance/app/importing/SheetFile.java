@@ -4,106 +4,86 @@ import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.spi.input.BoundedReader;
+import io.github.fourmatters.governance.spi.input.InputFile;
+import io.github.fourmatters.governance.spi.input.InputLimits;
+import io.github.fourmatters.governance.spi.input.UnreadableInputException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a CSV file as RFC 4180 has it, whole or not at all. */
-final class SheetFile {
-    private final Path file;
-    private final CSVFormat format;
-    private final String text;
+/**
+ * Reads a CSV file as RFC 4180 has it, row by row, so that a long table takes no more memory than a short one. For one thread.
+ *
+ * <pre>{@code
+ * try (SheetFile table = SheetFile.open(file, mapping)) {
+ *     for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {…}
+ * }
+ * }</pre>
+ */
+final class SheetFile implements AutoCloseable {
+    private static final InputLimits LIMITS = InputLimits.STANDARD.withBytes(2L << 30);
 
-    private SheetFile(Path file, Mapping mapping) {
+    private final Path file;
+    private final EndOfText text;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private final BoundedReader reader;
+    private final Sheet sheet;
+    private Optional<Row> last = Optional.empty();
+    private long rows;
+    private long line = 1;
+
+    private SheetFile(Path file, Mapping mapping) throws IOException {
         this.file = file;
         // Empty lines are kept, or the numbers of the lines after them would be wrong.
-        this.format = CSVFormat.RFC4180
+        CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(mapping.delimiter())
                 .setIgnoreEmptyLines(false)
                 .get();
-        this.text = text(mapping.charset());
+        this.reader = InputFile.of(file, LIMITS).reader(mapping.charset());
+        reader.countRecords();
+        this.text = new EndOfText(reader);
+        this.parser = CSVParser.parse(text, format);
+        this.records = parser.iterator();
+        this.sheet = new Sheet(file, header());
     }
 
-    static Sheet read(Path file, Mapping mapping) {
-        return new SheetFile(file, mapping).sheet();
-    }
-
-    private String text(Charset charset) {
+    /** Opens a file, and reads its header. */
+    static SheetFile open(Path file, Mapping mapping) {
         if (!Files.isRegularFile(file)) {
             throw Complaint.badInput(file + " is not a file; name the CSV file that is to be imported");
         }
         try {
-            return withoutMark(charset.newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString());
-        } catch (CharacterCodingException wrong) {
-            throw Complaint.badInput(file + " is not text in " + charset
-                    + "; name a CSV file, or say in the mapping's 'charset' how it is encoded");
+            return new SheetFile(file, mapping);
+        } catch (UnreadableInputException wrong) {
+            throw unreadable(file, wrong);
         } catch (IOException failure) {
             throw Complaint.badInput(file + " cannot be read (" + failure + "); is it yours to read?");
         }
     }
 
-    private String withoutMark(String decoded) {
-        if (decoded.indexOf('\0') >= 0) {
-            throw Complaint.badInput(
-                    file + " is not a text file: it holds NUL characters; name the CSV file that is to be imported");
-        }
-        return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    private static Complaint unreadable(Path file, UnreadableInputException wrong) {
+        return Complaint.badInput(file + " " + wrong.problem()
+                + "; name the CSV file that is to be imported, or say in the mapping's 'charset' how it is encoded");
     }
 
-    private Sheet sheet() {
-        ImmutableList<Row> rows = rows();
-        if (rows.isEmpty()) {
-            throw Complaint.badInput(file + " is empty; name a CSV file whose first line names its columns");
-        }
-        Sheet sheet = new Sheet(file, header(rows.get(0).values()), rows.subList(1, rows.size()));
-        requireWhole(sheet);
+    Sheet sheet() {
         return sheet;
     }
 
-    private ImmutableList<Row> rows() {
-        ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        long line = 1;
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
-                Row row = new Row(line, ImmutableList.copyOf(records.next().values()));
-                if (!isBlank(row)) {
-                    rows.add(row);
-                }
-                line = parser.getCurrentLineNumber() + 1;
-            }
-        } catch (UncheckedIOException wrong) {
-            throw notWhole(line, wrong);
-        } catch (IOException wrong) {
-            throw notWhole(line, wrong);
-        }
-        return rows.build();
-    }
-
-    private static boolean isBlank(Row row) {
-        return row.values().size() == 1 && row.values().get(0).isBlank();
-    }
-
-    private Complaint notWhole(long line, Exception wrong) {
-        return Complaint.badInput(file + " is not whole CSV: the row that begins in line " + line
-                + " does not end as it should ("
-                + Throwables.getRootCause(wrong).getMessage()
-                + "); if the file was cut off, fetch it again");
-    }
-
-    private ImmutableList<String> header(List<String> names) {
+    private ImmutableList<String> header() {
+        List<String> names = next().orElseThrow(() ->
+                        Complaint.badInput(file + " is empty; name a CSV file whose first line names its columns"))
+                .values();
         ImmutableList<String> header = names.stream().map(String::strip).collect(ImmutableList.toImmutableList());
         if (ImmutableSet.copyOf(header).size() < header.size()) {
             throw Complaint.badInput(
@@ -112,16 +92,55 @@ final class SheetFile {
         return header;
     }
 
-    /** A last row that is too short, without the end of its line, is what a file looks like that was cut off between two fields. */
-    private void requireWhole(Sheet sheet) {
-        if (sheet.rows().isEmpty() || text.endsWith("\n") || text.endsWith("\r")) {
-            return;
+    /** The next row that is not blank; none at the end of a whole file. */
+    Optional<Row> next() {
+        try {
+            while (records.hasNext()) {
+                Row row = new Row(line, ImmutableList.copyOf(records.next().values()));
+                line = parser.getCurrentLineNumber() + 1;
+                reader.nextRecord();
+                if (!isBlank(row)) {
+                    last = Optional.of(row);
+                    rows++;
+                    return last;
+                }
+            }
+        } catch (UnreadableInputException wrong) {
+            throw unreadable(file, wrong);
+        } catch (UncheckedIOException wrong) {
+            throw notWhole(wrong);
         }
-        Row last = sheet.rows().get(sheet.rows().size() - 1);
-        if (last.values().size() < sheet.header().size()) {
-            throw Complaint.badInput(file + " is not whole CSV: its last row, in line " + last.line() + ", has "
-                    + last.values().size() + " fields of " + sheet.header().size()
+        requireWhole();
+        return Optional.empty();
+    }
+
+    private static boolean isBlank(Row row) {
+        return row.values().size() == 1 && row.values().get(0).isBlank();
+    }
+
+    private Complaint notWhole(Exception wrong) {
+        return Complaint.badInput(file + " is not whole CSV: the row that begins in line " + line
+                + " does not end as it should ("
+                + Sheet.shown(String.valueOf(Throwables.getRootCause(wrong).getMessage()))
+                + "); if the file was cut off, fetch it again");
+    }
+
+    /** A last row that is too short, without the end of its line, is what a file looks like that was cut off between two fields. */
+    private void requireWhole() {
+        if (rows > 1 && !text.endsWithLine() && !sheet.isComplete(last.orElseThrow())) {
+            Row cut = last.orElseThrow();
+            throw Complaint.badInput(file + " is not whole CSV: its last row, in line " + cut.line() + ", has "
+                    + cut.values().size() + " fields of " + sheet.header().size()
                     + "; if the file was cut off, fetch it again");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

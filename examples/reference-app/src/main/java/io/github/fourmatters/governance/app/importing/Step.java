@@ -16,9 +16,8 @@ import java.util.stream.Stream;
  * @param deed what
  */
 record Step(Instant at, Request request, Deed deed) {
-    private static final Comparator<Step> ORDER = comparing(Step::at)
-            .thenComparing(step -> step.request().row().line())
-            .thenComparing(Step::deed);
+    private static final Comparator<Step> ORDER =
+            comparing(Step::at).thenComparing(step -> step.request().line()).thenComparing(Step::deed);
 
     /** The deeds on all requests in the order of time; at one instant, in the order of the lines. */
     static ImmutableList<Step> inOrder(List<Request> requests) {

@@ -34,7 +34,7 @@ final class Summary {
         table.row(word("rejected in all", "未导入合计"), report.rejects().size());
         table.row(word("accepted", "已导入"), report.accepted());
         table.row(word("  of them new or changed by this run", "  其中本次新增或变更"), report.changed());
-        table.row(word("rows in all", "总行数"), report.sheet().rows().size());
+        table.row(word("rows in all", "总行数"), report.rows());
         return table;
     }
 

@@ -40,7 +40,7 @@ final class Archive implements AutoCloseable {
 
     /** Opens a storage whose history was played under some charters beside the preset. */
     static Archive open(StorageOption option, List<String> wanted, List<Charter> charters) {
-        Storage<Fact> storage = option.open();
+        Storage<Fact> storage = option.read();
         try {
             return new Archive(storage, wanted(StorageOption.ledgers(storage), wanted, option), charters);
         } catch (RuntimeException problem) {

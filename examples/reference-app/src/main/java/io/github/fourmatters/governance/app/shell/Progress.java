@@ -1,25 +1,32 @@
 package io.github.fourmatters.governance.app.shell;
 
 import java.io.PrintStream;
+import java.util.Locale;
+import java.util.function.LongSupplier;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * Shows how far a long command has come: a bar that is drawn over on a terminal, a line for each tenth elsewhere. Close it when the work
- * ends. Not safe for several threads.
+ * Shows how far a long command has come: a bar that is drawn over on a terminal; elsewhere a line for each tenth, and one with the counts
+ * where the next tenth is longer than a few seconds away. Close it when the work ends. Not safe for several threads.
  */
 public final class Progress implements AutoCloseable {
     private static final int CELLS = 40;
     private static final int PARTS = 10;
+    private static final long LONGEST_SILENCE = 5_000_000_000L;
 
     private final PrintStream out;
     private final String label;
     private final boolean terminal;
+    private final LongSupplier nanos;
     private int shown = -1;
+    private long shownAt;
 
-    private Progress(PrintStream out, String label, boolean terminal) {
+    private Progress(PrintStream out, String label, boolean terminal, LongSupplier nanos) {
         this.out = out;
         this.label = label;
         this.terminal = terminal;
+        this.nanos = nanos;
+        this.shownAt = nanos.getAsLong();
     }
 
     /**
@@ -41,7 +48,11 @@ public final class Progress implements AutoCloseable {
      * @return the progress
      */
     public static Progress on(PrintStream out, String label, boolean terminal) {
-        return new Progress(out, label, terminal);
+        return on(out, label, terminal, System::nanoTime);
+    }
+
+    static Progress on(PrintStream out, String label, boolean terminal, LongSupplier nanos) {
+        return new Progress(out, label, terminal, nanos);
     }
 
     /**
@@ -55,16 +66,20 @@ public final class Progress implements AutoCloseable {
         int now = (int) Math.min(parts, done * parts / total);
         if (now > shown) {
             shown = now;
-            draw(now * 100 / parts);
+            shownAt = nanos.getAsLong();
+            draw(now * 100 / parts, "");
+        } else if (nanos.getAsLong() - shownAt > LONGEST_SILENCE) {
+            shownAt = nanos.getAsLong();
+            draw((int) (done * 100 / total), String.format(Locale.ROOT, " (%,d / %,d)", done, total));
         }
     }
 
-    private void draw(int percent) {
+    private void draw(int percent, String counts) {
         if (terminal) {
             int full = percent * CELLS / 100;
-            out.printf("\r%s [%s%s] %3d %%", label, "█".repeat(full), "·".repeat(CELLS - full), percent);
+            out.printf("\r%s [%s%s] %3d %%%s", label, "█".repeat(full), "·".repeat(CELLS - full), percent, counts);
         } else {
-            out.printf("%s %d %%%n", label, percent);
+            out.printf("%s %d %%%s%n", label, percent, counts);
         }
         out.flush();
     }

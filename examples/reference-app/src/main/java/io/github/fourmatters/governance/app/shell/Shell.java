@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.app.shell;
 
+import io.github.fourmatters.governance.CharterMismatchException;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.UnreadableEventException;
 import java.io.PrintWriter;
@@ -37,9 +38,11 @@ public final class Shell {
             complaint.details().forEach(command.getErr()::println);
             command.getErr().flush();
             return code;
-        } else if (problem instanceof StorageException
-                || problem instanceof UnreadableEventException
-                || problem instanceof UncheckedIOException) {
+        } else if (problem instanceof StorageException || problem instanceof UnreadableEventException) {
+            return complain(command, String.valueOf(problem.getMessage()), Complaint.STORAGE);
+        } else if (problem instanceof CharterMismatchException) {
+            return complain(command, String.valueOf(problem.getMessage()), Complaint.DIFFERENT);
+        } else if (problem instanceof UncheckedIOException) {
             return complain(command, String.valueOf(problem.getMessage()), Complaint.USAGE);
         }
         return complain(command, unforeseen(problem), Complaint.USAGE);

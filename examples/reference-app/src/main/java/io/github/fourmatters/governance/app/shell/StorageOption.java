@@ -2,22 +2,22 @@ package io.github.fourmatters.governance.app.shell;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.issue.Fact;
-import io.github.fourmatters.governance.jdbc.H2Storage;
-import io.github.fourmatters.governance.json.JsonCodec;
+import io.github.fourmatters.governance.jdbc.JdbcStorage;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.StorageException;
+import io.github.fourmatters.governance.spi.vault.VaultKeys;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
-/** The option {@code --storage}, to be mixed into a command; opens the H2 file that it names. */
+/** The option {@code --storage}, to be mixed into a command; opens the file that it names. */
 public final class StorageOption {
     /** Where the year is kept unless told otherwise. */
-    public static final String DEFAULT = "target/four-matters-year";
+    public static final String DEFAULT = "target/four-matters-year.db";
 
     private static final int PAGE = 500;
 
@@ -25,7 +25,8 @@ public final class StorageOption {
             names = "--storage",
             paramLabel = "FILE",
             defaultValue = DEFAULT,
-            description = "The H2 file, with or without its ending .mv.db (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The file that keeps everything: SQLite, or H2 if its name ends with .mv.db (default: ${DEFAULT-VALUE}).")
     private Path file = Path.of(DEFAULT);
 
     /** Makes the option, with its default. */
@@ -41,31 +42,71 @@ public final class StorageOption {
     }
 
     /**
-     * Opens a storage that is there.
+     * Opens a storage that is there, to read only: none of its bytes changes, and others may write to it meanwhile.
      *
      * @return the storage; close it
      * @throws Complaint if the file does not exist or is not such a storage
      */
-    public Storage<Fact> open() {
-        return complaining(() -> H2Storage.open(file, new JsonCodec()));
+    public JdbcStorage<Fact> read() {
+        return complaining(() -> StorageFile.of(file).read());
+    }
+
+    /**
+     * Opens a storage that is there.
+     *
+     * @param keys what its vault is encrypted with
+     * @return the storage; close it
+     * @throws Complaint if the file does not exist or is not such a storage
+     */
+    public JdbcStorage<Fact> open(VaultKeys keys) {
+        return complaining(() -> StorageFile.of(file).open(keys));
     }
 
     /**
      * Opens a storage, and makes it first if it is not there.
      *
+     * @param keys what its vault is encrypted with
      * @return the storage; close it
      * @throws Complaint if the file is there and is not such a storage
      */
-    public Storage<Fact> createOrOpen() {
-        return complaining(() -> H2Storage.createOrOpen(file, new JsonCodec()));
+    public JdbcStorage<Fact> createOrOpen(VaultKeys keys) {
+        return complaining(() -> StorageFile.of(file).createOrOpen(keys));
     }
 
-    private static Storage<Fact> complaining(Supplier<Storage<Fact>> opening) {
+    private static JdbcStorage<Fact> complaining(Supplier<JdbcStorage<Fact>> opening) {
         try {
             return opening.get();
-        } catch (StorageException | IllegalArgumentException | UncheckedIOException problem) {
-            throw Complaint.badInput("--storage: " + problem.getMessage());
+        } catch (StorageException | UncheckedIOException problem) {
+            throw Complaint.storage("--storage: " + problem.getMessage());
+        } catch (IllegalArgumentException wrong) {
+            throw Complaint.badInput("--storage: " + wrong.getMessage());
         }
+    }
+
+    /**
+     * Tells how large the storage is, with what lies beside it while it is open.
+     *
+     * @return bytes, 0 if it is not there
+     */
+    public long bytes() {
+        return StorageFile.of(file).bytes();
+    }
+
+    /**
+     * Finds a ledger by its name.
+     *
+     * @param storage the storage, opened from this file
+     * @param name what was given with {@code --ledger}
+     * @return the ledger
+     * @throws Complaint if it is not there, naming those that are
+     */
+    public LedgerId ledger(Storage<Fact> storage, String name) {
+        ImmutableList<LedgerId> there = ledgers(storage);
+        return there.stream()
+                .filter(ledger -> ledger.value().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> Complaint.badInput("--ledger " + name + " is not in " + file + "; there are " + there));
     }
 
     /**

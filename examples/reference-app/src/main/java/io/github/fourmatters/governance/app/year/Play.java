@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.app.year;
 
 import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.ClockPolicy;
 import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.Outcome;
@@ -38,6 +39,7 @@ final class Play {
                 .storage(storage)
                 .charter(charter)
                 .clock(agenda::now)
+                .clockPolicy(ClockPolicy.turnedByHand())
                 .salts(() -> salts.bytes(SaltSource.LENGTH))
                 .build();
         tickAt(START);

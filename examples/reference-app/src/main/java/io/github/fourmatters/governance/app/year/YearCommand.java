@@ -8,6 +8,7 @@ import io.github.fourmatters.governance.app.report.Numbers;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.MasterKeyOption;
 import io.github.fourmatters.governance.app.shell.Progress;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.app.shell.Table;
@@ -40,6 +41,9 @@ public final class YearCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
+    @Mixin
+    private MasterKeyOption masterKey = new MasterKeyOption();
+
     @Option(
             names = "--seed",
             paramLabel = "NUMBER",
@@ -67,7 +71,7 @@ public final class YearCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Charter charter = YearCharter.with(limits);
-        try (Storage<Fact> opened = storage.createOrOpen()) {
+        try (Storage<Fact> opened = storage.createOrOpen(masterKey.keys())) {
             YearRun run = play(opened, charter);
             Table comparison = Comparison.table(run, speech());
             System.out.println(comparison.text());

@@ -28,17 +28,21 @@ class BadInputTest {
 
     @BeforeEach
     void name() {
-        storage = folder.resolve("storage");
+        storage = folder.resolve("storage.db");
     }
 
     private String complaint(Path table, String... more) throws IOException {
+        return complaint(Complaint.USAGE, table, more);
+    }
+
+    private String complaint(int code, Path table, String... more) throws IOException {
         List<String> before = files();
         List<String> arguments = new ArrayList<>(List.of(table.toString(), "--storage", storage.toString()));
         arguments.addAll(List.of(more.length == 0 ? new String[] {"--format", "stlouis-csb"} : more));
         StringWriter said = new StringWriter();
         int exitCode =
                 Shell.of(new ImportCommand()).setErr(new PrintWriter(said)).execute(arguments.toArray(String[]::new));
-        assertThat(exitCode).isEqualTo(Complaint.USAGE);
+        assertThat(exitCode).isEqualTo(code);
         assertThat(files()).isEqualTo(before);
         return said.toString();
     }
@@ -116,7 +120,8 @@ class BadInputTest {
     @Test
     void a_storage_that_is_not_one() throws IOException {
         storage = Files.writeString(folder.resolve("letter.txt"), "Dear Sir");
-        assertThat(complaint(Requests.file(folder, GOOD))).contains("letter.txt is not an H2 database", "another file");
+        assertThat(complaint(Complaint.STORAGE, Requests.file(folder, GOOD)))
+                .contains("letter.txt is not a SQLite database", "another file");
         assertThat(storage).hasContent("Dear Sir");
     }
 

@@ -1,0 +1,90 @@
+package io.github.fourmatters.governance.app.shell;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.BaseEncoding;
+import io.github.fourmatters.governance.spi.vault.VaultKey;
+import io.github.fourmatters.governance.spi.vault.VaultKeys;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads master keys: a line each, an id and 32 bytes in Base64, the one that encrypts first. Lines that begin with {@code #} are not
+ * looked at. No message ever quotes a line.
+ */
+public final class MasterKeyFile {
+    /** What may stand before the keys. */
+    public static final String COMMENT = "#";
+
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    private static final long LONGEST = 64_000;
+
+    private final Path file;
+    private final ImmutableList<String> lines;
+
+    private MasterKeyFile(Path file, List<String> lines) {
+        this.file = file;
+        this.lines = ImmutableList.copyOf(lines);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return its keys
+     * @throws Complaint if it cannot be read
+     */
+    public static MasterKeyFile read(Path file) {
+        try {
+            if (Files.size(file) > LONGEST) {
+                throw Complaint.badInput(
+                        "--master-key: " + file + " is too long to hold master keys; name another file");
+            }
+            List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
+            return new MasterKeyFile(
+                    file,
+                    lines.stream()
+                            .filter(line -> !line.isBlank() && !line.startsWith(COMMENT))
+                            .toList());
+        } catch (IOException unreadable) {
+            throw Complaint.badInput("--master-key: " + file + " cannot be read ("
+                    + unreadable.getClass().getSimpleName() + "); name a file that the command master-key has made");
+        }
+    }
+
+    /**
+     * Returns the keys for a vault.
+     *
+     * @return the first one to encrypt, the others to read
+     * @throws Complaint if a line is no key
+     */
+    public VaultKeys keys() {
+        ImmutableList.Builder<VaultKey> keys = ImmutableList.builder();
+        for (int line = 0; line < lines.size(); line++) {
+            keys.add(key(line));
+        }
+        ImmutableList<VaultKey> all = keys.build();
+        if (all.isEmpty()) {
+            throw Complaint.badInput("--master-key: " + file + " holds no key; make one with the command master-key");
+        }
+        try {
+            return VaultKeys.under(all.get(0), all.subList(1, all.size()).toArray(VaultKey[]::new));
+        } catch (IllegalArgumentException repeated) {
+            throw Complaint.badInput("--master-key: " + file + " names one id twice; take one of the lines out");
+        }
+    }
+
+    private VaultKey key(int line) {
+        List<String> parts = WORDS.splitToList(lines.get(line));
+        try {
+            return VaultKey.aes(parts.get(0), BaseEncoding.base64().decode(parts.get(1)));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
+            // What is wrong is not told further: it may quote the key.
+            throw Complaint.badInput("--master-key: key " + (line + 1) + " of " + file
+                    + " is not an id and 32 bytes in Base64; take the file as the command master-key has made it");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.fourmatters.governance.app.shell;
+
+import io.github.fourmatters.governance.spi.vault.VaultKeys;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option {@code --master-key}, to be mixed into a command that reads or writes what residents said. */
+public final class MasterKeyOption {
+    @Option(
+            names = "--master-key",
+            paramLabel = "FILE",
+            defaultValue = "${env:GOVERNANCE_MASTER_KEY}",
+            description =
+                    "The master key under which the residents' keys are kept; GOVERNANCE_MASTER_KEY may name the file too. "
+                            + "Without one, whoever has the storage reads everything in it.")
+    private @Nullable Path file;
+
+    /** Makes the option, unset. */
+    public MasterKeyOption() {}
+
+    /**
+     * Returns what the vault is encrypted with: the first key of the file encrypts, the others still read.
+     *
+     * @return the keys of the file that was named; without a file, keys without a master
+     * @throws Complaint if the file cannot be read or holds no keys
+     */
+    public VaultKeys keys() {
+        return file == null
+                ? VaultKeys.withoutMaster()
+                : MasterKeyFile.read(file).keys();
+    }
+}
