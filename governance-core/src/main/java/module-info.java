@@ -14,6 +14,7 @@ module io.github.fourmatters.governance {
     exports io.github.fourmatters.governance.act;
     exports io.github.fourmatters.governance.agreement;
     exports io.github.fourmatters.governance.assessment;
+    exports io.github.fourmatters.governance.audit;
     exports io.github.fourmatters.governance.calendar;
     exports io.github.fourmatters.governance.deliberate;
     exports io.github.fourmatters.governance.disclosure;

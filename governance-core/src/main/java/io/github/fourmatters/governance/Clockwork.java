@@ -98,6 +98,16 @@ final class Clockwork {
         return new Clockwork(office, ledger, now, now.minus(1, ChronoUnit.MICROS), skipped);
     }
 
+    /**
+     * The id of the command that an alarm gives. An alarm may be set for one instant twice; its subject has moved on in between, so its
+     * version tells the two apart.
+     */
+    static CommandId commandOf(DueTimer due, long version) {
+        String alarm = due.key() + "@" + due.at() + "#" + version;
+        return new CommandId(PREFIX
+                + Hashing.sha256().hashString(alarm, StandardCharsets.UTF_8).toString());
+    }
+
     private TickReport run() {
         TickReport report = NOTHING;
         while (true) {
@@ -215,12 +225,8 @@ final class Clockwork {
             return WAITING;
         }
 
-        /** An alarm may be set for one instant twice; its subject has moved on in between, so its version tells the two apart. */
         private CommandId id(Transaction tx) {
-            long version = office.memory().read(tx, due.key().subject()).version();
-            String alarm = due.key() + "@" + due.at() + "#" + version;
-            return new CommandId(PREFIX
-                    + Hashing.sha256().hashString(alarm, StandardCharsets.UTF_8).toString());
+            return commandOf(due, office.memory().read(tx, due.key().subject()).version());
         }
     }
 }

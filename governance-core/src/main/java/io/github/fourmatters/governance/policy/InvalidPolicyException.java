@@ -3,16 +3,19 @@ package io.github.fourmatters.governance.policy;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 
-/** Says that a policy, or a charter, breaks its rules; carries every problem. Trying again does not help; mend the problems. */
+/** Says that a policy, or a charter, breaks its rules; carries every problem; its message names a hundred at most. Trying again does not help; mend the problems. */
 public final class InvalidPolicyException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
+
+    private static final int MOST = 100;
 
     private final transient ImmutableList<Problem> problems;
 
     InvalidPolicyException(ImmutableList<Problem> problems) {
         super(problems.size()
                 + (problems.size() == 1 ? " problem: " : " problems: ")
-                + Joiner.on("; ").join(problems));
+                + Joiner.on("; ").join(problems.subList(0, Math.min(MOST, problems.size())))
+                + (problems.size() > MOST ? "; and " + (problems.size() - MOST) + " more" : ""));
         this.problems = problems;
     }
 
@@ -20,13 +23,10 @@ public final class InvalidPolicyException extends IllegalStateException {
      * Makes an exception for one problem that is found while reading a file.
      *
      * @param problem what is wrong, not null
-     * @param cause what the file's reader says
      * @return the exception
      */
-    public static InvalidPolicyException because(Problem problem, Throwable cause) {
-        InvalidPolicyException refused = new InvalidPolicyException(ImmutableList.of(problem));
-        refused.initCause(cause);
-        return refused;
+    public static InvalidPolicyException because(Problem problem) {
+        return new InvalidPolicyException(ImmutableList.of(problem));
     }
 
     /**

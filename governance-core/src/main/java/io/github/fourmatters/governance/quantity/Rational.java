@@ -33,6 +33,9 @@ public final class Rational implements Comparable<Rational> {
     /** One: the number that changes nothing when it multiplies. */
     public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
 
+    /** Reading a number of a million digits would take minutes; no figure of the method comes near this. */
+    private static final int LONGEST = 10_000;
+
     private static final Pattern WRITTEN = Pattern.compile("([+-]?[0-9]+)(?:/([0-9]+))?");
 
     private final BigInteger numerator;
@@ -93,10 +96,15 @@ public final class Rational implements Comparable<Rational> {
      *
      * @param text a whole number, or two of them with a slash between and no spaces; not null
      * @return the number
-     * @throws IllegalArgumentException if the text is written in another way, or its denominator is 0
+     * @throws IllegalArgumentException if the text is written in another way, has more than 10,000 characters, or its denominator is 0
      */
     public static Rational parse(String text) {
-        Matcher matcher = WRITTEN.matcher(requireNonNull(text, "text"));
+        checkArgument(
+                requireNonNull(text, "text").length() <= LONGEST,
+                "a fraction of %s characters is not read: write it in lowest terms, with up to %s characters",
+                text.length(),
+                LONGEST);
+        Matcher matcher = WRITTEN.matcher(text);
         checkArgument(matcher.matches(), "\"%s\" is not a fraction: write it as 3/4 or 3", text);
         BigInteger below = matcher.group(2) == null ? BigInteger.ONE : new BigInteger(matcher.group(2));
         checkArgument(below.signum() != 0, "\"%s\" divides by 0: write a denominator of 1 or more", text);

@@ -194,6 +194,17 @@ class WallsTest {
     }
 
     @Test
+    void nobody_looks_into_the_audit_which_looks_at_everything() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(room("audit"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(room("audit"))
+                .check(CLASSES);
+    }
+
+    @Test
     void the_contracts_are_used_and_no_implementation_of_them() {
         noClasses()
                 .should()

@@ -7,7 +7,8 @@
  * {@linkplain io.github.fourmatters.governance.spi.notice outbox} and the
  * {@linkplain io.github.fourmatters.governance.spi.vault vault}. What may stand in a text or an identifier is said in
  * {@linkplain io.github.fourmatters.governance.spi.text text}, how much of a file is read in
- * {@linkplain io.github.fourmatters.governance.spi.input input}. Nothing here knows the domain.
+ * {@linkplain io.github.fourmatters.governance.spi.input input}; where the ends of the chains of hashes are noted down is
+ * said in {@linkplain io.github.fourmatters.governance.spi.anchor anchor}. Nothing here knows the domain.
  *
  * <p>Lasting decisions:
  *

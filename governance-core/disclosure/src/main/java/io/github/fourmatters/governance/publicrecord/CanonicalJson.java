@@ -6,13 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.fourmatters.governance.json.BoundedJson;
 import java.io.IOException;
 import java.util.Arrays;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** JSON in its one canonical form after RFC 8785. */
 final class CanonicalJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder(BoundedJson.factory(RecordVerifier.LIMITS))
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -23,7 +24,7 @@ final class CanonicalJson {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    /** Reads JSON in any form; refuses a second key of one name, and anything behind the end. */
+    /** Reads JSON in any form; refuses a second key of one name, anything behind the end, and whatever is beyond the limits of a record. */
     static JsonNode read(byte[] json) throws IOException {
         return MAPPER.readTree(json);
     }

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.publicrecord;
 
+import io.github.fourmatters.governance.spi.text.Quoted;
 import io.github.fourmatters.governance.view.Language;
 import java.util.Objects;
 
@@ -7,18 +8,21 @@ import java.util.Objects;
  * Something that is wrong with a published file.
  *
  * @param kind what is wrong
- * @param place where, as a path into the file such as {@code entries[3] (issue xinlin-1:issue-1.1)}, with what stands there where that helps
+ * @param place where, as a path into the file such as {@code entries[3] (issue xinlin-1:issue-1.1)}, with what stands there where that helps;
+ *     made fit for one line, up to 200 characters, by {@link Quoted}
  */
 public record Finding(FindingKind kind, String place) {
+    private static final int LONGEST = 200;
+
     /**
-     * Checks the parts.
+     * Checks the parts, and shortens the place.
      *
      * @param kind what is wrong
      * @param place where
      */
     public Finding {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(place, "place");
+        place = Quoted.of(Objects.requireNonNull(place, "place"), LONGEST);
     }
 
     /**

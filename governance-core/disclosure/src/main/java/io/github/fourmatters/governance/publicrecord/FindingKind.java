@@ -60,7 +60,9 @@ public enum FindingKind {
     HEAD_ABSENT(
             "no head of this record has the hash %s: check what was written down, and of which community; a head of a later quarter is"
                     + " not in an older file; if all is right, the record was rewritten",
-            "本记录的摘要中没有 %s：请核对抄录的内容及所属社区；较晚季度的摘要不在较早的文件中；若均无误，则记录已被改写");
+            "本记录的摘要中没有 %s：请核对抄录的内容及所属社区；较晚季度的摘要不在较早的文件中；若均无误，则记录已被改写"),
+    /** More is wrong than is told one by one. */
+    FURTHER("and %s more things are wrong; fetch the file again from where it was published", "另有 %s 处不符；请从公布之处重新获取文件");
 
     private final String english;
     private final String chinese;

@@ -8,11 +8,16 @@ import java.util.List;
 
 /** Gathers what is wrong. */
 final class Findings {
+    private static final int MOST = 1_000;
+
     private final List<Finding> all = new ArrayList<>();
+    private long further;
 
     void check(boolean holds, FindingKind kind, String place) {
-        if (!holds) {
+        if (!holds && all.size() < MOST) {
             all.add(new Finding(kind, place));
+        } else if (!holds) {
+            further++;
         }
     }
 
@@ -24,6 +29,10 @@ final class Findings {
     }
 
     ImmutableList<Finding> all() {
-        return ImmutableList.copyOf(all);
+        ImmutableList.Builder<Finding> told = ImmutableList.<Finding>builder().addAll(all);
+        if (further > 0) {
+            told.add(new Finding(FindingKind.FURTHER, Long.toString(further)));
+        }
+        return told.build();
     }
 }

@@ -188,7 +188,7 @@ public final class RecordPublisher {
         }
         held(vault, tx -> {
             for (int place = from; place < to; place++) {
-                if (!vault.has(place)) {
+                if (!vault.has(tx, place)) {
                     vault.keep(tx, place, entries.get(place), SealedEntry.of(entries.get(place), policy, salts));
                 }
             }

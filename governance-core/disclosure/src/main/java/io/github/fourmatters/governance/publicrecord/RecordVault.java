@@ -23,6 +23,7 @@ import java.util.Optional;
 final class RecordVault {
     private static final SubjectId RECORD = new SubjectId("four-matters:public-record");
 
+    private static final String HOLDER = "holder";
     private static final String PUBLISHER = "publisher";
     private static final String HEAD = "head";
 
@@ -39,25 +40,35 @@ final class RecordVault {
      * another zone than the one that is kept, and a record that was erased.
      */
     void hold(Transaction tx, ZoneId zone) {
-        vault.put(tx, ledger, RECORD, PUBLISHER, zone.getId().getBytes(StandardCharsets.UTF_8));
-        String kept = vault.get(ledger, RECORD, PUBLISHER)
-                .map(id -> new String(id, StandardCharsets.UTF_8))
-                .orElse(zone.getId());
-        if (!kept.equals(zone.getId())) {
-            throw new IllegalArgumentException("the record of ledger " + ledger + " is published in zone " + kept
-                    + ", not in " + zone + ": days and quarters would begin elsewhere; publish it in " + kept);
+        byte[] id = zone.getId().getBytes(StandardCharsets.UTF_8);
+        // Whoever writes holds the ledger: what is read from here on is what the publisher before has left.
+        vault.put(tx, ledger, RECORD, HOLDER, id);
+        Optional<byte[]> kept = vault.get(tx, ledger, RECORD, PUBLISHER);
+        kept.map(before -> new String(before, StandardCharsets.UTF_8)).ifPresent(before -> requireSame(before, zone));
+        if (kept.isEmpty()) {
+            vault.put(tx, ledger, RECORD, PUBLISHER, id);
         }
-        if (vault.isErased(ledger, RECORD)) {
+        if (vault.isErased(tx, ledger, RECORD)) {
             throw new IllegalStateException("the record of ledger " + ledger + " (subject " + RECORD
                     + ") was erased; sealed anew it would get other heads than were published: restore the vault from a"
                     + " backup");
         }
     }
 
+    private void requireSame(String kept, ZoneId zone) {
+        if (!kept.equals(zone.getId())) {
+            throw new IllegalArgumentException("the record of ledger " + ledger + " is published in zone " + kept
+                    + ", not in " + zone + ": days and quarters would begin elsewhere; publish it in " + kept);
+        }
+    }
+
     /** The last head that was published. */
     Optional<Head> head() {
-        return vault.get(ledger, RECORD, HEAD)
-                .map(RecordVault::json)
+        return head(vault.get(ledger, RECORD, HEAD));
+    }
+
+    private Optional<Head> head(Optional<byte[]> kept) {
+        return kept.map(RecordVault::json)
                 .map(head -> new Head(
                         ledger,
                         Quarter.parse(Shape.text(head, "quarter")),
@@ -67,7 +78,9 @@ final class RecordVault {
 
     /** Keeps a head, unless a later quarter's is kept. The ledger must be held. */
     void keep(Transaction tx, Head head) {
-        if (head().filter(kept -> kept.quarter().compareTo(head.quarter()) >= 0).isEmpty()) {
+        if (head(vault.get(tx, ledger, RECORD, HEAD))
+                .filter(kept -> kept.quarter().compareTo(head.quarter()) >= 0)
+                .isEmpty()) {
             ObjectNode json = CanonicalJson.object()
                     .put("quarter", head.quarter().label())
                     .put("size", head.size())
@@ -79,7 +92,7 @@ final class RecordVault {
     /** Keeps an entry, and what opens it unless the person was erased: then nothing ever does. The ledger must be held. */
     void keep(Transaction tx, int place, DisclosedEntry entry, SealedEntry sealed) {
         vault.put(tx, ledger, RECORD, leafName(place), CanonicalJson.bytes(sealed.leaf()));
-        if (!vault.isErased(ledger, entry.person())) {
+        if (!vault.isErased(tx, ledger, entry.person())) {
             sealed.secrets()
                     .forEach(
                             (field, secret) -> vault.put(tx, ledger, entry.person(), secretName(place, field), secret));
@@ -88,6 +101,10 @@ final class RecordVault {
 
     boolean has(int place) {
         return vault.get(ledger, RECORD, leafName(place)).isPresent();
+    }
+
+    boolean has(Transaction tx, int place) {
+        return vault.get(tx, ledger, RECORD, leafName(place)).isPresent();
     }
 
     JsonNode leaf(int place) {

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.publicrecord;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Table;
@@ -12,13 +13,17 @@ import io.github.fourmatters.governance.disclosure.ConsistencyProof;
 import io.github.fourmatters.governance.disclosure.Head;
 import io.github.fourmatters.governance.disclosure.MerkleTree;
 import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.json.BoundedJson;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.input.InputLimits;
+import io.github.fourmatters.governance.spi.text.Quoted;
 import io.github.fourmatters.governance.spi.vault.SaltSource;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,6 +33,12 @@ import java.util.function.Predicate;
  * and totals, are worked out anew from the entries and compared. Everything else in an entry is taken as it stands: the heads vouch for it.
  */
 public final class RecordVerifier {
+    /**
+     * How much of a file is read: 128 MiB, 100 deep, ten million tokens. A thousand entries have about 1 MB and 50,000 tokens.
+     */
+    public static final InputLimits LIMITS =
+            InputLimits.STANDARD.withBytes(128 << 20).withElements(10_000_000);
+
     private final JsonNode file;
     private final ImmutableList<JsonNode> entries;
     private final MerkleTree tree = new MerkleTree();
@@ -37,6 +48,7 @@ public final class RecordVerifier {
     private final Findings findings = new Findings();
 
     private RecordVerifier(byte[] bytes) throws IOException {
+        Shape.require(bytes.length <= LIMITS.bytes(), "it has more than " + LIMITS.bytes() + " bytes");
         file = CanonicalJson.read(bytes);
         Shape.require(PublicRecord.FORMAT.equals(Shape.text(file, "format")), "no " + PublicRecord.FORMAT);
         findings.check(Arrays.equals(bytes, CanonicalJson.bytes(file)), FindingKind.NOT_CANONICAL, "bytes");
@@ -47,7 +59,7 @@ public final class RecordVerifier {
     /**
      * Checks a file.
      *
-     * @param bytes the file
+     * @param bytes the file, within {@link #LIMITS}
      * @param issue an issue that must be in the record, if that is asked for
      * @param noted the hash of a head that somebody wrote down earlier, and that must be in the record, if that is asked for
      * @return what is wrong with the file; never throws because of what stands in it
@@ -63,8 +75,10 @@ public final class RecordVerifier {
             noted.ifPresent(verifier::checkNoted);
             ImmutableList<String> unopened = verifier.unopened(issue);
             return new Verification(verifier.findings.all(), ImmutableList.copyOf(verifier.heads), found, unopened);
+        } catch (JsonProcessingException broken) {
+            return Verification.unreadable(BoundedJson.problem(broken));
         } catch (IOException | IllegalArgumentException | ArithmeticException | DateTimeException broken) {
-            return Verification.unreadable(broken);
+            return Verification.unreadable(String.valueOf(broken.getMessage()));
         }
     }
 
@@ -87,10 +101,10 @@ public final class RecordVerifier {
         ImmutableList<JsonNode> all = Shape.array(file, "heads");
         Shape.require(!all.isEmpty(), "there is no head");
         Quarter quarter = beginning(all.get(0));
+        List<LocalDate> inOrder = days.stream().sorted().toList();
         long before = 0;
         for (JsonNode said : all) {
-            LocalDate end = quarter.end();
-            long size = days.stream().filter(day -> !day.isAfter(end)).count();
+            long size = recordedBy(quarter.end(), inOrder);
             Head head = new Head(ledger, quarter, size, tree.root(size));
             String place = "heads[" + quarter + "]";
             same(place + ".quarter", Shape.text(said, "quarter"), quarter);
@@ -107,6 +121,11 @@ public final class RecordVerifier {
         }
         boolean whole = quarter.equals(last.next()) && before == entries.size();
         findings.check(whole, FindingKind.HEAD_DIFFERS, "heads[" + last + "]");
+    }
+
+    /** How many of the days come no later: looked up, since a file may have as many heads as it likes. */
+    private static long recordedBy(LocalDate end, List<LocalDate> inOrder) {
+        return -1L - Collections.binarySearch(inOrder, end, (day, last) -> day.isAfter(last) ? 1 : -1);
     }
 
     /** The quarter in which the ledger began: nothing can have been disclosed before. */
@@ -175,7 +194,7 @@ public final class RecordVerifier {
                 String path = "entries[" + place + "].";
                 ImmutableList.copyOf(entry.path("sealed").fieldNames()).stream()
                         .filter(Predicate.not(opened.row(place)::containsKey))
-                        .forEach(field -> places.add(path + field));
+                        .forEach(field -> places.add(path + Quoted.of(field)));
             }
         }
         return places.build();

@@ -7,7 +7,8 @@ import java.util.Objects;
 /**
  * What came of checking a published file.
  *
- * @param findings what is wrong, in the order of the file; empty if the record holds
+ * @param findings what is wrong, in the order of the file; empty if the record holds. Of more than a thousand the first, and then one of
+ *     the kind {@link FindingKind#FURTHER} that counts the others
  * @param heads the heads as they follow from the entries; empty if the file could not be read
  * @param entries the entries of the issue that was asked for; empty if none was asked for
  * @param unopened the places of the salted texts that the file does not open, such as {@code entries[0].matter}, of the issue that was asked
@@ -33,10 +34,10 @@ public record Verification(
         Objects.requireNonNull(unopened, "unopened");
     }
 
-    static Verification unreadable(Exception broken) {
-        String why = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
+    static Verification unreadable(String why) {
         return new Verification(
-                ImmutableList.of(new Finding(FindingKind.UNREADABLE, why)),
+                ImmutableList.of(new Finding(
+                        FindingKind.UNREADABLE, why.lines().findFirst().orElse(""))),
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of());

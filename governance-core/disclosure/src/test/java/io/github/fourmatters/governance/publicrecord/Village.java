@@ -63,14 +63,23 @@ final class Village {
     private static final Actor CLERK = Actor.of("clerk", Role.EVALUATION_CLERK, new Scope.Community(LEDGER));
     private static final Actor SUPERVISOR = Actor.of("supervisor", Role.SUPERVISOR, new Scope.Everywhere());
 
-    final Storage<Fact> storage = new InMemoryStorage<>();
-    final Governance governance = Governance.builder()
-            .storage(storage)
-            .charter(Charter.fourMatters())
-            .clock(() -> now())
-            .build();
+    final Storage<Fact> storage;
+    final Governance governance;
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
     private int commands;
+
+    Village() {
+        this(new InMemoryStorage<>());
+    }
+
+    Village(Storage<Fact> storage) {
+        this.storage = storage;
+        this.governance = Governance.builder()
+                .storage(storage)
+                .charter(Charter.fourMatters())
+                .clock(() -> now())
+                .build();
+    }
 
     private Instant now() {
         return now;
@@ -169,7 +178,11 @@ final class Village {
 
     /** Two results in the first quarter; in the second their closes and a result with an objection; in the third the close of that. */
     static Village threeQuartersOld() {
-        Village village = new Village();
+        return threeQuartersOld(new InMemoryStorage<>());
+    }
+
+    static Village threeQuartersOld(Storage<Fact> storage) {
+        Village village = new Village(storage);
         village.enrol(Q1);
         IssueId lamp = village.published(WANG, "Wang's dark stairwell");
         IssueId drain = village.published(LI, "Li's blocked drain");

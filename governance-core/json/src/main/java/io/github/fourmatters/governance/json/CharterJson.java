@@ -13,7 +13,9 @@ import io.github.fourmatters.governance.Charter;
 import io.github.fourmatters.governance.CharterData;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problem;
+import io.github.fourmatters.governance.spi.input.InputLimits;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Charters as JSON, for administrators to keep in files.
@@ -31,21 +33,37 @@ import java.util.Map;
  * @see CharterData what may stand in the file
  */
 public final class CharterJson {
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+    /**
+     * How much of a charter is read: 4 MiB, 100 deep, 200,000 tokens. The preset has 6 kB; a tree of ten thousand categories with two names
+     * each has 1.5 MB.
+     */
+    public static final InputLimits LIMITS =
+            InputLimits.STANDARD.withBytes(4 << 20).withElements(200_000);
+
+    private static final String ALLOWED = "one JSON object, each field once";
+    private static final TypeReference<@Nullable Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private CharterJson() {}
 
     /**
      * Reads a charter.
      *
-     * @param json a JSON object, not null
+     * @param json a JSON object within {@link #LIMITS}, not null
      * @return the charter
      * @throws InvalidPolicyException with every problem: its path, what stands there, and what is allowed; with the line and column, if
-     *     the text is no JSON at all
+     *     the text is no JSON at all or beyond the limits
      */
     public static Charter read(String json) {
+        if (requireNonNull(json, "json").length() > LIMITS.bytes()) {
+            throw InvalidPolicyException.because(new Problem(
+                    "charter", json.length() + " characters", "up to " + LIMITS.bytes() + " characters of JSON"));
+        }
         try {
-            return CharterData.read(mapper().readValue(requireNonNull(json, "json"), FIELDS));
+            @Nullable Map<String, Object> fields = mapper().readValue(json, FIELDS);
+            if (fields == null) {
+                throw InvalidPolicyException.because(new Problem("charter", "null", ALLOWED));
+            }
+            return CharterData.read(fields);
         } catch (JsonProcessingException broken) {
             throw noJson(broken);
         }
@@ -66,7 +84,7 @@ public final class CharterJson {
     }
 
     private static ObjectMapper mapper() {
-        return JsonMapper.builder()
+        return JsonMapper.builder(BoundedJson.factory(LIMITS))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(SerializationFeature.INDENT_OUTPUT)
@@ -78,7 +96,6 @@ public final class CharterJson {
                 ? "charter"
                 : "line " + broken.getLocation().getLineNr() + ", column "
                         + broken.getLocation().getColumnNr();
-        return InvalidPolicyException.because(
-                new Problem(where, broken.getOriginalMessage(), "one JSON object, each field once"), broken);
+        return InvalidPolicyException.because(new Problem(where, BoundedJson.problem(broken), ALLOWED));
     }
 }

@@ -1,8 +1,7 @@
 package io.github.fourmatters.governance.json;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -15,6 +14,7 @@ import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.spi.input.InputLimits;
 
 /**
  * Writes values of the library as JSON for other programs: facts, and whatever a view answers.
@@ -28,11 +28,16 @@ import io.github.fourmatters.governance.issue.Event;
  * <p>Records become objects with their components in the order of declaration; what a record derives from them is left out. Ids are
  * plain text, fractions {@code "219/50"}, quarters {@code "2026-Q1"}, constants their name, instants ISO 8601 in UTC with six digits of
  * a second, dates {@code "2026-03-31"}, empty {@code Optional}s {@code null}, maps objects sorted by key. Events carry their logical name
- * as {@code type} besides. Facts can be read back with the same mapper.
+ * as {@code type} besides. Facts can be read back with the same mapper: numbers of up to 1,000 digits, 100 deep, each field once;
+ * how much there is in all is for the caller to bound.
  *
  * <p>For the journal, use {@link JsonCodec}: its payload has no {@code type}, since that stands beside it.
  */
 public final class GovernanceJson {
+    /** The domain bounds the length of a text, and whoever hands over bytes their number. */
+    private static final InputLimits LIMITS =
+            new InputLimits(Long.MAX_VALUE, Integer.MAX_VALUE, 100, Integer.MAX_VALUE, 1_000, Long.MAX_VALUE);
+
     private GovernanceJson() {}
 
     /**
@@ -42,14 +47,16 @@ public final class GovernanceJson {
      * @return a new mapper, which the caller may configure further, for example to indent
      */
     public static ObjectMapper mapper() {
-        ObjectMapper mapper = strict().addMixIn(Event.class, Named.class).build();
+        ObjectMapper mapper = strict().addMixIn(Event.class, Named.class)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
         EventTypes.ofTheRooms().byName().forEach((name, type) -> mapper.registerSubtypes(new NamedType(type, name)));
         return mapper;
     }
 
-    /** Reads nothing but what it would write, and has no bound on the length of a text, as the domain bounds it. */
+    /** Reads nothing but what it would write. */
     static JsonMapper.Builder strict() {
-        return JsonMapper.builder(factory())
+        return JsonMapper.builder(BoundedJson.factory(LIMITS))
                 .annotationIntrospector(
                         AnnotationIntrospector.pair(new Wrappers(), new JacksonAnnotationIntrospector()))
                 .addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule(), new Values())
@@ -65,13 +72,6 @@ public final class GovernanceJson {
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-    }
-
-    private static JsonFactory factory() {
-        StreamReadConstraints unbounded = StreamReadConstraints.builder()
-                .maxStringLength(Integer.MAX_VALUE)
-                .build();
-        return JsonFactory.builder().streamReadConstraints(unbounded).build();
     }
 
     /** Adds the logical name to an event. */

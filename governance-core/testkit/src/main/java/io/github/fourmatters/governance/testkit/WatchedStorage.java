@@ -25,6 +25,7 @@ import io.github.fourmatters.governance.spi.timer.Timers;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.spi.vault.Vault;
 import io.github.fourmatters.governance.spi.vault.VaultEntry;
+import io.github.fourmatters.governance.spi.vault.VaultToken;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
@@ -232,6 +233,11 @@ final class WatchedStorage implements Storage<Fact> {
         @Override
         public ImmutableList<SubjectId> find(Transaction tx, LedgerId ledger, String token) {
             return watched.vault().find(tx, ledger, token);
+        }
+
+        @Override
+        public Page<VaultToken> tokens(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
+            return watched.vault().tokens(tx, ledger, cursor, max);
         }
     }
 }

@@ -71,7 +71,7 @@ final class Texts {
         try {
             return component.getAccessor().invoke(owner);
         } catch (ReflectiveOperationException closed) {
-            throw new AssertionError(closed);
+            throw new LinkageError("a command is a public record", closed);
         }
     }
 
@@ -82,7 +82,7 @@ final class Texts {
             canonical.setAccessible(true);
             return canonical.newInstance(values.toArray());
         } catch (ReflectiveOperationException closed) {
-            throw new AssertionError(closed);
+            throw new LinkageError("a command is a public record", closed);
         }
     }
 }

@@ -10,6 +10,8 @@ import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.Microseconds;
 import io.github.fourmatters.governance.spi.journal.StoredEvent;
 import io.github.fourmatters.governance.spi.journal.StreamId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +24,8 @@ final class EventWriter {
     private static final String COMMAND = "INSERT INTO gov_command"
             + " (first_event, ledger_number, command_id, event_count, fingerprint, recorded_at) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String MORE = "UPDATE gov_command SET event_count = event_count + ? WHERE first_event = ?";
-    private static final String FIRST_OF =
-            "SELECT first_event FROM gov_command WHERE ledger_number = ? AND command_id = ?";
+    private static final String BEFORE = "SELECT first_event, event_count, fingerprint, recorded_at FROM gov_command"
+            + " WHERE ledger_number = ? AND command_id = ?";
     private static final String EVENT =
             "INSERT INTO gov_event (feed_key, command_offset, stream_number, stream_version,"
                     + " type_number, payload, chain_hash) VALUES (?, ?, ?, ?, ?, ?, ?)";
@@ -51,14 +53,34 @@ final class EventWriter {
 
     /** Writes what a command recorded, or its part behind what was written of it before. */
     void resume(CommandId command, ImmutableList<StoredEvent> part) {
-        Optional<Long> before =
-                session.first(FIRST_OF, p -> p.number(ledger.number()).text(command.value()), row -> row.getLong(1));
+        Optional<Begun> before =
+                session.first(BEFORE, p -> p.number(ledger.number()).text(command.value()), Begun::of);
         if (before.isEmpty()) {
             write(command, part);
             return;
         }
-        session.update(MORE, p -> p.number(part.size()).number(before.get()));
-        write(part, before.get());
+        before.get().requireGoesOn(ledger, part.get(0));
+        long first = before.get().first();
+        session.update(MORE, p -> p.number(part.size()).number(first));
+        write(part, first);
+    }
+
+    /** Holds what was written of a command before. */
+    private record Begun(long first, long count, String fingerprint, long recordedAt) {
+
+        static Begun of(ResultSet row) throws SQLException {
+            return new Begun(row.getLong(1), row.getLong(2), row.getString(3), row.getLong(4));
+        }
+
+        void requireGoesOn(LedgerRow ledger, StoredEvent next) {
+            if (first + count != ledger.feedKey(next.position())
+                    || !fingerprint.equals(next.fingerprint())
+                    || recordedAt != Microseconds.of("recordedAt", next.recordedAt())) {
+                throw new IllegalArgumentException("the event at position " + next.position() + " of ledger "
+                        + ledger.ledger() + " cannot be put back: its command " + next.command()
+                        + " is recorded already, otherwise or before other events");
+            }
+        }
     }
 
     private void write(ImmutableList<StoredEvent> part, long begun) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Names an H2 file, and sees that it is a whole one before H2 touches it: H2 makes anew what it cannot read. */
 final class H2File {
@@ -17,6 +18,7 @@ final class H2File {
     private static final String ENDING = ".mv.db";
     private static final String BEGINNING = "H:2,";
     private static final int BLOCK = 4096;
+    private static final long SMALL = 64L << 20;
 
     private final Path path;
 
@@ -98,6 +100,18 @@ final class H2File {
 
     boolean isThere() {
         return Files.exists(path);
+    }
+
+    /** Tells whether it is looked over whole each time that it is opened, which takes less than a second or two. */
+    boolean isSmall() {
+        return length() <= SMALL;
+    }
+
+    /** Makes the file with its tables beside its place, and puts it there in one step, unless something is there by now. */
+    void createUnlessThere(Consumer<Path> filling) {
+        if (!isThere()) {
+            NewFile.make(path, filling);
+        }
     }
 
     void requireThere() {

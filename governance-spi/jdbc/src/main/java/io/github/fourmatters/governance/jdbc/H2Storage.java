@@ -3,15 +3,9 @@ package io.github.fourmatters.governance.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.jdbc.connection.H2Dialect;
-import io.github.fourmatters.governance.jdbc.connection.KeptConnections;
-import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.function.Consumer;
 
 /**
  * Opens a {@link JdbcStorage} in H2: in memory for tests and trials, or in a file for whoever chooses it. An office begins with {@link
@@ -30,8 +24,6 @@ import java.util.function.Consumer;
  * 2.5.252 was seen to lose what was acknowledged. Stateless.
  */
 public final class H2Storage {
-
-    private static final int ALREADY_OPEN = 90020;
 
     private H2Storage() {}
 
@@ -61,10 +53,7 @@ public final class H2Storage {
      *     (retryable), or has not the tables; names the file and the way out, and leaves every byte as it is
      */
     public static <E> JdbcStorage<E> open(Path file, EventCodec<E> codec, StorageOptions options) {
-        H2File h2File = H2File.of(file);
-        h2File.requireThere();
-        requireSound(h2File, codec);
-        return connect(h2File.url(options.isReadOnly()), h2File.toString(), codec, options, !options.isReadOnly());
+        return new H2Opening(H2File.of(file), new H2Dialect()).open(codec, options);
     }
 
     /**
@@ -77,13 +66,7 @@ public final class H2Storage {
      * @throws StorageException as {@link #open(Path, EventCodec, StorageOptions)} does
      */
     public static <E> JdbcStorage<E> createOrOpen(Path file, EventCodec<E> codec) {
-        H2File h2File = H2File.of(file);
-        if (h2File.isThere()) {
-            return open(file, codec);
-        }
-        StorageOptions options = StorageOptions.defaults();
-        KeptConnections connections = connections(h2File.url(false), h2File.toString(), true);
-        return over(connections, codec, options, true);
+        return new H2Opening(H2File.of(file), new H2Dialect()).createOrOpen(codec);
     }
 
     /**
@@ -101,8 +84,7 @@ public final class H2Storage {
             throw new IllegalArgumentException(
                     "name is '" + name + "'; allowed are 1 to 64 letters, digits, underscores and hyphens");
         }
-        KeptConnections connections = connections("jdbc:h2:mem:" + name + settings(), name, false);
-        return over(connections, codec, StorageOptions.defaults(), true);
+        return H2Opening.inMemory(name, codec);
     }
 
     /**
@@ -118,69 +100,5 @@ public final class H2Storage {
      */
     public static String settings() {
         return H2Dialect.SETTINGS;
-    }
-
-    /** Opens the file so that H2 cannot write to it, and looks whether its tables fit each other. */
-    private static void requireSound(H2File file, EventCodec<?> codec) {
-        try (JdbcStorage<?> looked = connect(
-                file.url(true),
-                file.toString(),
-                codec,
-                StorageOptions.defaults().readOnly(),
-                false)) {
-            file.requireNothing(looked.inspect());
-        }
-    }
-
-    private static <E> JdbcStorage<E> connect(
-            String url, String what, EventCodec<E> codec, StorageOptions options, boolean compacts) {
-        requireNonNull(codec, "codec");
-        return over(connections(url, what, compacts), codec, options, false);
-    }
-
-    private static KeptConnections connections(String url, String what, boolean compacts) {
-        Consumer<Session> atTheEnd = compacts ? H2Compaction::atTheEnd : last -> {};
-        return new KeptConnections(() -> connection(url, what), new H2Dialect(), atTheEnd);
-    }
-
-    private static <E> JdbcStorage<E> over(
-            KeptConnections connections, EventCodec<E> codec, StorageOptions options, boolean install) {
-        requireNonNull(codec, "codec");
-        try {
-            if (install) {
-                JdbcSchema.of(connections).install();
-            }
-            return JdbcStorage.over(connections, codec, options);
-        } catch (RuntimeException failure) {
-            connections.close();
-            throw failure;
-        }
-    }
-
-    private static Connection connection(String url, String what) {
-        try {
-            Connection connection = DriverManager.getConnection(url, "sa", "");
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            return connection;
-        } catch (SQLException error) {
-            throw unopened(what, error);
-        }
-    }
-
-    private static StorageException unopened(String what, SQLException error) {
-        if (error.getErrorCode() == ALREADY_OPEN) {
-            return new StorageException(
-                    what + " is open in another process; close it there, or use another file", true, error);
-        }
-        if (error.getErrorCode() == 0) {
-            return new StorageException(
-                    "there is no driver for H2 on the class path; add com.h2database:h2", false, error);
-        }
-        return new StorageException(
-                what + " cannot be opened as an H2 database: " + error.getMessage()
-                        + "; name another file, or put this one back from a copy",
-                false,
-                error);
     }
 }

@@ -30,6 +30,8 @@ final class Inspection {
     private static final String COMMANDS = "SELECT COUNT(*) FROM gov_command c WHERE c.event_count <>"
             + " (SELECT COUNT(*) FROM gov_event e WHERE e.feed_key >= c.first_event"
             + " AND e.feed_key < c.first_event + c.event_count)";
+    private static final String TIMERS = "SELECT COUNT(*) FROM gov_timer t WHERE NOT EXISTS (SELECT 1 FROM gov_stream s"
+            + " WHERE s.stream_number = t.stream_number AND s.ledger_number = t.ledger_number)";
 
     private Inspection() {}
 
@@ -55,6 +57,7 @@ final class Inspection {
                 .addAll(counted(session, ALONE, " events have lost their command or their stream"))
                 .addAll(counted(session, STREAMS, " streams do not have as many events as their version says"))
                 .addAll(counted(session, COMMANDS, " commands do not have as many events as they recorded"))
+                .addAll(counted(session, TIMERS, " timers belong to no stream of their ledger"))
                 .build();
     }
 

@@ -7,13 +7,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.fourmatters.governance.jdbc.connection.Session;
+import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.Archive;
 import io.github.fourmatters.governance.spi.journal.StoredEvent;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the journal's rows as they are, and writes them back when each follows the one before it. */
 final class JdbcArchive implements Archive {
@@ -75,6 +78,7 @@ final class JdbcArchive implements Archive {
         private final Session session;
         private final LedgerRow ledger;
         private final Map<Object, Long> versions = new HashMap<>();
+        private final Set<CommandId> commands = new HashSet<>();
         private Optional<StoredEvent> last = Optional.empty();
 
         Following(Session session, LedgerRow ledger) {
@@ -92,10 +96,20 @@ final class JdbcArchive implements Archive {
             unless(event.position() == position + 1, event, "it does not follow position " + position);
             unless(event.hash().equals(event.hashAfter(hash)), event, "its hash does not fit the event before it");
             unless(!isEarlier(event), event, "it was recorded before the event before it");
+            unless(isOfOneCommand(event), event, "its command " + event.command() + " says otherwise before");
             long version = versions.computeIfAbsent(event.stream(), absent -> version(event));
             unless(event.version() == version + 1, event, "its stream is at version " + version);
             versions.put(event.stream(), event.version());
             last = Optional.of(event);
+        }
+
+        /** Tells whether the events of its command stand in one row, and say the same of the command; as far as they are known here. */
+        private boolean isOfOneCommand(StoredEvent event) {
+            boolean isNew = commands.add(event.command());
+            return last.filter(before -> before.command().equals(event.command()))
+                    .map(before -> before.fingerprint().equals(event.fingerprint())
+                            && before.recordedAt().equals(event.recordedAt()))
+                    .orElse(isNew);
         }
 
         private boolean isEarlier(StoredEvent event) {

@@ -72,6 +72,34 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public void restore(Transaction tx, Undelivered notice) {
+        JdbcTransaction own = transactions.own(tx);
+        requireNonNull(notice, "notice");
+        long available = Microseconds.of("availableAt", notice.availableAt());
+        Arguments.atLeast("attempts", notice.attempts(), 0);
+        own.hold(notice.notice().ledger());
+        own.session()
+                .update(
+                        NoticeRow.RESTORE_WAITING,
+                        p -> NoticeRow.bind(p, notice.notice(), available).number(notice.attempts()));
+    }
+
+    @Override
+    public void restore(Transaction tx, Parked notice) {
+        JdbcTransaction own = transactions.own(tx);
+        requireNonNull(notice, "notice");
+        Arguments.atLeast("attempts", notice.attempts(), 0);
+        own.hold(notice.notice().ledger());
+        // When it might be claimed matters to nobody before it is released, which tells anew.
+        own.session()
+                .update(
+                        NoticeRow.RESTORE_PARKED,
+                        p -> NoticeRow.bind(p, notice.notice(), 0)
+                                .number(notice.attempts())
+                                .text(kept(notice.failure())));
+    }
+
+    @Override
     public ImmutableList<Claim> claim(String worker, int max, Instant now, Duration lease) {
         Arguments.code("worker", requireNonNull(worker, "worker"), LONGEST_WORKER);
         Arguments.atLeast("max", max, 1);

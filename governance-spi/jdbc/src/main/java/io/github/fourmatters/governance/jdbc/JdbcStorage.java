@@ -114,7 +114,9 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
             if (!options.isReadOnly()) {
                 dialect.requireSettings(session);
             }
-            Inspection.requireHeads(session);
+            if (options.isRefusing()) {
+                Inspection.requireHeads(session);
+            }
             Turns turns = new Turns(dialect.place(session), options.patience());
             session.rollback();
             return new JdbcStorage<>(

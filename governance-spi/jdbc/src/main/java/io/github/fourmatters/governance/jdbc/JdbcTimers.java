@@ -34,7 +34,7 @@ final class JdbcTimers implements Timers {
             + "t.due_at <= ? ORDER BY t.ledger_number, t.due_at, s.stream_kind, s.stream_key, t.timer_name LIMIT ?";
 
     /** Selects everything, page by page: ledger, stream number, stream number, timer name, most rows. */
-    static final String ALL = SELECT + "(t.stream_number > ? OR (t.stream_number = ? AND t.timer_name > ?))"
+    static final String ALL = SELECT + "t.stream_number >= ? AND (t.stream_number > ? OR t.timer_name > ?)"
             + " ORDER BY t.stream_number, t.timer_name LIMIT ?";
 
     private static final String REMOVE =

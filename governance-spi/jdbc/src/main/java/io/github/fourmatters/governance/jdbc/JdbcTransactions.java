@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.jdbc.connection.Dialect;
 import io.github.fourmatters.governance.jdbc.connection.Failures;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.jdbc.connection.Turns;
+import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.Transactions;
 import java.sql.Connection;
@@ -129,8 +130,19 @@ final class JdbcTransactions implements Transactions {
                     "the transaction is of another storage; open it with transactions() of this one, or join it");
         }
         own.requireOpen();
-        connections.requireOpen();
+        requireUninterrupted();
         return own;
+    }
+
+    private void requireUninterrupted() {
+        try {
+            connections.requireOpen();
+        } catch (StorageException closed) {
+            throw new StorageException(
+                    "this storage was closed while the transaction ran; open it again, and try the transaction again",
+                    true,
+                    closed);
+        }
     }
 
     private JdbcTransaction.Writing own(Turns.Turn turn) {

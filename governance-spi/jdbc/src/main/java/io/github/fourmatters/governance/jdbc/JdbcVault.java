@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.jdbc.connection.Binder;
 import io.github.fourmatters.governance.jdbc.connection.Dialect;
+import io.github.fourmatters.governance.jdbc.connection.Parameters;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Page;
@@ -12,6 +13,8 @@ import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.spi.vault.Vault;
 import io.github.fourmatters.governance.spi.vault.VaultEntry;
+import io.github.fourmatters.governance.spi.vault.VaultToken;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /** Keeps one row for each entry, one for each token, and one for each subject that was erased. */
@@ -30,7 +33,9 @@ final class JdbcVault implements Vault {
     private static final String FIND =
             "SELECT subject FROM gov_vault_token" + OF_LEDGER + " AND token = ? ORDER BY subject";
     private static final String ENTRIES = "SELECT subject, entry_name, content FROM gov_vault" + OF_LEDGER
-            + " AND (subject > ? OR (subject = ? AND entry_name > ?)) ORDER BY subject, entry_name LIMIT ?";
+            + " AND subject >= ? AND (subject > ? OR entry_name > ?) ORDER BY subject, entry_name LIMIT ?";
+    private static final String TOKENS = "SELECT subject, token FROM gov_vault_token" + OF_LEDGER
+            + " AND subject >= ? AND (subject > ? OR token > ?) ORDER BY subject, token LIMIT ?";
     private static final String ERASED =
             "SELECT subject FROM gov_vault_erased" + OF_LEDGER + " AND subject > ? ORDER BY subject LIMIT ?";
 
@@ -121,17 +126,10 @@ final class JdbcVault implements Vault {
         Session session = transactions.own(tx).session();
         requireNonNull(ledger, "ledger");
         Arguments.atLeast("max", max, 1);
-        // Neither part holds a space.
-        String after = cursor.orElse(" ");
-        int space = after.indexOf(' ');
-        if (space < 0 || space != after.lastIndexOf(' ')) {
-            throw Pages.foreign(after);
-        }
-        String subject = after.substring(0, space);
-        String name = after.substring(space + 1);
+        Place after = Place.of(cursor);
         ImmutableList<VaultEntry> found = session.query(
                 ENTRIES,
-                p -> p.ledger(ledger).text(subject).text(subject).text(name).number(max + 1L),
+                p -> after.bind(p.ledger(ledger)).number(max + 1L),
                 row -> new VaultEntry(new SubjectId(row.getString(1)), row.getString(2), row.getBytes(3)));
         return Pages.of(found, max, each -> each.subject() + " " + each.name());
     }
@@ -172,5 +170,35 @@ final class JdbcVault implements Vault {
         requireNonNull(ledger, "ledger");
         Arguments.code("token", requireNonNull(token, "token"), LONGEST_NAME);
         return session.query(FIND, p -> p.ledger(ledger).text(token), row -> new SubjectId(row.getString(1)));
+    }
+
+    @Override
+    public Page<VaultToken> tokens(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
+        Session session = transactions.own(tx).session();
+        requireNonNull(ledger, "ledger");
+        Arguments.atLeast("max", max, 1);
+        Place after = Place.of(cursor);
+        ImmutableList<VaultToken> found = session.query(
+                TOKENS,
+                p -> after.bind(p.ledger(ledger)).number(max + 1L),
+                row -> new VaultToken(new SubjectId(row.getString(1)), row.getString(2)));
+        return Pages.of(found, max, each -> each.subject() + " " + each.token());
+    }
+
+    /** Names a place in a listing that is ordered by subject and then by something else; neither part holds a space. */
+    private record Place(String subject, String name) {
+
+        static Place of(Optional<String> cursor) {
+            String after = cursor.orElse(" ");
+            int space = after.indexOf(' ');
+            if (space < 0 || space != after.lastIndexOf(' ')) {
+                throw Pages.foreign(after);
+            }
+            return new Place(after.substring(0, space), after.substring(space + 1));
+        }
+
+        Parameters bind(Parameters p) throws SQLException {
+            return p.text(subject).text(subject).text(name);
+        }
     }
 }

@@ -22,6 +22,12 @@ record NoticeRow(long id, Notice notice, int attempts, long lease, String failur
     static final String INSERT = "INSERT INTO gov_notice (" + COLUMNS
             + ", parked, available_at, attempts, lease) VALUES (?, ?, ?, ?, ?, ?, FALSE, ?, 0, 0)";
 
+    static final String RESTORE_WAITING = "INSERT INTO gov_notice (" + COLUMNS
+            + ", parked, available_at, attempts, lease) VALUES (?, ?, ?, ?, ?, ?, FALSE, ?, ?, 0)";
+
+    static final String RESTORE_PARKED = "INSERT INTO gov_notice (" + COLUMNS
+            + ", parked, available_at, attempts, failure, lease) VALUES (?, ?, ?, ?, ?, ?, TRUE, ?, ?, ?, 0)";
+
     static NoticeRow of(ResultSet row) throws SQLException {
         Notice notice = new Notice(
                 row.getString(7),
@@ -39,8 +45,8 @@ record NoticeRow(long id, Notice notice, int attempts, long lease, String failur
                 Microseconds.instant(row.getLong(11)));
     }
 
-    static void bind(Parameters p, Notice notice, long availableAt) throws SQLException {
-        p.ledger(notice.ledger())
+    static Parameters bind(Parameters p, Notice notice, long availableAt) throws SQLException {
+        return p.ledger(notice.ledger())
                 .text(notice.orderKey())
                 .text(notice.dedupeKey())
                 .text(notice.recipient())

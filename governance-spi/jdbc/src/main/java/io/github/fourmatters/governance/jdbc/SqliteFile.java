@@ -9,11 +9,8 @@ import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.jdbc.connection.SqliteDialect;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -80,42 +77,7 @@ final class SqliteFile {
                     false,
                     null);
         }
-        try {
-            Files.createDirectories(path.getParent());
-            Path made = Files.createTempFile(path.getParent(), "." + path.getFileName(), ".new");
-            try {
-                fill(made);
-                putInPlace(made);
-            } finally {
-                Files.deleteIfExists(made);
-            }
-            flushFolder();
-        } catch (IOException error) {
-            throw new StorageException(
-                    path + " cannot be made: " + error + "; is the folder yours to write, and is there room?",
-                    true,
-                    error);
-        }
-    }
-
-    private void putInPlace(Path made) throws IOException {
-        try {
-            // Unlike a move, a link never takes the place of something.
-            Files.createLink(path, made);
-        } catch (FileAlreadyExistsException quicker) {
-            // Somebody else has made it meanwhile.
-        } catch (UnsupportedOperationException noLinks) {
-            Files.move(made, path);
-        }
-    }
-
-    /** Flushes the folder, or a power cut could take the new file's name away; some systems flush no folders. */
-    private void flushFolder() {
-        try (FileChannel folder = FileChannel.open(path.getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        } catch (IOException notHere) {
-            // Nothing more can be done about it.
-        }
+        NewFile.make(path, SqliteFile::fill);
     }
 
     private static void fill(Path made) {
@@ -139,9 +101,12 @@ final class SqliteFile {
         }
     }
 
-    /** Refuses what is not a whole file of ours; changes no byte. */
-    void requireSound() {
+    /** Refuses what is not a whole file of ours, and what is damaged unless that is to be looked at; changes no byte. */
+    void requireSound(StorageOptions options) {
         SqliteHeader.read(path).requireOurs(journal());
+        if (!options.isRefusing()) {
+            return;
+        }
         try {
             requireSoundTables();
         } catch (StorageException failure) {

@@ -63,7 +63,7 @@ public final class SqliteStorage {
     public static <E> JdbcStorage<E> open(Path file, EventCodec<E> codec, StorageOptions options) {
         requireNonNull(codec, "codec");
         SqliteFile sqliteFile = SqliteFile.of(file);
-        sqliteFile.requireSound();
+        sqliteFile.requireSound(options);
         return connect(sqliteFile, codec, options);
     }
 
@@ -96,7 +96,7 @@ public final class SqliteStorage {
         if (!options.isReadOnly()) {
             sqliteFile.createUnlessThere();
         }
-        sqliteFile.requireSound();
+        sqliteFile.requireSound(options);
         return connect(sqliteFile, codec, options);
     }
 

@@ -14,14 +14,16 @@ import java.util.function.UnaryOperator;
 public final class StorageOptions {
 
     private static final StorageOptions DEFAULTS =
-            new StorageOptions(false, Duration.ofSeconds(10), UnaryOperator.identity());
+            new StorageOptions(false, true, Duration.ofSeconds(10), UnaryOperator.identity());
 
     private final boolean readOnly;
+    private final boolean refusing;
     private final Duration patience;
     private final UnaryOperator<Vault> vault;
 
-    private StorageOptions(boolean readOnly, Duration patience, UnaryOperator<Vault> vault) {
+    private StorageOptions(boolean readOnly, boolean refusing, Duration patience, UnaryOperator<Vault> vault) {
         this.readOnly = readOnly;
+        this.refusing = refusing;
         this.patience = patience;
         this.vault = vault;
     }
@@ -42,7 +44,17 @@ public final class StorageOptions {
      * @return these options, so
      */
     public StorageOptions readOnly() {
-        return new StorageOptions(true, patience, vault);
+        return new StorageOptions(true, refusing, patience, vault);
+    }
+
+    /**
+     * Opens to read only, also what does not fit together, so that an audit can look at it and name what that is: {@link
+     * JdbcStorage#inspect} tells what opening would have refused. A file that was cut, or belongs to another program, is refused as ever.
+     *
+     * @return these options, so
+     */
+    public StorageOptions forAudit() {
+        return new StorageOptions(true, false, patience, vault);
     }
 
     /**
@@ -56,7 +68,7 @@ public final class StorageOptions {
         if (requireNonNull(longest, "longest").isNegative() || longest.isZero()) {
             throw new IllegalArgumentException("patience is " + longest + "; it must be more than zero");
         }
-        return new StorageOptions(readOnly, longest, vault);
+        return new StorageOptions(readOnly, refusing, longest, vault);
     }
 
     /**
@@ -66,11 +78,16 @@ public final class StorageOptions {
      * @return these options, so
      */
     public StorageOptions vault(UnaryOperator<Vault> wrapping) {
-        return new StorageOptions(readOnly, patience, requireNonNull(wrapping, "wrapping"));
+        return new StorageOptions(readOnly, refusing, patience, requireNonNull(wrapping, "wrapping"));
     }
 
     boolean isReadOnly() {
         return readOnly;
+    }
+
+    /** Whether a place whose tables do not fit each other is refused. */
+    boolean isRefusing() {
+        return refusing;
     }
 
     Duration patience() {

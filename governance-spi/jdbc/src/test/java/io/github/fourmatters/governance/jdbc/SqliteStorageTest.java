@@ -1,19 +1,40 @@
 package io.github.fourmatters.governance.jdbc;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
-import io.github.fourmatters.governance.tck.DurableStorageContract;
 import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.FilePromise;
+import io.github.fourmatters.governance.tck.FileStorageContract;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 
-/** The whole contract on a SQLite file. */
-class SqliteStorageTest extends DurableStorageContract {
+class SqliteStorageTest extends FileStorageContract {
+
+    @Override
+    protected Path file(Path folder) {
+        return folder.resolve("governance.db");
+    }
 
     @Override
     protected DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec) {
-        return SqliteStorage.createOrOpen(folder.resolve("governance.db"), codec);
+        return SqliteStorage.createOrOpen(file(folder), codec);
+    }
+
+    @Override
+    protected DurableStorage<Fact> openOnly(Path folder, EventCodec<Fact> codec) {
+        return SqliteStorage.open(file(folder), codec);
+    }
+
+    @Override
+    protected DurableStorage<Fact> openReadOnly(Path folder, EventCodec<Fact> codec) {
+        return SqliteStorage.open(
+                file(folder), codec, StorageOptions.defaults().readOnly());
     }
 
     @Override
@@ -22,7 +43,37 @@ class SqliteStorageTest extends DurableStorageContract {
     }
 
     @Override
+    protected ImmutableSet<FilePromise> promises() {
+        return ImmutableSet.of(FilePromise.OUTLIVES_A_POWER_CUT, FilePromise.SERVES_SEVERAL_PROCESSES);
+    }
+
+    @Override
+    protected boolean holdsContent(Path file) {
+        // SQLite makes the index of its journal anew each time.
+        return !file.toString().endsWith("-shm");
+    }
+
+    @Override
     protected void tamper(Path folder, LedgerId ledger, long position) {
-        Tampering.withPayload("jdbc:sqlite:" + folder.resolve("governance.db"), ledger, position);
+        Tampering.withPayload("jdbc:sqlite:" + file(folder), ledger, position);
+    }
+
+    @Override
+    protected void makeForeign(Path folder) {
+        execute(folder, "CREATE TABLE cats (name TEXT PRIMARY KEY)");
+    }
+
+    @Override
+    protected void makeNewer(Path folder) {
+        execute(folder, "PRAGMA user_version = 999");
+    }
+
+    private void execute(Path folder, String sql) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file(folder));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException error) {
+            throw new IllegalStateException(error);
+        }
     }
 }

@@ -14,6 +14,16 @@ final class Lifetime {
         }
     }
 
+    /** Refuses to go on with what was begun before the close: that may be tried again, on another storage. */
+    void requireUninterrupted() {
+        if (closed) {
+            throw new StorageException(
+                    "this storage was closed while the transaction ran, and nothing of it is kept; try it again on another one",
+                    true,
+                    null);
+        }
+    }
+
     void end() {
         closed = true;
     }

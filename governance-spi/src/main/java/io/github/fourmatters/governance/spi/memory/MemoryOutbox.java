@@ -56,6 +56,30 @@ final class MemoryOutbox<E> implements Outbox {
     }
 
     @Override
+    public void restore(Transaction tx, Undelivered notice) {
+        MemoryTransaction<E> own = transactions.own(tx);
+        requireNonNull(notice, "notice");
+        Microseconds.exact("availableAt", notice.availableAt());
+        int attempts = (int) Check.atLeast("attempts", notice.attempts(), 0);
+        own.hold(notice.notice().ledger());
+        own.enqueue(queue.place(notice.notice(), notice.availableAt()).attempted(attempts));
+    }
+
+    @Override
+    public void restore(Transaction tx, Parked notice) {
+        MemoryTransaction<E> own = transactions.own(tx);
+        requireNonNull(notice, "notice");
+        int attempts = (int) Check.atLeast("attempts", notice.attempts(), 0);
+        own.hold(notice.notice().ledger());
+        long place = queue.place(notice.notice(), Instant.EPOCH).place();
+        own.setAside(new Parked(Long.toString(place), attempts, notice.notice(), kept(notice.failure())));
+    }
+
+    private static String kept(String failure) {
+        return failure.substring(0, Math.min(failure.length(), KEPT_OF_FAILURE));
+    }
+
+    @Override
     public ImmutableList<Claim> claim(String worker, int max, Instant now, Duration lease) {
         Check.code("worker", worker, 100);
         Check.atLeast("max", max, 1);
@@ -84,9 +108,8 @@ final class MemoryOutbox<E> implements Outbox {
     @Override
     public boolean park(Claim claim, String failure) {
         requireNonNull(failure, "failure");
-        String kept = failure.substring(0, Math.min(failure.length(), KEPT_OF_FAILURE));
         requireNonNull(claim, "claim");
-        return change(() -> queue.park(claim, kept));
+        return change(() -> queue.park(claim, kept(failure)));
     }
 
     @Override
@@ -100,8 +123,19 @@ final class MemoryOutbox<E> implements Outbox {
 
     @Override
     public Page<Parked> parked(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
-        transactions.own(tx);
-        return parked(ledger, cursor, max);
+        MemoryTransaction<E> own = transactions.own(tx);
+        requireNonNull(ledger, "ledger");
+        Check.atLeast("max", max, 1);
+        long after = cursor.map(MemoryOutbox::place).orElse(0L);
+        Stream<Parked> all = Stream.concat(
+                queue.parked(ledger, after, max + 1L).stream(),
+                own.parked(ledger).filter(each -> Long.parseLong(each.id()) > after));
+        return Cursors.page(
+                all.sorted(Comparator.comparing(each -> Long.valueOf(each.id())))
+                        .limit(max + 1L)
+                        .collect(toImmutableList()),
+                max,
+                Parked::id);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.notice.Parked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class MemoryTransaction<E> implements Transaction {
     // A list: a transaction nearly always works on one ledger.
     private final List<LedgerWork<E>> works = new ArrayList<>(1);
     private final List<Waiting> notices = new ArrayList<>();
+    private final List<Parked> parked = new ArrayList<>();
     private @Nullable CharterWork charters;
     private boolean ended;
 
@@ -82,6 +84,14 @@ final class MemoryTransaction<E> implements Transaction {
         return notices.stream().filter(each -> each.notice().ledger().equals(ledger));
     }
 
+    void setAside(Parked notice) {
+        parked.add(notice);
+    }
+
+    Stream<Parked> parked(LedgerId ledger) {
+        return parked.stream().filter(each -> each.notice().ledger().equals(ledger));
+    }
+
     /** Gives the work on the charters if the transaction holds them. */
     @Nullable
     CharterWork charters() {
@@ -110,6 +120,7 @@ final class MemoryTransaction<E> implements Transaction {
             each.ledger().commit(each);
         }
         notices.forEach(queue::enqueue);
+        parked.forEach(queue::setAside);
         if (charters != null) {
             charters.commit();
         }

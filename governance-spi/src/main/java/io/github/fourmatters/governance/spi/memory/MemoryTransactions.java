@@ -28,7 +28,7 @@ final class MemoryTransactions<E> implements Transactions {
         MemoryTransaction<E> tx = new MemoryTransaction<>(ledgers, false);
         try {
             T answer = work.apply(tx);
-            lifetime.requireOpen();
+            lifetime.requireUninterrupted();
             commit(tx);
             return answer;
         } finally {
@@ -61,8 +61,8 @@ final class MemoryTransactions<E> implements Transactions {
             throw new IllegalArgumentException(
                     "the transaction is of another storage; open it with transactions() of this one");
         }
-        lifetime.requireOpen();
         memory.requireOpen();
+        lifetime.requireUninterrupted();
         return (MemoryTransaction<E>) memory;
     }
 }

@@ -11,6 +11,7 @@ import io.github.fourmatters.governance.spi.check.Check;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.spi.vault.Vault;
 import io.github.fourmatters.governance.spi.vault.VaultEntry;
+import io.github.fourmatters.governance.spi.vault.VaultToken;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -123,5 +124,15 @@ final class MemoryVault<E> implements Vault {
     public ImmutableList<SubjectId> find(Transaction tx, LedgerId ledger, String token) {
         Check.code("token", token, Vault.LONGEST_NAME);
         return seen(tx, ledger, vault -> vault.find(token));
+    }
+
+    @Override
+    public Page<VaultToken> tokens(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
+        Check.atLeast("max", max, 1);
+        List<String> last = cursor.map(MemoryVault::parts).orElse(BEFORE_THE_FIRST);
+        return Cursors.page(
+                seen(tx, ledger, vault -> vault.tokens(last.get(0), last.get(1), max + 1L)),
+                max,
+                each -> each.subject() + " " + each.token());
     }
 }

@@ -101,6 +101,10 @@ final class NoticeQueue {
                 .orElse(false);
     }
 
+    synchronized void setAside(Parked notice) {
+        parked.put(Long.valueOf(notice.id()), notice);
+    }
+
     synchronized ImmutableList<Parked> parked(LedgerId ledger, long after, long max) {
         return parked.tailMap(after, false).values().stream()
                 .filter(each -> each.notice().ledger().equals(ledger))

@@ -9,9 +9,12 @@ import com.google.common.collect.Ordering;
 import com.google.common.collect.Streams;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.spi.vault.VaultEntry;
+import io.github.fourmatters.governance.spi.vault.VaultToken;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads personal data as if the changes of a transaction were in it already. */
@@ -70,6 +73,29 @@ record VaultView(VaultEntries committed, VaultEntries changes) {
         }
         NavigableMap<String, byte[]> changed = new TreeMap<>(all);
         changed.putAll(own.entries());
+        return changed;
+    }
+
+    /** Lists the tokens behind one of a subject; behind the empty token are all of the subject. */
+    ImmutableList<VaultToken> tokens(String subject, String afterToken, long max) {
+        return merged(committed.subjectsFrom(subject), changes.subjectsFrom(subject))
+                .flatMap(each -> tokens(each).tailSet(each.equals(subject) ? afterToken : "", false).stream()
+                        .map(token -> new VaultToken(new SubjectId(each), token)))
+                .limit(max)
+                .collect(toImmutableList());
+    }
+
+    private NavigableSet<String> tokens(String subject) {
+        SubjectEntries own = changes.of(subject);
+        if (own.isErased()) {
+            return own.tokens();
+        }
+        NavigableSet<String> all = committed.of(subject).tokens();
+        if (own.tokens().isEmpty()) {
+            return all;
+        }
+        NavigableSet<String> changed = new TreeSet<>(all);
+        changed.addAll(own.tokens());
         return changed;
     }
 

@@ -27,6 +27,10 @@ record Waiting(long place, Notice notice, Instant from, int attempts, long lease
         return new Undelivered(Long.toString(place), notice, from, attempts);
     }
 
+    Waiting attempted(int times) {
+        return new Waiting(place, notice, from, times, lease);
+    }
+
     Waiting leased(long number, Instant until) {
         return new Waiting(place, notice, until, attempts + 1, number);
     }

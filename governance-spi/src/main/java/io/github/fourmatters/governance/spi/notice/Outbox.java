@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Keeps notices from the transaction that caused them until they are delivered, at least once.
  *
- * <p>Only {@link #enqueue} works in the caller's transaction; every other method is a short transaction of its own, so
+ * <p>Methods that take a transaction work in it; every other method is a short transaction of its own, so
  * that it must not be called by a thread that holds the same ledger. Thread-safe: any number of workers, on any number
  * of nodes, may claim at once, and no two of them hold the same notice.
  */
@@ -27,6 +27,25 @@ public interface Outbox {
      * @throws IllegalArgumentException if availableAt is finer than microseconds
      */
     void enqueue(Transaction tx, Notice notice, Instant availableAt);
+
+    /**
+     * Puts a notice that waited in another storage at the end of its order key, with the attempts that were counted there. It gets an
+     * id of its own here.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param notice the notice as {@link #undelivered} listed it there, not null
+     * @throws IllegalArgumentException if its attempts are below 0, or its instant is finer than microseconds
+     */
+    void restore(Transaction tx, Undelivered notice);
+
+    /**
+     * Sets a notice aside that was set aside in another storage. It gets an id of its own here.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param notice the notice as {@link #parked} listed it there, not null; its failure is cut after 1,000 characters
+     * @throws IllegalArgumentException if its attempts are below 0
+     */
+    void restore(Transaction tx, Parked notice);
 
     /**
      * Lends out notices, the longest available first. Of each order key of a ledger only the oldest one that is not

@@ -8,6 +8,7 @@ import io.github.fourmatters.governance.spi.check.Check;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Holds an encrypted entry: a header that says which cipher and which key, the nonce, and what the cipher made. Immutable.
@@ -65,18 +66,24 @@ final class Encrypted {
 
     /** Reads what is stored; says of bytes that are none of ours that they are not. */
     static Encrypted read(EntryId entry, byte[] stored) {
+        return find(stored).orElseThrow(() -> unknown(entry));
+    }
+
+    /** Reads what is stored; finds nothing in bytes that are none of ours. */
+    static Optional<Encrypted> find(byte[] stored) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(stored);
             if (bytes.get() != FORMAT) {
-                throw unknown(entry);
+                return Optional.empty();
             }
             String cipher = text(bytes);
             String keyId = text(bytes);
             byte[] nonce = new byte[VaultCipher.NONCE_LENGTH];
             bytes.get(nonce);
-            return new Encrypted(cipher, keyId, nonce, Arrays.copyOfRange(stored, bytes.position(), stored.length));
+            byte[] rest = Arrays.copyOfRange(stored, bytes.position(), stored.length);
+            return Optional.of(new Encrypted(cipher, keyId, nonce, rest));
         } catch (BufferUnderflowException | IllegalArgumentException other) {
-            throw unknown(entry);
+            return Optional.empty();
         }
     }
 

@@ -81,6 +81,17 @@ public final class EncryptedVault implements Vault {
         return isOwn(entry.name());
     }
 
+    /**
+     * Tells under which key an entry is encrypted, as its first bytes say: of an entry, the one of its subject; of a key, the master key.
+     * No key is needed for that.
+     *
+     * @param entry an entry as it lies in the storage
+     * @return the key's id; empty if the bytes are not of an encrypted entry
+     */
+    public static Optional<String> keyId(VaultEntry entry) {
+        return Encrypted.find(entry.bytes()).map(Encrypted::keyId);
+    }
+
     private static boolean isOwn(String name) {
         return name.charAt(0) == OWN;
     }
@@ -208,6 +219,11 @@ public final class EncryptedVault implements Vault {
     @Override
     public ImmutableList<SubjectId> find(Transaction tx, LedgerId ledger, String token) {
         return stored.find(tx, ledger, token);
+    }
+
+    @Override
+    public Page<VaultToken> tokens(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
+        return stored.tokens(tx, ledger, cursor, max);
     }
 
     /**

@@ -19,13 +19,19 @@ final class Spelling {
         if (digits.isEmpty()) {
             throw new IllegalArgumentException("a telephone number without any digit cannot be indexed");
         }
-        if (text.startsWith("+")) {
+        if (isInternational(text)) {
             return international(digits);
         }
         if (digits.startsWith("00")) {
             return international(digits.substring(2));
         }
         return isMobileWithCode(digits) ? digits.substring(CHINA.length()) : national(digits);
+    }
+
+    /** Tells whether a plus stands before the first digit. */
+    private static boolean isInternational(String text) {
+        int plus = text.indexOf('+');
+        return plus >= 0 && digits(text.substring(0, plus)).isEmpty();
     }
 
     private static boolean isMobileWithCode(String digits) {

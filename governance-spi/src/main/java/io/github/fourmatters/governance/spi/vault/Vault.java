@@ -130,4 +130,16 @@ public interface Vault {
      * @throws IllegalArgumentException if the token has other characters or another length
      */
     ImmutableList<SubjectId> find(Transaction tx, LedgerId ledger, String token);
+
+    /**
+     * Lists the tokens of a ledger as a transaction sees them, for a backup.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param ledger the ledger, not null; one that does not exist has none
+     * @param cursor empty for the first page, then {@link Page#next()} of the page before
+     * @param max how many at most, 1 or more
+     * @return one page of them, ordered by subject and token
+     * @throws IllegalArgumentException if max is below 1, or the cursor is not of this storage
+     */
+    Page<VaultToken> tokens(Transaction tx, LedgerId ledger, Optional<String> cursor, int max);
 }

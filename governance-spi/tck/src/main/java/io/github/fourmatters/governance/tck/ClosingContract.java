@@ -13,7 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Tests that a closed storage does nothing any more. */
-abstract class ClosingContract extends CharterContract {
+abstract class ClosingContract extends EncryptionContract {
 
     private static ImmutableMap<String, ThrowingCallable> everyCall(Storage<Fact> closed, Claim claim) {
         return ImmutableMap.<String, ThrowingCallable>builder()

@@ -20,7 +20,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Tests what many threads do at once, on one node or two. */
-abstract class ConcurrencyContract extends TransactionContract {
+abstract class ConcurrencyContract extends OwnershipContract {
 
     private static <T> long count(ImmutableList<AppendResult<Fact>> results, Class<T> type) {
         return results.stream().filter(type::isInstance).count();
@@ -78,6 +78,7 @@ abstract class ConcurrencyContract extends TransactionContract {
                 .extracting(Recorded::position)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, (long) writers * each).boxed().toList());
+        assertThat(storage().journal().readLedger(LEDGER, 0, 1).head()).isEqualTo((long) writers * each);
         assertThat(seen.get(writers)).isEqualTo(feed());
         assertThat(seen.get(writers + 1)).isEqualTo(feed());
     }

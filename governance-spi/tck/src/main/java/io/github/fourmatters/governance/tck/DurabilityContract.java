@@ -23,7 +23,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Tests what outlives the storage: everything, readable or named, chained, and safe from a kill. */
+/** Tests what outlives the storage: everything, readable or named, and chained. */
 abstract class DurabilityContract extends StorageContract {
 
     abstract DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec);
@@ -113,20 +113,5 @@ abstract class DurabilityContract extends StorageContract {
         tamper(folder(), LEDGER, 3);
         DurableStorage<Fact> storage = reopen(new FactCodec());
         assertThat(storage.chain().verify(LEDGER)).map(ChainBreak::position).contains(3L);
-    }
-
-    @Test
-    void rule_9_a_kill_of_the_process_loses_nothing_that_was_acknowledged() {
-        storage().close();
-        for (int round = 1; round <= 3; round++) {
-            long acknowledged = Victim.appendUntilKilled(getClass(), folder(), 50 * round);
-            DurableStorage<Fact> storage = reopen(new FactCodec());
-            int kept = feed().size();
-            assertThat((long) kept).isGreaterThanOrEqualTo(acknowledged);
-            assertThat(storage.chain().verify(LEDGER)).isEmpty();
-            assertThat(storage.timers().dueUntil(LEDGER, START, 100_000)).hasSize(kept);
-            storage.close();
-        }
-        reopen(new FactCodec());
     }
 }

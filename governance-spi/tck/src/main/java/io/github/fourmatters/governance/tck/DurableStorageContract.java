@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * }
  * }</pre>
  */
-public abstract class DurableStorageContract extends DurabilityContract {
+public abstract class DurableStorageContract extends KillContract {
 
     @TempDir
     @Nullable

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Tests transactions that only read. */
-abstract class MomentContract extends ListingContract {
+abstract class MomentContract extends RestoringContract {
 
     private static final int COMMANDS = 30;
     private static final int WRITERS = 2;

@@ -19,7 +19,7 @@ import io.github.fourmatters.governance.spi.timer.TimerKey;
 import org.junit.jupiter.api.Test;
 
 /** Tests that nodes take turns at one place as if they were one. */
-abstract class NodesContract extends ClosingContract {
+abstract class NodesContract extends ShutdownContract {
 
     @Test
     void rule_2_what_one_node_has_appended_the_other_reads_at_once_and_appends_behind_it() {

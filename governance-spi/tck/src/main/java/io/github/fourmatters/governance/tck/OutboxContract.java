@@ -15,7 +15,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Tests how notices are lent out and come back. */
-abstract class OutboxContract extends TimersContract {
+abstract class OutboxContract extends ClaimHistoryContract {
 
     /** Is how long the tests claim for. */
     static final Duration LEASE = Duration.ofMinutes(1);

@@ -44,8 +44,21 @@ public final class H2Dialect implements Dialect {
     private static final String SETTING =
             "SELECT setting_value FROM information_schema.settings WHERE setting_name = ?";
 
-    /** Makes one. */
-    public H2Dialect() {}
+    private final boolean acceptsAnyVersion;
+
+    /** Makes one for the versions that were proven. */
+    public H2Dialect() {
+        this(false);
+    }
+
+    /**
+     * Makes one.
+     *
+     * @param acceptsAnyVersion whether it also speaks to versions that were never proven, to find out about them
+     */
+    public H2Dialect(boolean acceptsAnyVersion) {
+        this.acceptsAnyVersion = acceptsAnyVersion;
+    }
 
     @Override
     public String name() {
@@ -65,10 +78,9 @@ public final class H2Dialect implements Dialect {
         }
     }
 
-    private static void requireVersion(Session session) {
+    private void requireVersion(Session session) {
         String version = session.version();
-        if (PROVEN_VERSIONS.stream().noneMatch(version::startsWith)
-                && !Boolean.getBoolean("governance.h2.anyVersion")) {
+        if (!acceptsAnyVersion && PROVEN_VERSIONS.stream().noneMatch(version::startsWith)) {
             throw new StorageException(
                     "the database is H2 " + version + "; this storage was proven on "
                             + String.join(" and ", PROVEN_VERSIONS)

@@ -1,0 +1,53 @@
+package io.github.fourmatters.governance.audit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.spi.anchor.Anchor;
+import io.github.fourmatters.governance.spi.journal.Archive;
+import io.github.fourmatters.governance.spi.journal.LedgerHead;
+import io.github.fourmatters.governance.spi.journal.StoredEvent;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Compares the events of a ledger with the anchors that were noted of it. */
+record AnchorCheck(Moment moment, Archive archive, ImmutableList<Anchor> anchors) {
+    /** Names the anchor that tells of the longest ledger, if this one is shorter, and the first that tells of other events. */
+    void run() {
+        long head = moment.storage()
+                .journal()
+                .head(moment.tx(), moment.ledger())
+                .map(LedgerHead::position)
+                .orElse(0L);
+        anchors.stream()
+                .max(Comparator.comparingLong(AnchorCheck::position))
+                .filter(longest -> position(longest) > head)
+                .ifPresent(longest -> moment.found(
+                        FindingKind.CUT_SHORT, Moment.at(head) + " < " + Moment.at(position(longest)) + told(longest)));
+        anchors.stream()
+                .filter(anchor -> position(anchor) <= head)
+                .sorted(Comparator.comparingLong(AnchorCheck::position))
+                .filter(anchor -> !stands(anchor))
+                .findFirst()
+                .ifPresent(other -> moment.found(FindingKind.REWRITTEN, Moment.at(position(other)) + told(other)));
+    }
+
+    private static long position(Anchor anchor) {
+        return anchor.head().position();
+    }
+
+    private static String told(Anchor anchor) {
+        return " (" + anchor.notedAt() + " " + anchor.head().hash().substring(0, 8) + "…)";
+    }
+
+    private boolean stands(Anchor anchor) {
+        try {
+            Optional<StoredEvent> event = archive.read(moment.tx(), moment.ledger(), position(anchor) - 1, 1).stream()
+                    .findFirst();
+            return event.filter(each -> each.position() == position(anchor))
+                    .filter(each -> each.hash().equals(anchor.head().hash()))
+                    .isPresent();
+        } catch (RuntimeException unreadable) {
+            Findings.requireLasting(unreadable);
+            return false;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.fourmatters.governance.audit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.fourmatters.governance.CharterCodec;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.notify.NoticeRules;
+import io.github.fourmatters.governance.spi.DurableStorage;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Page;
+import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.spi.anchor.Anchor;
+import io.github.fourmatters.governance.spi.charter.PublishedCharter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** One audit while it is made. For one thread. */
+final class AuditRun {
+    private final Storage<Fact> storage;
+    private final Optional<ChainCheck> chains;
+    private final Instant now;
+    private final Findings findings = new Findings();
+    private final ImmutableList.Builder<Backlog> backlogs = ImmutableList.builder();
+    private final ImmutableList.Builder<Anchor> heads = ImmutableList.builder();
+    private final Set<ScopeLimitation> limitations = EnumSet.of(
+            ScopeLimitation.RECORDED_FALSELY,
+            ScopeLimitation.DELIVERED_NOTICES,
+            ScopeLimitation.QUEUE_OF_NOTICES,
+            ScopeLimitation.ERASED_WORDS,
+            ScopeLimitation.TOKENS,
+            ScopeLimitation.PAST_ALARMS,
+            ScopeLimitation.IDLE_ALARMS,
+            ScopeLimitation.CHARTER_HASHES,
+            ScopeLimitation.CHECKPOINTS,
+            ScopeLimitation.PUBLIC_RECORD);
+    private AuditCounts counts = AuditCounts.NONE;
+
+    AuditRun(Storage<Fact> storage, Instant now) {
+        this.storage = storage;
+        this.now = now;
+        this.chains = storage instanceof DurableStorage<Fact> durable
+                ? Optional.of(new ChainCheck(durable, findings))
+                : Optional.empty();
+    }
+
+    /** What concerns no ledger in particular. */
+    void storageWide(Optional<CharterCodec> codec) {
+        chains.ifPresent(ChainCheck::storageWide);
+        ImmutableList<PublishedCharter> charters = charters();
+        codec.ifPresent(each -> CharterCheck.contents(charters, each, findings));
+        if (codec.isEmpty() || charters.stream().anyMatch(each -> each.content().length == 0)) {
+            limitations.add(ScopeLimitation.CHARTERS_UNREAD);
+        }
+    }
+
+    private ImmutableList<PublishedCharter> charters() {
+        try {
+            return storage.transactions().read(tx -> storage.charters().all(tx));
+        } catch (RuntimeException failure) {
+            findings.add(FindingKind.STORAGE_INCONSISTENT, Optional.empty(), Findings.reason(failure));
+            return ImmutableList.of();
+        }
+    }
+
+    /** The ledgers that are there, and those that should be. */
+    ImmutableSet<LedgerId> ledgers(ImmutableList<Anchor> anchors) {
+        ImmutableSortedSet.Builder<LedgerId> all = ImmutableSortedSet.orderedBy(Comparator.comparing(LedgerId::value));
+        anchors.forEach(anchor -> all.add(anchor.head().ledger()));
+        Optional<String> cursor = Optional.empty();
+        do {
+            Page<LedgerId> page = storage.journal().ledgers(cursor, Moment.PAGE);
+            all.addAll(page.items());
+            cursor = page.next();
+        } while (cursor.isPresent());
+        return all.build();
+    }
+
+    void ledger(LedgerId ledger, ImmutableList<Anchor> anchors, NoticeRules rules, Duration longestWait) {
+        chains.flatMap(chain -> chain.ledger(ledger, now)).ifPresent(heads::add);
+        anchored(anchors);
+        LedgerAudit audit = storage.transactions().read(tx -> {
+            Moment moment = new Moment(storage, tx, ledger, now, findings);
+            chains.ifPresent(chain -> new AnchorCheck(moment, chain.storage().archive(), anchors).run());
+            return new LedgerAudit(moment, rules, longestWait).run();
+        });
+        audit.backlog().ifPresent(backlogs::add);
+        counts = counts.plus(audit.counts());
+    }
+
+    /** What is left open where these anchors are all that there are. */
+    void anchored(ImmutableList<Anchor> anchors) {
+        if (chains.isEmpty()) {
+            limitations.add(ScopeLimitation.NO_CHAIN);
+        } else if (anchors.isEmpty()) {
+            limitations.add(ScopeLimitation.NO_ANCHOR);
+        } else {
+            limitations.add(ScopeLimitation.BEFORE_THE_FIRST_ANCHOR);
+            limitations.add(ScopeLimitation.ANCHORS_THEMSELVES);
+        }
+    }
+
+    AuditReport report() {
+        if (counts.otherEntries() > 0) {
+            limitations.add(ScopeLimitation.OTHER_ENTRIES);
+        }
+        if (counts.otherNotices() > 0) {
+            limitations.add(ScopeLimitation.OTHER_NOTICES);
+        }
+        return new AuditReport(
+                now,
+                findings.all(),
+                findings.further(),
+                backlogs.build(),
+                ImmutableSet.copyOf(limitations),
+                heads.build(),
+                counts);
+    }
+}

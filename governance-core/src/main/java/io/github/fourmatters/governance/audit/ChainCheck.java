@@ -1,0 +1,41 @@
+package io.github.fourmatters.governance.audit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.spi.DurableStorage;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.anchor.Anchor;
+import io.github.fourmatters.governance.spi.journal.ChainBreak;
+import io.github.fourmatters.governance.spi.journal.ChainHead;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Looks whether a durable storage fits together, and computes the chains of its ledgers again. */
+record ChainCheck(DurableStorage<?> storage, Findings findings) {
+    void storageWide() {
+        ImmutableList<String> sentences;
+        try {
+            sentences = storage.inspect();
+        } catch (RuntimeException failure) {
+            sentences = ImmutableList.of(Findings.reason(failure));
+        }
+        sentences.forEach(each -> findings.add(FindingKind.STORAGE_INCONSISTENT, Optional.empty(), each));
+    }
+
+    /** Where the chain ends, if it holds to there. */
+    Optional<Anchor> ledger(LedgerId ledger, Instant now) {
+        try {
+            // The head first: what is recorded meanwhile is behind it.
+            Optional<ChainHead> head = storage.chain().head(ledger);
+            Optional<ChainBreak> broken = storage.chain().verify(ledger);
+            broken.ifPresent(each -> found(ledger, Moment.at(each.position()) + " (" + each.reason() + ")"));
+            return broken.isPresent() ? Optional.empty() : head.map(each -> new Anchor(each, now));
+        } catch (RuntimeException failure) {
+            found(ledger, Findings.reason(failure));
+            return Optional.empty();
+        }
+    }
+
+    private void found(LedgerId ledger, String place) {
+        findings.add(FindingKind.CHAIN_BROKEN, Optional.of(ledger), place);
+    }
+}

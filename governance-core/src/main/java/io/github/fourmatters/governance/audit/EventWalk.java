@@ -1,0 +1,71 @@
+package io.github.fourmatters.governance.audit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.spi.journal.LedgerHead;
+import io.github.fourmatters.governance.spi.journal.Recorded;
+import java.util.function.Consumer;
+
+/** Goes through the events of a ledger page by page, and passes by those that cannot be read. */
+final class EventWalk {
+    private final Moment moment;
+    private final Consumer<Recorded<Fact>> consumer;
+    private long position;
+
+    EventWalk(Moment moment, Consumer<Recorded<Fact>> consumer) {
+        this.moment = moment;
+        this.consumer = consumer;
+    }
+
+    void run() {
+        long head = moment.storage()
+                .journal()
+                .head(moment.tx(), moment.ledger())
+                .map(LedgerHead::position)
+                .orElse(0L);
+        while (position < head) {
+            long before = position;
+            page(head);
+            if (position == before) {
+                // There are no events up to where the head says; the chain tells.
+                return;
+            }
+        }
+    }
+
+    private void page(long head) {
+        try {
+            read(Moment.PAGE);
+        } catch (RuntimeException failure) {
+            Findings.requireLasting(failure);
+            oneByOne(Math.min(head, position + Moment.PAGE));
+        }
+    }
+
+    private void oneByOne(long until) {
+        while (position < until) {
+            long before = position;
+            try {
+                read(1);
+            } catch (RuntimeException failure) {
+                moment.found(
+                        FindingKind.EVENT_UNREADABLE, Moment.at(position + 1) + " (" + Findings.reason(failure) + ")");
+                position++;
+            }
+            if (position == before) {
+                return;
+            }
+        }
+    }
+
+    private void read(int max) {
+        ImmutableList<Recorded<Fact>> events = moment.storage()
+                .journal()
+                .readLedger(moment.tx(), moment.ledger(), position, max)
+                .events();
+        for (Recorded<Fact> each : events) {
+            position = each.position();
+            consumer.accept(each);
+        }
+    }
+}

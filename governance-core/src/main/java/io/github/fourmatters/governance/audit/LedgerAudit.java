@@ -1,0 +1,55 @@
+package io.github.fourmatters.governance.audit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.notify.NoticeRules;
+import io.github.fourmatters.governance.spi.journal.Recorded;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The audit of one ledger on one moment. */
+final class LedgerAudit {
+    private final Moment moment;
+    private final WordsCheck words;
+    private final AlarmCheck alarms;
+    private final CharterCheck charters;
+    private final NoticeCheck notices;
+    private long events;
+
+    LedgerAudit(Moment moment, NoticeRules rules, Duration longestWait) {
+        this.moment = moment;
+        this.words = new WordsCheck(moment);
+        this.alarms = new AlarmCheck(moment);
+        this.charters = new CharterCheck(moment);
+        this.notices = new NoticeCheck(moment, rules, longestWait);
+    }
+
+    LedgerAudit run() {
+        ImmutableList<Check> checks = ImmutableList.of(words, alarms, charters);
+        new EventWalk(moment, recorded -> take(checks, recorded)).run();
+        checks.forEach(Check::finish);
+        notices.run();
+        return this;
+    }
+
+    private void take(ImmutableList<Check> checks, Recorded<Fact> recorded) {
+        events++;
+        checks.forEach(check -> check.take(recorded));
+    }
+
+    Optional<Backlog> backlog() {
+        return notices.backlog();
+    }
+
+    AuditCounts counts() {
+        return new AuditCounts(
+                1,
+                events,
+                alarms.streams(),
+                words.words(),
+                words.others(),
+                alarms.alarms(),
+                notices.notices(),
+                notices.others());
+    }
+}

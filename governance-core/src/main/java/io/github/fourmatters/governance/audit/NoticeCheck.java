@@ -1,0 +1,172 @@
+package io.github.fourmatters.governance.audit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.notify.NoticeRules;
+import io.github.fourmatters.governance.notify.NoticeTemplate;
+import io.github.fourmatters.governance.raise.RaiseState;
+import io.github.fourmatters.governance.spi.CommandId;
+import io.github.fourmatters.governance.spi.journal.Receipt;
+import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.spi.journal.StreamId;
+import io.github.fourmatters.governance.spi.journal.StreamPage;
+import io.github.fourmatters.governance.spi.notice.Notice;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares the notices that wait, and those that were set aside, with what the rules make of the facts. */
+final class NoticeCheck {
+    private final Moment moment;
+    private final NoticeRules rules;
+    private final Instant before;
+    private final Set<String> seen = new HashSet<>();
+    private Optional<Told> last = Optional.empty();
+    private Optional<Instant> oldest = Optional.empty();
+    private long notices;
+    private long others;
+    private long late;
+
+    /** What the rules make of the facts of a command; nothing is known of a command whose facts cannot be read. */
+    private record Told(CommandId command, Optional<Instant> recordedAt, ImmutableList<Notice> notices) {
+        Optional<Notice> like(Notice notice) {
+            return notices.stream()
+                    .filter(other -> other.dedupeKey().equals(notice.dedupeKey()))
+                    .findFirst();
+        }
+    }
+
+    NoticeCheck(Moment moment, NoticeRules rules, Duration longestWait) {
+        this.moment = moment;
+        this.rules = rules;
+        this.before = moment.now().minus(longestWait);
+    }
+
+    void run() {
+        var outbox = moment.storage().outbox();
+        moment.each(
+                FindingKind.NOTICES_UNREADABLE,
+                cursor -> outbox.undelivered(moment.tx(), moment.ledger(), cursor, Moment.PAGE),
+                waiting -> {
+                    compare(waiting.notice());
+                    told(waiting.notice()).flatMap(Told::recordedAt).ifPresent(this::wait);
+                });
+        moment.each(
+                FindingKind.NOTICES_UNREADABLE,
+                cursor -> outbox.parked(moment.tx(), moment.ledger(), cursor, Moment.PAGE),
+                parked -> compare(parked.notice()));
+    }
+
+    long notices() {
+        return notices;
+    }
+
+    long others() {
+        return others;
+    }
+
+    Optional<Backlog> backlog() {
+        return oldest.map(at -> new Backlog(moment.ledger(), late, at));
+    }
+
+    private void wait(Instant recordedAt) {
+        if (recordedAt.isBefore(before)) {
+            late++;
+            oldest = Optional.of(oldest.filter(recordedAt::isAfter).orElse(recordedAt));
+        }
+    }
+
+    private void compare(Notice notice) {
+        notices++;
+        Optional<Told> told = told(notice);
+        if (told.isPresent() && told.get().recordedAt().isEmpty()) {
+            return;
+        }
+        Optional<Notice> derived = told.flatMap(each -> each.like(notice));
+        if (derived.isEmpty() && !isOurs(notice)) {
+            others++;
+        } else if (derived.isEmpty()) {
+            moment.found(FindingKind.NOTICE_UNEXPECTED, notice.dedupeKey());
+        } else if (!derived.get().equals(notice)) {
+            moment.found(FindingKind.NOTICE_ALTERED, notice.dedupeKey());
+        } else if (!seen.add(notice.dedupeKey())) {
+            moment.found(FindingKind.NOTICE_REPEATED, notice.dedupeKey());
+        }
+    }
+
+    private boolean isOurs(Notice notice) {
+        return NoticeTemplate.find(notice.template()).isPresent()
+                || command(notice).isPresent();
+    }
+
+    /** The command of which a dedupe key tells, if it is one of the rules' making. */
+    private Optional<CommandId> command(Notice notice) {
+        String beginning = moment.ledger() + ":";
+        String key = notice.dedupeKey();
+        int end = key.lastIndexOf('#');
+        if (!key.startsWith(beginning) || end <= beginning.length()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new CommandId(key.substring(beginning.length(), end)));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Told> told(Notice notice) {
+        Optional<CommandId> command = command(notice);
+        if (command.isPresent()
+                && last.filter(each -> each.command().equals(command.get())).isEmpty()) {
+            last = find(command.get());
+        }
+        return command.isPresent() ? last : Optional.empty();
+    }
+
+    private Optional<Told> find(CommandId command) {
+        try {
+            return moment.storage()
+                    .journal()
+                    .find(moment.tx(), moment.ledger(), command)
+                    .map(this::tell);
+        } catch (RuntimeException unreadable) {
+            Findings.requireLasting(unreadable);
+            return Optional.of(new Told(command, Optional.empty(), ImmutableList.of()));
+        }
+    }
+
+    private Told tell(Receipt<Fact> receipt) {
+        ImmutableList<Fact> facts =
+                receipt.events().stream().map(Recorded::event).collect(ImmutableList.toImmutableList());
+        Recorded<Fact> first = receipt.events().get(0);
+        return new Told(
+                receipt.command(),
+                Optional.of(first.recordedAt()),
+                rules.notices(
+                        moment.ledger(), receipt.command(), facts, issue -> complainants(issue, first.position())));
+    }
+
+    private ImmutableSet<SubjectId> complainants(IssueId issue, long position) {
+        StreamId stream = Topic.issue(issue).in(moment.ledger());
+        RaiseState state = RaiseState.FOLD.initial();
+        long version = 0;
+        StreamPage<Fact> page;
+        do {
+            page = moment.storage().journal().readStream(moment.tx(), stream, version, Moment.PAGE);
+            for (Recorded<Fact> recorded : page.events()) {
+                if (recorded.position() >= position) {
+                    return state.complainants();
+                }
+                state = RaiseState.FOLD.step(state, recorded.event().event());
+            }
+            version += page.events().size();
+        } while (page.more());
+        return state.complainants();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.fourmatters.governance.audit;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hashing;
+import io.github.fourmatters.governance.issue.ConfidentialWords;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.spi.vault.EncryptedVault;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.spi.vault.Vault;
+import io.github.fourmatters.governance.spi.vault.VaultEntry;
+import java.util.Optional;
+
+/** Compares the entries of the vault with the digests in the events. */
+final class WordsCheck implements Check {
+    /** How the entries are named that only an event brings; other names are those of others. */
+    static final ImmutableSet<String> KINDS =
+            ImmutableSet.of("report", "disconfirmation", "objection", "statement", "appeal");
+
+    private final Moment moment;
+    private final Vault vault;
+    private final NameSet told = new NameSet();
+    private long words;
+    private long others;
+
+    WordsCheck(Moment moment) {
+        this.moment = moment;
+        this.vault = moment.storage().vault();
+    }
+
+    long words() {
+        return words;
+    }
+
+    long others() {
+        return others;
+    }
+
+    @Override
+    public void take(Recorded<Fact> recorded) {
+        recorded.event().event().confidential().ifPresent(each -> {
+            words++;
+            told.add(name(each.subject(), each.entry()));
+            compare(each, Moment.at(recorded.position()));
+        });
+    }
+
+    private void compare(ConfidentialWords each, String position) {
+        String place = name(each.subject(), each.entry()) + " (" + position + ")";
+        Optional<byte[]> entry;
+        try {
+            entry = vault.get(moment.tx(), moment.ledger(), each.subject(), each.entry());
+        } catch (RuntimeException failure) {
+            moment.found(FindingKind.WORDS_UNREADABLE, place + ": " + Findings.reason(failure));
+            return;
+        }
+        if (entry.isPresent()) {
+            if (!Hashing.sha256()
+                    .hashBytes(entry.get())
+                    .toString()
+                    .equals(each.digest().value())) {
+                moment.found(FindingKind.WORDS_ALTERED, place);
+            }
+        } else if (!vault.isErased(moment.tx(), moment.ledger(), each.subject())) {
+            moment.found(FindingKind.WORDS_MISSING, place);
+        }
+    }
+
+    /** Lists the names alone, which are never encrypted. */
+    @Override
+    public void finish() {
+        Vault stored = EncryptedVault.stored(vault);
+        moment.each(
+                FindingKind.WORDS_UNREADABLE,
+                cursor -> stored.entries(moment.tx(), moment.ledger(), cursor, Moment.PAGE),
+                this::expect);
+    }
+
+    private void expect(VaultEntry entry) {
+        if (EncryptedVault.isKey(entry)) {
+            return;
+        }
+        String name = name(entry.subject(), entry.name());
+        if (!KINDS.contains(kind(entry.name()))) {
+            others++;
+        } else if (!told.contains(name)) {
+            moment.found(FindingKind.WORDS_UNEXPECTED, name);
+        }
+    }
+
+    private static String kind(String entry) {
+        return entry.substring(0, Math.max(0, entry.indexOf('/')));
+    }
+
+    private static String name(SubjectId subject, String entry) {
+        return subject + " " + entry;
+    }
+}

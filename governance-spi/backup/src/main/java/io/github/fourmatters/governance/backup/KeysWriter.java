@@ -1,0 +1,69 @@
+package io.github.fourmatters.governance.backup;
+
+import io.github.fourmatters.governance.backup.lines.LedgerLine;
+import io.github.fourmatters.governance.backup.lines.LineWriter;
+import io.github.fourmatters.governance.spi.DurableStorage;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.vault.EncryptedVault;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.spi.vault.VaultEntry;
+import io.github.fourmatters.governance.spi.vault.VaultToken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the keys of one ledger's subjects, and who was erased. */
+final class KeysWriter implements SubjectVisitor {
+
+    private final LineWriter lines;
+    private final StorageVault vault;
+    private final List<VaultEntry> keys = new ArrayList<>();
+    private Optional<SubjectId> erased = Optional.empty();
+    private Optional<String> id = Optional.empty();
+    private boolean hasAny;
+
+    private KeysWriter(LineWriter lines, StorageVault vault) {
+        this.lines = lines;
+        this.vault = vault;
+    }
+
+    static LedgerLine write(DurableStorage<?> storage, LineWriter lines, Transaction tx, LedgerId ledger) {
+        LedgerLine line = LedgerWriter.line(storage, tx, ledger);
+        lines.ledger(line);
+        StorageVault vault = StorageVault.of(storage);
+        Subjects.visit(vault.stored(), tx, ledger, new KeysWriter(lines, vault));
+        return line;
+    }
+
+    @Override
+    public void begin(SubjectId subject, boolean wasErased) {
+        erased = wasErased ? Optional.of(subject) : Optional.empty();
+        keys.clear();
+        id = Optional.empty();
+        hasAny = false;
+    }
+
+    @Override
+    public void entry(VaultEntry entry) {
+        if (vault.isKey(entry)) {
+            keys.add(entry);
+            return;
+        }
+        hasAny = true;
+        if (vault.isEncrypted() && id.isEmpty()) {
+            id = EncryptedVault.keyId(entry);
+        }
+    }
+
+    @Override
+    public void token(VaultToken token) {
+        hasAny = true;
+    }
+
+    @Override
+    public void end() {
+        erased.ifPresent(subject -> lines.erased(subject, hasAny));
+        keys.forEach(each -> lines.key(each, id));
+    }
+}

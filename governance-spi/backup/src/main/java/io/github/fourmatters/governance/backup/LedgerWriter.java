@@ -1,0 +1,130 @@
+package io.github.fourmatters.governance.backup;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
+import io.github.fourmatters.governance.backup.lines.ChainCheck;
+import io.github.fourmatters.governance.backup.lines.LedgerLine;
+import io.github.fourmatters.governance.backup.lines.LineOrder;
+import io.github.fourmatters.governance.backup.lines.LineWriter;
+import io.github.fourmatters.governance.backup.refusal.BackupException;
+import io.github.fourmatters.governance.backup.refusal.BackupRefusal;
+import io.github.fourmatters.governance.spi.DurableStorage;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.journal.LedgerHead;
+import io.github.fourmatters.governance.spi.journal.StoredEvent;
+import io.github.fourmatters.governance.spi.timer.DueTimer;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.spi.vault.VaultEntry;
+import io.github.fourmatters.governance.spi.vault.VaultToken;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes everything of one ledger, as one transaction sees it. */
+final class LedgerWriter {
+
+    // An event may have a megabyte, and all of a page are in memory at once.
+    private static final int PAGE = 100;
+    private static final int TIMERS_AT_ONCE = 50_000;
+
+    private final DurableStorage<?> storage;
+    private final StorageVault vault;
+    private final LineWriter lines;
+    private final Transaction tx;
+    private final LedgerId ledger;
+
+    LedgerWriter(DurableStorage<?> storage, LineWriter lines, Transaction tx, LedgerId ledger) {
+        this.storage = storage;
+        this.vault = StorageVault.of(storage);
+        this.lines = lines;
+        this.tx = tx;
+        this.ledger = ledger;
+    }
+
+    /** Reads the line of a ledger, which tells where its events end. */
+    static LedgerLine line(DurableStorage<?> storage, Transaction tx, LedgerId ledger) {
+        long position =
+                storage.journal().head(tx, ledger).map(LedgerHead::position).orElse(0L);
+        ImmutableList<StoredEvent> last =
+                position == 0 ? ImmutableList.of() : storage.archive().read(tx, ledger, position - 1, 1);
+        return LedgerLine.of(ledger, last.stream().findFirst());
+    }
+
+    LedgerLine write() {
+        LedgerLine line = line(storage, tx, ledger);
+        lines.ledger(line);
+        events(line);
+        timers();
+        Listing.of(cursor -> storage.outbox().undelivered(tx, ledger, cursor, PAGE))
+                .forEachRemaining(lines::waiting);
+        Listing.of(cursor -> storage.outbox().parked(tx, ledger, cursor, PAGE)).forEachRemaining(lines::parked);
+        Subjects.visit(vault.stored(), tx, ledger, new Writing());
+        return line;
+    }
+
+    private void events(LedgerLine line) {
+        ChainCheck chain = new ChainCheck();
+        try {
+            long after = 0;
+            while (after < line.head().position()) {
+                ImmutableList<StoredEvent> page = storage.archive().read(tx, ledger, after, PAGE);
+                for (StoredEvent each : page) {
+                    chain.add(each);
+                    lines.event(each);
+                }
+                after = page.isEmpty()
+                        ? line.head().position()
+                        : Iterables.getLast(page).position();
+            }
+            chain.end(line);
+        } catch (IllegalArgumentException broken) {
+            throw new BackupException(
+                    BackupRefusal.STORAGE_DAMAGED,
+                    "the storage is damaged, and no backup was made of it: " + broken.getMessage()
+                            + "; keep a copy of the storage, and restore an older backup into another one",
+                    broken);
+        }
+    }
+
+    /** Writes the timers in an order that is the same for every storage, so many at once. */
+    private void timers() {
+        Optional<DueTimer> last = Optional.empty();
+        List<DueTimer> some;
+        do {
+            some = timersBehind(last);
+            some.forEach(lines::timer);
+            last = some.isEmpty() ? last : Optional.of(Iterables.getLast(some));
+        } while (some.size() == TIMERS_AT_ONCE);
+    }
+
+    private List<DueTimer> timersBehind(Optional<DueTimer> last) {
+        return Streams.stream(Listing.of(cursor -> storage.timers().all(tx, ledger, cursor, PAGE)))
+                .filter(each -> last.isEmpty() || LineOrder.OF_TIMERS.compare(last.get(), each) < 0)
+                .collect(Comparators.least(TIMERS_AT_ONCE, LineOrder.OF_TIMERS));
+    }
+
+    /** Writes what is in the vault, apart from its keys. */
+    private final class Writing implements SubjectVisitor {
+
+        @Override
+        public void begin(SubjectId subject, boolean erased) {
+            if (erased) {
+                lines.erased(subject);
+            }
+        }
+
+        @Override
+        public void entry(VaultEntry entry) {
+            if (!vault.isKey(entry)) {
+                lines.entry(entry);
+            }
+        }
+
+        @Override
+        public void token(VaultToken token) {
+            lines.token(token);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.fourmatters.governance.backup;
+
+import io.github.fourmatters.governance.backup.refusal.BackupException;
+import io.github.fourmatters.governance.backup.refusal.BackupRefusal;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes a file beside its place, for its owner's eyes alone, and puts it there in one step once it is whole and flushed. */
+final class TargetFile implements Closeable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path place;
+    private final Path made;
+    private final FileChannel channel;
+    private final OutputStream out;
+    private final boolean replacing;
+
+    private TargetFile(Path place, boolean replacing) throws IOException {
+        this.place = place;
+        this.replacing = replacing;
+        this.made = Files.createTempFile(place.getParent(), "." + place.getFileName(), ".part");
+        this.channel = FileChannel.open(made, StandardOpenOption.WRITE);
+        this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+    }
+
+    /** Begins a file; refuses at once if something is there that must not be replaced. */
+    static TargetFile of(Path file, boolean replacing) {
+        Path place = file.toAbsolutePath().normalize();
+        if (!replacing && Files.exists(place)) {
+            throw exists(place);
+        }
+        if (Files.isDirectory(place)) {
+            throw new BackupException(BackupRefusal.FILE_FAILED, place + " is a folder; name a file in it");
+        }
+        try {
+            return new TargetFile(place, replacing);
+        } catch (IOException error) {
+            throw failed(place, error);
+        }
+    }
+
+    private static BackupException exists(Path place) {
+        return new BackupException(
+                BackupRefusal.FILE_EXISTS,
+                place
+                        + " is there already, and was left as it is; choose another name, or ask for it to be overwritten");
+    }
+
+    private static BackupException failed(Path place, IOException error) {
+        return new BackupException(
+                BackupRefusal.FILE_FAILED,
+                place + " cannot be written (" + error
+                        + "); is its folder there and yours to write, and is there room?",
+                error);
+    }
+
+    OutputStream out() {
+        return out;
+    }
+
+    /** Puts the file in its place. */
+    void putInPlace() {
+        try {
+            out.flush();
+            channel.force(true);
+            if (replacing) {
+                Files.move(made, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } else {
+                putWhereNothingIs();
+            }
+            flushFolder();
+        } catch (FileAlreadyExistsException quicker) {
+            throw exists(place);
+        } catch (IOException error) {
+            throw failed(place, error);
+        }
+    }
+
+    private void putWhereNothingIs() throws IOException {
+        try {
+            // Unlike a move, a link never takes the place of something.
+            Files.createLink(place, made);
+        } catch (FileAlreadyExistsException quicker) {
+            throw quicker;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            Files.move(made, place);
+        }
+    }
+
+    /** Flushes the folder, or a power cut could take the new file's name away; some systems flush no folders. */
+    private void flushFolder() {
+        try (FileChannel folder = FileChannel.open(place.getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException notHere) {
+            // Nothing more can be done about it.
+        }
+    }
+
+    /** Removes what is left beside the place. */
+    @Override
+    public void close() {
+        try {
+            channel.close();
+            Files.deleteIfExists(made);
+        } catch (IOException left) {
+            // A file of a name that begins with a dot is left; it harms nobody.
+        }
+    }
+}

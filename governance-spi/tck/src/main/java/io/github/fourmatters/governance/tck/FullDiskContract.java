@@ -1,0 +1,62 @@
+package io.github.fourmatters.governance.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.fourmatters.governance.spi.DurableStorage;
+import io.github.fourmatters.governance.spi.StorageException;
+import io.github.fourmatters.governance.tck.process.SmallDisk;
+import io.github.fourmatters.governance.tck.workload.Findings;
+import io.github.fourmatters.governance.tck.workload.WorkloadHere;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+/** Tests that a full disk is told, loses nothing, and is no more than a wait. */
+abstract class FullDiskContract extends ProcessesContract {
+
+    private static final int KILOBYTES = 24_000;
+    private static final int LEFT = 300;
+    private static final int MOST_STEPS = 20_000;
+
+    @Test
+    void rule_9_a_full_disk_is_told_at_once_as_retryable_and_the_storage_goes_on_when_there_is_room() {
+        Optional<SmallDisk> disk = SmallDisk.at(folder("disk"), KILOBYTES);
+        if (disk.isEmpty()) {
+            Report.notTried(this, "what a full disk does", "a small disk cannot be mounted here; be root on Linux");
+            return;
+        }
+        // A thread of its own: what never returns must not keep the tests.
+        ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+            Thread daemon = new Thread(work, "full disk");
+            daemon.setDaemon(true);
+            return daemon;
+        });
+        try (SmallDisk small = disk.get()) {
+            Crowd.answer(thread.submit(() -> {
+                fillAndGoOn(small);
+                return true;
+            }));
+        } finally {
+            thread.shutdownNow();
+        }
+    }
+
+    private void fillAndGoOn(SmallDisk disk) {
+        WorkloadHere<Fact> work;
+        try (DurableStorage<Fact> storage = open(disk.folder(), new FactCodec())) {
+            work = work(storage, "full");
+            work.steps(20);
+            disk.fill(LEFT);
+            StorageException full = catchThrowableOfType(StorageException.class, () -> work.steps(MOST_STEPS));
+            assertThat(full).as("what a full disk is told by").isNotNull();
+            Report.print(getClass().getSimpleName() + ", a full disk: " + full.getMessage());
+            assertThat(full.retryable()).as("retryable: %s", full.getMessage()).isTrue();
+            disk.makeRoom();
+            work.steps(20);
+        }
+        Findings findings = check(disk.folder(), work.progress());
+        assertThat(findings.isClean()).as(findings.toString()).isTrue();
+    }
+}
