@@ -33,8 +33,7 @@ class SqliteStorageTest extends FileStorageContract {
 
     @Override
     protected DurableStorage<Fact> openReadOnly(Path folder, EventCodec<Fact> codec) {
-        return SqliteStorage.open(
-                file(folder), codec, StorageOptions.defaults().readOnly());
+        return SqliteStorage.open(file(folder), codec, StorageOptions.defaults().readOnly());
     }
 
     @Override

@@ -56,7 +56,9 @@ final class WrongDurable {
                     Object[] given = arguments == null ? new Object[0] : arguments;
                     Call call = new Call(storage, part, method, given);
                     // The storage's own accessors give its parts, each behind the same place.
-                    boolean accessor = part == storage && given.length == 0 && method.getReturnType().isInterface();
+                    boolean accessor = part == storage
+                            && given.length == 0
+                            && method.getReturnType().isInterface();
                     return accessor
                             ? proxy(storage, method.getReturnType(), call.rightly(), fault)
                             : fault.answer(call);

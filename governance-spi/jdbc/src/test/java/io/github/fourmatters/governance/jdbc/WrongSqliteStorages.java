@@ -13,7 +13,6 @@ import io.github.fourmatters.governance.spi.journal.ViewId;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
 import io.github.fourmatters.governance.tck.ContractRule;
 import io.github.fourmatters.governance.tck.Fact;
-import io.github.fourmatters.governance.tck.FactCodec;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -98,8 +97,7 @@ final class WrongSqliteStorages {
                     ContractRule.ERASED_FOR_GOOD,
                     LeavesErasedBytes.class,
                     "rule_11_erased_words_are_in_no_file_after_the_clean_up"),
-            new Example(
-                    ContractRule.READS_JOIN, WritesAsItReads.class, "rule_12_reading_leaves_every_byte_as_it_was"));
+            new Example(ContractRule.READS_JOIN, WritesAsItReads.class, "rule_12_reading_leaves_every_byte_as_it_was"));
 
     private static void execute(Transaction tx, String sql) {
         execute(tx.unwrap(Connection.class).orElseThrow(), sql);
@@ -370,7 +368,9 @@ final class WrongSqliteStorages {
         @Override
         protected DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec) {
             return WrongDurable.of(super.open(folder, codec), call -> {
-                return call.is("compact") ? null : setting("PRAGMA secure_delete=OFF").answer(call);
+                return call.is("compact")
+                        ? null
+                        : setting("PRAGMA secure_delete=OFF").answer(call);
             });
         }
     }
@@ -381,8 +381,7 @@ final class WrongSqliteStorages {
             DurableStorage<Fact> storage = open(folder, codec);
             storage.transactions().call(tx -> {
                 storage.charters().all(tx);
-                return storage.checkpoints()
-                        .advance(tx, new ViewId("seen"), new LedgerId("lakeside"), 0, 1);
+                return storage.checkpoints().advance(tx, new ViewId("seen"), new LedgerId("lakeside"), 0, 1);
             });
             return storage;
         }

@@ -25,7 +25,9 @@ abstract class ErasureContract extends ReadOnlyContract {
             for (int at = 0; at < SUBJECTS; at++) {
                 put(storage, new SubjectId("p" + at));
             }
-            assertThat(filesWithMarker(folder)).as("files that hold what is not erased").isNotEmpty();
+            assertThat(filesWithMarker(folder))
+                    .as("files that hold what is not erased")
+                    .isNotEmpty();
             for (int at = 0; at < SUBJECTS; at++) {
                 SubjectId subject = new SubjectId("p" + at);
                 storage.transactions().call(tx -> {
@@ -33,7 +35,8 @@ abstract class ErasureContract extends ReadOnlyContract {
                     return 0;
                 });
             }
-            Report.print(getClass().getSimpleName() + ", files with erased words before the clean-up: " + filesWithMarker(folder));
+            Report.print(getClass().getSimpleName() + ", files with erased words before the clean-up: "
+                    + filesWithMarker(folder));
             storage.compact();
             assertThat(filesWithMarker(folder)).as("while it is open").isEmpty();
         }
@@ -43,7 +46,8 @@ abstract class ErasureContract extends ReadOnlyContract {
     private static void put(DurableStorage<Fact> storage, SubjectId subject) {
         storage.transactions().call(tx -> {
             storage.vault().put(tx, LEDGER, subject, "short", MARKER.getBytes(UTF_8));
-            storage.vault().put(tx, LEDGER, subject, "long", (MARKER + "·").repeat(500).getBytes(UTF_8));
+            storage.vault()
+                    .put(tx, LEDGER, subject, "long", (MARKER + "·").repeat(500).getBytes(UTF_8));
             storage.vault().index(tx, LEDGER, subject, MARKER);
             return 0;
         });
