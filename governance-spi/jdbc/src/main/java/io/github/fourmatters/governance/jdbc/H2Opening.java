@@ -21,11 +21,15 @@ record H2Opening(H2File file, H2Dialect dialect) {
     <E> JdbcStorage<E> open(EventCodec<E> codec, StorageOptions options) {
         requireNonNull(codec, "codec");
         file.requireThere();
-        if (options.isRefusing()) {
-            requireSound(codec);
-        }
         boolean readOnly = options.isReadOnly();
-        return over(connections(file.url(readOnly), !readOnly), codec, options);
+        try {
+            if (options.isRefusing()) {
+                requireSound(codec);
+            }
+            return over(connections(file.url(readOnly), !readOnly), codec, options);
+        } catch (StorageException failure) {
+            throw file.named(failure);
+        }
     }
 
     <E> JdbcStorage<E> createOrOpen(EventCodec<E> codec) {

@@ -14,7 +14,8 @@ import java.nio.file.Path;
  * <p>Example: {@code try (JdbcStorage<Fact> storage = H2Storage.createOrOpen(Path.of("data/lakeside"), new JsonCodec())) {…}}.
  *
  * <p>What is acknowledged outlives a kill of the process, and not a power cut: H2 writes each commit at once ({@code WRITE_DELAY=0}) and
- * does not flush it to the disk. Erased words stand in the file until the space is used again, or the file is rewritten as it is closed.
+ * does not flush it to the disk. Erased words stand in the file until the space is used again, or
+ * the file is rewritten as it is closed. After a full disk the storage has to be closed and opened again.
  *
  * <p>One process at a time has a file open, in as many storages as it likes; for several processes run H2's server, and hand a
  * data source to {@link JdbcStorage#over}. To read a file that another process has open, copy it first. The last to close a file

@@ -39,6 +39,7 @@ public final class H2Dialect implements Dialect {
     private static final int INPUT_OUTPUT = 90028;
     private static final int INPUT_OUTPUT_2 = 90031;
     private static final int ALREADY_OPEN = 90020;
+    private static final int GENERAL = 50000;
     private static final int SNAPSHOT = 6;
 
     private static final String SETTING =
@@ -186,6 +187,7 @@ public final class H2Dialect implements Dialect {
             case CONCURRENT_UPDATE, LOCK_TIMEOUT, DUPLICATE_KEY -> true;
             case DATABASE_CLOSED, DATABASE_CLOSING, CONNECTION_BROKEN, OBJECT_CLOSED, ALREADY_OPEN -> true;
             case INPUT_OUTPUT, INPUT_OUTPUT_2 -> true;
+            case GENERAL -> isUnwritten(error);
             default -> false;
         };
     }
@@ -202,8 +204,16 @@ public final class H2Dialect implements Dialect {
                 Optional.of("the database was closed meanwhile; open it again, and try again");
             case INPUT_OUTPUT, INPUT_OUTPUT_2 ->
                 Optional.of("the disk does not do what it should (is it full?); see to it, and try again");
+            case GENERAL -> isUnwritten(error)
+                    ? Optional.of("the disk does not take it (is it full?), and nothing of this was kept; make room, close the"
+                            + " storage and open it again")
+                    : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static boolean isUnwritten(SQLException error) {
+        return String.valueOf(error.getMessage()).contains("MVStoreException: Writing to");
     }
 
     @Override
