@@ -32,6 +32,10 @@ public enum ScopeLimitation {
     ERASED_WORDS(
             "words that were erased cannot be told from words that somebody deleted together with a mark that the person was erased",
             "依法删除的文字，与连同删除标记一并被人删除的文字，无法区分"),
+    /** The words were left closed. */
+    WORDS_UNOPENED(
+            "the words were not opened, so what they say is not compared with the digests in the events",
+            "文字未打开，因此其内容未与事件中的摘要对照"),
     /** The vault holds entries of others, such as the embedding system's and the public record's. */
     OTHER_ENTRIES(
             "entries of the vault that belong to no event (the public record's, the embedding system's own) are counted and not compared",
