@@ -127,8 +127,8 @@ final class CharterRegistry {
         for (PublishedCharter published : all) {
             if (given.named(published.version()).isPresent()) {
                 form.requireSameContent(own(published.version()), published);
-            } else if (form.reads(published)) {
-                charters.put(published.version(), form.read(published));
+            } else {
+                form.tryRead(published).ifPresent(charter -> charters.put(published.version(), charter));
             }
         }
         return ImmutableMap.copyOf(charters);

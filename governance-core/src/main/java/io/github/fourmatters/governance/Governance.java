@@ -116,7 +116,7 @@ public final class Governance {
      *
      * @param ledger the ledger
      * @param now until when, cut to microseconds; not after the door's own clock, for what was recorded then could not be undone. Whoever
-     *     plays another time gives the {@linkplain Builder#clock clock} to the door and turns that
+     *     plays another time gives the {@linkplain GovernanceBuilder#clock clock} to the door and turns that
      * @return how many alarms took effect, had nothing to do, or wait
      * @throws IllegalArgumentException naming both instants, if the door's clock has not come so far
      * @throws RefusedException if something is due and the clock of this node is not one to trust, by the {@link ClockPolicy}
@@ -236,13 +236,12 @@ public final class Governance {
      * without it, it has to be published that much ahead, and twice the {@linkplain ClockPolicy#tolerance tolerance} of the clocks. Nothing
      * may have been recorded at that instant or after it, in any ledger. What falls due before it is decided under the charter before.
      *
-     * <p>Publishing it again with the same content and instant does nothing. A node that lacks it and has no {@link CharterCodec} takes no
-     * command from then on, and says so.
+     * <p>Publishing it again with the same content and instant does nothing. A node that was not given it and lacks the
+     * {@link CharterCodec} that has written it takes no command from the moment that it sees it, and says so.
      *
      * @param charter the charter, under a version of its own
      * @param from when it begins, at most microseconds
      * @throws IllegalArgumentException naming the instants, if it begins too soon, or when another one does
-     * @throws IllegalStateException if this door has no {@linkplain GovernanceBuilder#charterCodec codec}
      * @throws CharterMismatchException if the version stands in the storage, or was given to the builder, with another content or instant
      * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
      */

@@ -69,8 +69,8 @@ public final class GovernanceBuilder {
     }
 
     /**
-     * Chooses how charters are written into the storage, and read by doors that were not given them. Without one the storage keeps of each
-     * charter its version, its beginning and the hash of its content alone, so that every door has to be given it.
+     * Chooses how charters are written into the storage, and read by doors that were not given them; in a form of the library's own by
+     * default, which every door reads.
      *
      * @param chosen the codec
      * @return this builder

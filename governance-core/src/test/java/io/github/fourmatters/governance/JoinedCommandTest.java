@@ -3,13 +3,16 @@ package io.github.fourmatters.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A command in a transaction of the caller's, where something has fallen due, or where a second transaction is begun. */
@@ -77,6 +80,40 @@ class JoinedCommandTest {
             assertThat(town.governance.execute(tx, accept).isAccepted()).isTrue();
             return town.governance.execute(tx, triage).orThrow();
         });
+    }
+
+    @Test
+    void a_refusal_that_makes_the_caller_roll_back_pays_for_the_clock_once_at_most() {
+        List<IssueId> issues = Stream.generate(town::doneDirectly).limit(400).toList();
+        issues.forEach(issue -> town.done(Town.resident(), new EvaluateCommand.Confirm(issue, Town.RESIDENT)));
+        issues.forEach(issue -> town.done(
+                Town.OFFICER, new EvaluateCommand.Publish(issue, "A dark stairwell", "A new lamp", "It is light")));
+        town.now = Instant.parse("2026-06-30T00:00:00Z");
+        long before = town.head();
+        for (int tries = 0; tries < 3; tries++) {
+            try {
+                refusedAndRolledBack(issues.get(0));
+            } catch (AlarmsDueException due) {
+                assertThat(tries).isZero();
+                assertThat(town.head()).isEqualTo(before);
+                town.tick();
+            }
+        }
+        long caughtUp = town.head() - before;
+        assertThat(caughtUp).isGreaterThan(800);
+        assertThat(town.tick()).isEqualTo(new TickReport(0, 0, 0));
+    }
+
+    private void refusedAndRolledBack(IssueId issue) {
+        long before = town.head();
+        try {
+            town.storage.transactions().call(tx -> {
+                Envelope accept = Envelope.of("no", Town.LEDGER, Town.OFFICER, new RaiseCommand.Accept(issue));
+                return town.governance.execute(tx, accept).orThrow();
+            });
+        } catch (RefusedException refused) {
+            assertThat(town.head()).isEqualTo(before);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.spi.charter.PublishedCharter;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import io.github.fourmatters.governance.supervise.Ladder;
 import io.github.fourmatters.governance.supervise.Rung;
@@ -167,7 +168,24 @@ class WhatIfTest {
     }
 
     @Test
+    void a_version_that_the_storage_holds_is_known_to_a_door_that_was_not_given_it() {
+        doneAfterFourDays();
+        Town elsewhere = new Town(
+                "d", town.storage, PRESET.toBuilder().version("another").build());
+        assertThat(elsewhere.governance.whatIf(ImmutableList.of(Town.LEDGER), act(limits(1)), town.now))
+                .isEqualTo(under(act(limits(1))));
+    }
+
+    @Test
     void asking_stores_nothing_and_an_unknown_version_keeps_what_it_gave() {
+        town.storage
+                .transactions()
+                .call(tx -> town.storage
+                        .charters()
+                        .publish(
+                                tx,
+                                new PublishedCharter(
+                                        PRESET.version(), Optional.empty(), CharterForm.hash(PRESET), new byte[0])));
         doneAfterFourDays();
         long before = town.head();
         Town elsewhere = new Town(

@@ -80,7 +80,7 @@ public final class Audit {
     }
 
     /**
-     * Reads what the storage keeps of charters, and compares it with their hashes.
+     * Reads charters that were kept in the form of a codec too, and compares them with their hashes.
      *
      * @param chosen the codec that the door was built with
      * @return this audit, so

@@ -50,9 +50,7 @@ final class AuditRun {
     /** What concerns no ledger in particular. */
     void storageWide() {
         chains.ifPresent(ChainCheck::storageWide);
-        ImmutableList<PublishedCharter> charters = charters();
-        scope.codec().ifPresent(each -> CharterCheck.contents(charters, each, findings));
-        if (scope.codec().isEmpty() || charters.stream().anyMatch(each -> each.content().length == 0)) {
+        if (!CharterCheck.contents(charters(), scope.codec(), findings)) {
             limitations.add(ScopeLimitation.CHARTERS_UNREAD);
         }
     }

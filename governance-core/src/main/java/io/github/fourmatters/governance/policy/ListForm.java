@@ -3,12 +3,15 @@ package io.github.fourmatters.governance.policy;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list or a set is written as a list.
+ * A list or a set is written as a list; a set in the order of its elements' texts, so that equal sets are written alike.
  *
  * @param element the form of its elements
  * @param gather makes the collection of the elements read
@@ -16,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 record ListForm(Form element, Function<List<Object>, Object> gather) implements Form {
     @Override
     public Object write(Object value) {
-        return ((Collection<?>) value).stream().map(element::write).collect(ImmutableList.toImmutableList());
+        Stream<Object> written = ((Collection<?>) value).stream().map(element::write);
+        return (value instanceof Set ? written.sorted(Comparator.comparing(Object::toString)) : written)
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override

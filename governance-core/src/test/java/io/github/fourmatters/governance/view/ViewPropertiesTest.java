@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Interval;
 import io.github.fourmatters.governance.spi.Page;
+import io.github.fourmatters.governance.spi.journal.Recorded;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -67,6 +69,43 @@ class ViewPropertiesTest {
         whole.merge(part);
         new Chronicle("north").raise("late").accept("late").facts().forEach(whole::apply);
         assertThat(part.figures(YEAR, YEAR.to())).isEqualTo(before);
+    }
+
+    @Property(tries = 150)
+    void a_copy_goes_its_own_way(
+            @ForAll @Size(max = 120) List<@IntRange(max = 100_000) Integer> choices,
+            @ForAll @IntRange(max = 1_000) int cut) {
+        List<Recorded<Fact>> facts = Walk.of("north", choices).facts();
+        int half = facts.size() * cut / 1_000;
+        for (View<?> view : List.of(Statistics.VIEW, IssueRegister.VIEW, Accountability.VIEW)) {
+            goesItsOwnWay(view, facts.subList(0, half), facts.subList(half, facts.size()));
+        }
+    }
+
+    private static <P extends Projection<P>> void goesItsOwnWay(
+            View<P> view, List<Recorded<Fact>> first, List<Recorded<Fact>> then) {
+        P original = filled(view, first);
+        P copy = original.copy().orElseThrow();
+        then.forEach(copy::apply);
+        assertThat(answers(copy))
+                .isEqualTo(answers(filled(
+                        view, Stream.concat(first.stream(), then.stream()).toList())));
+        assertThat(answers(original)).isEqualTo(answers(filled(view, first)));
+    }
+
+    private static <P extends Projection<P>> P filled(View<P> view, List<Recorded<Fact>> facts) {
+        P projection = view.empty().get();
+        facts.forEach(projection::apply);
+        return projection;
+    }
+
+    private static Object answers(Projection<?> projection) {
+        if (projection instanceof Statistics statistics) {
+            return statistics.figures(YEAR, YEAR.to());
+        } else if (projection instanceof IssueRegister register) {
+            return register.page(IssueFilter.all(), 1_000, Optional.empty());
+        }
+        return ((Accountability) projection).byUnit(YEAR, YEAR.to());
     }
 
     @Property(tries = 150)

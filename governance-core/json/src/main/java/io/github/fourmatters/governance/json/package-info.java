@@ -3,7 +3,8 @@
  *
  * <p>Start with {@link io.github.fourmatters.governance.json.JsonCodec}, which a durable storage takes; programs that print JSON take
  * {@link io.github.fourmatters.governance.json.GovernanceJson}, and assessments are archived by
- * {@link io.github.fourmatters.governance.json.AssessmentJson}, whose keys are written by hand so that no renaming changes them.
+ * {@link io.github.fourmatters.governance.json.AssessmentJson}, whose keys are written by hand so that no renaming changes them. Doors that
+ * keep their charters in the storage take {@link io.github.fourmatters.governance.json.JsonCharterCodec}.
  *
  * <p>Decisions of this room:
  *

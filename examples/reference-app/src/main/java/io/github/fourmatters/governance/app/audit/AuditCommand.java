@@ -10,6 +10,7 @@ import io.github.fourmatters.governance.audit.Audit;
 import io.github.fourmatters.governance.audit.AuditReport;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.jdbc.JdbcStorage;
+import io.github.fourmatters.governance.json.JsonCharterCodec;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.anchor.Anchor;
 import io.github.fourmatters.governance.spi.anchor.AnchorFile;
@@ -104,7 +105,7 @@ public final class AuditCommand implements Callable<Integer> {
     private AuditReport audit(ImmutableList<Anchor> noted, Optional<LedgerId> only) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         try (JdbcStorage<Fact> store = storage.openForAudit(masterKey.keys())) {
-            Audit usual = Audit.of(store).against(noted);
+            Audit usual = Audit.of(store).charterCodec(new JsonCharterCodec()).against(noted);
             Audit audit = withoutWords ? usual.withoutWords() : usual;
             only.ifPresent(wanted -> requireThere(store, noted, wanted));
             return only.map(wanted -> audit.run(wanted, now)).orElseGet(() -> audit.run(now));
