@@ -1,9 +1,7 @@
 package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.spi.charter.PublishedCharter;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes charters as bytes and reads them back, so that a storage keeps what they say and every node can go by them. Without one they are
@@ -36,22 +34,4 @@ public interface CharterCodec {
      * @throws RuntimeException naming what is wrong, if the bytes are none of this codec's
      */
     Map<String, ?> read(byte[] content);
-
-    /**
-     * Checks what a storage keeps of a charter against the hash under which it was published.
-     *
-     * @param published the charter as the storage has it, not null
-     * @return what does not fit; empty if it fits, or was kept without its content
-     */
-    default Optional<String> problem(PublishedCharter published) {
-        CharterForm form = new CharterForm(Optional.of(this));
-        try {
-            if (published.content().length > 0) {
-                form.read(published);
-            }
-            return Optional.empty();
-        } catch (RuntimeException unfit) {
-            return Optional.of(String.valueOf(unfit.getMessage()));
-        }
-    }
 }

@@ -64,7 +64,7 @@ final class AlarmCheck implements Check {
         ImmutableList<AlarmReplay.Standing> wanted;
         try {
             read(stream, replay);
-            wanted = replay.standing(moment.now());
+            wanted = replay.standing(moment.latest());
         } catch (StorageException unreadable) {
             // Found where all events are read.
             Findings.requireLasting(unreadable);

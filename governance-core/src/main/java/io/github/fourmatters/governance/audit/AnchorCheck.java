@@ -3,7 +3,6 @@ package io.github.fourmatters.governance.audit;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.anchor.Anchor;
 import io.github.fourmatters.governance.spi.journal.Archive;
-import io.github.fourmatters.governance.spi.journal.LedgerHead;
 import io.github.fourmatters.governance.spi.journal.StoredEvent;
 import java.util.Comparator;
 import java.util.Optional;
@@ -12,11 +11,7 @@ import java.util.Optional;
 record AnchorCheck(Moment moment, Archive archive, ImmutableList<Anchor> anchors) {
     /** Names the anchor that tells of the longest ledger, if this one is shorter, and the first that tells of other events. */
     void run() {
-        long head = moment.storage()
-                .journal()
-                .head(moment.tx(), moment.ledger())
-                .map(LedgerHead::position)
-                .orElse(0L);
+        long head = moment.head();
         anchors.stream()
                 .max(Comparator.comparingLong(AnchorCheck::position))
                 .filter(longest -> position(longest) > head)

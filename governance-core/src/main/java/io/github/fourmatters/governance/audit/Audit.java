@@ -39,25 +39,14 @@ import java.util.Optional;
  * <p>Immutable; safe for any number of threads.
  */
 public final class Audit {
-    private static final Duration A_WEEK = Duration.ofDays(7);
-
     private final Storage<Fact> storage;
     private final ImmutableList<Anchor> anchors;
-    private final NoticeRules rules;
-    private final Optional<CharterCodec> codec;
-    private final Duration longestWait;
+    private final AuditScope scope;
 
-    private Audit(
-            Storage<Fact> storage,
-            ImmutableList<Anchor> anchors,
-            NoticeRules rules,
-            Optional<CharterCodec> codec,
-            Duration longestWait) {
+    private Audit(Storage<Fact> storage, ImmutableList<Anchor> anchors, AuditScope scope) {
         this.storage = storage;
         this.anchors = anchors;
-        this.rules = rules;
-        this.codec = codec;
-        this.longestWait = longestWait;
+        this.scope = scope;
     }
 
     /**
@@ -67,12 +56,7 @@ public final class Audit {
      * @return the audit
      */
     public static Audit of(Storage<Fact> storage) {
-        return new Audit(
-                requireNonNull(storage, "storage"),
-                ImmutableList.of(),
-                NoticeRules.standard(),
-                Optional.empty(),
-                A_WEEK);
+        return new Audit(requireNonNull(storage, "storage"), ImmutableList.of(), AuditScope.USUAL);
     }
 
     /**
@@ -82,7 +66,7 @@ public final class Audit {
      * @return this audit, so
      */
     public Audit against(Collection<Anchor> noted) {
-        return new Audit(storage, ImmutableList.copyOf(noted), rules, codec, longestWait);
+        return new Audit(storage, ImmutableList.copyOf(noted), scope);
     }
 
     /**
@@ -92,17 +76,17 @@ public final class Audit {
      * @return this audit, so
      */
     public Audit notices(NoticeRules chosen) {
-        return new Audit(storage, anchors, requireNonNull(chosen, "notices"), codec, longestWait);
+        return new Audit(storage, anchors, scope.withRules(requireNonNull(chosen, "notices")));
     }
 
     /**
-     * Reads what the storage keeps of charters, and compares it with their hashes.
+     * Reads charters that were kept in the form of a codec too, and compares them with their hashes.
      *
      * @param chosen the codec that the door was built with
      * @return this audit, so
      */
     public Audit charterCodec(CharterCodec chosen) {
-        return new Audit(storage, anchors, rules, Optional.of(chosen), longestWait);
+        return new Audit(storage, anchors, scope.withCodec(requireNonNull(chosen, "codec")));
     }
 
     /**
@@ -114,7 +98,16 @@ public final class Audit {
      */
     public Audit waitingAtMost(Duration longest) {
         checkArgument(!longest.isNegative(), "waiting at most %s; name a time that is not negative", longest);
-        return new Audit(storage, anchors, rules, codec, longest);
+        return new Audit(storage, anchors, scope.withLongestWait(longest));
+    }
+
+    /**
+     * Leaves the words in the vault closed: whether they are there is compared, and not what they say. For whoever has not the keys.
+     *
+     * @return this audit, so
+     */
+    public Audit withoutWords() {
+        return new Audit(storage, anchors, scope.withoutWords());
     }
 
     /**
@@ -141,15 +134,15 @@ public final class Audit {
     }
 
     private AuditRun run(Instant now, Optional<LedgerId> only) {
-        AuditRun run = new AuditRun(storage, now);
-        run.storageWide(codec);
+        AuditRun run = new AuditRun(storage, scope, now);
+        run.storageWide();
         run.anchored(anchors);
         ImmutableSet<LedgerId> ledgers = only.map(ImmutableSet::of).orElseGet(() -> run.ledgers(anchors));
         for (LedgerId ledger : ledgers) {
             ImmutableList<Anchor> noted = anchors.stream()
                     .filter(anchor -> anchor.head().ledger().equals(ledger))
                     .collect(ImmutableList.toImmutableList());
-            run.ledger(ledger, noted, rules, longestWait);
+            run.ledger(ledger, noted);
         }
         return run;
     }

@@ -3,16 +3,13 @@ package io.github.fourmatters.governance.audit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.fourmatters.governance.CharterCodec;
 import io.github.fourmatters.governance.issue.Fact;
-import io.github.fourmatters.governance.notify.NoticeRules;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.anchor.Anchor;
 import io.github.fourmatters.governance.spi.charter.PublishedCharter;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -22,6 +19,7 @@ import java.util.Set;
 /** One audit while it is made. For one thread. */
 final class AuditRun {
     private final Storage<Fact> storage;
+    private final AuditScope scope;
     private final Optional<ChainCheck> chains;
     private final Instant now;
     private final Findings findings = new Findings();
@@ -40,8 +38,9 @@ final class AuditRun {
             ScopeLimitation.PUBLIC_RECORD);
     private AuditCounts counts = AuditCounts.NONE;
 
-    AuditRun(Storage<Fact> storage, Instant now) {
+    AuditRun(Storage<Fact> storage, AuditScope scope, Instant now) {
         this.storage = storage;
+        this.scope = scope;
         this.now = now;
         this.chains = storage instanceof DurableStorage<Fact> durable
                 ? Optional.of(new ChainCheck(durable, findings))
@@ -49,11 +48,9 @@ final class AuditRun {
     }
 
     /** What concerns no ledger in particular. */
-    void storageWide(Optional<CharterCodec> codec) {
+    void storageWide() {
         chains.ifPresent(ChainCheck::storageWide);
-        ImmutableList<PublishedCharter> charters = charters();
-        codec.ifPresent(each -> CharterCheck.contents(charters, each, findings));
-        if (codec.isEmpty() || charters.stream().anyMatch(each -> each.content().length == 0)) {
+        if (!CharterCheck.contents(charters(), scope.codec(), findings)) {
             limitations.add(ScopeLimitation.CHARTERS_UNREAD);
         }
     }
@@ -80,13 +77,13 @@ final class AuditRun {
         return all.build();
     }
 
-    void ledger(LedgerId ledger, ImmutableList<Anchor> anchors, NoticeRules rules, Duration longestWait) {
+    void ledger(LedgerId ledger, ImmutableList<Anchor> anchors) {
         chains.flatMap(chain -> chain.ledger(ledger, now)).ifPresent(heads::add);
         anchored(anchors);
         LedgerAudit audit = storage.transactions().read(tx -> {
-            Moment moment = new Moment(storage, tx, ledger, now, findings);
+            Moment moment = Moment.of(storage, tx, ledger, now, findings);
             chains.ifPresent(chain -> new AnchorCheck(moment, chain.storage().archive(), anchors).run());
-            return new LedgerAudit(moment, rules, longestWait).run();
+            return new LedgerAudit(moment, scope).run();
         });
         audit.backlog().ifPresent(backlogs::add);
         counts = counts.plus(audit.counts());
@@ -107,6 +104,9 @@ final class AuditRun {
     AuditReport report() {
         if (counts.otherEntries() > 0) {
             limitations.add(ScopeLimitation.OTHER_ENTRIES);
+        }
+        if (!scope.opensWords()) {
+            limitations.add(ScopeLimitation.WORDS_UNOPENED);
         }
         if (counts.otherNotices() > 0) {
             limitations.add(ScopeLimitation.OTHER_NOTICES);

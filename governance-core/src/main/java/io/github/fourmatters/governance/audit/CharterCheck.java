@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.CharterCodec;
+import io.github.fourmatters.governance.CharterContent;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.charter.PublishedCharter;
 import io.github.fourmatters.governance.spi.journal.Recorded;
@@ -53,12 +54,16 @@ final class CharterCheck implements Check {
         }
     }
 
-    /** Compares the content of charters with their hashes, as far as it can be read. */
-    static void contents(List<PublishedCharter> charters, CharterCodec codec, Findings findings) {
+    /** Compares the content of charters with their hashes; tells whether all of it could be read. */
+    static boolean contents(List<PublishedCharter> charters, Optional<CharterCodec> codec, Findings findings) {
+        boolean all = true;
         for (PublishedCharter charter : charters) {
-            if (codec.problem(charter).isPresent()) {
+            CharterContent content = CharterContent.of(charter, codec);
+            all &= content != CharterContent.UNREAD;
+            if (content == CharterContent.ALTERED) {
                 findings.add(FindingKind.CHARTER_ALTERED, Optional.empty(), "'" + charter.version() + "'");
             }
         }
+        return all;
     }
 }

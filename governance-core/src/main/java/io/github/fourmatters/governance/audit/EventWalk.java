@@ -2,7 +2,6 @@ package io.github.fourmatters.governance.audit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.issue.Fact;
-import io.github.fourmatters.governance.spi.journal.LedgerHead;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import java.util.function.Consumer;
 
@@ -18,14 +17,9 @@ final class EventWalk {
     }
 
     void run() {
-        long head = moment.storage()
-                .journal()
-                .head(moment.tx(), moment.ledger())
-                .map(LedgerHead::position)
-                .orElse(0L);
-        while (position < head) {
+        while (position < moment.head()) {
             long before = position;
-            page(head);
+            page();
             if (position == before) {
                 // There are no events up to where the head says; the chain tells.
                 return;
@@ -33,12 +27,12 @@ final class EventWalk {
         }
     }
 
-    private void page(long head) {
+    private void page() {
         try {
             read(Moment.PAGE);
         } catch (RuntimeException failure) {
             Findings.requireLasting(failure);
-            oneByOne(Math.min(head, position + Moment.PAGE));
+            oneByOne(Math.min(moment.head(), position + Moment.PAGE));
         }
     }
 

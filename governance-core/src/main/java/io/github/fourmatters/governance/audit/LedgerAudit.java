@@ -2,9 +2,7 @@ package io.github.fourmatters.governance.audit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.issue.Fact;
-import io.github.fourmatters.governance.notify.NoticeRules;
 import io.github.fourmatters.governance.spi.journal.Recorded;
-import java.time.Duration;
 import java.util.Optional;
 
 /** The audit of one ledger on one moment. */
@@ -16,12 +14,12 @@ final class LedgerAudit {
     private final NoticeCheck notices;
     private long events;
 
-    LedgerAudit(Moment moment, NoticeRules rules, Duration longestWait) {
+    LedgerAudit(Moment moment, AuditScope scope) {
         this.moment = moment;
-        this.words = new WordsCheck(moment);
+        this.words = new WordsCheck(moment, scope.opensWords());
         this.alarms = new AlarmCheck(moment);
         this.charters = new CharterCheck(moment);
-        this.notices = new NoticeCheck(moment, rules, longestWait);
+        this.notices = new NoticeCheck(moment, scope.rules(), scope.longestWait());
     }
 
     LedgerAudit run() {

@@ -32,6 +32,10 @@ public enum ScopeLimitation {
     ERASED_WORDS(
             "words that were erased cannot be told from words that somebody deleted together with a mark that the person was erased",
             "依法删除的文字，与连同删除标记一并被人删除的文字，无法区分"),
+    /** The words were left closed. */
+    WORDS_UNOPENED(
+            "the words were not opened, so what they say is not compared with the digests in the events",
+            "文字未打开，因此其内容未与事件中的摘要对照"),
     /** The vault holds entries of others, such as the embedding system's and the public record's. */
     OTHER_ENTRIES(
             "entries of the vault that belong to no event (the public record's, the embedding system's own) are counted and not compared",
@@ -48,9 +52,9 @@ public enum ScopeLimitation {
     IDLE_ALARMS(
             "an alarm that was due while it had nothing to do may be gone or not, and either fits",
             "到期时已无事可做的定时器，存在或不存在均视为相符"),
-    /** No codec of charters was given, or they were kept without content. */
+    /** Charters were kept in the form of a codec that was not given. */
     CHARTERS_UNREAD(
-            "the content of charters was not read, so it is not compared with their hashes", "未读取章程内容，因此未与其哈希对照"),
+            "charters that were kept in the form of another codec were not read, so they are not compared with their hashes", "以其他编码保存的章程未读取，因此未与其哈希对照"),
     /** No hash of a charter stands in an event. */
     CHARTER_HASHES(
             "a charter whose content and hash were changed together fits here; a door that was given the right one refuses it",

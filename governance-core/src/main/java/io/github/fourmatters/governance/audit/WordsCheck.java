@@ -18,14 +18,19 @@ final class WordsCheck implements Check {
             ImmutableSet.of("report", "disconfirmation", "objection", "statement", "appeal");
 
     private final Moment moment;
+    private final boolean opens;
     private final Vault vault;
+    private final Vault stored;
     private final NameSet told = new NameSet();
     private long words;
     private long others;
 
-    WordsCheck(Moment moment) {
+    WordsCheck(Moment moment, boolean opens) {
         this.moment = moment;
-        this.vault = moment.storage().vault();
+        this.opens = opens;
+        // Names are never encrypted.
+        this.stored = EncryptedVault.stored(moment.storage().vault());
+        this.vault = opens ? moment.storage().vault() : stored;
     }
 
     long words() {
@@ -55,7 +60,7 @@ final class WordsCheck implements Check {
             return;
         }
         if (entry.isPresent()) {
-            if (!Hashing.sha256()
+            if (opens && !Hashing.sha256()
                     .hashBytes(entry.get())
                     .toString()
                     .equals(each.digest().value())) {
@@ -66,10 +71,8 @@ final class WordsCheck implements Check {
         }
     }
 
-    /** Lists the names alone, which are never encrypted. */
     @Override
     public void finish() {
-        Vault stored = EncryptedVault.stored(vault);
         moment.each(
                 FindingKind.WORDS_UNREADABLE,
                 cursor -> stored.entries(moment.tx(), moment.ledger(), cursor, Moment.PAGE),

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.app;
 
+import io.github.fourmatters.governance.app.audit.AuditCommand;
 import io.github.fourmatters.governance.app.charter.CharterCommand;
 import io.github.fourmatters.governance.app.disclosure.PublishCommand;
 import io.github.fourmatters.governance.app.disclosure.VerifyCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Command;
             WhatIfCommand.class,
             PublishCommand.class,
             VerifyCommand.class,
+            AuditCommand.class,
             EraseCommand.class,
             CompactCommand.class,
             MasterKeyCommand.class,

@@ -29,6 +29,10 @@ record StorageFile(Path path, boolean isH2) {
         return open(options(VaultKeys.withoutMaster()).readOnly());
     }
 
+    JdbcStorage<Fact> openForAudit(VaultKeys keys) {
+        return open(options(keys).forAudit());
+    }
+
     JdbcStorage<Fact> open(VaultKeys keys) {
         return open(options(keys));
     }

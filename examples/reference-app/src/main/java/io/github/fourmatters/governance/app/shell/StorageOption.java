@@ -52,6 +52,17 @@ public final class StorageOption {
     }
 
     /**
+     * Opens a storage that is there to look at it, also if it does not fit together. None of its bytes changes.
+     *
+     * @param keys what its vault is encrypted with
+     * @return the storage; close it
+     * @throws Complaint if the file does not exist or cannot be read as such a storage at all
+     */
+    public JdbcStorage<Fact> openForAudit(VaultKeys keys) {
+        return complaining(() -> StorageFile.of(file).openForAudit(keys));
+    }
+
+    /**
      * Opens a storage that is there.
      *
      * @param keys what its vault is encrypted with

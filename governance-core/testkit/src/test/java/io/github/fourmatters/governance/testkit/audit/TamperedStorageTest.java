@@ -4,6 +4,7 @@ import static io.github.fourmatters.governance.audit.FindingKind.ALARM_MISSING;
 import static io.github.fourmatters.governance.audit.FindingKind.ALARM_MOVED;
 import static io.github.fourmatters.governance.audit.FindingKind.ALARM_UNEXPECTED;
 import static io.github.fourmatters.governance.audit.FindingKind.CHAIN_BROKEN;
+import static io.github.fourmatters.governance.audit.FindingKind.CHARTER_ALTERED;
 import static io.github.fourmatters.governance.audit.FindingKind.CHARTER_LATER;
 import static io.github.fourmatters.governance.audit.FindingKind.CHARTER_MISSING;
 import static io.github.fourmatters.governance.audit.FindingKind.NOTICES_UNREADABLE;
@@ -177,6 +178,10 @@ class TamperedStorageTest {
                                         "UPDATE gov_ledger SET chain_hash = (SELECT MIN(chain_hash) FROM gov_event)",
                                         STORAGE_INCONSISTENT,
                                         CHAIN_BROKEN),
+                                change(
+                                        "a charter of other content",
+                                        "UPDATE gov_charter SET content = X'6D00'",
+                                        CHARTER_ALTERED),
                                 change("the charters deleted", "DELETE FROM gov_charter", CHARTER_MISSING),
                                 change(
                                         "a charter that holds from later",
