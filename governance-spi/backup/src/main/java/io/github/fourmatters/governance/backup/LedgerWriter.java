@@ -2,7 +2,6 @@ package io.github.fourmatters.governance.backup;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import io.github.fourmatters.governance.backup.lines.ChainCheck;
 import io.github.fourmatters.governance.backup.lines.LedgerLine;
@@ -45,11 +44,25 @@ final class LedgerWriter {
 
     /** Reads the line of a ledger, which tells where its events end. */
     static LedgerLine line(DurableStorage<?> storage, Transaction tx, LedgerId ledger) {
-        long position =
-                storage.journal().head(tx, ledger).map(LedgerHead::position).orElse(0L);
-        ImmutableList<StoredEvent> last =
-                position == 0 ? ImmutableList.of() : storage.archive().read(tx, ledger, position - 1, 1);
-        return LedgerLine.of(ledger, last.stream().findFirst());
+        Optional<LedgerHead> head = storage.journal().head(tx, ledger);
+        LedgerLine line = LedgerLine.of(
+                ledger,
+                head.flatMap(known -> storage.archive().read(tx, ledger, known.position() - 1, 1).stream()
+                        .findFirst()));
+        head.filter(known -> known.position() != line.head().position()
+                        || !Optional.of(known.recordedAt()).equals(line.recordedAt()))
+                .ifPresent(known -> {
+                    throw damaged("ledger " + ledger + " is said to end at position " + known.position()
+                            + ", recorded at " + known.recordedAt() + ", and its last event is not that one");
+                });
+        return line;
+    }
+
+    private static BackupException damaged(String what) {
+        return new BackupException(
+                BackupRefusal.STORAGE_DAMAGED,
+                "the storage is damaged, and no backup was made of it: " + what
+                        + "; keep a copy of the storage, and restore an older backup into another one");
     }
 
     LedgerLine write() {
@@ -76,15 +89,11 @@ final class LedgerWriter {
                 }
                 after = page.isEmpty()
                         ? line.head().position()
-                        : Iterables.getLast(page).position();
+                        : page.get(page.size() - 1).position();
             }
             chain.end(line);
         } catch (IllegalArgumentException broken) {
-            throw new BackupException(
-                    BackupRefusal.STORAGE_DAMAGED,
-                    "the storage is damaged, and no backup was made of it: " + broken.getMessage()
-                            + "; keep a copy of the storage, and restore an older backup into another one",
-                    broken);
+            throw damaged(String.valueOf(broken.getMessage()));
         }
     }
 
@@ -95,7 +104,7 @@ final class LedgerWriter {
         do {
             some = timersBehind(last);
             some.forEach(lines::timer);
-            last = some.isEmpty() ? last : Optional.of(Iterables.getLast(some));
+            last = some.isEmpty() ? last : Optional.of(some.get(some.size() - 1));
         } while (some.size() == TIMERS_AT_ONCE);
     }
 

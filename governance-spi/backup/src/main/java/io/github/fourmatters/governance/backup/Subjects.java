@@ -1,6 +1,5 @@
 package io.github.fourmatters.governance.backup;
 
-import com.google.common.collect.PeekingIterator;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
@@ -17,9 +16,9 @@ final class Subjects {
     // Entries may be large.
     private static final int PAGE = 50;
 
-    private final PeekingIterator<SubjectId> erased;
-    private final PeekingIterator<VaultEntry> entries;
-    private final PeekingIterator<VaultToken> tokens;
+    private final Listing<SubjectId> erased;
+    private final Listing<VaultEntry> entries;
+    private final Listing<VaultToken> tokens;
 
     private Subjects(Vault vault, Transaction tx, LedgerId ledger) {
         erased = Listing.of(cursor -> vault.erased(tx, ledger, cursor, PAGE));
@@ -36,29 +35,25 @@ final class Subjects {
     }
 
     private Optional<SubjectId> next() {
-        Stream.Builder<SubjectId> firsts = Stream.builder();
-        if (erased.hasNext()) {
-            firsts.add(erased.peek());
-        }
-        if (entries.hasNext()) {
-            firsts.add(entries.peek().subject());
-        }
-        if (tokens.hasNext()) {
-            firsts.add(tokens.peek().subject());
-        }
-        return firsts.build().min(Comparator.comparing(SubjectId::value));
+        return Stream.of(
+                        erased.peek(),
+                        entries.peek().map(VaultEntry::subject),
+                        tokens.peek().map(VaultToken::subject))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(SubjectId::value));
     }
 
     private void visit(SubjectId subject, SubjectVisitor visitor) {
-        boolean wasErased = erased.hasNext() && erased.peek().equals(subject);
+        Optional<SubjectId> asked = Optional.of(subject);
+        boolean wasErased = erased.peek().equals(asked);
         if (wasErased) {
             erased.next();
         }
         visitor.begin(subject, wasErased);
-        while (entries.hasNext() && entries.peek().subject().equals(subject)) {
+        while (entries.peek().map(VaultEntry::subject).equals(asked)) {
             visitor.entry(entries.next());
         }
-        while (tokens.hasNext() && tokens.peek().subject().equals(subject)) {
+        while (tokens.peek().map(VaultToken::subject).equals(asked)) {
             visitor.token(tokens.next());
         }
         visitor.end();
