@@ -44,11 +44,25 @@ final class LedgerWriter {
 
     /** Reads the line of a ledger, which tells where its events end. */
     static LedgerLine line(DurableStorage<?> storage, Transaction tx, LedgerId ledger) {
-        long position =
-                storage.journal().head(tx, ledger).map(LedgerHead::position).orElse(0L);
-        ImmutableList<StoredEvent> last =
-                position == 0 ? ImmutableList.of() : storage.archive().read(tx, ledger, position - 1, 1);
-        return LedgerLine.of(ledger, last.stream().findFirst());
+        Optional<LedgerHead> head = storage.journal().head(tx, ledger);
+        LedgerLine line = LedgerLine.of(
+                ledger,
+                head.flatMap(known -> storage.archive().read(tx, ledger, known.position() - 1, 1).stream()
+                        .findFirst()));
+        head.filter(known -> known.position() != line.head().position()
+                        || !Optional.of(known.recordedAt()).equals(line.recordedAt()))
+                .ifPresent(known -> {
+                    throw damaged("ledger " + ledger + " is said to end at position " + known.position()
+                            + ", recorded at " + known.recordedAt() + ", and its last event is not that one");
+                });
+        return line;
+    }
+
+    private static BackupException damaged(String what) {
+        return new BackupException(
+                BackupRefusal.STORAGE_DAMAGED,
+                "the storage is damaged, and no backup was made of it: " + what
+                        + "; keep a copy of the storage, and restore an older backup into another one");
     }
 
     LedgerLine write() {
@@ -79,11 +93,7 @@ final class LedgerWriter {
             }
             chain.end(line);
         } catch (IllegalArgumentException broken) {
-            throw new BackupException(
-                    BackupRefusal.STORAGE_DAMAGED,
-                    "the storage is damaged, and no backup was made of it: " + broken.getMessage()
-                            + "; keep a copy of the storage, and restore an older backup into another one",
-                    broken);
+            throw damaged(String.valueOf(broken.getMessage()));
         }
     }
 

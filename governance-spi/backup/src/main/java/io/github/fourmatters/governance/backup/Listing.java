@@ -1,43 +1,50 @@
 package io.github.fourmatters.governance.backup;
 
-import com.google.common.collect.AbstractIterator;
-import com.google.common.collect.Iterators;
-import com.google.common.collect.PeekingIterator;
 import io.github.fourmatters.governance.spi.Page;
-import java.util.Collections;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Goes through a listing page by page, with one page in memory. */
-final class Listing<T> extends AbstractIterator<T> {
+final class Listing<T> implements Iterator<T> {
 
     private final Function<Optional<String>, Page<T>> pages;
-    private Iterator<T> items = Collections.emptyIterator();
+    private final Deque<T> items = new ArrayDeque<>();
     private Optional<String> cursor = Optional.empty();
-    private boolean wasLast;
+    private boolean isLast;
 
     private Listing(Function<Optional<String>, Page<T>> pages) {
         this.pages = pages;
     }
 
     /** Lists everything; the function gives the page behind a cursor. */
-    static <T> PeekingIterator<T> of(Function<Optional<String>, Page<T>> pages) {
-        return Iterators.peekingIterator(new Listing<>(pages));
+    static <T> Listing<T> of(Function<Optional<String>, Page<T>> pages) {
+        return new Listing<>(pages);
+    }
+
+    /** Gives the next item, if there is one, and stays before it. */
+    Optional<T> peek() {
+        while (items.isEmpty() && !isLast) {
+            Page<T> page = pages.apply(cursor);
+            items.addAll(page.items());
+            cursor = page.next();
+            isLast = cursor.isEmpty();
+        }
+        return Optional.ofNullable(items.peek());
     }
 
     @Override
-    protected @Nullable T computeNext() {
-        while (!items.hasNext()) {
-            if (wasLast) {
-                return endOfData();
-            }
-            Page<T> page = pages.apply(cursor);
-            items = page.items().iterator();
-            cursor = page.next();
-            wasLast = cursor.isEmpty();
-        }
-        return items.next();
+    public boolean hasNext() {
+        return peek().isPresent();
+    }
+
+    @Override
+    public T next() {
+        T next = peek().orElseThrow(NoSuchElementException::new);
+        items.remove();
+        return next;
     }
 }

@@ -109,6 +109,7 @@ public final class Restore {
         ImmutableList<ChainHead> wanting = preview.ledgers(true);
         ImmutableList<ChainHead> unchanged = preview.ledgers(false);
         target.require(preview.charters());
+        target.requireEmpty(wanting);
         if (!wanting.isEmpty()) {
             new KeysCheck(StorageVault.of(storage), keys, keyless).require(file, preview.report(), wanting);
         }

@@ -1,8 +1,5 @@
 package io.github.fourmatters.governance.backup;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.collect.PeekingIterator;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
@@ -19,9 +16,9 @@ final class Subjects {
     // Entries may be large.
     private static final int PAGE = 50;
 
-    private final PeekingIterator<SubjectId> erased;
-    private final PeekingIterator<VaultEntry> entries;
-    private final PeekingIterator<VaultToken> tokens;
+    private final Listing<SubjectId> erased;
+    private final Listing<VaultEntry> entries;
+    private final Listing<VaultToken> tokens;
 
     private Subjects(Vault vault, Transaction tx, LedgerId ledger) {
         erased = Listing.of(cursor -> vault.erased(tx, ledger, cursor, PAGE));
@@ -39,28 +36,25 @@ final class Subjects {
 
     private Optional<SubjectId> next() {
         return Stream.of(
-                        first(erased),
-                        first(entries).map(VaultEntry::subject),
-                        first(tokens).map(VaultToken::subject))
+                        erased.peek(),
+                        entries.peek().map(VaultEntry::subject),
+                        tokens.peek().map(VaultToken::subject))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(SubjectId::value));
     }
 
-    private static <T> Optional<T> first(PeekingIterator<T> listing) {
-        return listing.hasNext() ? Optional.ofNullable(listing.peek()) : Optional.empty();
-    }
-
     private void visit(SubjectId subject, SubjectVisitor visitor) {
-        boolean wasErased = first(erased).filter(subject::equals).isPresent();
+        Optional<SubjectId> asked = Optional.of(subject);
+        boolean wasErased = erased.peek().equals(asked);
         if (wasErased) {
             erased.next();
         }
         visitor.begin(subject, wasErased);
-        while (first(entries).map(VaultEntry::subject).filter(subject::equals).isPresent()) {
-            visitor.entry(requireNonNull(entries.next(), "entry"));
+        while (entries.peek().map(VaultEntry::subject).equals(asked)) {
+            visitor.entry(entries.next());
         }
-        while (first(tokens).map(VaultToken::subject).filter(subject::equals).isPresent()) {
-            visitor.token(requireNonNull(tokens.next(), "token"));
+        while (tokens.peek().map(VaultToken::subject).equals(asked)) {
+            visitor.token(tokens.next());
         }
         visitor.end();
     }

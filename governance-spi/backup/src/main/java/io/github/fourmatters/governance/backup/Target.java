@@ -83,7 +83,17 @@ final class Target {
         }
     }
 
-    /** Refuses a ledger of which there is something, though it has no event. */
+    /** Refuses ledgers of which there is something, though they have no event. */
+    void requireEmpty(ImmutableList<ChainHead> ledgers) {
+        for (ChainHead each : ledgers) {
+            storage.transactions().<Boolean>read(tx -> {
+                requireEmpty(tx, each.ledger());
+                return true;
+            });
+        }
+    }
+
+    /** Refuses a ledger of which there is something, as a transaction sees it. */
     void requireEmpty(Transaction tx, LedgerId ledger) {
         Vault vault = StorageVault.of(storage).stored();
         boolean isEmpty = storage.journal().head(tx, ledger).isEmpty()

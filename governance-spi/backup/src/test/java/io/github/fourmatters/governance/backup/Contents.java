@@ -63,6 +63,13 @@ record Contents(
                 all(cursor -> storage.vault().erased(tx, ledger, cursor, 7)));
     }
 
+    /** Tells whether there is nothing of the ledger; charters are not the ledger's. */
+    boolean isEmpty() {
+        return head.isEmpty()
+                && List.of(facts, events, timers, waiting, parked, open, stored, tokens, erased).stream()
+                        .allMatch(List::isEmpty);
+    }
+
     private static List<DueTimer> timers(DurableStorage<Fact> storage, Transaction tx, LedgerId ledger) {
         Comparator<DueTimer> byAll = Comparator.comparing(DueTimer::toString).thenComparing(DueTimer::at);
         ImmutableList<DueTimer> due = storage.timers().dueUntil(tx, ledger, Instant.ofEpochSecond(1L << 40), 1_000_000);

@@ -77,6 +77,26 @@ final class History {
         versions.put(to, version + facts.size());
     }
 
+    /** Appends an event to a new stream, and sets a timer, enqueues a notice and puts an entry with it. */
+    void inOneTransaction(LedgerId ledger, String stream) {
+        StreamId to = new StreamId(ledger, "issue", stream);
+        now = now.plusNanos(1000);
+        commands++;
+        Append<Fact> append = new Append<>(
+                ledger,
+                new CommandId("command-" + commands),
+                "print-" + commands,
+                now,
+                ImmutableList.of(new StreamAppend<>(to, 0, ImmutableList.of(new Fact("text")))));
+        Notice notice = new Notice(stream, ledger, stream, "r", "raised", ImmutableMap.of());
+        done(tx -> {
+            storage.journal().append(tx, append);
+            storage.timers().set(tx, new TimerKey(to, "due"), now);
+            storage.outbox().enqueue(tx, notice, now);
+            storage.vault().put(tx, ledger, new SubjectId(stream), "name", new byte[] {1});
+        });
+    }
+
     void timer(LedgerId ledger, String stream, String name, Duration in) {
         TimerKey key = new TimerKey(new StreamId(ledger, "issue", stream), name);
         done(tx -> storage.timers().set(tx, key, START.plus(in)));

@@ -31,7 +31,7 @@ final class EventLine {
                 new CommandId(line.text("command")),
                 line.text("fingerprint"),
                 line.instant("recordedAt"),
-                new Encoded(line.text("eventType"), line.smallNumber("schemaVersion"), line.content("payload")),
+                new Encoded(line.text("eventType"), line.count("schemaVersion"), line.content("payload")),
                 line.text("hash"));
     }
 }

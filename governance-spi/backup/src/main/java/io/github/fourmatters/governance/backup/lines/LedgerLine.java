@@ -3,7 +3,6 @@ package io.github.fourmatters.governance.backup.lines;
 import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.spi.LedgerId;
-import io.github.fourmatters.governance.spi.check.Check;
 import io.github.fourmatters.governance.spi.journal.ChainHead;
 import io.github.fourmatters.governance.spi.journal.StoredEvent;
 import java.time.Instant;
@@ -25,7 +24,9 @@ public record LedgerLine(ChainHead head, Optional<Instant> recordedAt) {
      * @throws IllegalArgumentException if the position is below 0
      */
     public LedgerLine {
-        Check.atLeast("position", head.position(), 0);
+        if (head.position() < 0) {
+            throw new IllegalArgumentException("position is " + head.position() + "; it must be at least 0");
+        }
         requireNonNull(recordedAt, "recordedAt");
     }
 

@@ -124,12 +124,24 @@ final class Line {
         return take(name, Long.class).orElseThrow(() -> missing(name));
     }
 
-    int smallNumber(String name) {
+    /** Takes a number that counts something. */
+    int count(String name) {
         long number = number(name);
-        if (number != (int) number) {
-            throw new IllegalArgumentException("its member '" + name + "' is out of range");
+        if (number != (int) number || number < 0) {
+            throw new IllegalArgumentException(
+                    "its member '" + name + "' is " + number + "; it must be at least 0 and less than 2^31");
         }
         return (int) number;
+    }
+
+    /** Takes a text of printable ASCII characters without spaces. */
+    String code(String name, int longest) {
+        String text = text(name);
+        if (text.isEmpty() || text.length() > longest || !text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+            throw new IllegalArgumentException("its member '" + name + "' must have 1 to " + longest
+                    + " printable ASCII characters without spaces");
+        }
+        return text;
     }
 
     boolean flag(String name) {

@@ -2,7 +2,6 @@ package io.github.fourmatters.governance.backup.lines;
 
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Microseconds;
-import io.github.fourmatters.governance.spi.check.Check;
 import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.spi.notice.Parked;
 import io.github.fourmatters.governance.spi.notice.Undelivered;
@@ -51,15 +50,11 @@ final class NoticeLine {
                 NO_ID,
                 notice(line, ledger),
                 Microseconds.exact("availableAt", line.instant("availableAt")),
-                attempts(line));
+                line.count("attempts"));
     }
 
     static Parked parked(Line line, LedgerId ledger) {
-        return new Parked(NO_ID, attempts(line), notice(line, ledger), line.text("failure"));
-    }
-
-    private static int attempts(Line line) {
-        return (int) Check.atLeast("attempts", line.smallNumber("attempts"), 0);
+        return new Parked(NO_ID, line.count("attempts"), notice(line, ledger), line.text("failure"));
     }
 
     private static Notice notice(Line line, LedgerId ledger) {

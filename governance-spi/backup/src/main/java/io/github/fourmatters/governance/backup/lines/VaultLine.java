@@ -1,6 +1,5 @@
 package io.github.fourmatters.governance.backup.lines;
 
-import io.github.fourmatters.governance.spi.check.Check;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.spi.vault.Vault;
 import io.github.fourmatters.governance.spi.vault.VaultEntry;
@@ -31,8 +30,7 @@ final class VaultLine {
     }
 
     static VaultEntry entry(Line line) {
-        return new VaultEntry(
-                line.subject(), Check.code("name", line.text("name"), Vault.LONGEST_NAME), line.bytes("bytes"));
+        return new VaultEntry(line.subject(), line.code("name", Vault.LONGEST_NAME), line.bytes("bytes"));
     }
 
     static LineBuilder of(VaultToken token) {
