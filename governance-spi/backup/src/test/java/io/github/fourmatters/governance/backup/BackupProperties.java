@@ -42,7 +42,7 @@ class BackupProperties {
     void what_is_restored_cannot_be_told_from_what_was_there(
             @ForAll Place first, @ForAll boolean other, @ForAll long seed, @ForAll @IntRange(max = 120) int steps)
             throws IOException {
-        Place second = other ? Place.values()[(first.ordinal() + 2) % 4] : first;
+        Place second = other ? first.other() : first;
         try (JdbcStorage<Fact> from = first.open(folder, "from");
                 JdbcStorage<Fact> to = second.open(folder, "to")) {
             new RandomHistory(from, seed).run(steps);
