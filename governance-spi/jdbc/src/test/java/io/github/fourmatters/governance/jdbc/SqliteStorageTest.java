@@ -43,7 +43,7 @@ class SqliteStorageTest extends FileStorageContract {
 
     @Override
     protected ImmutableSet<FilePromise> promises() {
-        return ImmutableSet.of(FilePromise.OUTLIVES_A_POWER_CUT, FilePromise.SERVES_SEVERAL_PROCESSES);
+        return ImmutableSet.copyOf(FilePromise.values());
     }
 
     @Override
