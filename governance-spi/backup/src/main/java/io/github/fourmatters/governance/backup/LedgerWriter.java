@@ -2,7 +2,6 @@ package io.github.fourmatters.governance.backup;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import io.github.fourmatters.governance.backup.lines.ChainCheck;
 import io.github.fourmatters.governance.backup.lines.LedgerLine;
@@ -76,7 +75,7 @@ final class LedgerWriter {
                 }
                 after = page.isEmpty()
                         ? line.head().position()
-                        : Iterables.getLast(page).position();
+                        : page.get(page.size() - 1).position();
             }
             chain.end(line);
         } catch (IllegalArgumentException broken) {
@@ -95,7 +94,7 @@ final class LedgerWriter {
         do {
             some = timersBehind(last);
             some.forEach(lines::timer);
-            last = some.isEmpty() ? last : Optional.of(Iterables.getLast(some));
+            last = some.isEmpty() ? last : Optional.of(some.get(some.size() - 1));
         } while (some.size() == TIMERS_AT_ONCE);
     }
 

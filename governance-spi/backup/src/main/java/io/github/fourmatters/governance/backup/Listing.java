@@ -15,7 +15,8 @@ final class Listing<T> extends AbstractIterator<T> {
 
     private final Function<Optional<String>, Page<T>> pages;
     private Iterator<T> items = Collections.emptyIterator();
-    private @Nullable Optional<String> cursor = Optional.empty();
+    private Optional<String> cursor = Optional.empty();
+    private boolean wasLast;
 
     private Listing(Function<Optional<String>, Page<T>> pages) {
         this.pages = pages;
@@ -29,12 +30,13 @@ final class Listing<T> extends AbstractIterator<T> {
     @Override
     protected @Nullable T computeNext() {
         while (!items.hasNext()) {
-            if (cursor == null) {
+            if (wasLast) {
                 return endOfData();
             }
             Page<T> page = pages.apply(cursor);
             items = page.items().iterator();
-            cursor = page.next().isPresent() ? page.next() : null;
+            cursor = page.next();
+            wasLast = cursor.isEmpty();
         }
         return items.next();
     }

@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.backup;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.PeekingIterator;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
@@ -36,30 +38,29 @@ final class Subjects {
     }
 
     private Optional<SubjectId> next() {
-        Stream.Builder<SubjectId> firsts = Stream.builder();
-        if (erased.hasNext()) {
-            firsts.add(erased.peek());
-        }
-        if (entries.hasNext()) {
-            firsts.add(entries.peek().subject());
-        }
-        if (tokens.hasNext()) {
-            firsts.add(tokens.peek().subject());
-        }
-        return firsts.build().min(Comparator.comparing(SubjectId::value));
+        return Stream.of(
+                        first(erased),
+                        first(entries).map(VaultEntry::subject),
+                        first(tokens).map(VaultToken::subject))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(SubjectId::value));
+    }
+
+    private static <T> Optional<T> first(PeekingIterator<T> listing) {
+        return listing.hasNext() ? Optional.ofNullable(listing.peek()) : Optional.empty();
     }
 
     private void visit(SubjectId subject, SubjectVisitor visitor) {
-        boolean wasErased = erased.hasNext() && erased.peek().equals(subject);
+        boolean wasErased = first(erased).filter(subject::equals).isPresent();
         if (wasErased) {
             erased.next();
         }
         visitor.begin(subject, wasErased);
-        while (entries.hasNext() && entries.peek().subject().equals(subject)) {
-            visitor.entry(entries.next());
+        while (first(entries).map(VaultEntry::subject).filter(subject::equals).isPresent()) {
+            visitor.entry(requireNonNull(entries.next(), "entry"));
         }
-        while (tokens.hasNext() && tokens.peek().subject().equals(subject)) {
-            visitor.token(tokens.next());
+        while (first(tokens).map(VaultToken::subject).filter(subject::equals).isPresent()) {
+            visitor.token(requireNonNull(tokens.next(), "token"));
         }
         visitor.end();
     }

@@ -19,6 +19,7 @@ final class WrongDurable {
     }
 
     /** Is one call of the storage, or of one of its parts. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     record Call(DurableStorage<Fact> storage, Object part, Method method, Object[] arguments) {
 
         boolean is(String name) {

@@ -37,6 +37,7 @@ final class Wrong implements Storage<Fact> {
     }
 
     /** Is one call of one part of a storage. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
     record Call(Storage<Fact> storage, Object part, Method method, Object[] arguments) {
 
         boolean is(String name) {

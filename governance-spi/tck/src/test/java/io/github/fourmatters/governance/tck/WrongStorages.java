@@ -166,7 +166,7 @@ final class WrongStorages {
 
     private static Object letsAllTake(Call call) throws Throwable {
         Object answer = call.rightly();
-        return call.is("take") ? Boolean.TRUE : answer;
+        return call.is("take") ? true : answer;
     }
 
     /** Answers where the head was, every third time that it is asked. */
@@ -225,7 +225,7 @@ final class WrongStorages {
 
     private static Object completesForAnybody(Call call) throws Throwable {
         Object answer = call.rightly();
-        return call.is("complete") ? Boolean.TRUE : answer;
+        return call.is("complete") ? true : answer;
     }
 
     /** Gives the claims of the last time to whoever comes next, once. */
@@ -247,7 +247,7 @@ final class WrongStorages {
 
     private static Object forgetsErasures(Call call) throws Throwable {
         Object answer = call.rightly();
-        return call.is("isErased") ? Boolean.FALSE : answer;
+        return call.is("isErased") ? false : answer;
     }
 
     /** Hides the entries of whoever is erased from those who ask by name, until the next entry is put. */
@@ -270,7 +270,7 @@ final class WrongStorages {
             if (call.is("get") && hidden.contains(person)) {
                 return Optional.empty();
             }
-            return call.is("isErased") && hidden.contains(person) ? Boolean.TRUE : call.rightly();
+            return call.is("isErased") && hidden.contains(person) ? true : call.rightly();
         };
     }
 
