@@ -141,6 +141,14 @@ final class H2File {
                 + (readOnly ? ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE" : "");
     }
 
+    /** Gives a failure that names this file. */
+    StorageException named(StorageException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return message.contains(path.toString())
+                ? failure
+                : new StorageException(path + ": " + message, failure.retryable(), failure);
+    }
+
     @Override
     public String toString() {
         return path.toString();

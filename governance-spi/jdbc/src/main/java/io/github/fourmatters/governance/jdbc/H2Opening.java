@@ -69,6 +69,8 @@ record H2Opening(H2File file, H2Dialect dialect) {
             if (file.isSmall()) {
                 file.requireNothing(looked.inspect());
             }
+        } catch (StorageException failure) {
+            throw file.named(failure);
         }
     }
 

@@ -92,7 +92,7 @@ final class WrongSqliteStorages {
             new Example(
                     ContractRule.NOTHING_ACKNOWLEDGED_IS_LOST,
                     GivesUpOnAFullDisk.class,
-                    "rule_9_a_full_disk_is_told_at_once_as_retryable_and_the_storage_goes_on_when_there_is_room"),
+                    "rule_9_a_full_disk_is_told_at_once_and_loses_nothing_that_was_acknowledged"),
             new Example(
                     ContractRule.ERASED_FOR_GOOD,
                     LeavesErasedBytes.class,

@@ -6,12 +6,12 @@ public enum FilePromise {
     /** Each acknowledged commit is flushed, so that a power cut loses none. */
     OUTLIVES_A_POWER_CUT,
 
-    /** Several processes may have the file open at once, as several nodes have a server. */
-    SERVES_SEVERAL_PROCESSES,
+    /** What is erased is overwritten by {@link io.github.fourmatters.governance.spi.DurableStorage#compact} while the storage is open. */
+    OVERWRITES_WHAT_IS_ERASED,
 
-    /** After a full disk the same storage goes on once there is room, without being closed and opened again. */
+    /** When a full disk has room again, the same storage object goes on; otherwise it must be opened again. */
     GOES_ON_AFTER_A_FULL_DISK,
 
-    /** {@link io.github.fourmatters.governance.spi.DurableStorage#compact} overwrites what was erased while the storage is open. */
-    OVERWRITES_WHAT_WAS_ERASED
+    /** Several processes may have the file open at once, as several nodes have a server. */
+    SERVES_SEVERAL_PROCESSES
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** Is a process with a Java virtual machine of its own, which this one controls. Not thread-safe. */
 public final class ChildProcess implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 120;
 
     private final Process process;
     private final Path output;

@@ -22,7 +22,7 @@ public final class KillRun<E> {
     private static final int MOST_STEPS = 200;
     private static final int UNLIMITED = 1_000_000_000;
     private static final long POLL = TimeUnit.MILLISECONDS.toNanos(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final StoragePlace<E> place;
     private final Path work;
