@@ -120,13 +120,6 @@ final class H2File {
         }
     }
 
-    /** Lets a failure name the file. */
-    StorageException named(StorageException failure) {
-        return String.valueOf(failure.getMessage()).contains(path.toString())
-                ? failure
-                : new StorageException(path + ": " + failure.getMessage(), failure.retryable(), failure);
-    }
-
     void requireNothing(List<String> findings) {
         if (!findings.isEmpty()) {
             throw refused(path + " is damaged, and was left as it is: "
