@@ -64,10 +64,13 @@ class TargetFileTest {
     }
 
     private Stream<String> left() throws IOException {
-        return Files.list(folder)
-                .map(each -> each.getFileName().toString())
-                .filter(name -> !name.startsWith("from"))
-                .sorted();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(each -> each.getFileName().toString())
+                    .filter(name -> !name.startsWith("from"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
     }
 
     @Test
