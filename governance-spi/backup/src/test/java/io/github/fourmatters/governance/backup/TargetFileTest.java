@@ -65,7 +65,8 @@ class TargetFileTest {
 
     private Stream<String> left() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(each -> each.getFileName().toString())
+            return files
+                    .map(each -> each.getFileName().toString())
                     .filter(name -> !name.startsWith("from"))
                     .sorted()
                     .toList()

@@ -54,10 +54,13 @@ abstract class FullDiskContract extends ProcessesContract {
             Report.print(getClass().getSimpleName() + ", a full disk: " + full.getMessage());
             disk.makeRoom();
             if (promises().contains(FilePromise.GOES_ON_AFTER_A_FULL_DISK)) {
-                assertThat(full.retryable()).as("retryable: %s", full.getMessage()).isTrue();
+                assertThat(full.retryable())
+                        .as("retryable: %s", full.getMessage())
+                        .isTrue();
                 work.steps(20);
             } else {
-                Report.print(getClass().getSimpleName() + " does not promise to go on after a full disk without being opened again");
+                Report.print(getClass().getSimpleName()
+                        + " does not promise to go on after a full disk without being opened again");
             }
         }
         Findings findings = check(disk.folder(), work.progress());

@@ -204,10 +204,12 @@ public final class H2Dialect implements Dialect {
                 Optional.of("the database was closed meanwhile; open it again, and try again");
             case INPUT_OUTPUT, INPUT_OUTPUT_2 ->
                 Optional.of("the disk does not do what it should (is it full?); see to it, and try again");
-            case GENERAL -> isUnwritten(error)
-                    ? Optional.of("the disk does not take it (is it full?), and nothing of this was kept; make room, close the"
-                            + " storage and open it again")
-                    : Optional.empty();
+            case GENERAL ->
+                isUnwritten(error)
+                        ? Optional.of(
+                                "the disk does not take it (is it full?), and nothing of this was kept; make room, close the"
+                                        + " storage and open it again")
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
