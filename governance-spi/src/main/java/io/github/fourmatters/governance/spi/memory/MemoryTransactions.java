@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.spi.memory;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.Transactions;
 import java.util.function.Function;
@@ -31,6 +32,10 @@ final class MemoryTransactions<E> implements Transactions {
             lifetime.requireUninterrupted();
             commit(tx);
             return answer;
+        } catch (StorageException failure) {
+            // A close between two steps of it is told as a close in the middle.
+            lifetime.requireUninterrupted();
+            throw failure;
         } finally {
             tx.end();
         }
