@@ -27,7 +27,7 @@ import java.util.Objects;
 public final class WorkingCalendar {
 
     /** The greatest length of a calendar's name, in UTF-16 units. */
-    static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 1_000;
 
     static final int FIRST_YEAR = 1;
     static final int LAST_YEAR = 9999;
@@ -78,7 +78,7 @@ public final class WorkingCalendar {
     /**
      * Starts a calendar that covers no year yet.
      *
-     * @param name how errors and reports shall call it, such as {@code china-2027}; one line of 1 to 200 characters, not
+     * @param name how errors and reports shall call it, such as {@code china-2027}; one line of 1 to 1,000 characters, not
      *     null
      * @return a new builder
      * @throws IllegalArgumentException if the name is too long or against {@link TextRule#LINE}
@@ -90,7 +90,7 @@ public final class WorkingCalendar {
     /**
      * Starts a calendar from this one, to add a year when its notice appears.
      *
-     * @param newName the name of the calendar to be built, one line of 1 to 200 characters, not null
+     * @param newName the name of the calendar to be built, one line of 1 to 1,000 characters, not null
      * @return a new builder with all that this calendar holds
      * @throws IllegalArgumentException if the name is too long or against {@link TextRule#LINE}
      */
