@@ -16,7 +16,14 @@ import java.util.function.Function;
  * One ledger as it is at one moment, and where to put what does not fit in it; the latest instant that is known of is now, or that of the
  * ledger's last record where a clock was ahead.
  */
-record Moment(Storage<Fact> storage, Transaction tx, LedgerId ledger, long head, Instant now, Instant latest, Findings findings) {
+record Moment(
+        Storage<Fact> storage,
+        Transaction tx,
+        LedgerId ledger,
+        long head,
+        Instant now,
+        Instant latest,
+        Findings findings) {
     static final int PAGE = 500;
 
     static Moment of(Storage<Fact> storage, Transaction tx, LedgerId ledger, Instant now, Findings findings) {

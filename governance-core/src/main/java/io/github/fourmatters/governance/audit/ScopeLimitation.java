@@ -54,7 +54,8 @@ public enum ScopeLimitation {
             "到期时已无事可做的定时器，存在或不存在均视为相符"),
     /** Charters were kept in the form of a codec that was not given. */
     CHARTERS_UNREAD(
-            "charters that were kept in the form of another codec were not read, so they are not compared with their hashes", "以其他编码保存的章程未读取，因此未与其哈希对照"),
+            "charters that were kept in the form of another codec were not read, so they are not compared with their hashes",
+            "以其他编码保存的章程未读取，因此未与其哈希对照"),
     /** No hash of a charter stands in an event. */
     CHARTER_HASHES(
             "a charter whose content and hash were changed together fits here; a door that was given the right one refuses it",

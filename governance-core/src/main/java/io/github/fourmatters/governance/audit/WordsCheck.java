@@ -60,10 +60,11 @@ final class WordsCheck implements Check {
             return;
         }
         if (entry.isPresent()) {
-            if (opens && !Hashing.sha256()
-                    .hashBytes(entry.get())
-                    .toString()
-                    .equals(each.digest().value())) {
+            if (opens
+                    && !Hashing.sha256()
+                            .hashBytes(entry.get())
+                            .toString()
+                            .equals(each.digest().value())) {
                 moment.found(FindingKind.WORDS_ALTERED, place);
             }
         } else if (!vault.isErased(moment.tx(), moment.ledger(), each.subject())) {

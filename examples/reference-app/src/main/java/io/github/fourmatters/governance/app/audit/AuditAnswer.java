@@ -19,8 +19,12 @@ record AuditAnswer(Language language) {
                 .put("at", report.at().toString())
                 .put("findings", report.findings().stream().map(this::finding).toList())
                 .put("further", report.further())
-                .put("backlogs", report.backlogs().stream().map(AuditAnswer::backlog).toList())
-                .put("cannotKnow", report.limitations().stream().map(this::limitation).toList())
+                .put(
+                        "backlogs",
+                        report.backlogs().stream().map(AuditAnswer::backlog).toList())
+                .put(
+                        "cannotKnow",
+                        report.limitations().stream().map(this::limitation).toList())
                 .put("heads", report.heads().stream().map(AuditAnswer::anchor).toList())
                 .put("anchorsAdded", added.size())
                 .put("counts", counts(report.counts()))

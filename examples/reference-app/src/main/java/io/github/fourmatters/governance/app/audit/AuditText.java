@@ -61,7 +61,8 @@ final class AuditText {
 
     private String compared(AuditCounts counts) {
         return language.of(
-                "Compared: ledgers " + counts.ledgers() + ", events " + counts.events() + ", streams " + counts.streams()
+                "Compared: ledgers " + counts.ledgers() + ", events " + counts.events() + ", streams "
+                        + counts.streams()
                         + ", words " + counts.words() + ", alarms " + counts.alarms() + ", notices "
                         + counts.notices(),
                 "已对照：台账 " + counts.ledgers() + "，事件 " + counts.events() + "，事件流 " + counts.streams() + "，文字 "
@@ -70,8 +71,9 @@ final class AuditText {
 
     private String backlog(Backlog backlog) {
         return language.of(
-                "Notices wait in ledger " + backlog.ledger() + ": " + backlog.notices() + " for more than a week, the oldest since "
-                        + backlog.oldest() + "; does anybody deliver them?",
+                "Notices wait in ledger " + backlog.ledger() + ": " + backlog.notices()
+                        + " for more than a week, the oldest since " + backlog.oldest()
+                        + "; does anybody deliver them?",
                 "台账 " + backlog.ledger() + " 有 " + backlog.notices() + " 条通知等待超过一周，最早的自 " + backlog.oldest()
                         + " 起；是否有人负责送达？");
     }
@@ -95,7 +97,8 @@ final class AuditText {
                     "未向 " + file + " 添加锚点：不符的内容不得成为锚点。");
         }
         return language.of(
-                "Anchors added to " + file + ": " + added.size() + (added.isEmpty() ? " (nothing new, or less than an hour)" : ""),
+                "Anchors added to " + file + ": " + added.size()
+                        + (added.isEmpty() ? " (nothing new, or less than an hour)" : ""),
                 "已向 " + file + " 添加锚点：" + added.size() + (added.isEmpty() ? "（没有新内容，或不足一小时）" : ""));
     }
 }
