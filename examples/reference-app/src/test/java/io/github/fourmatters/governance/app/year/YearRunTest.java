@@ -11,6 +11,8 @@ import io.github.fourmatters.governance.app.report.Findings;
 import io.github.fourmatters.governance.app.report.Numbers;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.audit.Audit;
+import io.github.fourmatters.governance.audit.AuditReport;
 import io.github.fourmatters.governance.deliberate.ItemOutcome;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.deliberate.VotingEvent;
@@ -38,6 +40,16 @@ class YearRunTest {
                 .allSatisfy(row -> assertThat(row).endsWith("✓"))
                 .contains(ImmutableList.of("settlement rate", "88.08 %", "88.08 %", "✓"))
                 .contains(ImmutableList.of("beneficiary attendances", "≥ 700", "≥ 700", "✓"));
+    }
+
+    @Test
+    void an_audit_finds_nothing_in_it_whatever_the_time() {
+        for (Instant now : List.of(Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2030-01-01T00:00:00Z"))) {
+            AuditReport report = Audit.of(YEAR.storage()).run(now);
+            assertThat(report.findings()).isEmpty();
+            assertThat(report.counts().ledgers()).isEqualTo(YearRun.ledgers().size());
+            assertThat(report.counts().events()).isEqualTo(YEAR.feed().size());
+        }
     }
 
     @Test
