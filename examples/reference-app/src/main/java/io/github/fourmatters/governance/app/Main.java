@@ -1,6 +1,11 @@
 package io.github.fourmatters.governance.app;
 
 import io.github.fourmatters.governance.app.audit.AuditCommand;
+<<<<<<< Updated upstream
+=======
+import io.github.fourmatters.governance.app.backup.BackupCommand;
+import io.github.fourmatters.governance.app.backup.RestoreCommand;
+>>>>>>> Stashed changes
 import io.github.fourmatters.governance.app.charter.CharterCommand;
 import io.github.fourmatters.governance.app.disclosure.PublishCommand;
 import io.github.fourmatters.governance.app.disclosure.VerifyCommand;
@@ -48,6 +53,11 @@ import picocli.CommandLine.Command;
             PublishCommand.class,
             VerifyCommand.class,
             AuditCommand.class,
+<<<<<<< Updated upstream
+=======
+            BackupCommand.class,
+            RestoreCommand.class,
+>>>>>>> Stashed changes
             EraseCommand.class,
             CompactCommand.class,
             MasterKeyCommand.class,

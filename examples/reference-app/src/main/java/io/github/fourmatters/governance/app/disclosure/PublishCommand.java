@@ -14,6 +14,7 @@ import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.disclosure.Head;
 import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.json.JsonCharterCodec;
 import io.github.fourmatters.governance.publicrecord.PublicRecord;
 import io.github.fourmatters.governance.publicrecord.RecordPublisher;
 import io.github.fourmatters.governance.spi.LedgerId;
@@ -100,6 +101,7 @@ public final class PublishCommand implements Callable<Integer> {
         Governance governance = Governance.builder()
                 .storage(store)
                 .charter(Charter.fourMatters())
+                .charterCodec(new JsonCharterCodec())
                 .build();
         RecordPublisher publisher = new RecordPublisher(governance, store, zone());
         Quarter until = quarter();

@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.json.JsonCharterCodec;
 import io.github.fourmatters.governance.notify.NoticeRules;
 import io.github.fourmatters.governance.spi.Storage;
 import java.time.Instant;
@@ -37,6 +38,7 @@ final class Player {
         this.governance = Governance.builder()
                 .storage(storage)
                 .charter(ImportCharter.of(mapping, requests))
+                .charterCodec(new JsonCharterCodec())
                 .clock(clock)
                 .clockPolicy(ClockPolicy.turnedByHand())
                 .notices(NoticeRules.silent())

@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.GovernanceBuilder;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.json.JsonCharterCodec;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.journal.Journal;
@@ -25,7 +26,7 @@ final class Archive implements AutoCloseable {
     private Archive(Storage<Fact> storage, ImmutableList<LedgerId> ledgers, List<Charter> charters) {
         this.storage = storage;
         this.ledgers = ledgers;
-        GovernanceBuilder builder = Governance.builder().storage(storage).charter(Charter.fourMatters());
+        GovernanceBuilder builder = Governance.builder().storage(storage).charter(Charter.fourMatters()).charterCodec(new JsonCharterCodec());
         // Only their versions count here: nothing is decided.
         for (int index = 0; index < charters.size(); index++) {
             builder.charterFrom(Instant.EPOCH.plusSeconds(index + 1L), charters.get(index));

@@ -8,6 +8,7 @@ import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.json.JsonCharterCodec;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.vault.SaltSource;
@@ -38,6 +39,7 @@ final class Play {
         this.governance = Governance.builder()
                 .storage(storage)
                 .charter(charter)
+                .charterCodec(new JsonCharterCodec())
                 .clock(agenda::now)
                 .clockPolicy(ClockPolicy.turnedByHand())
                 .salts(() -> salts.bytes(SaltSource.LENGTH))

@@ -35,11 +35,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A history in which a person's words are given in each of the five ways that there are: every part of a command that is confidential. */
-final class ConfidentialStory {
-    static final LedgerId LEDGER = new LedgerId("riverside");
+public final class ConfidentialStory {
+    public static final LedgerId LEDGER = new LedgerId("riverside");
 
     /** Who spoke. */
-    static final ImmutableList<SubjectId> SUBJECTS =
+    public static final ImmutableList<SubjectId> SUBJECTS =
             ImmutableList.of(new SubjectId("resident-1"), new SubjectId("resident-2"), new SubjectId("director-3"));
 
     /** What was said, by the command that it was said with. */
@@ -68,7 +68,7 @@ final class ConfidentialStory {
                 .build();
     }
 
-    static void tell(Storage<Fact> storage) {
+    public static void tell(Storage<Fact> storage) {
         ConfidentialStory story = new ConfidentialStory(storage);
         story.disputed();
         story.overdue();

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Searches the bytes of every file of a folder for words, as anyone could who gets hold of the disk. */
-final class Traces {
+public final class Traces {
     private static final List<Charset> ENCODINGS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private Traces() {}
 
     /** The markers of the story, or parts of them, that are found in the files. */
-    static ImmutableSet<String> in(Path folder) {
+    public static ImmutableSet<String> in(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).flatMap(file -> of(file)).collect(ImmutableSet.toImmutableSet());
         } catch (IOException failure) {

@@ -1,0 +1,118 @@
+package io.github.fourmatters.governance.app.backup;
+
+import com.google.common.io.MoreFiles;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.StorageOption;
+import io.github.fourmatters.governance.backup.Backup;
+import io.github.fourmatters.governance.backup.BackupReport;
+import io.github.fourmatters.governance.backup.refusal.BackupException;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.jdbc.JdbcStorage;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Microseconds;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes a portable backup of a storage, beside whoever works in it. */
+@Command(
+        name = "backup",
+        description = {
+            "Backs up a storage, or some of its ledgers, to a portable file; others may work in it meanwhile.",
+            "What residents said stands there encrypted. The keys go into a file of their own, always the same and kept elsewhere,"
+                    + " so that whoever is erased later is so in every backup."
+        },
+        mixinStandardHelpOptions = true)
+public final class BackupCommand implements Callable<Integer> {
+    @Mixin
+    private StorageOption storage = new StorageOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The backup to write.")
+    private Path out = Path.of("governance.backup");
+
+    @Option(
+            names = "--keys",
+            paramLabel = "FILE",
+            description = "Where the newest keys go, in the place of those of the backup before.")
+    private @Nullable Path keys;
+
+    @Option(names = "--ledger", paramLabel = "ID", description = "Only this ledger; may be repeated. All by default.")
+    private List<String> ledgers = new ArrayList<>();
+
+    @Option(names = "--replace", description = "Overwrites the backup that is there.")
+    private boolean replace;
+
+    /** Makes the command. */
+    public BackupCommand() {}
+
+    @Override
+    public Integer call() {
+        Language speech = language.language();
+        if (out.toAbsolutePath().equals(keys == null ? null : keys.toAbsolutePath())) {
+            throw Complaint.badInput("--keys is " + keys + ", as --out is; keep the keys apart from the backup");
+        }
+        try (JdbcStorage<Fact> opened = storage.read()) {
+            Backup backup = backup(opened);
+            createFolders();
+            BackupReport report = backup.write(out);
+            if (keys != null) {
+                backup.writeKeys(keys);
+            }
+            say(new BackupTables(speech), report);
+            return 0;
+        } catch (BackupException refused) {
+            throw RefusalWords.complaint(refused, speech);
+        }
+    }
+
+    private Backup backup(JdbcStorage<Fact> opened) {
+        Backup backup = Backup.of(opened, Microseconds.cut(Instant.now()));
+        if (!ledgers.isEmpty()) {
+            List<LedgerId> wanted =
+                    ledgers.stream().map(name -> storage.ledger(opened, name)).toList();
+            backup = backup.ledgers(
+                    wanted.get(0), wanted.subList(1, wanted.size()).toArray(LedgerId[]::new));
+        }
+        return replace ? backup.replacing() : backup;
+    }
+
+    private void createFolders() {
+        try {
+            MoreFiles.createParentDirectories(out);
+            if (keys != null) {
+                MoreFiles.createParentDirectories(keys);
+            }
+        } catch (IOException unwritable) {
+            throw Complaint.badInput("the folder of --out or --keys cannot be made (" + unwritable + "); name another one");
+        }
+    }
+
+    private void say(BackupTables tables, BackupReport report) {
+        Language speech = language.language();
+        System.out.print(tables.ledgers(out.toString(), report.heads()).text());
+        System.out.println();
+        System.out.print(tables.counts(report.counts()).text());
+        System.out.println();
+        if (keys != null) {
+            System.out.println(speech.of(
+                    "The newest keys are in " + keys + "; keep them elsewhere than the backups, and no older ones.",
+                    "最新密钥已写入 " + keys + "；请与备份分开保管，且不保留旧密钥文件。"));
+        } else {
+            System.out.println(speech.of(
+                    "No keys were written: without a file of keys (--keys) what residents said cannot be restored.",
+                    "未写出密钥：没有密钥文件（--keys），居民的言语无法恢复。"));
+        }
+    }
+}
