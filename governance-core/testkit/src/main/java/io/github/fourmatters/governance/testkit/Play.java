@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.ClockPolicy;
 import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.GovernanceBuilder;
@@ -56,7 +57,7 @@ final class Play {
     /** Another node on the same storage, with nothing in its memory. Salts are always the same, so that decisions can be compared. */
     Governance node() {
         GovernanceBuilder builder =
-                Governance.builder().storage(storage).clock(() -> now).salts(() -> new byte[SaltSource.LENGTH]);
+                Governance.builder().storage(storage).clock(() -> now).clockPolicy(ClockPolicy.turnedByHand()).salts(() -> new byte[SaltSource.LENGTH]);
         for (Map.Entry<Instant, Charter> charter : charters.entrySet()) {
             builder.charterFrom(charter.getKey(), charter.getValue());
         }
