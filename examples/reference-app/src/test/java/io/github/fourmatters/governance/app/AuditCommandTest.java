@@ -95,7 +95,8 @@ class AuditCommandTest {
         assertThat(answer.out()).contains("台账 riverside：文字 resident report/riverside:settled-1.2 (#1)");
         assertThat(audited("--without-words").exitCode()).isZero();
         change("DELETE FROM gov_vault");
-        assertThat(audited("--without-words", "--lang", "en").out()).contains("are gone, and nobody erased that person");
+        assertThat(audited("--without-words", "--lang", "en").out())
+                .contains("are gone, and nobody erased that person");
     }
 
     @Test
@@ -114,9 +115,11 @@ class AuditCommandTest {
         }
         Answer answer = audited("--anchor", anchors.toString(), "--lang", "en");
         assertThat(answer.exitCode()).isEqualTo(1);
-        assertThat(answer.out()).contains("ledger riverside: events are missing at the end: #0 < #7", "No anchor was added");
+        assertThat(answer.out())
+                .contains("ledger riverside: events are missing at the end: #0 < #7", "No anchor was added");
         assertThat(Files.readString(anchors)).isEqualTo(noted);
-        assertThat(audited("--anchor", anchors.toString(), "--ledger", "riverside").exitCode())
+        assertThat(audited("--anchor", anchors.toString(), "--ledger", "riverside")
+                        .exitCode())
                 .isEqualTo(1);
     }
 

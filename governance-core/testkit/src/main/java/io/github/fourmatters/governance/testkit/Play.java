@@ -56,8 +56,11 @@ final class Play {
 
     /** Another node on the same storage, with nothing in its memory. Salts are always the same, so that decisions can be compared. */
     Governance node() {
-        GovernanceBuilder builder =
-                Governance.builder().storage(storage).clock(() -> now).clockPolicy(ClockPolicy.turnedByHand()).salts(() -> new byte[SaltSource.LENGTH]);
+        GovernanceBuilder builder = Governance.builder()
+                .storage(storage)
+                .clock(() -> now)
+                .clockPolicy(ClockPolicy.turnedByHand())
+                .salts(() -> new byte[SaltSource.LENGTH]);
         for (Map.Entry<Instant, Charter> charter : charters.entrySet()) {
             builder.charterFrom(charter.getKey(), charter.getValue());
         }

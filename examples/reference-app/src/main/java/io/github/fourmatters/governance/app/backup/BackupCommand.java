@@ -95,7 +95,8 @@ public final class BackupCommand implements Callable<Integer> {
                 MoreFiles.createParentDirectories(keys);
             }
         } catch (IOException unwritable) {
-            throw Complaint.badInput("the folder of --out or --keys cannot be made (" + unwritable + "); name another one");
+            throw Complaint.badInput(
+                    "the folder of --out or --keys cannot be made (" + unwritable + "); name another one");
         }
     }
 

@@ -54,7 +54,9 @@ public final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--ledger", paramLabel = "ID", description = "Only this ledger; may be repeated. All by default.")
     private List<String> ledgers = new ArrayList<>();
 
-    @Option(names = "--check", description = "Looks at the backup alone: is it whole, unchanged and chained? Restores nothing.")
+    @Option(
+            names = "--check",
+            description = "Looks at the backup alone: is it whole, unchanged and chained? Restores nothing.")
     private boolean check;
 
     @Spec
@@ -92,8 +94,7 @@ public final class RestoreCommand implements Callable<Integer> {
                     + "; name the newest file of keys, or do without their words with --without-keys");
         }
         for (String ledger : ledgers) {
-            if (report.heads().stream()
-                    .noneMatch(head -> head.ledger().value().equals(ledger))) {
+            if (report.heads().stream().noneMatch(head -> head.ledger().value().equals(ledger))) {
                 throw Complaint.badInput("--ledger " + ledger + " is not in " + file + "; there are "
                         + report.heads().stream().map(head -> head.ledger()).toList());
             }
@@ -128,19 +129,22 @@ public final class RestoreCommand implements Callable<Integer> {
     private void say(RestoreReport report) {
         Language speech = language.language();
         BackupTables tables = new BackupTables(speech);
-        System.out.print(tables.ledgers(storage.file().toString(), report.restored()).text());
+        System.out.print(
+                tables.ledgers(storage.file().toString(), report.restored()).text());
         System.out.println();
         System.out.print(tables.counts(report.counts()).text());
         System.out.println();
         if (!report.unchanged().isEmpty()) {
             System.out.println(speech.of("There already, and left as they are: ", "已存在且未改动：")
-                    + report.unchanged().stream().map(head -> head.ledger().value()).toList());
+                    + report.unchanged().stream()
+                            .map(head -> head.ledger().value())
+                            .toList());
         }
         RestoreReport.LeftOut left = report.leftOut();
         System.out.println(speech.of(
                 "Left out: " + left.erasedEntries() + " entries of people who were erased, " + left.keylessEntries()
                         + " entries without a key, " + left.tokens() + " search tokens of theirs.",
-                "未恢复：已删除人员的条目" + left.erasedEntries() + "条，无密钥的条目" + left.keylessEntries() + "条，其检索标记"
-                        + left.tokens() + "个。"));
+                "未恢复：已删除人员的条目" + left.erasedEntries() + "条，无密钥的条目" + left.keylessEntries() + "条，其检索标记" + left.tokens()
+                        + "个。"));
     }
 }

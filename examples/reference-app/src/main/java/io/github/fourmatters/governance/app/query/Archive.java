@@ -26,7 +26,10 @@ final class Archive implements AutoCloseable {
     private Archive(Storage<Fact> storage, ImmutableList<LedgerId> ledgers, List<Charter> charters) {
         this.storage = storage;
         this.ledgers = ledgers;
-        GovernanceBuilder builder = Governance.builder().storage(storage).charter(Charter.fourMatters()).charterCodec(new JsonCharterCodec());
+        GovernanceBuilder builder = Governance.builder()
+                .storage(storage)
+                .charter(Charter.fourMatters())
+                .charterCodec(new JsonCharterCodec());
         // Only their versions count here: nothing is decided.
         for (int index = 0; index < charters.size(); index++) {
             builder.charterFrom(Instant.EPOCH.plusSeconds(index + 1L), charters.get(index));

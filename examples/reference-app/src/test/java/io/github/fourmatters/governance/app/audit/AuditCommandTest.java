@@ -54,7 +54,8 @@ class AuditCommandTest {
         Answer clean = audit("--anchors", anchors.toString(), "--lang", "en");
         assertThat(clean.exitCode()).as(clean.out() + clean.err()).isZero();
         assertThat(clean.out())
-                .contains("Looked at 1 ledgers", "Everything fits", "What an audit cannot know", "1 anchors were noted");
+                .contains(
+                        "Looked at 1 ledgers", "Everything fits", "What an audit cannot know", "1 anchors were noted");
         assertThat(anchors).content().contains("riverside").hasLineCount(1);
         assertThat(file).hasBinaryContent(before);
         Answer chinese = audit("--anchors", anchors.toString(), "--lang", "zh");
@@ -63,7 +64,8 @@ class AuditCommandTest {
     }
 
     @Test
-    void a_head_that_was_moved_a_tail_that_was_cut_and_words_that_were_deleted_are_named() throws SQLException, IOException {
+    void a_head_that_was_moved_a_tail_that_was_cut_and_words_that_were_deleted_are_named()
+            throws SQLException, IOException {
         Path anchors = folder.resolve("anchors.txt");
         audit("--anchors", anchors.toString());
         byte[] whole = Files.readAllBytes(file);

@@ -72,7 +72,8 @@ class BackupCommandTest {
 
     private boolean isKept(String name, SubjectId subject) {
         try (Storage<Fact> storage = Storages.read(file(name))) {
-            return storage.transactions()
+            return storage
+                    .transactions()
                     .read(tx -> storage.vault().entries(tx, ConfidentialStory.LEDGER, Optional.empty(), 500))
                     .items()
                     .stream()
@@ -89,7 +90,8 @@ class BackupCommandTest {
             assertThat(restored.out()).contains("riverside", "Left out: 0 entries");
             assertThat(journal(target)).isEqualTo(journal("office.db")).isNotEmpty();
             assertThat(isKept(target, RESIDENT)).isTrue();
-            assertThat(restore("--storage", path(target), "--keys", path("newest.keys")).out())
+            assertThat(restore("--storage", path(target), "--keys", path("newest.keys"))
+                            .out())
                     .contains("There already, and left as they are: [riverside]");
         }
     }
@@ -114,12 +116,11 @@ class BackupCommandTest {
     void chinese_is_spoken_whole() {
         Answer made = backup("--out", path("day.backup"), "--lang", "zh");
         assertThat(made.exitCode()).as(made.err()).isEqualTo(2);
-        Answer chinese = Answer.to(
-                "backup", "--storage", path("office.db"), "--out", path("day.backup"), "--lang", "zh");
+        Answer chinese =
+                Answer.to("backup", "--storage", path("office.db"), "--out", path("day.backup"), "--lang", "zh");
         assertThat(chinese.exitCode()).as(chinese.err()).isZero();
         assertThat(chinese.out()).contains("台账", "事件", "未写出密钥");
-        Answer again = Answer.to(
-                "backup", "--storage", path("office.db"), "--out", path("day.backup"), "--lang", "zh");
+        Answer again = Answer.to("backup", "--storage", path("office.db"), "--out", path("day.backup"), "--lang", "zh");
         again.assertComplaint("同名文件已存在", "day.backup");
     }
 

@@ -38,7 +38,8 @@ class MasterKeyTest {
     }
 
     private Answer made(String name, String... more) {
-        Answer made = more.length == 0 ? Answer.to("master-key", path(name)) : Answer.to("master-key", path(name), more[0]);
+        Answer made =
+                more.length == 0 ? Answer.to("master-key", path(name)) : Answer.to("master-key", path(name), more[0]);
         assertThat(made.exitCode()).as(made.err()).isZero();
         return made;
     }
