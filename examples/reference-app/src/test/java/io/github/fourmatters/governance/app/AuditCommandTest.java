@@ -69,7 +69,7 @@ class AuditCommandTest {
         assertThat(english.exitCode()).isZero();
         assertThat(english.out())
                 .startsWith("Everything fits that could be compared.")
-                .contains("ledgers 1, events 7", "riverside", "cannot know", "without an anchor");
+                .contains("ledgers 1, events 8", "riverside", "cannot know", "without an anchor");
         Answer chinese = audited("--lang", "zh");
         assertThat(chinese.exitCode()).isZero();
         assertThat(chinese.out()).startsWith("凡可对照的内容均相符。").contains("台账 1", "没有另行保存的锚点");
@@ -83,7 +83,7 @@ class AuditCommandTest {
         assertThat(answer.exitCode()).isEqualTo(1);
         assertThat(answer.out())
                 .startsWith("2 things do not fit.")
-                .contains("is said to be recorded up to 2036", "chain of hashes does not hold from #7");
+                .contains("is said to be recorded up to 2036", "chain of hashes does not hold from #8");
     }
 
     @Test
@@ -107,7 +107,7 @@ class AuditCommandTest {
         assertThat(first.out()).contains("Anchors added to " + anchors + ": 1").doesNotContain("without an anchor");
         assertThat(audited("--anchor", anchors.toString()).exitCode()).isZero();
         String noted = Files.readString(anchors);
-        assertThat(noted).hasLineCount(1).contains(" riverside 7 ");
+        assertThat(noted).hasLineCount(1).contains(" riverside 8 ");
 
         Files.delete(file);
         try (Storage<Fact> storage = Storages.sqlite(file)) {
@@ -116,7 +116,7 @@ class AuditCommandTest {
         Answer answer = audited("--anchor", anchors.toString(), "--lang", "en");
         assertThat(answer.exitCode()).isEqualTo(1);
         assertThat(answer.out())
-                .contains("ledger riverside: events are missing at the end: #0 < #7", "No anchor was added");
+                .contains("ledger riverside: events are missing at the end: #0 < #8", "No anchor was added");
         assertThat(Files.readString(anchors)).isEqualTo(noted);
         assertThat(audited("--anchor", anchors.toString(), "--ledger", "riverside")
                         .exitCode())
@@ -132,9 +132,9 @@ class AuditCommandTest {
         assertThat(finding.path("kind").asText()).isEqualTo("ALARM_MOVED");
         assertThat(finding.path("ledger").asText()).isEqualTo("riverside");
         assertThat(finding.path("place").asText()).startsWith("issue/riverside:settled-1.1#lapse-confirmation @ 2026-");
-        assertThat(answer.path("counts").path("events").asInt()).isEqualTo(7);
+        assertThat(answer.path("counts").path("events").asInt()).isEqualTo(8);
         assertThat(answer.path("cannotKnow")).isNotEmpty();
-        assertThat(answer.path("heads").path(0).path("position").asInt()).isEqualTo(7);
+        assertThat(answer.path("heads").path(0).path("position").asInt()).isEqualTo(8);
     }
 
     @Test

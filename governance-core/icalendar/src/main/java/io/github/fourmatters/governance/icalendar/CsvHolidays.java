@@ -28,11 +28,6 @@ final class CsvHolidays {
 
     private final HolidayDays days;
 
-    /** How far the lines are counted, and how many there are before. */
-    private int counted;
-
-    private int breaks;
-
     CsvHolidays(HolidayDays days) {
         this.days = days;
     }
@@ -57,11 +52,12 @@ final class CsvHolidays {
         }
     }
 
-    private int lineOf(String text, CSVRecord row) {
-        for (; counted < row.getCharacterPosition(); counted++) {
-            breaks += text.charAt(counted) == '\n' ? 1 : 0;
-        }
-        return 1 + breaks;
+    private static int lineOf(String text, CSVRecord row) {
+        return 1
+                + (int) text.substring(0, (int) row.getCharacterPosition())
+                        .chars()
+                        .filter(character -> character == '\n')
+                        .count();
     }
 
     private void add(int line, CSVRecord row) {

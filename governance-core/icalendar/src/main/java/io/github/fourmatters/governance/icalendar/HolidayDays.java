@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Gathers the days of one file, and refuses the first that cannot be. */
 final class HolidayDays {
@@ -23,22 +22,15 @@ final class HolidayDays {
     private final ImmutableSortedSet<Integer> years;
     private final Map<LocalDate, Kind> said = new HashMap<>();
     private final WorkingCalendarBuilder builder;
-    private long stretches;
 
-    HolidayDays(String name, Optional<WorkingCalendar> inUse, ImmutableSortedSet<Integer> years) {
+    HolidayDays(String name, ImmutableSortedSet<Integer> years) {
         this.name = name;
         this.years = years;
-        this.builder = inUse.map(calendar -> calendar.toBuilder(name)).orElseGet(() -> WorkingCalendar.builder(name));
+        this.builder = WorkingCalendar.builder(name);
         years.forEach(builder::covering);
     }
 
     void add(int line, LocalDate first, LocalDate last, Kind kind) {
-        if (++stretches > HolidayFile.LIMITS.elements()) {
-            throw refuse(
-                    line,
-                    first,
-                    "comes after " + HolidayFile.LIMITS.elements() + " others, which is more than is read");
-        }
         if (last.isBefore(first) || first.plusDays(LONGEST).isBefore(last)) {
             throw refuse(
                     line, first + " to " + last, "is no stretch of 1 to 366 days; the last day comes after the first");

@@ -1,12 +1,10 @@
 package io.github.fourmatters.governance.icalendar;
 
-import io.github.fourmatters.governance.spi.text.Quoted;
+import static java.util.Objects.requireNonNull;
 
 /** Says that a file is no calendar, with the line at which it fails. Trying again does not help; another file does. */
 public final class UnreadableCalendarException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
-
-    private static final int LONGEST_ADVICE = 400;
 
     /** The line, from 1. */
     private final int line;
@@ -15,10 +13,9 @@ public final class UnreadableCalendarException extends IllegalArgumentException 
     private final String value;
 
     UnreadableCalendarException(String calendar, int line, String value, String wayOut) {
-        super("calendar '%s', line %d: '%s' %s"
-                .formatted(Quoted.of(calendar), line, Quoted.of(value), Quoted.of(wayOut, LONGEST_ADVICE)));
+        super("calendar '%s', line %d: '%s' %s".formatted(calendar, line, value, wayOut));
         this.line = line;
-        this.value = Quoted.of(value);
+        this.value = requireNonNull(value, "value");
     }
 
     /**
@@ -33,7 +30,7 @@ public final class UnreadableCalendarException extends IllegalArgumentException 
     /**
      * Tells what stands there.
      *
-     * @return the value that was not understood, made fit for a message; perhaps empty
+     * @return the value that was not understood, perhaps empty
      */
     public String value() {
         return value;

@@ -121,7 +121,7 @@ class HolidayFileTest {
                 "DTSTART;VALUE=DATE:20261301 | line 4: 'DTSTART 20261301' is no date: Invalid value for MonthOfYear"
                         + " (valid values 1 - 12): 13",
                 "DTSTART;VALUE=DATE:May   | line 5: 'DTSTART' cannot be read: ",
-                "SUMMARY                  | line 5: '' cannot be read: "
+                "SUMMARY                  | line 5: 'null' cannot be read: "
             })
     void an_event_that_cannot_be_understood_is_named(String property, String message) {
         String events = file("BEGIN:VEVENT\r\n" + property + "\r\nEND:VEVENT\r\n");

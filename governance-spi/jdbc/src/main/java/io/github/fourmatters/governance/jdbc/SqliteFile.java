@@ -70,7 +70,7 @@ final class SqliteFile {
         if (Files.exists(path)) {
             return;
         }
-        if (Files.exists(journal())) {
+        if (size(journal()) > 0) {
             throw new StorageException(
                     path + " is gone, and its journal " + journal().getFileName() + " is still there; put the file back"
                             + " beside it, or move the journal away to begin anew",
