@@ -37,10 +37,6 @@ record StorageFile(Path path, boolean isH2) {
         return open(options(keys));
     }
 
-    JdbcStorage<Fact> audited(VaultKeys keys) {
-        return open(options(keys).forAudit());
-    }
-
     JdbcStorage<Fact> createOrOpen(VaultKeys keys) {
         if (!isH2) {
             return SqliteStorage.createOrOpen(path, new JsonCodec(), options(keys));

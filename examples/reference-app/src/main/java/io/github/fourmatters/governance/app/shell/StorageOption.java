@@ -74,17 +74,6 @@ public final class StorageOption {
     }
 
     /**
-     * Opens a storage that is there to read only, also if it does not fit together, so that it can be told what that is.
-     *
-     * @param keys what its vault is encrypted with
-     * @return the storage; close it
-     * @throws Complaint if the file does not exist or is not such a storage
-     */
-    public JdbcStorage<Fact> audited(VaultKeys keys) {
-        return complaining(() -> StorageFile.of(file).audited(keys));
-    }
-
-    /**
      * Opens a storage, and makes it first if it is not there.
      *
      * @param keys what its vault is encrypted with
