@@ -27,7 +27,8 @@ final class NameSet {
         return Arrays.binarySearch(hashes, 0, size, hash(text)) >= 0;
     }
 
-    private static long hash(String text) {
+    /** The 64 bits that stand for a text. */
+    static long hash(String text) {
         return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asLong();
     }
 }

@@ -26,7 +26,7 @@ final class NoticeCheck {
     private final Moment moment;
     private final NoticeRules rules;
     private final Instant before;
-    private final Set<String> seen = new HashSet<>();
+    private final Set<Long> seen = new HashSet<>();
     private Optional<Told> last = Optional.empty();
     private Optional<Instant> oldest = Optional.empty();
     private long notices;
@@ -95,7 +95,7 @@ final class NoticeCheck {
             moment.found(FindingKind.NOTICE_UNEXPECTED, notice.dedupeKey());
         } else if (!derived.get().equals(notice)) {
             moment.found(FindingKind.NOTICE_ALTERED, notice.dedupeKey());
-        } else if (!seen.add(notice.dedupeKey())) {
+        } else if (!seen.add(NameSet.hash(notice.dedupeKey()))) {
             moment.found(FindingKind.NOTICE_REPEATED, notice.dedupeKey());
         }
     }
