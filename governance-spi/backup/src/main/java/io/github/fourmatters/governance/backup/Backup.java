@@ -78,7 +78,7 @@ public final class Backup {
     }
 
     /**
-     * Takes some ledgers alone. One without events is taken too, if there is anything of it.
+     * Takes some ledgers alone. A ledger comes into being with its first event: one without is none.
      *
      * @param first a ledger, not null
      * @param more others
@@ -102,8 +102,8 @@ public final class Backup {
     }
 
     /**
-     * Writes a backup to a file: beside its place, and put there once it is whole and flushed. Only its owner may read it, where the
-     * system knows owners.
+     * Writes a backup to a file: beside its place, under a name that begins with a dot and ends with {@code .part}, and puts it there once
+     * it is whole and flushed. Only its owner may read it, where the system knows owners.
      *
      * @param file the file, not null; its folder must be there
      * @return what was written
@@ -129,7 +129,11 @@ public final class Backup {
      * @throws BackupException if it cannot be written, or the storage is damaged
      */
     public BackupReport write(OutputStream out) {
-        return write(out, LineKind.BACKUP, only.isEmpty() ? known() : sorted(only), this::writeLedger);
+        return write(
+                out,
+                LineKind.BACKUP,
+                wanted(),
+                (lines, tx, line) -> new LedgerWriter(storage, lines, tx, line.ledger()).write(line));
     }
 
     private BackupReport write(
@@ -139,9 +143,13 @@ public final class Backup {
         LineWriter lines = new LineWriter(requireNonNull(out, "out"), head);
         ImmutableList.Builder<ChainHead> heads = ImmutableList.builder();
         for (LedgerId each : ledgers) {
-            heads.add(storage.transactions()
-                    .<LedgerLine>read(tx -> writing.write(lines, tx, each))
-                    .head());
+            heads.add(storage.transactions().<ChainHead>read(tx -> {
+                LedgerLine line = LedgerWriter.line(storage, tx, each)
+                        .orElseThrow(
+                                () -> new IllegalStateException("the events of ledger " + each + " have vanished"));
+                writing.write(lines, tx, line);
+                return line.head();
+            }));
         }
         if (kind == LineKind.BACKUP) {
             // Last, so that the charters that the ledgers need are among them.
@@ -153,25 +161,28 @@ public final class Backup {
         return new BackupReport(madeAt, encrypted, heads.build(), Counts.of(lines.counter()));
     }
 
-    private LedgerLine writeLedger(LineWriter lines, Transaction tx, LedgerId ledger) {
-        Counts before = Counts.of(lines.counter());
-        LedgerLine line = new LedgerWriter(storage, lines, tx, ledger).write();
-        if (Counts.of(lines.counter()).equals(before)) {
-            throw new BackupException(
-                    BackupRefusal.LEDGER_UNKNOWN,
-                    "there is nothing of ledger " + ledger + " in the storage, so that no backup was made; there are: "
-                            + known());
+    private ImmutableList<LedgerId> wanted() {
+        ImmutableList<LedgerId> known = known();
+        if (only.isEmpty()) {
+            return known;
         }
-        return line;
+        for (LedgerId each : only) {
+            if (!known.contains(each)) {
+                throw unknown(each);
+            }
+        }
+        return ImmutableSortedSet.copyOf(BY_ID, only).asList();
+    }
+
+    private BackupException unknown(LedgerId ledger) {
+        return new BackupException(
+                BackupRefusal.LEDGER_UNKNOWN,
+                "ledger " + ledger + " has no event in the storage, so that no backup was made; there are: " + known());
     }
 
     /** Lists the ledgers that have an event. */
     private ImmutableList<LedgerId> known() {
         return ImmutableList.copyOf(Listing.of(cursor -> storage.journal().ledgers(cursor, PAGE)));
-    }
-
-    private static ImmutableList<LedgerId> sorted(Iterable<LedgerId> ledgers) {
-        return ImmutableSortedSet.copyOf(BY_ID, ledgers).asList();
     }
 
     /**
@@ -199,16 +210,13 @@ public final class Backup {
      * @throws BackupException if it cannot be written
      */
     public BackupReport writeKeys(OutputStream out) {
-        ImmutableSet<LedgerId> all =
-                ImmutableSet.<LedgerId>builder().addAll(known()).addAll(only).build();
-        return write(
-                out, LineKind.KEYS, sorted(all), (lines, tx, ledger) -> KeysWriter.write(storage, lines, tx, ledger));
+        return write(out, LineKind.KEYS, known(), (lines, tx, line) -> KeysWriter.write(storage, lines, tx, line));
     }
 
     /** Writes what is wanted of one ledger. */
     @FunctionalInterface
     private interface LedgerWriting {
 
-        LedgerLine write(LineWriter lines, Transaction tx, LedgerId ledger);
+        void write(LineWriter lines, Transaction tx, LedgerLine line);
     }
 }

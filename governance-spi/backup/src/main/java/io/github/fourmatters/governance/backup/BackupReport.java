@@ -12,7 +12,7 @@ import java.time.Instant;
  *
  * @param madeAt when it was made, as whoever made it said
  * @param vaultEncrypted whether the vault that it was made of encrypts its entries
- * @param heads each ledger with its last position and the hash there, in the order of their ids; position 0 and zeros if it has no event
+ * @param heads each ledger with its last position and the hash there, in the order of their ids
  * @param counts how much of everything
  */
 public record BackupReport(Instant madeAt, boolean vaultEncrypted, ImmutableList<ChainHead> heads, Counts counts) {

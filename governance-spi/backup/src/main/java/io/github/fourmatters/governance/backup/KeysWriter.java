@@ -3,7 +3,6 @@ package io.github.fourmatters.governance.backup;
 import io.github.fourmatters.governance.backup.lines.LedgerLine;
 import io.github.fourmatters.governance.backup.lines.LineWriter;
 import io.github.fourmatters.governance.spi.DurableStorage;
-import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.EncryptedVault;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
@@ -28,12 +27,10 @@ final class KeysWriter implements SubjectVisitor {
         this.vault = vault;
     }
 
-    static LedgerLine write(DurableStorage<?> storage, LineWriter lines, Transaction tx, LedgerId ledger) {
-        LedgerLine line = LedgerWriter.line(storage, tx, ledger);
+    static void write(DurableStorage<?> storage, LineWriter lines, Transaction tx, LedgerLine line) {
         lines.ledger(line);
         StorageVault vault = StorageVault.of(storage);
-        Subjects.visit(vault.stored(), tx, ledger, new KeysWriter(lines, vault));
-        return line;
+        Subjects.visit(vault.stored(), tx, line.ledger(), new KeysWriter(lines, vault));
     }
 
     @Override

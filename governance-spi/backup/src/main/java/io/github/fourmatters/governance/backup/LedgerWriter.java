@@ -1,24 +1,18 @@
 package io.github.fourmatters.governance.backup;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import io.github.fourmatters.governance.backup.lines.ChainCheck;
 import io.github.fourmatters.governance.backup.lines.LedgerLine;
-import io.github.fourmatters.governance.backup.lines.LineOrder;
 import io.github.fourmatters.governance.backup.lines.LineWriter;
 import io.github.fourmatters.governance.backup.refusal.BackupException;
 import io.github.fourmatters.governance.backup.refusal.BackupRefusal;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
-import io.github.fourmatters.governance.spi.journal.LedgerHead;
 import io.github.fourmatters.governance.spi.journal.StoredEvent;
-import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.spi.vault.VaultEntry;
 import io.github.fourmatters.governance.spi.vault.VaultToken;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes everything of one ledger, as one transaction sees it. */
@@ -42,20 +36,17 @@ final class LedgerWriter {
         this.ledger = ledger;
     }
 
-    /** Reads the line of a ledger, which tells where its events end. */
-    static LedgerLine line(DurableStorage<?> storage, Transaction tx, LedgerId ledger) {
-        Optional<LedgerHead> head = storage.journal().head(tx, ledger);
-        LedgerLine line = LedgerLine.of(
-                ledger,
-                head.flatMap(known -> storage.archive().read(tx, ledger, known.position() - 1, 1).stream()
-                        .findFirst()));
-        head.filter(known -> known.position() != line.head().position()
-                        || !Optional.of(known.recordedAt()).equals(line.recordedAt()))
-                .ifPresent(known -> {
-                    throw damaged("ledger " + ledger + " is said to end at position " + known.position()
-                            + ", recorded at " + known.recordedAt() + ", and its last event is not that one");
-                });
-        return line;
+    /** Reads the line of a ledger, which tells where its events end; there is none if it has no event. */
+    static Optional<LedgerLine> line(DurableStorage<?> storage, Transaction tx, LedgerId ledger) {
+        return storage.journal()
+                .head(tx, ledger)
+                .map(head -> storage.archive().read(tx, ledger, head.position() - 1, 1).stream()
+                        .filter(last -> last.position() == head.position()
+                                && last.recordedAt().equals(head.recordedAt()))
+                        .map(LedgerLine::of)
+                        .findFirst()
+                        .orElseThrow(() -> damaged("ledger " + ledger + " is said to end at position " + head.position()
+                                + ", recorded at " + head.recordedAt() + ", and its last event is not that one")));
     }
 
     private static BackupException damaged(String what) {
@@ -65,16 +56,14 @@ final class LedgerWriter {
                         + "; keep a copy of the storage, and restore an older backup into another one");
     }
 
-    LedgerLine write() {
-        LedgerLine line = line(storage, tx, ledger);
+    void write(LedgerLine line) {
         lines.ledger(line);
         events(line);
-        timers();
+        new SortedTimers(storage.timers(), tx, ledger, TIMERS_AT_ONCE).forEach(lines::timer);
         Listing.of(cursor -> storage.outbox().undelivered(tx, ledger, cursor, PAGE))
                 .forEachRemaining(lines::waiting);
         Listing.of(cursor -> storage.outbox().parked(tx, ledger, cursor, PAGE)).forEachRemaining(lines::parked);
         Subjects.visit(vault.stored(), tx, ledger, new Writing());
-        return line;
     }
 
     private void events(LedgerLine line) {
@@ -95,23 +84,6 @@ final class LedgerWriter {
         } catch (IllegalArgumentException broken) {
             throw damaged(String.valueOf(broken.getMessage()));
         }
-    }
-
-    /** Writes the timers in an order that is the same for every storage, so many at once. */
-    private void timers() {
-        Optional<DueTimer> last = Optional.empty();
-        List<DueTimer> some;
-        do {
-            some = timersBehind(last);
-            some.forEach(lines::timer);
-            last = some.isEmpty() ? last : Optional.of(some.get(some.size() - 1));
-        } while (some.size() == TIMERS_AT_ONCE);
-    }
-
-    private List<DueTimer> timersBehind(Optional<DueTimer> last) {
-        return Streams.stream(Listing.of(cursor -> storage.timers().all(tx, ledger, cursor, PAGE)))
-                .filter(each -> last.isEmpty() || LineOrder.OF_TIMERS.compare(last.get(), each) < 0)
-                .collect(Comparators.least(TIMERS_AT_ONCE, LineOrder.OF_TIMERS));
     }
 
     /** Writes what is in the vault, apart from its keys. */

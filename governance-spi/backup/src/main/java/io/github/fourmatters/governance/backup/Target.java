@@ -48,9 +48,6 @@ final class Target {
     }
 
     private boolean hasEvent(ChainHead head) {
-        if (head.position() == 0) {
-            return true;
-        }
         ImmutableList<StoredEvent> at =
                 storage.transactions().read(tx -> storage.archive().read(tx, head.ledger(), head.position() - 1, 1));
         return at.stream().anyMatch(event -> event.hash().equals(head.hash()));

@@ -30,6 +30,19 @@ final class Altered {
                         method.getName().equals("archive") ? wrong : invoke(right, method, arguments));
     }
 
+    /** Gives a storage that does something each time that its charters are asked for. */
+    static DurableStorage<Fact> beforeCharters(DurableStorage<Fact> right, Runnable doing) {
+        @SuppressWarnings("unchecked") // It is one of facts.
+        DurableStorage<Fact> altered = (DurableStorage<Fact>) Proxy.newProxyInstance(
+                Archive.class.getClassLoader(), new Class<?>[] {DurableStorage.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("charters")) {
+                        doing.run();
+                    }
+                    return invoke(right, method, arguments);
+                });
+        return altered;
+    }
+
     private static Object invoke(Object right, Method method, Object[] arguments) throws Throwable {
         try {
             return method.invoke(right, arguments);

@@ -82,4 +82,23 @@ class BackupTest {
             assertThat(Files.readAllBytes(file("1"))).isEqualTo(bytes.toByteArray());
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SQLITE", "H2"})
+    void a_failure_that_was_cut_within_a_character_does_not_keep_a_backup_from_being_made(Place place) {
+        try (JdbcStorage<Fact> from = place.open(folder, "from");
+                JdbcStorage<Fact> to = place.open(folder, "to")) {
+            History history = new History(from);
+            history.append(LAKESIDE, "a", "x");
+            history.notice(LAKESIDE, "o", "text");
+            history.park("x".repeat(999) + "🏮");
+            Backup.of(from, START).write(file("backup"));
+            Restore.into(to).from(file("backup"));
+            assertThat(Contents.of(to, LAKESIDE).parked())
+                    .singleElement()
+                    .asString()
+                    .contains("x".repeat(999))
+                    .matches("(?s).*x[\ufffd?]");
+        }
+    }
 }

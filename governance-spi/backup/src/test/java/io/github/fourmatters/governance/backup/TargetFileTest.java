@@ -129,18 +129,20 @@ class TargetFileTest {
     }
 
     @Test
-    void some_ledgers_are_taken_alone_and_one_without_events_if_there_is_anything_of_it() {
+    void some_ledgers_are_taken_alone_and_one_without_events_is_none() {
         LedgerId hill = new LedgerId("hill");
         history.timer(hill, "a", "due", Duration.ofDays(1));
         Path file = folder.resolve("backup");
-        assertThat(backup().ledgers(RIVERSIDE, hill, RIVERSIDE).write(file).heads())
+        refused(BackupRefusal.LEDGER_UNKNOWN, () -> backup().ledgers(hill).write(file), "hill");
+        assertThat(backup().ledgers(RIVERSIDE, RIVERSIDE).write(file).heads())
                 .extracting(ChainHead::ledger)
-                .containsExactly(hill, RIVERSIDE);
+                .containsExactly(RIVERSIDE);
         try (JdbcStorage<Fact> to = Place.SQLITE.open(folder, "from-2")) {
-            RestoreReport report = Restore.into(to).ledgers(hill).from(file);
-            assertThat(report.restored()).extracting(ChainHead::position).containsExactly(0L);
-            assertThat(Contents.of(to, hill)).isEqualTo(Contents.of(storage, hill));
-            assertThat(Contents.of(to, RIVERSIDE).events()).isEmpty();
+            assertThat(Restore.into(to).from(file).restored())
+                    .extracting(ChainHead::position)
+                    .containsExactly(1L);
+            assertThat(Contents.of(to, RIVERSIDE)).isEqualTo(Contents.of(storage, RIVERSIDE));
+            assertThat(Contents.of(to, LAKESIDE).isEmpty()).isTrue();
         }
     }
 

@@ -45,7 +45,7 @@ public final class ChainCheck {
      * @throws IllegalArgumentException if it is another one; names both positions
      */
     public void end(LedgerLine ledger) {
-        if (!LedgerLine.of(ledger.ledger(), last).equals(ledger)) {
+        if (!last.map(LedgerLine::of).equals(Optional.of(ledger))) {
             throw new IllegalArgumentException("ledger " + ledger.ledger() + " is said to end at position "
                     + ledger.head().position() + ", and its last event is another one, at "
                     + last.map(StoredEvent::position).orElse(0L));
