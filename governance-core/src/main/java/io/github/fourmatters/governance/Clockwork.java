@@ -42,20 +42,28 @@ final class Clockwork {
     private final LedgerId ledger;
     private final Instant now;
     private final Instant until;
+    private final Optional<Transaction> callers;
     private final Set<DueTimer> waiting;
     private int told;
 
-    private Clockwork(Office office, LedgerId ledger, Instant now, Instant until, Set<DueTimer> skipped) {
+    private Clockwork(
+            Office office,
+            LedgerId ledger,
+            Instant now,
+            Instant until,
+            Optional<Transaction> callers,
+            Set<DueTimer> skipped) {
         this.office = office;
         this.ledger = ledger;
         this.now = now;
         this.until = until;
+        this.callers = callers;
         this.waiting = new HashSet<>(skipped);
     }
 
     /** Everything that has fallen due; throws if the ledger would jump too far. */
     static TickReport tick(Office office, LedgerId ledger, Instant now) {
-        Clockwork clockwork = new Clockwork(office, ledger, now, now, Set.of());
+        Clockwork clockwork = new Clockwork(office, ledger, now, now, Optional.empty(), Set.of());
         if (clockwork.due(1).isEmpty()) {
             return NOTHING;
         }
@@ -76,7 +84,7 @@ final class Clockwork {
      * last moment is in time.
      */
     static void before(Office office, LedgerId ledger, Instant now) {
-        beforeCommand(office, ledger, now).run();
+        before(office, ledger, now, Optional.empty()).run();
     }
 
     /**
@@ -84,18 +92,30 @@ final class Clockwork {
      * the caller may hold the ledger.
      */
     static void requireNoneBefore(Office office, Transaction tx, LedgerId ledger, Instant now) {
-        Clockwork clockwork = beforeCommand(office, ledger, now);
-        int max = 1 + clockwork.waiting.size();
-        for (DueTimer due : clockwork.timers().dueUntil(tx, ledger, clockwork.until, max)) {
+        Clockwork clockwork = before(office, ledger, now, Optional.of(tx));
+        for (DueTimer due : clockwork.due(1 + clockwork.waiting.size())) {
             if (!clockwork.waiting.contains(due)) {
                 throw new AlarmsDueException(ledger, due.at());
             }
         }
     }
 
-    private static Clockwork beforeCommand(Office office, LedgerId ledger, Instant now) {
+    /**
+     * Lets ring in the caller's transaction what a command has just set there for an instant that has passed: no other transaction sees it,
+     * and it would keep the next command of this one waiting for it.
+     */
+    static void after(Office office, Transaction tx, Execution execution, Instant now) {
+        boolean late = execution.alarms().stream()
+                .flatMap(alarm -> alarm.at().stream())
+                .anyMatch(at -> at.isBefore(now));
+        if (late) {
+            before(office, execution.ledger(), now, Optional.of(tx)).run();
+        }
+    }
+
+    private static Clockwork before(Office office, LedgerId ledger, Instant now, Optional<Transaction> callers) {
         Set<DueTimer> skipped = office.waiting().of(ledger, office.charter(now));
-        return new Clockwork(office, ledger, now, now.minus(1, ChronoUnit.MICROS), skipped);
+        return new Clockwork(office, ledger, now, now.minus(1, ChronoUnit.MICROS), callers, skipped);
     }
 
     /**
@@ -138,7 +158,9 @@ final class Clockwork {
     }
 
     private ImmutableList<DueTimer> due(int max) {
-        return timers().dueUntil(ledger, until, max);
+        return callers.isPresent()
+                ? timers().dueUntil(callers.get(), ledger, until, max)
+                : timers().dueUntil(ledger, until, max);
     }
 
     private Timers timers() {
@@ -159,12 +181,17 @@ final class Clockwork {
         /** Lets it ring. One that fails waits, or it would hold up for ever whatever comes after it. */
         TickReport ring() {
             try {
-                return inOwn();
+                return callers.isPresent() ? ring(callers.get()) : inOwn();
             } catch (RuntimeException failure) {
                 if (isNotItsOwn(failure)) {
                     throw failure;
                 }
-                return stay("it failed: " + failure, failure);
+                TickReport report = stay("it failed: " + failure, failure);
+                if (callers.isPresent()) {
+                    // What it has done is the caller's to roll back.
+                    throw failure;
+                }
+                return report;
             }
         }
 

@@ -86,6 +86,7 @@ public final class Governance {
      * <p>As {@link #execute(Envelope)}, with these differences. Alarms that fell due before now do not ring: in the caller's transaction a
      * roll-back would undo them, and outside of it they might wait for a ledger that the caller holds. If there are any, the command throws
      * {@link AlarmsDueException}; {@linkplain #tick tick} before the transaction begins, and alarms that have to wait hold no command up.
+     * What this command itself sets for an instant that has passed rings at once, in the caller's transaction.
      * The clocks of node and server are not compared anew, which takes another connection: the last comparison counts, by a tick or by a
      * command in a transaction of its own. Dispatchers are not woken: after the commit the caller may call
      * {@code storage.outbox().wake()}. After <em>any</em> exception, of whatever type, the transaction is to be rolled back: half of the

@@ -65,7 +65,10 @@ record Reception(Office office, InstantSource clock) {
     private Outcome within(Transaction tx, Envelope envelope, Fingerprint fingerprint, Instant now) {
         office.charters().look(tx, now);
         Clockwork.requireNoneBefore(office, tx, envelope.ledger(), now);
-        return new Execution(office, tx, envelope, fingerprint, now, Optional.empty()).run();
+        Execution execution = new Execution(office, tx, envelope, fingerprint, now, Optional.empty());
+        Outcome outcome = execution.run();
+        Clockwork.after(office, tx, execution, now);
+        return outcome;
     }
 
     /** What can be told before anything is read, and before the parts of the command are gone through. */

@@ -3,6 +3,13 @@ package io.github.fourmatters.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.act.ActCommand;
+import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.act.Assignment;
+import io.github.fourmatters.governance.act.AssignmentId;
+import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.issue.IssueId;
@@ -10,6 +17,7 @@ import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -114,6 +122,46 @@ class JoinedCommandTest {
         } catch (RefusedException refused) {
             assertThat(town.head()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void what_it_sets_for_an_instant_that_has_passed_rings_with_it_and_holds_up_nothing_behind_it() {
+        IssueId issue = town.doneDirectly();
+        AssignmentId wire = declinedWire(issue);
+        town.now = Instant.parse("2026-03-10T20:00:00Z");
+        town.tick();
+        long before = town.head();
+        Envelope reassign = Envelope.of(
+                "r", Town.LEDGER, Town.OFFICER, new ActCommand.Reassign(issue, wire, Town.SCHOOL, "They can"));
+        town.storage.transactions().call(tx -> {
+            town.governance.execute(tx, reassign).orThrow();
+            return town.governance.execute(tx, raise("a")).orThrow();
+        });
+        assertThat(town.feed().subList((int) before, (int) town.head()))
+                .extracting(recorded -> recorded.event().event().getClass().getSimpleName())
+                .containsSubsequence("RungReached", "IssueRaised")
+                .endsWith("IssueRaised");
+        assertThat(town.tick()).isEqualTo(new TickReport(0, 0, 0));
+    }
+
+    /** An optional measure that its unit has declined, beside one that is under way; both are due on the same day. */
+    private AssignmentId declinedWire(IssueId wired) {
+        LocalDate day = LocalDate.of(2026, 3, 10);
+        AssignmentId wire = Assignment.leadOf(town.done(
+                        Town.resident(),
+                        new EvaluateCommand.Disconfirm(
+                                wired,
+                                Town.RESIDENT,
+                                "Still dark",
+                                ImmutableList.of(
+                                        MeasureDraft.of(wired, "Lamp", Town.SCHOOL, day),
+                                        new MeasureDraft(wired, "Wire", false, Town.CLINIC, ImmutableSet.of(), day))))
+                .first(ActionEvent.ReworkOrdered.class)
+                .measures()
+                .get(1)
+                .id());
+        town.done(Town.liaison(Town.CLINIC), new ActCommand.DeclineAssignment(wired, wire, "No wire"));
+        return wire;
     }
 
     @Test
