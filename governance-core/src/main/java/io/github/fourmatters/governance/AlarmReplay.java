@@ -6,13 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.Actor;
-import io.github.fourmatters.governance.issue.Alarm;
+import io.github.fourmatters.governance.kernel.Alarm;
 import io.github.fourmatters.governance.issue.Command;
-import io.github.fourmatters.governance.issue.CommonRefusal;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.issue.Fact;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 /**
  * Tells from the facts of one stream alone which alarms should stand on it, for an audit that compares them with those that do.
@@ -43,17 +45,17 @@ public final class AlarmReplay {
     /** Whether an alarm still has something to do follows from the facts; no rule of a charter changes that. */
     private static final Charter ANY = Charter.fourMatters();
 
-    private static final CommandId UNGIVEN = new CommandId(Clockwork.PREFIX + "replay");
+    private static final CommandId UNGIVEN = new CommandId(AlarmRunner.PREFIX + "replay");
 
     private final StreamId stream;
-    private final Topic topic;
+    private final AggregateRef topic;
     private final Map<String, Standing> standing = new LinkedHashMap<>();
     private final Set<CommandId> rung = new HashSet<>();
     private final Map<CommandId, Long> unexplained = new HashMap<>();
     private final List<Fact> news = new ArrayList<>();
     private Optional<CommandId> command = Optional.empty();
-    private Folder before;
-    private Folder after;
+    private StreamState before;
+    private StreamState after;
 
     /**
      * An alarm that the facts of a stream want.
@@ -75,8 +77,8 @@ public final class AlarmReplay {
 
     private AlarmReplay(StreamId stream) {
         this.stream = stream;
-        this.topic = Topic.of(stream);
-        this.before = Folder.empty(stream);
+        this.topic = AggregateRef.of(stream);
+        this.before = StreamState.empty(stream);
         this.after = before;
     }
 
@@ -103,8 +105,8 @@ public final class AlarmReplay {
             ring(recorded);
             markIdle(recorded.recordedAt());
         }
-        news.add(recorded.event());
-        after = after.after(recorded.event());
+        news.add(recorded.payload());
+        after = after.after(recorded.payload());
     }
 
     /** What the alarms of the last command were: first those that follow from its facts, then those that follow from what became of the topic. */
@@ -113,15 +115,15 @@ public final class AlarmReplay {
             return;
         }
         ImmutableList.Builder<Alarm> alarms = ImmutableList.builder();
-        news.forEach(fact -> House.alarms(fact.event(), alarms));
-        House.alarms(topic, desk(before), desk(after), alarms);
+        news.forEach(fact -> Matters.alarms(fact.event(), alarms));
+        Matters.alarms(topic, desk(before), desk(after), alarms);
         alarms.build().stream().filter(alarm -> alarm.subject().equals(topic)).forEach(this::set);
         news.clear();
         before = after;
     }
 
-    private Desk desk(Folder folder) {
-        Desk desk = new Desk(stream.ledger());
+    private LoadedStates desk(StreamState folder) {
+        LoadedStates desk = new LoadedStates(stream.ledger());
         desk.put(folder);
         return desk;
     }
@@ -137,11 +139,11 @@ public final class AlarmReplay {
 
     /** Takes away the alarm whose command this is. */
     private void ring(Recorded<Fact> recorded) {
-        if (!recorded.command().value().startsWith(Clockwork.PREFIX)) {
+        if (!recorded.command().value().startsWith(AlarmRunner.PREFIX)) {
             return;
         }
         for (Standing each : standing.values()) {
-            if (Clockwork.commandOf(each.timer(), before.version()).equals(recorded.command())) {
+            if (AlarmRunner.commandOf(each.timer(), before.version()).equals(recorded.command())) {
                 standing.remove(each.timer().key().name());
                 rung.add(recorded.command());
                 return;
@@ -159,21 +161,21 @@ public final class AlarmReplay {
     }
 
     private boolean hasNothingToDo(DueTimer due) {
-        Optional<Command> given = House.due(topic, due.key().name());
+        Optional<Command> given = Matters.due(topic, due.key().name());
         return given.isPresent() && isLate(given.get(), due.at());
     }
 
     /** Whether the decider would say that it comes too late, as it does to the clock. */
     private boolean isLate(Command given, Instant at) {
-        Desk desk = desk(before);
+        LoadedStates desk = desk(before);
         Context context = new Context(
-                UNGIVEN, stream.ledger(), Actor.system(), Folder.later(at, before.newest()), ANY.terms(), "");
-        Wing<?, ?, ?> wing = House.wingOf(given);
+                UNGIVEN, stream.ledger(), Actor.system(), StreamState.later(at, before.newest()), ANY.terms(), "");
+        MatterUnderCharter<?, ?, ?> wing = Matters.wingOf(given);
         wing.reads(context, given, desk).stream()
                 .filter(read -> !desk.has(read))
-                .forEach(read -> desk.put(Folder.empty(read, stream.ledger())));
+                .forEach(read -> desk.put(StreamState.empty(read, stream.ledger())));
         return wing.decide(context, given, ANY, desk) instanceof Decision.Refused refused
-                && refused.denial().refusal() == CommonRefusal.WRONG_STAGE;
+                && refused.refusal().reason() == CommonRefusalReason.WRONG_STAGE;
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance;
 
-import io.github.fourmatters.governance.issue.CommonRefusal;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
@@ -44,7 +44,7 @@ final class ClockGuard {
     }
 
     /** Says if the clock is too far from the server's. */
-    Optional<Denial> apart() {
+    Optional<Refusal> apart() {
         return policy.tolerance().flatMap(tolerance -> {
             if (!isFresh(clock.instant())) {
                 storage.serverTime().ifPresent(server -> compared = new Comparison(clock.instant(), server));
@@ -54,7 +54,7 @@ final class ClockGuard {
     }
 
     /** Says if the clock was too far from the server's when the two were compared last: asking now would take another connection. */
-    Optional<Denial> wasApart() {
+    Optional<Refusal> wasApart() {
         return policy.tolerance().flatMap(this::lastApart);
     }
 
@@ -67,19 +67,19 @@ final class ClockGuard {
                 && policy.tolerance().flatMap(this::lastApart).isEmpty();
     }
 
-    private Optional<Denial> lastApart(Duration tolerance) {
+    private Optional<Refusal> lastApart(Duration tolerance) {
         Comparison last = compared;
         if (last == null || Duration.between(last.server(), last.own()).abs().compareTo(tolerance) <= 0) {
             return Optional.empty();
         }
-        return Optional.of(new Denial(
-                CommonRefusal.CLOCK_APART,
+        return Optional.of(new Refusal(
+                CommonRefusalReason.CLOCK_APART,
                 "the clock of this node, with the storage's server at " + last.server() + ",",
                 last.own().toString()));
     }
 
     /** Says if a ledger would jump too far to be recorded in now. */
-    Optional<Denial> jump(LedgerId ledger, Instant now) {
+    Optional<Refusal> jump(LedgerId ledger, Instant now) {
         return jump(ledger, now, () -> head(ledger));
     }
 
@@ -91,11 +91,11 @@ final class ClockGuard {
     }
 
     /** What the caller's transaction sees may be its own, and be rolled back: so it is not remembered. */
-    Optional<Denial> jump(Transaction tx, LedgerId ledger, Instant now) {
+    Optional<Refusal> jump(Transaction tx, LedgerId ledger, Instant now) {
         return jump(ledger, now, () -> storage.journal().head(tx, ledger));
     }
 
-    private Optional<Denial> jump(LedgerId ledger, Instant now, Supplier<Optional<LedgerHead>> head) {
+    private Optional<Refusal> jump(LedgerId ledger, Instant now, Supplier<Optional<LedgerHead>> head) {
         if (policy.longestSilence().isEmpty()) {
             return Optional.empty();
         }
@@ -107,8 +107,8 @@ final class ClockGuard {
                 .map(LedgerHead::recordedAt)
                 .filter(record -> !isWithin(longest, record, now))
                 .filter(record -> !isConfirmed(ledger, record, now))
-                .map(record -> new Denial(
-                        CommonRefusal.CLOCK_JUMP,
+                .map(record -> new Refusal(
+                        CommonRefusalReason.CLOCK_JUMP,
                         "the clock of this node, with the last record of ledger " + ledger + " of " + record + ",",
                         now.toString()));
     }
@@ -128,6 +128,6 @@ final class ClockGuard {
 
     /** Remembers what was committed in a ledger. */
     void recorded(LedgerId ledger, Instant recordedAt) {
-        records.merge(ledger, recordedAt, Folder::later);
+        records.merge(ledger, recordedAt, StreamState::later);
     }
 }

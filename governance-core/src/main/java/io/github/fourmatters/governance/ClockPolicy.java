@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance;
 
-import io.github.fourmatters.governance.issue.Built;
+import io.github.fourmatters.governance.kernel.BuilderStyle;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problems;
 import java.time.Duration;
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * ClockPolicy strict = ClockPolicy.builder().tolerance(Duration.ofSeconds(30)).build();
  * }</pre>
  */
-@Built
+@BuilderStyle
 @Value.Immutable
 public interface ClockPolicy {
     /**

@@ -78,9 +78,9 @@ final class ContentHash {
     }
 
     private void components(Record owner) {
-        Shape shape = Shape.of(owner.getClass());
+        RecordShape shape = RecordShape.of(owner.getClass());
         text(shape.name());
-        for (Shape.Part part : shape.parts()) {
+        for (RecordShape.Part part : shape.parts()) {
             value(shape.read(part, owner));
         }
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * <p>Ids that begin with {@code timer:} are kept for what falls due: whoever took such an id first would keep an alarm from ever taking
  * effect. From any actor but {@link Actor#system()} they are refused with
- * {@link io.github.fourmatters.governance.issue.CommonRefusal#COMMAND_ID_RESERVED} before anything else is looked at, and nothing
+ * {@link io.github.fourmatters.governance.issue.CommonRefusalReason#COMMAND_ID_RESERVED} before anything else is looked at, and nothing
  * changes, not even the clock.
  *
  * @param id names the command; giving it again under the same id does nothing again; not one that begins with {@code timer:}

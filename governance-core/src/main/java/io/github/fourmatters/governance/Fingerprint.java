@@ -3,8 +3,8 @@ package io.github.fourmatters.governance;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
-import io.github.fourmatters.governance.issue.CommonRefusal;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
+import io.github.fourmatters.governance.issue.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,22 +21,22 @@ final class Fingerprint {
 
     private final String open;
     private final Optional<HashCode> words;
-    private final Optional<Denial> problem;
+    private final Optional<Refusal> problem;
 
-    private Fingerprint(String open, Optional<HashCode> words, Optional<Denial> problem) {
+    private Fingerprint(String open, Optional<HashCode> words, Optional<Refusal> problem) {
         this.open = open;
         this.words = words;
         this.problem = problem;
     }
 
     static Fingerprint of(Envelope envelope) {
-        Shape shape = Shape.of(envelope.command().getClass());
+        RecordShape shape = RecordShape.of(envelope.command().getClass());
         ContentHash.ElementCount count = new ContentHash.ElementCount();
         ContentHash open = new ContentHash(count);
         ContentHash words = new ContentHash(count);
         open.text(envelope.actor().id().value());
         open.text(shape.name());
-        for (Shape.Part part : shape.parts()) {
+        for (RecordShape.Part part : shape.parts()) {
             (part.confidential() ? words : open).value(shape.read(part, envelope.command()));
             if (count.isTooHigh()) {
                 return tooLong(part, count);
@@ -48,13 +48,13 @@ final class Fingerprint {
                 Optional.empty());
     }
 
-    private static Fingerprint tooLong(Shape.Part part, ContentHash.ElementCount count) {
-        Denial denial = new Denial(CommonRefusal.LIST_TOO_LONG, part.name(), count.elements() + " elements");
-        return new Fingerprint("", Optional.empty(), Optional.of(denial));
+    private static Fingerprint tooLong(RecordShape.Part part, ContentHash.ElementCount count) {
+        Refusal refusal = new Refusal(CommonRefusalReason.LIST_TOO_LONG, part.name(), count.elements() + " elements");
+        return new Fingerprint("", Optional.empty(), Optional.of(refusal));
     }
 
     /** What is wrong with the command before anything is read. */
-    Optional<Denial> problem() {
+    Optional<Refusal> problem() {
         return problem;
     }
 

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.issue.Room;
+import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Microseconds;
 import io.github.fourmatters.governance.spi.Transaction;
@@ -15,6 +15,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
+import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.charter.CharterCodec;
+import io.github.fourmatters.governance.charter.CharterMismatchException;
+
+
 
 /**
  * The door of the library: gives commands, lets the clock act, asks views.
@@ -31,14 +36,14 @@ import java.util.function.Function;
  * neither the storage nor a transaction that it is handed.
  */
 public final class Governance {
-    private final Office office;
-    private final Reception reception;
-    private final ViewDesk views;
+    private final CommandServices office;
+    private final CommandGateway reception;
+    private final ProjectionCache views;
 
-    Governance(Office office, Reception reception) {
+    Governance(CommandServices office, CommandGateway reception) {
         this.office = office;
         this.reception = reception;
-        this.views = new ViewDesk(office.storage());
+        this.views = new ProjectionCache(office.storage());
     }
 
     /**
@@ -55,8 +60,8 @@ public final class Governance {
      *
      * @return raise, deliberate, act, supervise, evaluate
      */
-    public static ImmutableList<Room<?, ?, ?>> rooms() {
-        return House.ROOMS;
+    public static ImmutableList<Matter<?, ?, ?>> rooms() {
+        return Matters.ROOMS;
     }
 
     /**
@@ -213,7 +218,7 @@ public final class Governance {
      * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
      */
     public WhatIf whatIf(Collection<LedgerId> ledgers, Charter otherwise, Instant asOf) {
-        return new Otherwise(office, Optional.empty()).under(otherwise, ImmutableSet.copyOf(ledgers), asOf);
+        return new WhatIfRunner(office, Optional.empty()).under(otherwise, ImmutableSet.copyOf(ledgers), asOf);
     }
 
     /**
@@ -228,7 +233,7 @@ public final class Governance {
      * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
      */
     public WhatIf whatIf(Transaction tx, Collection<LedgerId> ledgers, Charter otherwise, Instant asOf) {
-        return new Otherwise(office, Optional.of(tx)).under(otherwise, ImmutableSet.copyOf(ledgers), asOf);
+        return new WhatIfRunner(office, Optional.of(tx)).under(otherwise, ImmutableSet.copyOf(ledgers), asOf);
     }
 
     /**

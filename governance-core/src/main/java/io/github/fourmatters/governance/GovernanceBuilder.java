@@ -12,11 +12,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.charter.CharterHistory;
+import io.github.fourmatters.governance.charter.CharterCodec;
+import io.github.fourmatters.governance.charter.CharterMismatchException;
+import io.github.fourmatters.governance.charter.CharterRegistry;
+
+
+
 
 /** The choices of an embedding system. Storage and charter must be given. Made by {@link Governance#builder}; for one thread. */
 public final class GovernanceBuilder {
     private @Nullable Storage<Fact> storage;
-    private final CharterBook.Draft charters = new CharterBook.Draft();
+    private final CharterHistory.Builder charters = new CharterHistory.Builder();
     private Optional<CharterCodec> codec = Optional.empty();
     private InstantSource clock = InstantSource.system();
     private ClockPolicy clockPolicy = ClockPolicy.defaults();
@@ -153,14 +161,14 @@ public final class GovernanceBuilder {
      */
     public Governance build() {
         Storage<Fact> chosen = requireNonNull(storage, "storage");
-        Office office = new Office(
+        CommandServices office = new CommandServices(
                 chosen,
-                new CharterRegistry(chosen, charters.book(), codec),
+                new CharterRegistry(chosen, charters.build(), codec),
                 new ClockGuard(chosen, clockPolicy, clock),
-                new Memory(chosen.journal(), remembered),
+                new StreamStateCache(chosen.journal(), remembered),
                 salts,
                 notices,
-                new WaitingAlarms());
-        return new Governance(office, new Reception(office, clock));
+                new DeferredAlarms());
+        return new Governance(office, new CommandGateway(office, clock));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.journal.Recorded;
@@ -25,7 +25,7 @@ public sealed interface Outcome {
          */
         public <E extends Event> E first(Class<E> type) {
             return facts.stream()
-                    .map(fact -> fact.event().event())
+                    .map(fact -> fact.payload().event())
                     .filter(type::isInstance)
                     .map(type::cast)
                     .findFirst()
@@ -36,9 +36,9 @@ public sealed interface Outcome {
     /**
      * The command was refused, and nothing changed.
      *
-     * @param denial why, and what to do about it
+     * @param refusal why, and what to do about it
      */
-    record Refused(Denial denial) implements Outcome {}
+    record Refused(Refusal refusal) implements Outcome {}
 
     /**
      * Tells whether the command was carried out.
@@ -53,12 +53,12 @@ public sealed interface Outcome {
      * Returns the facts, for callers for whom a refusal is an error.
      *
      * @return this, as accepted
-     * @throws RefusedException with the denial, if the command was refused
+     * @throws RefusedException with the refusal, if the command was refused
      */
     default Accepted orThrow() {
         if (this instanceof Accepted accepted) {
             return accepted;
         }
-        throw new RefusedException(((Refused) this).denial());
+        throw new RefusedException(((Refused) this).refusal());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance;
 
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Refusal;
 import java.util.Optional;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Optional;
  * try {
  *     governance.execute(envelope).orThrow();
  * } catch (RefusedException refused) {
- *     show(refused.denial().refusal(), refused.denial().message());
+ *     show(refused.refusal().reason(), refused.refusal().message());
  * }
  * }</pre>
  */
@@ -19,26 +19,26 @@ public final class RefusedException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     /** Why, as far as it is not lost on the way through a serial form. */
-    private final transient Denial denial;
+    private final transient Refusal refusal;
 
-    RefusedException(Denial denial) {
-        super(denial.message());
-        this.denial = denial;
+    RefusedException(Refusal refusal) {
+        super(refusal.message());
+        this.refusal = refusal;
     }
 
     /** Refuses what has no outcome to say it with. */
-    static void throwIf(Optional<Denial> denial) {
-        if (denial.isPresent()) {
-            throw new RefusedException(denial.get());
+    static void throwIf(Optional<Refusal> refusal) {
+        if (refusal.isPresent()) {
+            throw new RefusedException(refusal.get());
         }
     }
 
     /**
      * Tells why the command was refused, and what to do about it.
      *
-     * @return the denial; not to be asked of an exception that went through a serial form
+     * @return the refusal; not to be asked of an exception that went through a serial form
      */
-    public Denial denial() {
-        return denial;
+    public Refusal refusal() {
+        return refusal;
     }
 }

@@ -10,7 +10,7 @@ import io.github.fourmatters.governance.evaluate.ObjectionId;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.issue.Actor;
-import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
@@ -22,7 +22,7 @@ import io.github.fourmatters.governance.supervise.SuperviseCommand.Appeal;
 import io.github.fourmatters.governance.supervise.SuperviseCommand.AttachStatement;
 import io.github.fourmatters.governance.supervise.SuperviseCommand.DecideAppeal;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
-import io.github.fourmatters.governance.supervise.SuperviseRefusal;
+import io.github.fourmatters.governance.supervise.SuperviseRefusalReason;
 import io.github.fourmatters.governance.supervise.SuperviseState;
 import io.github.fourmatters.governance.view.Accountability;
 import io.github.fourmatters.governance.view.AccountabilityCount;
@@ -41,7 +41,7 @@ class AccountabilityTest {
 
     private AccountabilityOpened opened() {
         return (AccountabilityOpened)
-                town.last(AccountabilityOpened.class).orElseThrow().event().event();
+                town.last(AccountabilityOpened.class).orElseThrow().payload().event();
     }
 
     private AccountabilityOpened overdue() {
@@ -73,7 +73,7 @@ class AccountabilityTest {
     private SuperviseState state() {
         SuperviseState state = SuperviseState.FOLD.initial();
         for (var recorded : town.feed()) {
-            state = SuperviseState.FOLD.step(state, recorded.event().event());
+            state = SuperviseState.FOLD.step(state, recorded.payload().event());
         }
         return state;
     }
@@ -132,45 +132,45 @@ class AccountabilityTest {
     void only_the_unit_itself_speaks_to_its_record_and_once() {
         AccountabilityOpened record = overdue();
         assertThat(town.refused(Town.liaison(Town.SCHOOL), statement(record, "It was us")))
-                .isEqualTo(CommonRefusal.NOT_PERMITTED);
-        assertThat(town.refused(Town.OFFICER, statement(record, " "))).isEqualTo(CommonRefusal.TEXT_MISSING);
+                .isEqualTo(CommonRefusalReason.NOT_PERMITTED);
+        assertThat(town.refused(Town.OFFICER, statement(record, " "))).isEqualTo(CommonRefusalReason.TEXT_MISSING);
         assertThat(town.refused(
                         Town.OFFICER,
                         new AttachStatement(record.issue(), new AccountabilityId("none"), DIRECTOR, "Words")))
-                .isEqualTo(SuperviseRefusal.UNKNOWN_RECORD);
+                .isEqualTo(SuperviseRefusalReason.UNKNOWN_RECORD);
         assertThat(town.refused(
                         Town.OFFICER, new AttachStatement(new IssueId("nowhere"), record.record(), DIRECTOR, "Words")))
-                .isEqualTo(CommonRefusal.UNKNOWN_ISSUE);
+                .isEqualTo(CommonRefusalReason.UNKNOWN_ISSUE);
         town.done(Town.OFFICER, statement(record, "We were late"));
         assertThat(town.refused(Town.OFFICER, statement(record, "And another thing")))
-                .isEqualTo(SuperviseRefusal.STATEMENT_ATTACHED);
+                .isEqualTo(SuperviseRefusalReason.STATEMENT_ATTACHED);
     }
 
     @Test
     void an_appeal_is_made_once_and_inside_its_window() {
         AccountabilityOpened record = overdue();
-        assertThat(town.refused(Town.SUPERVISOR, decision(record, true))).isEqualTo(SuperviseRefusal.NO_APPEAL);
+        assertThat(town.refused(Town.SUPERVISOR, decision(record, true))).isEqualTo(SuperviseRefusalReason.NO_APPEAL);
         town.now = record.appealBy().plusNanos(1_000);
-        assertThat(town.refused(Town.OFFICER, appeal(record))).isEqualTo(SuperviseRefusal.APPEAL_OVER);
+        assertThat(town.refused(Town.OFFICER, appeal(record))).isEqualTo(SuperviseRefusalReason.APPEAL_OVER);
         town.now = record.appealBy();
         town.done(Town.OFFICER, appeal(record));
-        assertThat(town.refused(Town.OFFICER, appeal(record))).isEqualTo(SuperviseRefusal.ALREADY_APPEALED);
+        assertThat(town.refused(Town.OFFICER, appeal(record))).isEqualTo(SuperviseRefusalReason.ALREADY_APPEALED);
     }
 
     @Test
     void an_appeal_is_decided_by_a_supervisor_from_outside_who_did_not_make_it_and_once() {
         AccountabilityOpened record = overdue();
         town.done(Town.OFFICER.and(Role.SUPERVISOR, new Scope.Everywhere()), appeal(record));
-        assertThat(town.refused(Town.OFFICER, decision(record, true))).isEqualTo(CommonRefusal.NOT_PERMITTED);
+        assertThat(town.refused(Town.OFFICER, decision(record, true))).isEqualTo(CommonRefusalReason.NOT_PERMITTED);
         assertThat(town.refused(
                         Town.SUPERVISOR.and(Role.UNIT_LIAISON, new Scope.Unit(Town.COMMUNITY)), decision(record, true)))
-                .isEqualTo(CommonRefusal.CONFLICT_OF_INTEREST);
+                .isEqualTo(CommonRefusalReason.CONFLICT_OF_INTEREST);
         assertThat(town.refused(Actor.of("officer", Role.SUPERVISOR, new Scope.Everywhere()), decision(record, true)))
-                .isEqualTo(SuperviseRefusal.OWN_APPEAL);
+                .isEqualTo(SuperviseRefusalReason.OWN_APPEAL);
         assertThat(town.refused(Town.SUPERVISOR, new DecideAppeal(record.issue(), record.record(), true, "")))
-                .isEqualTo(CommonRefusal.TEXT_MISSING);
+                .isEqualTo(CommonRefusalReason.TEXT_MISSING);
         town.done(Town.SUPERVISOR, decision(record, false));
-        assertThat(town.refused(Town.SUPERVISOR, decision(record, true))).isEqualTo(SuperviseRefusal.NO_APPEAL);
+        assertThat(town.refused(Town.SUPERVISOR, decision(record, true))).isEqualTo(SuperviseRefusalReason.NO_APPEAL);
     }
 
     @Test
@@ -178,10 +178,10 @@ class AccountabilityTest {
         IssueId issue = town.triaged();
         town.settled(issue);
         SuperviseCommand climb = new SuperviseCommand.ClimbLadder(issue);
-        assertThat(town.refused(Town.SUPERVISOR, climb)).isEqualTo(CommonRefusal.NOT_PERMITTED);
-        assertThat(town.refused(Actor.system(), climb)).isEqualTo(CommonRefusal.WRONG_STAGE);
+        assertThat(town.refused(Town.SUPERVISOR, climb)).isEqualTo(CommonRefusalReason.NOT_PERMITTED);
+        assertThat(town.refused(Actor.system(), climb)).isEqualTo(CommonRefusalReason.WRONG_STAGE);
         assertThat(town.refused(Actor.system(), new SuperviseCommand.ClimbLadder(new IssueId("nowhere"))))
-                .isEqualTo(CommonRefusal.UNKNOWN_ISSUE);
+                .isEqualTo(CommonRefusalReason.UNKNOWN_ISSUE);
     }
 
     @Test

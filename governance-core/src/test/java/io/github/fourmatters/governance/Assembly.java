@@ -16,23 +16,25 @@ import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
-import io.github.fourmatters.governance.vote.Base;
+import io.github.fourmatters.governance.vote.MajorityBase;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.DecisionRule;
 import io.github.fourmatters.governance.vote.Threshold;
-import io.github.fourmatters.governance.vote.Tie;
+import io.github.fourmatters.governance.vote.TieBreaker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 /** A joint meeting of some units in a town, with its usual steps as one-liners. */
 final class Assembly {
     static final UnitId BANK = new UnitId("bank");
     static final ImmutableList<UnitId> UNITS = ImmutableList.of(Town.COMMUNITY, Town.SCHOOL, Town.CLINIC, BANK);
-    static final DecisionRule CASTING = DecisionRule.of(Threshold.moreThan(1, 2), Threshold.moreThan(1, 2), Base.CAST)
-            .with(Tie.CASTING_VOTE);
+    static final DecisionRule CASTING = DecisionRule.of(Threshold.moreThan(1, 2), Threshold.moreThan(1, 2), MajorityBase.CAST)
+            .with(TieBreaker.CASTING_VOTE);
 
     final Town town;
     final MeetingEvent.MeetingConvened convened;

@@ -12,8 +12,8 @@ import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Command;
-import io.github.fourmatters.governance.issue.CommonRefusal;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
@@ -29,6 +29,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 /** Who may give a command is looked at first, and who may see what it answered. */
 class AuthorisationTest {
@@ -48,8 +50,8 @@ class AuthorisationTest {
         return town.storage.transactions().call(tx -> town.governance.execute(tx, envelope));
     }
 
-    private static Denial denial(Outcome outcome) {
-        return ((Outcome.Refused) outcome).denial();
+    private static Refusal refusal(Outcome outcome) {
+        return ((Outcome.Refused) outcome).refusal();
     }
 
     @Test
@@ -61,11 +63,11 @@ class AuthorisationTest {
             calls.take();
             Outcome outcome = give("x", actor, new RaiseCommand.Accept(issue));
             assertThat(calls.take()).isEmpty();
-            assertThat(denial(outcome))
-                    .isEqualTo(new Denial(
-                            CommonRefusal.NOT_PERMITTED, "actor", actor.id().value()));
-            assertThat(denial(within("x", actor, new RaiseCommand.Accept(issue))))
-                    .isEqualTo(denial(outcome));
+            assertThat(refusal(outcome))
+                    .isEqualTo(new Refusal(
+                            CommonRefusalReason.NOT_PERMITTED, "actor", actor.id().value()));
+            assertThat(refusal(within("x", actor, new RaiseCommand.Accept(issue))))
+                    .isEqualTo(refusal(outcome));
             assertThat(calls.take()).containsExactly("transactions.call");
         }
     }
@@ -98,10 +100,10 @@ class AuthorisationTest {
     void a_list_of_a_million_is_refused_to_whoever_may_give_it_without_asking_the_storage() {
         Command million = enrolment(1_000_000);
         calls.take();
-        assertThat(denial(give("x", STRANGER, million)).refusal()).isEqualTo(CommonRefusal.NOT_PERMITTED);
-        assertThat(denial(give("x", Town.CLERK, million)))
-                .isEqualTo(new Denial(CommonRefusal.LIST_TOO_LONG, "entries", "1000000 elements"));
-        assertThat(denial(within("x", Town.CLERK, million)).refusal()).isEqualTo(CommonRefusal.LIST_TOO_LONG);
+        assertThat(refusal(give("x", STRANGER, million)).reason()).isEqualTo(CommonRefusalReason.NOT_PERMITTED);
+        assertThat(refusal(give("x", Town.CLERK, million)))
+                .isEqualTo(new Refusal(CommonRefusalReason.LIST_TOO_LONG, "entries", "1000000 elements"));
+        assertThat(refusal(within("x", Town.CLERK, million)).reason()).isEqualTo(CommonRefusalReason.LIST_TOO_LONG);
         assertThat(calls.take()).containsExactly("transactions.call");
     }
 
@@ -119,9 +121,9 @@ class AuthorisationTest {
         ImmutableSet<UnitId> units = IntStream.range(0, 12_000)
                 .mapToObj(number -> new UnitId(Integer.toString(number, 36)))
                 .collect(ImmutableSet.toImmutableSet());
-        Denial denial =
-                denial(give("x", Town.SECRETARY, new MeetingCommand.RecordAttendance(new MeetingId("nowhere"), units)));
-        assertThat(denial.refusal()).isNotEqualTo(CommonRefusal.LIST_TOO_LONG);
+        Refusal refusal =
+                refusal(give("x", Town.SECRETARY, new MeetingCommand.RecordAttendance(new MeetingId("nowhere"), units)));
+        assertThat(refusal.reason()).isNotEqualTo(CommonRefusalReason.LIST_TOO_LONG);
     }
 
     @Test
@@ -129,10 +131,10 @@ class AuthorisationTest {
         Outcome.Accepted first =
                 give("noise", Town.OFFICER, Town.raise("Noise")).orThrow();
         Actor colleague = Actor.of("colleague", Role.COMMUNITY_OFFICER, new Scope.Community(Town.LEDGER));
-        assertThat(denial(give("noise", colleague, Town.raise("Noise"))))
-                .isEqualTo(new Denial(CommonRefusal.COMMAND_ID_REUSED, "command id", "noise"));
+        assertThat(refusal(give("noise", colleague, Town.raise("Noise"))))
+                .isEqualTo(new Refusal(CommonRefusalReason.COMMAND_ID_REUSED, "command id", "noise"));
         Actor moved = Actor.of("officer", Role.UNIT_LIAISON, new Scope.Unit(Town.COMMUNITY));
-        assertThat(denial(give("noise", moved, Town.raise("Noise"))).refusal()).isEqualTo(CommonRefusal.NOT_PERMITTED);
+        assertThat(refusal(give("noise", moved, Town.raise("Noise"))).reason()).isEqualTo(CommonRefusalReason.NOT_PERMITTED);
         assertThat(give("noise", Town.OFFICER, Town.raise("Noise")))
                 .isEqualTo(new Outcome.Accepted(first.facts(), true));
     }
@@ -142,7 +144,7 @@ class AuthorisationTest {
         Actor resident = Town.resident();
         give("noise", resident, Town.raise("Noise")).orThrow();
         Actor other = Actor.of(resident.id().value(), Role.RESIDENT, new Scope.Person(new SubjectId("somebody-else")));
-        assertThat(denial(give("noise", other, Town.raise("Noise"))).refusal()).isEqualTo(CommonRefusal.NOT_PERMITTED);
+        assertThat(refusal(give("noise", other, Town.raise("Noise"))).reason()).isEqualTo(CommonRefusalReason.NOT_PERMITTED);
         assertThat(give("noise", resident, Town.raise("Noise")).orThrow().repeated())
                 .isTrue();
     }

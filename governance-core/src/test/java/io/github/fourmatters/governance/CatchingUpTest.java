@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActCommand;
-import io.github.fourmatters.governance.act.ActRefusal;
+import io.github.fourmatters.governance.act.ActRefusalReason;
 import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
@@ -34,6 +34,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 /** What fell due while nobody turned the clock, and what a command finds then. */
 class CatchingUpTest {
@@ -61,7 +63,7 @@ class CatchingUpTest {
         town.now = IN_THE_ROUND;
         town.done(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 4, 1));
         ResultEvent.BallotCast cast = (ResultEvent.BallotCast)
-                town.last(ResultEvent.BallotCast.class).orElseThrow().event().event();
+                town.last(ResultEvent.BallotCast.class).orElseThrow().payload().event();
         assertThat(cast.person()).isEqualTo(NEIGHBOUR);
         assertThat(cast.counted()).isTrue();
         assertThat(when(RoundEvent.RoundOpened.class)).isEqualTo(Instant.parse("2026-03-31T16:00:00Z"));
@@ -76,7 +78,7 @@ class CatchingUpTest {
         town.now = last.plusNanos(1_000);
         long before = town.head();
         Outcome.Refused refused = (Outcome.Refused) town.give(Town.liaison(Town.SCHOOL), accept);
-        assertThat(refused.denial().refusal()).isEqualTo(ActRefusal.WRONG_STATUS);
+        assertThat(refused.refusal().reason()).isEqualTo(ActRefusalReason.WRONG_STATUS);
         assertThat(town.head()).isEqualTo(before + 1);
         assertThat(when(ActionEvent.OfferExpired.class)).isEqualTo(last);
         IssueId other = town.triaged();

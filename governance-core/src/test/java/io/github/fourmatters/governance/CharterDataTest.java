@@ -13,6 +13,9 @@ import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problem;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.charter.CharterData;
+
 
 class CharterDataTest {
     private static final Charter PRESET = Charter.fourMatters();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fourmatters.governance.issue.Actor;
-import io.github.fourmatters.governance.issue.CommonRefusal;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 /** A node whose clock is wrong, and what keeps it from ruining a ledger. */
 class ClockTest {
@@ -41,8 +43,8 @@ class ClockTest {
         return node;
     }
 
-    private static Denial denial(Outcome outcome) {
-        return ((Outcome.Refused) outcome).denial();
+    private static Refusal refusal(Outcome outcome) {
+        return ((Outcome.Refused) outcome).refusal();
     }
 
     private Outcome within(Town node) {
@@ -54,7 +56,7 @@ class ClockTest {
 
     private long count(Class<? extends Event> type) {
         return town.feed().stream()
-                .filter(recorded -> type.isInstance(recorded.event().event()))
+                .filter(recorded -> type.isInstance(recorded.payload().event()))
                 .count();
     }
 
@@ -70,19 +72,19 @@ class ClockTest {
         twentyIssuesUnderWay();
         long before = town.head();
         Town node = ahead(TEN_YEARS, ClockPolicy.defaults());
-        Denial denial = denial(node.give(Town.OFFICER, Town.raise("Noise")));
-        assertThat(denial.refusal()).isEqualTo(CommonRefusal.CLOCK_JUMP);
-        assertThat(denial.message())
+        Refusal refusal = refusal(node.give(Town.OFFICER, Town.raise("Noise")));
+        assertThat(refusal.reason()).isEqualTo(CommonRefusalReason.CLOCK_JUMP);
+        assertThat(refusal.message())
                 .contains(node.now.toString())
                 .contains(town.now.toString())
                 .contains(Town.LEDGER.value())
                 .contains("confirmClock(ledger, until)");
-        assertThat(denial(within(node)).refusal()).isEqualTo(CommonRefusal.CLOCK_JUMP);
+        assertThat(refusal(within(node)).reason()).isEqualTo(CommonRefusalReason.CLOCK_JUMP);
         assertThatThrownBy(node::tick)
                 .isInstanceOfSatisfying(
                         RefusedException.class,
-                        refused -> assertThat(refused.denial()).isEqualTo(denial))
-                .hasMessage(denial.message());
+                        refused -> assertThat(refused.refusal()).isEqualTo(refusal))
+                .hasMessage(refusal.message());
         assertThat(town.head()).isEqualTo(before);
         town.now = town.now.plusSeconds(60);
         town.done(Town.OFFICER, Town.raise("The dates are still ahead"));
@@ -101,10 +103,10 @@ class ClockTest {
         IssueId issue = town.raised();
         Instant last = town.now;
         town.now = last.plus(Duration.ofDays(366));
-        assertThat(town.refused(Town.OFFICER, Town.triage(issue))).isEqualTo(CommonRefusal.WRONG_STAGE);
+        assertThat(town.refused(Town.OFFICER, Town.triage(issue))).isEqualTo(CommonRefusalReason.WRONG_STAGE);
         town.now = last.plus(Duration.ofDays(366)).plusNanos(1_000);
-        assertThat(denial(town.give(Town.OFFICER, Town.triage(issue))).refusal())
-                .isEqualTo(CommonRefusal.CLOCK_JUMP);
+        assertThat(refusal(town.give(Town.OFFICER, Town.triage(issue))).reason())
+                .isEqualTo(CommonRefusalReason.CLOCK_JUMP);
     }
 
     @Test
@@ -112,7 +114,7 @@ class ClockTest {
         town.raised();
         Town node = ahead(Duration.ofDays(1_000), ClockPolicy.defaults());
         node.governance.confirmClock(Town.LEDGER, node.now.minusSeconds(1));
-        assertThat(denial(node.give(Town.OFFICER, OUTREACH)).refusal()).isEqualTo(CommonRefusal.CLOCK_JUMP);
+        assertThat(refusal(node.give(Town.OFFICER, OUTREACH)).reason()).isEqualTo(CommonRefusalReason.CLOCK_JUMP);
         node.governance.confirmClock(Town.LEDGER, node.now);
         node.done(Town.OFFICER, OUTREACH);
         node.done(Town.OFFICER, OUTREACH);
@@ -121,7 +123,7 @@ class ClockTest {
         town.now = node.now.minus(Duration.ofDays(200));
         town.done(Town.OFFICER, OUTREACH);
         node.now = node.now.plus(Duration.ofDays(200));
-        assertThat(denial(node.give(Town.OFFICER, OUTREACH)).refusal()).isEqualTo(CommonRefusal.CLOCK_JUMP);
+        assertThat(refusal(node.give(Town.OFFICER, OUTREACH)).reason()).isEqualTo(CommonRefusalReason.CLOCK_JUMP);
     }
 
     @Test
@@ -164,11 +166,11 @@ class ClockTest {
         Instant server = town.now.minus(Duration.ofMinutes(5)).minusSeconds(1);
         calls.serverTime(server);
         town.now = town.now.plusSeconds(61);
-        Denial denial = denial(town.give(Town.OFFICER, Town.raise("Noise")));
-        assertThat(denial.refusal()).isEqualTo(CommonRefusal.CLOCK_APART);
-        assertThat(denial.message()).contains(server.toString()).contains(town.now.toString());
-        assertThatThrownBy(town::tick).isInstanceOf(RefusedException.class).hasMessage(denial.message());
-        assertThat(denial(within(town)).refusal()).isEqualTo(CommonRefusal.CLOCK_APART);
+        Refusal refusal = refusal(town.give(Town.OFFICER, Town.raise("Noise")));
+        assertThat(refusal.reason()).isEqualTo(CommonRefusalReason.CLOCK_APART);
+        assertThat(refusal.message()).contains(server.toString()).contains(town.now.toString());
+        assertThatThrownBy(town::tick).isInstanceOf(RefusedException.class).hasMessage(refusal.message());
+        assertThat(refusal(within(town)).reason()).isEqualTo(CommonRefusalReason.CLOCK_APART);
         assertThat(town.head()).isEqualTo(before);
         calls.serverTime(town.now.plus(Duration.ofMinutes(5)));
         town.done(Town.OFFICER, Town.raise("The clock was set right"));
@@ -189,8 +191,8 @@ class ClockTest {
         town.raised();
         assertThat(calls.take()).containsOnlyOnce("serverTime");
         town.now = town.now.plus(Duration.ofDays(100));
-        assertThat(denial(town.give(Town.OFFICER, Town.raise("Noise"))).refusal())
-                .isEqualTo(CommonRefusal.CLOCK_APART);
+        assertThat(refusal(town.give(Town.OFFICER, Town.raise("Noise"))).reason())
+                .isEqualTo(CommonRefusalReason.CLOCK_APART);
     }
 
     @Test
@@ -220,7 +222,7 @@ class ClockTest {
         Town node = ahead(TEN_YEARS, ClockPolicy.defaults());
         LedgerId other = new LedgerId("other");
         node.governance.execute(Envelope.of("x", other, everywhere(), OUTREACH)).orThrow();
-        assertThat(denial(node.give(Town.OFFICER, OUTREACH)).refusal()).isEqualTo(CommonRefusal.CLOCK_JUMP);
+        assertThat(refusal(node.give(Town.OFFICER, OUTREACH)).reason()).isEqualTo(CommonRefusalReason.CLOCK_JUMP);
     }
 
     private static Actor everywhere() {

@@ -9,12 +9,12 @@ import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Command;
-import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.ConfidentialWords;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.RefusalReason;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.raise.Channel;
@@ -44,8 +44,8 @@ class ConfidentialWordsTest {
         return town.governance.execute(raise(id, words));
     }
 
-    private static Refusal refusal(Outcome outcome) {
-        return ((Outcome.Refused) outcome).denial().refusal();
+    private static RefusalReason reason(Outcome outcome) {
+        return ((Outcome.Refused) outcome).refusal().reason();
     }
 
     private String stored(String id) {
@@ -75,7 +75,7 @@ class ConfidentialWordsTest {
         give("lift", WORDS).orThrow();
         assertThat(guesses()).contains(WORDS);
         ConfidentialWords place =
-                town.feed().get(0).event().event().confidential().orElseThrow();
+                town.feed().get(0).payload().event().confidential().orElseThrow();
         erase();
         assertThat(town.storage.vault().get(Town.LEDGER, place.subject(), place.entry()))
                 .isEmpty();
@@ -128,7 +128,7 @@ class ConfidentialWordsTest {
         Outcome.Accepted first = give("lift", WORDS).orThrow();
         assertThat(give("lift", WORDS)).isEqualTo(new Outcome.Accepted(first.facts(), true));
         assertThat(refusal(give("lift", "Please ring 13800138722, the lift is stuck")))
-                .isEqualTo(CommonRefusal.COMMAND_ID_REUSED);
+                .isEqualTo(CommonRefusalReason.COMMAND_ID_REUSED);
         assertThat(town.head()).isEqualTo(1);
     }
 
@@ -141,9 +141,9 @@ class ConfidentialWordsTest {
         Command elsewhere =
                 new RaiseCommand.Raise(Town.RESIDENT, Channel.HOME_VISIT, Town.CELL, Optional.empty(), WORDS);
         assertThat(refusal(town.governance.execute(Envelope.of("lift", Town.LEDGER, Town.OFFICER, elsewhere))))
-                .isEqualTo(CommonRefusal.COMMAND_ID_REUSED);
+                .isEqualTo(CommonRefusalReason.COMMAND_ID_REUSED);
         ConfidentialWords place =
-                town.feed().get(0).event().event().confidential().orElseThrow();
+                town.feed().get(0).payload().event().confidential().orElseThrow();
         assertThat(town.storage.vault().get(Town.LEDGER, place.subject(), place.entry()))
                 .isEmpty();
     }
@@ -155,7 +155,7 @@ class ConfidentialWordsTest {
         town.governance.execute(first).orThrow();
         assertThat(town.governance.execute(first).orThrow().repeated()).isTrue();
         assertThat(refusal(town.governance.execute(disconfirm("first", issue, "Dark"))))
-                .isEqualTo(CommonRefusal.COMMAND_ID_REUSED);
+                .isEqualTo(CommonRefusalReason.COMMAND_ID_REUSED);
     }
 
     private static Envelope disconfirm(String id, IssueId issue, String words) {

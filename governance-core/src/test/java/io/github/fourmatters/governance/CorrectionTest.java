@@ -1,16 +1,16 @@
 package io.github.fourmatters.governance;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.CONFLICT_OF_INTEREST;
-import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_PERMITTED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CONFLICT_OF_INTEREST;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_PERMITTED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand.CorrectScore;
-import io.github.fourmatters.governance.evaluate.EvaluateRefusal;
+import io.github.fourmatters.governance.evaluate.EvaluateRefusalReason;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
-import io.github.fourmatters.governance.evaluate.Statement;
+import io.github.fourmatters.governance.evaluate.GradeVersion;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
@@ -40,15 +40,15 @@ class CorrectionTest extends InRound {
                 .isTrue();
         assertThat(corrected.statement().isOf(content(corrected, Optional.of(Rational.of(4)))))
                 .isFalse();
-        assertThat(town.refused(Town.SUPERVISOR, correct(issue, MEMBER))).isEqualTo(EvaluateRefusal.NO_COUNTED_BALLOT);
+        assertThat(town.refused(Town.SUPERVISOR, correct(issue, MEMBER))).isEqualTo(EvaluateRefusalReason.NO_COUNTED_BALLOT);
         town.done(Town.SUPERVISOR, correct(issue, NEIGHBOUR));
         assertThat(last(ScoreCorrected.class).score()).isEmpty();
         assertThat(last(ScoreCorrected.class).statement().previous())
                 .contains(corrected.statement().digest());
     }
 
-    private static Statement.Content content(ScoreCorrected event, Optional<Rational> score) {
-        return new Statement.Content(event.issue(), event.cycle(), event.quarter(), event.ballots(), score);
+    private static GradeVersion.Content content(ScoreCorrected event, Optional<Rational> score) {
+        return new GradeVersion.Content(event.issue(), event.cycle(), event.quarter(), event.ballots(), score);
     }
 
     @Test
@@ -62,9 +62,9 @@ class CorrectionTest extends InRound {
         assertThat(town.refused(insider, correct(issue, NEIGHBOUR))).isEqualTo(CONFLICT_OF_INTEREST);
         assertThat(town.refused(Town.CLERK, correct(issue, NEIGHBOUR))).isEqualTo(NOT_PERMITTED);
         assertThat(town.refused(Town.SUPERVISOR, correct(issue, NEWCOMER)))
-                .isEqualTo(EvaluateRefusal.NO_COUNTED_BALLOT);
+                .isEqualTo(EvaluateRefusalReason.NO_COUNTED_BALLOT);
         assertThat(town.refused(Town.SUPERVISOR, new CorrectScore(issue, ImmutableSet.of(), "Why")))
-                .isEqualTo(EvaluateRefusal.NO_COUNTED_BALLOT);
+                .isEqualTo(EvaluateRefusalReason.NO_COUNTED_BALLOT);
         assertThat(town.last(ScoreCorrected.class)).isEmpty();
     }
 

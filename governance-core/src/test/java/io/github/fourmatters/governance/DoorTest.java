@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.issue.Actor;
-import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.RefusalReason;
 import io.github.fourmatters.governance.raise.RaiseCommand;
-import io.github.fourmatters.governance.raise.RaiseRefusal;
+import io.github.fourmatters.governance.raise.RaiseRefusalReason;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 /** What the door turns away before anything is looked at. */
 class DoorTest {
     private final Town town = new Town();
 
-    private static Refusal refusal(Outcome outcome) {
-        return ((Outcome.Refused) outcome).denial().refusal();
+    private static RefusalReason reason(Outcome outcome) {
+        return ((Outcome.Refused) outcome).refusal().reason();
     }
 
     @Test
@@ -27,10 +29,10 @@ class DoorTest {
         town.wait(30);
         long before = town.head();
         Envelope taken = Envelope.of("timer:0123", Town.LEDGER, Town.OFFICER, Town.raise("Noise"));
-        assertThat(refusal(town.governance.execute(taken))).isEqualTo(CommonRefusal.COMMAND_ID_RESERVED);
+        assertThat(refusal(town.governance.execute(taken))).isEqualTo(CommonRefusalReason.COMMAND_ID_RESERVED);
         Outcome within = town.storage.transactions().call(tx -> town.governance.execute(tx, taken));
-        assertThat(refusal(within)).isEqualTo(CommonRefusal.COMMAND_ID_RESERVED);
-        assertThat(((Outcome.Refused) within).denial().message())
+        assertThat(refusal(within)).isEqualTo(CommonRefusalReason.COMMAND_ID_RESERVED);
+        assertThat(((Outcome.Refused) within).refusal().message())
                 .isEqualTo("command id 'timer:0123' begins with 'timer:', which is kept for the clock's own commands;"
                         + " choose another beginning");
         assertThat(town.head()).isEqualTo(before);
@@ -41,7 +43,7 @@ class DoorTest {
         IssueId issue = town.raised();
         Envelope lapse =
                 Envelope.of("timer:0123", Town.LEDGER, Actor.system(), new EvaluateCommand.LapseConfirmation(issue));
-        assertThat(refusal(town.governance.execute(lapse))).isEqualTo(CommonRefusal.WRONG_STAGE);
+        assertThat(refusal(town.governance.execute(lapse))).isEqualTo(CommonRefusalReason.WRONG_STAGE);
     }
 
     @Test
@@ -81,7 +83,7 @@ class DoorTest {
         assertThatThrownBy(() -> town.give(Town.OFFICER, merge).orThrow())
                 .isInstanceOfSatisfying(
                         RefusedException.class,
-                        refused -> assertThat(refused.denial().refusal()).isEqualTo(RaiseRefusal.MERGE_INTO_ITSELF))
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(RaiseRefusalReason.MERGE_INTO_ITSELF))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(issue.value());
     }

@@ -5,7 +5,7 @@ import static io.github.fourmatters.governance.act.PauseReason.WAITING_FOR_RESID
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fourmatters.governance.act.ActCommand;
-import io.github.fourmatters.governance.act.ActRefusal;
+import io.github.fourmatters.governance.act.ActRefusalReason;
 import io.github.fourmatters.governance.act.ActionEvent.AssignmentReassigned;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.AssignmentId;
@@ -16,9 +16,9 @@ import io.github.fourmatters.governance.act.DueDateEvent.ExtensionGranted;
 import io.github.fourmatters.governance.act.PauseReason;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.ActorId;
-import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.RefusalReason;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.view.IssueFilter;
@@ -54,7 +54,7 @@ class DueDateTest {
         assertThat(line().paused()).isFalse();
         town.wait(3);
         town.done(Town.OFFICER, new ActCommand.CompleteAssignment(issue, work, "Replaced"));
-        assertThat(town.last(IssueCompleted.class).orElseThrow().event().event())
+        assertThat(town.last(IssueCompleted.class).orElseThrow().payload().event())
                 .isInstanceOfSatisfying(
                         IssueCompleted.class,
                         completed -> assertThat(completed.due()).isEqualTo(resumed.due()));
@@ -66,63 +66,63 @@ class DueDateTest {
         town.done(Town.OFFICER, new ActCommand.StartAssignment(issue, work));
         town.now = DUE.plusNanos(1_000);
         assertThat(town.refused(Town.SUPERVISOR, pause(WAITING_FOR_RESIDENT, Optional.empty())))
-                .isEqualTo(ActRefusal.ALREADY_OVERDUE);
-        assertThat(town.refused(Town.OFFICER, extension("2026-04-01"))).isEqualTo(ActRefusal.ALREADY_OVERDUE);
+                .isEqualTo(ActRefusalReason.ALREADY_OVERDUE);
+        assertThat(town.refused(Town.OFFICER, extension("2026-04-01"))).isEqualTo(ActRefusalReason.ALREADY_OVERDUE);
     }
 
     @Test
     void a_pause_is_approved_by_somebody_else_and_a_budget_by_a_document() {
         assertThat(town.refused(Town.SUPERVISOR, pause(WAITING_FOR_RESIDENT, Optional.empty())))
-                .isEqualTo(ActRefusal.WRONG_STATUS);
+                .isEqualTo(ActRefusalReason.WRONG_STATUS);
         town.done(Town.OFFICER, new ActCommand.StartAssignment(issue, work));
         assertThat(town.refused(Town.OFFICER, pause(WAITING_FOR_RESIDENT, Optional.empty())))
-                .isEqualTo(ActRefusal.APPROVER_CONCERNED);
+                .isEqualTo(ActRefusalReason.APPROVER_CONCERNED);
         Actor colleague = Actor.of("colleague", Role.SUPERVISOR, new Scope.Everywhere())
                 .and(Role.UNIT_LIAISON, new Scope.Unit(Town.COMMUNITY));
         assertThat(town.refused(colleague, pause(WAITING_FOR_RESIDENT, Optional.empty())))
-                .isEqualTo(ActRefusal.APPROVER_CONCERNED);
+                .isEqualTo(ActRefusalReason.APPROVER_CONCERNED);
         assertThat(town.refused(Town.SUPERVISOR, pause(BUDGET, Optional.empty())))
-                .isEqualTo(ActRefusal.DOCUMENT_MISSING);
+                .isEqualTo(ActRefusalReason.DOCUMENT_MISSING);
         assertThat(town.refused(Town.SUPERVISOR, pause(BUDGET, Optional.of(" "))))
-                .isEqualTo(CommonRefusal.TEXT_MISSING);
+                .isEqualTo(CommonRefusalReason.TEXT_MISSING);
         town.done(Town.SUPERVISOR, pause(BUDGET, Optional.of("Application 17 of 2026")));
         assertThat(town.refused(Town.SUPERVISOR, pause(BUDGET, Optional.of("Again"))))
-                .isEqualTo(ActRefusal.WRONG_STATUS);
+                .isEqualTo(ActRefusalReason.WRONG_STATUS);
         assertThat(town.refused(Town.OFFICER, new ActCommand.CompleteAssignment(issue, work, "Done")))
-                .isEqualTo(ActRefusal.WRONG_STATUS);
+                .isEqualTo(ActRefusalReason.WRONG_STATUS);
         assertThat(town.refused(Town.liaison(Town.SCHOOL), new DueDateCommand.ResumeAssignment(issue, work)))
-                .isEqualTo(CommonRefusal.NOT_PERMITTED);
+                .isEqualTo(CommonRefusalReason.NOT_PERMITTED);
     }
 
     @Test
     void a_pause_needs_a_day_of_review_to_come() {
         town.done(Town.OFFICER, new ActCommand.StartAssignment(issue, work));
-        Refusal refusal = town.refused(
+        RefusalReason reason = town.refused(
                 Town.SUPERVISOR,
                 new DueDateCommand.PauseAssignment(
                         issue, work, WAITING_FOR_RESIDENT, HANDLER, Optional.empty(), LocalDate.of(2026, 3, 1)));
-        assertThat(refusal).isEqualTo(CommonRefusal.DUE_IN_THE_PAST);
+        assertThat(refusal).isEqualTo(CommonRefusalReason.DUE_IN_THE_PAST);
     }
 
     @Test
     void an_extension_is_asked_for_by_the_unit_and_granted_by_somebody_else_once() {
         town.done(Town.OFFICER, extension("2026-03-20"));
-        assertThat(town.refused(Town.OFFICER, extension("2026-03-21"))).isEqualTo(ActRefusal.EXTENSION_PENDING);
+        assertThat(town.refused(Town.OFFICER, extension("2026-03-21"))).isEqualTo(ActRefusalReason.EXTENSION_PENDING);
         assertThat(town.refused(Town.OFFICER, new DueDateCommand.GrantExtension(issue, work)))
-                .isEqualTo(ActRefusal.APPROVER_CONCERNED);
+                .isEqualTo(ActRefusalReason.APPROVER_CONCERNED);
         town.now = DUE.plusSeconds(60); // asked for in time, granted after
         ExtensionGranted granted = town.done(Town.SUPERVISOR, new DueDateCommand.GrantExtension(issue, work))
                 .first(ExtensionGranted.class);
         assertThat(granted.due()).isEqualTo("2026-03-20T15:59:59.999999Z");
         assertThat(line().due()).contains(granted.due());
-        assertThat(town.refused(Town.OFFICER, extension("2026-03-27"))).isEqualTo(ActRefusal.EXTENSIONS_USED_UP);
+        assertThat(town.refused(Town.OFFICER, extension("2026-03-27"))).isEqualTo(ActRefusalReason.EXTENSIONS_USED_UP);
         assertThat(town.refused(Town.SUPERVISOR, new DueDateCommand.GrantExtension(issue, work)))
-                .isEqualTo(ActRefusal.NO_EXTENSION_PENDING);
+                .isEqualTo(ActRefusalReason.NO_EXTENSION_PENDING);
     }
 
     @Test
     void an_extension_that_is_refused_leaves_the_due_date_and_the_number() {
-        assertThat(town.refused(Town.OFFICER, extension("2026-03-09"))).isEqualTo(ActRefusal.EXTENSION_TOO_SHORT);
+        assertThat(town.refused(Town.OFFICER, extension("2026-03-09"))).isEqualTo(ActRefusalReason.EXTENSION_TOO_SHORT);
         town.done(Town.OFFICER, extension("2026-03-10"));
         town.done(Town.SUPERVISOR, new DueDateCommand.RefuseExtension(issue, work, "There is time"));
         assertThat(line().due()).contains(DUE);
@@ -151,7 +151,7 @@ class DueDateTest {
         town.wait(30);
         town.tick();
         town.tick();
-        assertThat(town.feed().stream().filter(fact -> fact.event().event() instanceof DueWarned))
+        assertThat(town.feed().stream().filter(fact -> fact.payload().event() instanceof DueWarned))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.event().occurredAt()).isEqualTo("2026-03-06T15:59:59.999999Z"));
     }

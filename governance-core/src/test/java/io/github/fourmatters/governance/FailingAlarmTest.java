@@ -9,6 +9,8 @@ import io.github.fourmatters.governance.spi.StorageException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 /** One issue whose alarm throws, beside others: it waits, and holds nobody up. */
 class FailingAlarmTest {
@@ -30,7 +32,7 @@ class FailingAlarmTest {
 
     private List<IssueId> lapsed() {
         return town.feed().stream()
-                .map(recorded -> recorded.event().event())
+                .map(recorded -> recorded.payload().event())
                 .filter(ResultEvent.ConfirmationLapsed.class::isInstance)
                 .map(event -> ((ResultEvent.ConfirmationLapsed) event).issue())
                 .toList();

@@ -8,8 +8,8 @@ import io.github.fourmatters.governance.deliberate.MeetingCommand.RecordAttendan
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Command;
-import io.github.fourmatters.governance.issue.CommonRefusal;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
@@ -87,7 +87,7 @@ class FingerprintTest {
                 .map(number -> new UnitId("u" + number))
                 .collect(ImmutableSet.toImmutableSet());
         assertThat(fingerprint(attendance(many)).problem())
-                .contains(new Denial(CommonRefusal.LIST_TOO_LONG, "attendance", "50001 elements"));
+                .contains(new Refusal(CommonRefusalReason.LIST_TOO_LONG, "attendance", "50001 elements"));
         assertThat(fingerprint(attendance(ImmutableSet.of(SCHOOL))).problem()).isEmpty();
     }
 

@@ -14,7 +14,7 @@ import io.github.fourmatters.governance.evaluate.EvaluateCommand.CastBallot;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.issue.Actor;
-import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
@@ -30,6 +30,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 class GovernanceTest {
     private static final Quarter Q1 = new Quarter(2026, 1);
@@ -63,7 +65,7 @@ class GovernanceTest {
         town.now = Instant.parse("2026-05-01T00:00:00Z");
         town.tick();
         ResultEvent.IssueClosed closed = (ResultEvent.IssueClosed)
-                town.last(ResultEvent.IssueClosed.class).orElseThrow().event().event();
+                town.last(ResultEvent.IssueClosed.class).orElseThrow().payload().event();
         assertThat(closed.score()).contains(Rational.of(30 * 5 + 40 * 2, 70));
     }
 
@@ -79,7 +81,7 @@ class GovernanceTest {
         assertThat(lapsed.event().role()).isEqualTo(Role.SYSTEM);
         assertThat(lapsed.recordedAt()).isEqualTo(town.now);
         assertThat(feed.subList(feed.size() - 4, feed.size()))
-                .extracting(recorded -> recorded.event().event().getClass().getSimpleName())
+                .extracting(recorded -> recorded.payload().event().getClass().getSimpleName())
                 .containsExactly("ObjectionsEnded", "RoundOpened", "RoundClosed", "IssueClosed");
         assertThat(issue).isNotNull();
         assertThat(town.tick()).isEqualTo(new TickReport(0, 0, 0));
@@ -129,7 +131,7 @@ class GovernanceTest {
         CommandId id = new CommandId("c1");
         Outcome outcome =
                 town.governance.execute(new Envelope(id, Town.LEDGER, Town.OFFICER, new RaiseCommand.Accept(issue)));
-        assertThat(((Outcome.Refused) outcome).denial().refusal()).isEqualTo(CommonRefusal.COMMAND_ID_REUSED);
+        assertThat(((Outcome.Refused) outcome).refusal().reason()).isEqualTo(CommonRefusalReason.COMMAND_ID_REUSED);
     }
 
     @Test
@@ -145,7 +147,7 @@ class GovernanceTest {
         town.done(Town.OFFICER, Town.raise("The pump by the gate is loud"));
         assertThat(town.feed().toString()).doesNotContain("pump");
         RaiseEvent.IssueRaised raised = (RaiseEvent.IssueRaised)
-                town.last(RaiseEvent.IssueRaised.class).orElseThrow().event().event();
+                town.last(RaiseEvent.IssueRaised.class).orElseThrow().payload().event();
         byte[] entry = town.storage
                 .vault()
                 .get(Town.LEDGER, Town.RESIDENT, "report/" + raised.report())
@@ -186,12 +188,12 @@ class GovernanceTest {
     void a_second_node_with_old_memories_still_decides_on_what_is_true_now() {
         IssueId issue = town.raised();
         Town other = new Town("d", town.storage, Charter.fourMatters());
-        assertThat(other.refused(Town.OFFICER, Town.triage(issue))).isEqualTo(CommonRefusal.WRONG_STAGE);
+        assertThat(other.refused(Town.OFFICER, Town.triage(issue))).isEqualTo(CommonRefusalReason.WRONG_STAGE);
         town.governance
                 .execute(new Envelope(new CommandId("x"), Town.LEDGER, Town.OFFICER, new RaiseCommand.Accept(issue)))
                 .orThrow();
         other.done(Town.OFFICER, Town.triage(issue));
-        assertThat(town.refused(Town.OFFICER, Town.triage(issue))).isEqualTo(CommonRefusal.WRONG_STAGE);
+        assertThat(town.refused(Town.OFFICER, Town.triage(issue))).isEqualTo(CommonRefusalReason.WRONG_STAGE);
     }
 
     @Test
@@ -234,8 +236,8 @@ class GovernanceTest {
         assertThat(event).isNotNull();
         town.now = change;
         Envelope after = new Envelope(new CommandId("2"), Town.LEDGER, Town.OFFICER, Town.raise("Long words"));
-        assertThat(((Outcome.Refused) governance.execute(after)).denial().refusal())
-                .isEqualTo(CommonRefusal.TEXT_TOO_LONG);
+        assertThat(((Outcome.Refused) governance.execute(after)).refusal().reason())
+                .isEqualTo(CommonRefusalReason.TEXT_TOO_LONG);
         assertThat(town.feed().get(0).event().charter()).isEqualTo("four-matters-1");
     }
 }

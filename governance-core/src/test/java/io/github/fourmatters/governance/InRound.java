@@ -76,6 +76,6 @@ abstract class InRound {
     }
 
     <E extends Event> E last(Class<E> type) {
-        return type.cast(town.last(type).orElseThrow().event().event());
+        return type.cast(town.last(type).orElseThrow().payload().event());
     }
 }

@@ -138,7 +138,7 @@ class JoinedCommandTest {
             return town.governance.execute(tx, raise("a")).orThrow();
         });
         assertThat(town.feed().subList((int) before, (int) town.head()))
-                .extracting(recorded -> recorded.event().event().getClass().getSimpleName())
+                .extracting(recorded -> recorded.payload().event().getClass().getSimpleName())
                 .containsSubsequence("RungReached", "IssueRaised")
                 .endsWith("IssueRaised");
         assertThat(town.tick()).isEqualTo(new TickReport(0, 0, 0));

@@ -14,6 +14,8 @@ import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 class LongestIdsTest {
     private static final LedgerId LEDGER = new LedgerId("l".repeat(64));

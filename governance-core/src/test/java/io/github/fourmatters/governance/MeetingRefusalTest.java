@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
-import io.github.fourmatters.governance.deliberate.DeliberateRefusal;
+import io.github.fourmatters.governance.deliberate.DeliberateRefusalReason;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.deliberate.VotingCommand;
-import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.RefusalReason;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.vote.Choice;
 import java.time.Instant;
@@ -56,7 +56,7 @@ class MeetingRefusalTest {
         town.votes(convened.meeting(), item, text, Choice.YES, Choice.YES, Choice.YES);
         town.now = Instant.parse("2026-12-02T01:00:00Z");
         assertThat(town.refused(Town.SECRETARY, new VotingCommand.DecideItem(convened.meeting(), item)))
-                .isEqualTo(CommonRefusal.DUE_IN_THE_PAST);
+                .isEqualTo(CommonRefusalReason.DUE_IN_THE_PAST);
     }
 
     @Test
@@ -74,18 +74,18 @@ class MeetingRefusalTest {
         AgendaItemId item = convened.agenda().get(0).id();
         town.done(Town.SECRETARY, attendance(meeting));
         assertThat(town.refused(Town.SECRETARY, new VotingCommand.DecideItem(meeting, item)))
-                .isEqualTo(DeliberateRefusal.NO_PROPOSAL);
+                .isEqualTo(DeliberateRefusalReason.NO_PROPOSAL);
         Digest text = town.proposed(meeting, item, issue, Town.SCHOOL);
-        assertThat(vote(meeting, item, text, Town.CLINIC)).isEqualTo(DeliberateRefusal.NOT_PRESENT);
-        assertThat(vote(meeting, item, Digest.of("another text"), Town.SCHOOL)).isEqualTo(DeliberateRefusal.STALE_TEXT);
+        assertThat(vote(meeting, item, text, Town.CLINIC)).isEqualTo(DeliberateRefusalReason.NOT_PRESENT);
+        assertThat(vote(meeting, item, Digest.of("another text"), Town.SCHOOL)).isEqualTo(DeliberateRefusalReason.STALE_TEXT);
         town.votes(meeting, item, text, Choice.YES, Choice.YES);
         town.done(Town.SECRETARY, new VotingCommand.DecideItem(meeting, item));
-        assertThat(vote(meeting, item, text, Town.SCHOOL)).isEqualTo(DeliberateRefusal.ITEM_DECIDED);
+        assertThat(vote(meeting, item, text, Town.SCHOOL)).isEqualTo(DeliberateRefusalReason.ITEM_DECIDED);
         town.done(Town.SECRETARY, new MeetingCommand.CloseMeeting(meeting));
-        assertThat(vote(meeting, item, text, Town.SCHOOL)).isEqualTo(DeliberateRefusal.MEETING_CLOSED);
+        assertThat(vote(meeting, item, text, Town.SCHOOL)).isEqualTo(DeliberateRefusalReason.MEETING_CLOSED);
     }
 
-    private Refusal vote(MeetingId meeting, AgendaItemId item, Digest text, UnitId unit) {
+    private RefusalReason vote(MeetingId meeting, AgendaItemId item, Digest text, UnitId unit) {
         return town.refused(Town.liaison(unit), new VotingCommand.Vote(meeting, item, unit, Choice.YES, text));
     }
 
@@ -99,7 +99,7 @@ class MeetingRefusalTest {
         MeetingEvent.MeetingConvened convened = town.convened(issue);
         town.now = town.now.minusSeconds(1);
         assertThat(town.refused(Town.SECRETARY, attendance(convened.meeting())))
-                .isEqualTo(DeliberateRefusal.MEETING_NOT_BEGUN);
+                .isEqualTo(DeliberateRefusalReason.MEETING_NOT_BEGUN);
     }
 
     @Test
@@ -112,7 +112,7 @@ class MeetingRefusalTest {
                         Town.SECRETARY,
                         new MeetingCommand.Propose(
                                 convened.meeting(), convened.agenda().get(0).id(), "Text", ImmutableList.of(foreign))))
-                .isEqualTo(DeliberateRefusal.MEASURES_INCOMPLETE);
+                .isEqualTo(DeliberateRefusalReason.MEASURES_INCOMPLETE);
     }
 
     @Test
@@ -125,6 +125,6 @@ class MeetingRefusalTest {
                                 town.now.plusSeconds(60),
                                 ImmutableSet.of(Town.SCHOOL),
                                 ImmutableList.of(new MeetingCommand.ItemDraft("Again", ImmutableList.of(issue))))))
-                .isEqualTo(DeliberateRefusal.ALREADY_TABLED);
+                .isEqualTo(DeliberateRefusalReason.ALREADY_TABLED);
     }
 }

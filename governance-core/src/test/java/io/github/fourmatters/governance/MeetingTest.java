@@ -8,21 +8,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.BallotKind;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
-import io.github.fourmatters.governance.deliberate.DeliberateRefusal;
+import io.github.fourmatters.governance.deliberate.DeliberateRefusalReason;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.deliberate.ItemOutcome;
 import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.Seat;
-import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.RefusalReason;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.DecisionRule;
-import io.github.fourmatters.governance.vote.Preset;
+import io.github.fourmatters.governance.vote.RulePreset;
 import io.github.fourmatters.governance.vote.VoteTally;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +39,7 @@ class MeetingTest {
         return ImmutableList.of(new MeetingCommand.ItemDraft("Lamps", ImmutableList.of(issue), minutes, ballot));
     }
 
-    private static Refusal refused(Town town, Duration notice, ImmutableList<MeetingCommand.ItemDraft> agenda) {
+    private static RefusalReason refused(Town town, Duration notice, ImmutableList<MeetingCommand.ItemDraft> agenda) {
         return town.refused(
                 Town.SECRETARY, Assembly.convene(town.now.plus(notice), agenda, Optional.empty(), Optional.empty()));
     }
@@ -48,10 +48,10 @@ class MeetingTest {
     void a_meeting_keeps_the_notice_period_unless_it_says_what_the_emergency_is() {
         ImmutableList<MeetingCommand.ItemDraft> agenda = agenda(town.triaged(), 20, OPEN);
         assertThat(refused(town, Duration.ofHours(24).minusSeconds(1), agenda))
-                .isEqualTo(DeliberateRefusal.NOTICE_TOO_SHORT);
+                .isEqualTo(DeliberateRefusalReason.NOTICE_TOO_SHORT);
         Instant soon = town.now.plusSeconds(60);
         assertThat(town.refused(Town.SECRETARY, Assembly.convene(soon, agenda, Optional.empty(), Optional.of(" "))))
-                .isEqualTo(CommonRefusal.TEXT_MISSING);
+                .isEqualTo(CommonRefusalReason.TEXT_MISSING);
         MeetingEvent.MeetingConvened convened = town.done(
                         Town.SECRETARY, Assembly.convene(soon, agenda, Optional.empty(), Optional.of("A burst pipe")))
                 .first(MeetingEvent.MeetingConvened.class);
@@ -72,27 +72,27 @@ class MeetingTest {
     void an_item_takes_from_a_minute_to_a_day() {
         IssueId issue = town.triaged();
         Duration notice = Duration.ofDays(2);
-        assertThat(refused(town, notice, agenda(issue, 0, OPEN))).isEqualTo(DeliberateRefusal.DURATION_OUT_OF_RANGE);
+        assertThat(refused(town, notice, agenda(issue, 0, OPEN))).isEqualTo(DeliberateRefusalReason.DURATION_OUT_OF_RANGE);
         assertThat(refused(town, notice, agenda(issue, 1_441, OPEN)))
-                .isEqualTo(DeliberateRefusal.DURATION_OUT_OF_RANGE);
+                .isEqualTo(DeliberateRefusalReason.DURATION_OUT_OF_RANGE);
     }
 
     @Test
     void a_secret_ballot_and_weights_do_not_go_together() {
-        Town owners = Assembly.town(Preset.OWNERS_ORDINARY.rule());
+        Town owners = Assembly.town(RulePreset.OWNERS_ORDINARY.rule());
         assertThat(refused(owners, Duration.ofDays(2), agenda(owners.triaged(), 20, SECRET)))
-                .isEqualTo(DeliberateRefusal.SECRET_BUT_WEIGHED);
+                .isEqualTo(DeliberateRefusalReason.SECRET_BUT_WEIGHED);
     }
 
     @Test
     void a_unit_has_one_seat_and_a_weight_from_one_on() {
         IssueId issue = town.triaged();
-        assertThat(seats(issue, Seat.of(Town.SCHOOL), Seat.of(Town.SCHOOL))).isEqualTo(DeliberateRefusal.UNIT_TWICE);
+        assertThat(seats(issue, Seat.of(Town.SCHOOL), Seat.of(Town.SCHOOL))).isEqualTo(DeliberateRefusalReason.UNIT_TWICE);
         assertThat(seats(issue, new Seat(Town.SCHOOL, Optional.empty(), 0)))
-                .isEqualTo(DeliberateRefusal.WEIGHT_OUT_OF_RANGE);
+                .isEqualTo(DeliberateRefusalReason.WEIGHT_OUT_OF_RANGE);
     }
 
-    private Refusal seats(IssueId issue, Seat... seats) {
+    private RefusalReason seats(IssueId issue, Seat... seats) {
         return town.refused(
                 Town.SECRETARY,
                 new MeetingCommand.Convene(
@@ -128,7 +128,7 @@ class MeetingTest {
     void the_chair_is_one_of_those_convened_and_a_casting_vote_needs_one() {
         Town casting = Assembly.town(Assembly.CASTING);
         ImmutableList<MeetingCommand.ItemDraft> agenda = agenda(casting.triaged(), 20, OPEN);
-        assertThat(refused(casting, Duration.ofDays(2), agenda)).isEqualTo(DeliberateRefusal.CHAIR_MISSING);
+        assertThat(refused(casting, Duration.ofDays(2), agenda)).isEqualTo(DeliberateRefusalReason.CHAIR_MISSING);
         assertThat(casting.refused(
                         Town.SECRETARY,
                         Assembly.convene(
@@ -136,7 +136,7 @@ class MeetingTest {
                                 agenda,
                                 Optional.of(new UnitId("stranger")),
                                 Optional.empty())))
-                .isEqualTo(DeliberateRefusal.NOT_ELIGIBLE);
+                .isEqualTo(DeliberateRefusalReason.NOT_ELIGIBLE);
     }
 
     @Test
@@ -146,11 +146,11 @@ class MeetingTest {
         meeting.votes(0, text, Choice.YES, Choice.YES, Choice.NO, Choice.NO);
         MeetingCommand.Recuse recuse =
                 new MeetingCommand.Recuse(meeting.id(), meeting.item(0), Assembly.BANK, "It lends the money");
-        assertThat(town.refused(Town.liaison(Town.CLINIC), recuse)).isEqualTo(CommonRefusal.NOT_PERMITTED);
+        assertThat(town.refused(Town.liaison(Town.CLINIC), recuse)).isEqualTo(CommonRefusalReason.NOT_PERMITTED);
         town.done(Town.liaison(Assembly.BANK), recuse);
-        assertThat(town.refused(Town.SECRETARY, recuse)).isEqualTo(DeliberateRefusal.RECUSED);
+        assertThat(town.refused(Town.SECRETARY, recuse)).isEqualTo(DeliberateRefusalReason.RECUSED);
         assertThat(town.refused(Town.liaison(Assembly.BANK), meeting.vote(0, Assembly.BANK, Choice.NO, text)))
-                .isEqualTo(DeliberateRefusal.RECUSED);
+                .isEqualTo(DeliberateRefusalReason.RECUSED);
         assertThat(meeting.decide(0).count().orElseThrow().tallies().values())
                 .containsExactly(new VoteTally(3, 2, 1, 0, 1));
     }
@@ -159,13 +159,13 @@ class MeetingTest {
     void only_who_is_there_can_be_recused_and_nobody_whose_paper_lies_in_the_urn() {
         Assembly meeting = Assembly.of(town, SECRET).attend(Town.COMMUNITY, Town.SCHOOL, Town.CLINIC);
         meeting.papers(0, meeting.propose(0, "New lamps"), Town.SCHOOL);
-        assertThat(recused(meeting, Assembly.BANK, "Why")).isEqualTo(DeliberateRefusal.NOT_PRESENT);
-        assertThat(recused(meeting, new UnitId("stranger"), "Why")).isEqualTo(DeliberateRefusal.NOT_ELIGIBLE);
-        assertThat(recused(meeting, Town.SCHOOL, "Why")).isEqualTo(DeliberateRefusal.PAPER_CAST);
-        assertThat(recused(meeting, Town.CLINIC, "")).isEqualTo(CommonRefusal.TEXT_MISSING);
+        assertThat(recused(meeting, Assembly.BANK, "Why")).isEqualTo(DeliberateRefusalReason.NOT_PRESENT);
+        assertThat(recused(meeting, new UnitId("stranger"), "Why")).isEqualTo(DeliberateRefusalReason.NOT_ELIGIBLE);
+        assertThat(recused(meeting, Town.SCHOOL, "Why")).isEqualTo(DeliberateRefusalReason.PAPER_CAST);
+        assertThat(recused(meeting, Town.CLINIC, "")).isEqualTo(CommonRefusalReason.TEXT_MISSING);
     }
 
-    private Refusal recused(Assembly meeting, UnitId unit, String reason) {
+    private RefusalReason recused(Assembly meeting, UnitId unit, String reason) {
         return town.refused(Town.SECRETARY, new MeetingCommand.Recuse(meeting.id(), meeting.item(0), unit, reason));
     }
 
@@ -180,7 +180,7 @@ class MeetingTest {
         Instant until = town.now.plus(Duration.ofDays(3));
         MeetingEvent.MeetingAdjourned adjourned = adjourn(meeting, until);
         assertThat(adjourned.items()).containsExactly(meeting.item(1), meeting.item(2));
-        assertThat(town.refused(Town.SECRETARY, attendance(meeting))).isEqualTo(DeliberateRefusal.MEETING_NOT_BEGUN);
+        assertThat(town.refused(Town.SECRETARY, attendance(meeting))).isEqualTo(DeliberateRefusalReason.MEETING_NOT_BEGUN);
         town.now = until;
         meeting.attend(Town.COMMUNITY, Town.SCHOOL);
         assertThat(meeting.decide(1).outcome()).isEqualTo(ItemOutcome.NO_QUORUM);
@@ -192,7 +192,7 @@ class MeetingTest {
         assertThat(town.refused(
                         Town.SECRETARY,
                         new MeetingCommand.Propose(meeting.id(), meeting.item(0), "Other lamps", meeting.measures(0))))
-                .isEqualTo(DeliberateRefusal.ITEM_DECIDED);
+                .isEqualTo(DeliberateRefusalReason.ITEM_DECIDED);
         meeting.votes(1, second, Choice.YES, Choice.YES, Choice.YES);
         assertThat(meeting.decide(1).outcome()).isEqualTo(ItemOutcome.ADOPTED);
     }
@@ -222,12 +222,12 @@ class MeetingTest {
     void nothing_is_adjourned_into_the_past_or_when_nothing_is_left() {
         Assembly meeting = Assembly.of(town, OPEN).allAttend();
         assertThat(town.refused(Town.SECRETARY, new MeetingCommand.AdjournMeeting(meeting.id(), town.now)))
-                .isEqualTo(DeliberateRefusal.MEETING_IN_THE_PAST);
+                .isEqualTo(DeliberateRefusalReason.MEETING_IN_THE_PAST);
         meeting.votes(0, meeting.propose(0, "New lamps"), Choice.YES, Choice.YES, Choice.YES);
         meeting.decide(0);
         assertThat(town.refused(
                         Town.SECRETARY, new MeetingCommand.AdjournMeeting(meeting.id(), town.now.plusSeconds(60))))
-                .isEqualTo(DeliberateRefusal.NOTHING_UNDECIDED);
+                .isEqualTo(DeliberateRefusalReason.NOTHING_UNDECIDED);
     }
 
     @Test

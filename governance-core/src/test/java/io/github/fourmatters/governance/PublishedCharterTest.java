@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.act.ActPolicy;
 import io.github.fourmatters.governance.calendar.TimeLimit;
-import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.raise.RaiseCommand;
@@ -23,6 +23,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.charter.CharterData;
+import io.github.fourmatters.governance.charter.CharterCodec;
+import io.github.fourmatters.governance.charter.CharterForm;
+import io.github.fourmatters.governance.charter.CharterMismatchException;
+import io.github.fourmatters.governance.charter.CharterText;
+
+
 
 /** Charters in the storage: recorded when they decide, published ahead, picked up by every node, and never changed. */
 class PublishedCharterTest {
@@ -137,11 +145,11 @@ class PublishedCharterTest {
         other.now = from.minusNanos(1_000);
         other.done(Town.OFFICER, Town.raise("Long words"));
         other.now = from;
-        assertThat(other.refused(Town.OFFICER, Town.raise("Long words"))).isEqualTo(CommonRefusal.TEXT_TOO_LONG);
+        assertThat(other.refused(Town.OFFICER, Town.raise("Long words"))).isEqualTo(CommonRefusalReason.TEXT_TOO_LONG);
         other.done(Town.OFFICER, Town.raise("abc"));
         assertThat(other.feed().reverse().get(0).event().charter()).isEqualTo("short");
         town.now = from;
-        assertThat(town.refused(Town.OFFICER, Town.raise("Long words"))).isEqualTo(CommonRefusal.TEXT_TOO_LONG);
+        assertThat(town.refused(Town.OFFICER, Town.raise("Long words"))).isEqualTo(CommonRefusalReason.TEXT_TOO_LONG);
     }
 
     @Test
@@ -154,7 +162,7 @@ class PublishedCharterTest {
         Outcome outcome = storage.transactions()
                 .call(tx -> other.governance.execute(
                         tx, Envelope.of("x", Town.LEDGER, Town.OFFICER, Town.raise("Long words"))));
-        assertThat(((Outcome.Refused) outcome).denial().refusal()).isEqualTo(CommonRefusal.TEXT_TOO_LONG);
+        assertThat(((Outcome.Refused) outcome).refusal().reason()).isEqualTo(CommonRefusalReason.TEXT_TOO_LONG);
     }
 
     @Test
@@ -197,7 +205,7 @@ class PublishedCharterTest {
         town.governance.publish(SHORT, town.now.plus(AHEAD));
         Town reader = node("d", builder -> builder.charter(FIRST).charterCodec(new Drawer()));
         reader.now = town.now.plus(AHEAD);
-        assertThat(reader.refused(Town.OFFICER, Town.raise("Long words"))).isEqualTo(CommonRefusal.TEXT_TOO_LONG);
+        assertThat(reader.refused(Town.OFFICER, Town.raise("Long words"))).isEqualTo(CommonRefusalReason.TEXT_TOO_LONG);
     }
 
     private void store(PublishedCharter charter) {

@@ -32,6 +32,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 /** Questions inside a transaction of the caller's: they see what it has written, and leave nothing of it behind. */
 class ReadingInsideTest {

@@ -6,25 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActCommand;
-import io.github.fourmatters.governance.act.ActRefusal;
+import io.github.fourmatters.governance.act.ActRefusalReason;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
-import io.github.fourmatters.governance.deliberate.DeliberateRefusal;
+import io.github.fourmatters.governance.deliberate.DeliberateRefusalReason;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.TriageProposal;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.CategoryCode;
-import io.github.fourmatters.governance.issue.CommonRefusal;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.raise.Outreach;
 import io.github.fourmatters.governance.raise.RaiseCommand;
-import io.github.fourmatters.governance.raise.RaiseRefusal;
+import io.github.fourmatters.governance.raise.RaiseRefusalReason;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
@@ -44,9 +44,9 @@ class RefusalTest {
                 Town.OFFICER,
                 new DeliberateCommand.Triage(
                         issue, new CategoryCode("roads"), Urgency.ORDINARY, Reach.HOUSEHOLD, false));
-        Denial denial = ((Outcome.Refused) outcome).denial();
-        assertThat(denial.refusal()).isEqualTo(CommonRefusal.UNKNOWN_CATEGORY);
-        assertThat(denial.message())
+        Refusal refusal = ((Outcome.Refused) outcome).refusal();
+        assertThat(refusal.reason()).isEqualTo(CommonRefusalReason.UNKNOWN_CATEGORY);
+        assertThat(refusal.message())
                 .isEqualTo("category 'roads' is not a category of the charter in force; choose one of its codes");
     }
 
@@ -55,11 +55,11 @@ class RefusalTest {
         IssueId issue = town.raised();
         Actor stranger = Actor.of("stranger", Role.COMMUNITY_OFFICER, new Scope.Community(new LedgerId("elsewhere")));
         assertThat(town.refused(Town.resident(), new RaiseCommand.Accept(issue)))
-                .isEqualTo(CommonRefusal.NOT_PERMITTED);
-        assertThat(town.refused(stranger, new RaiseCommand.Accept(issue))).isEqualTo(CommonRefusal.NOT_PERMITTED);
+                .isEqualTo(CommonRefusalReason.NOT_PERMITTED);
+        assertThat(town.refused(stranger, new RaiseCommand.Accept(issue))).isEqualTo(CommonRefusalReason.NOT_PERMITTED);
         assertThat(town.refused(
                         Actor.resident(new SubjectId("someone-else")), new RaiseCommand.Withdraw(issue, Town.RESIDENT)))
-                .isEqualTo(CommonRefusal.NOT_PERMITTED);
+                .isEqualTo(CommonRefusalReason.NOT_PERMITTED);
     }
 
     @Test
@@ -67,16 +67,16 @@ class RefusalTest {
         IssueId issue = town.raised();
         RaiseCommand.Accept accept = new RaiseCommand.Accept(issue);
         assertThat(town.refused(Actor.of("o", Role.COMMUNITY_OFFICER, new Scope.Unit(Town.SCHOOL)), accept))
-                .isEqualTo(CommonRefusal.NOT_PERMITTED);
+                .isEqualTo(CommonRefusalReason.NOT_PERMITTED);
         assertThat(town.refused(Actor.of("o", Role.COMMUNITY_OFFICER, new Scope.Person(Town.RESIDENT)), accept))
-                .isEqualTo(CommonRefusal.NOT_PERMITTED);
+                .isEqualTo(CommonRefusalReason.NOT_PERMITTED);
         town.done(Actor.of("o", Role.COMMUNITY_OFFICER, new Scope.Everywhere()), accept);
     }
 
     @Test
     void a_refusal_repeats_no_word_of_a_text_that_is_too_long() {
         Outcome outcome = town.give(Town.OFFICER, Town.raise("secret".repeat(100_000)));
-        assertThat(((Outcome.Refused) outcome).denial().message())
+        assertThat(((Outcome.Refused) outcome).refusal().message())
                 .doesNotContain("secret")
                 .contains("600000 characters");
     }
@@ -91,7 +91,7 @@ class RefusalTest {
                         Town.CELL,
                         Optional.of(new CategoryCode("roads")),
                         "The road"));
-        assertThat(((Outcome.Refused) outcome).denial().value()).isEqualTo("roads");
+        assertThat(((Outcome.Refused) outcome).refusal().value()).isEqualTo("roads");
     }
 
     @Test
@@ -130,7 +130,7 @@ class RefusalTest {
                     Town.OFFICER,
                     new RaiseCommand.Raise(
                             new SubjectId(name), Channel.PHONE, Town.CELL, Optional.empty(), "The lamp is broken"));
-            assertThat(((Outcome.Refused) raised).denial().message())
+            assertThat(((Outcome.Refused) raised).refusal().message())
                     .isEqualTo("person '" + name + "' is the clock's own name or looks like it; give the person another"
                             + " pseudonym");
         }
@@ -146,61 +146,61 @@ class RefusalTest {
                                         Urgency.ORDINARY,
                                         Reach.HOUSEHOLD,
                                         Optional.empty())))))
-                .isEqualTo(CommonRefusal.PERSON_ID_RESERVED);
+                .isEqualTo(CommonRefusalReason.PERSON_ID_RESERVED);
     }
 
     @Test
     void an_official_cannot_withdraw_for_a_resident() {
         IssueId issue = town.raised();
         assertThat(town.refused(Town.OFFICER, new RaiseCommand.Withdraw(issue, Town.RESIDENT)))
-                .isEqualTo(CommonRefusal.NOT_PERMITTED);
+                .isEqualTo(CommonRefusalReason.NOT_PERMITTED);
     }
 
     @Test
     void an_unknown_issue_a_megabyte_of_text_and_half_a_character_are_refused() {
         assertThat(town.refused(Town.OFFICER, new RaiseCommand.Accept(new IssueId("nowhere"))))
-                .isEqualTo(CommonRefusal.UNKNOWN_ISSUE);
+                .isEqualTo(CommonRefusalReason.UNKNOWN_ISSUE);
         assertThat(town.refused(Town.OFFICER, Town.raise("字".repeat(1_000_000))))
-                .isEqualTo(CommonRefusal.TEXT_TOO_LONG);
-        assertThat(town.refused(Town.OFFICER, Town.raise("  \n"))).isEqualTo(CommonRefusal.TEXT_MISSING);
-        assertThat(town.refused(Town.OFFICER, Town.raise("half \ud83d"))).isEqualTo(CommonRefusal.TEXT_BROKEN);
+                .isEqualTo(CommonRefusalReason.TEXT_TOO_LONG);
+        assertThat(town.refused(Town.OFFICER, Town.raise("  \n"))).isEqualTo(CommonRefusalReason.TEXT_MISSING);
+        assertThat(town.refused(Town.OFFICER, Town.raise("half \ud83d"))).isEqualTo(CommonRefusalReason.TEXT_BROKEN);
     }
 
     @Test
     void a_text_in_which_nothing_is_seen_is_refused_as_blank() {
         for (String blank :
                 new String[] {"\u00a0", "\u3000\u2003", "\u200b\ufeff", "\u3164", "\u2800", "\u0301", "\ufe0f"}) {
-            assertThat(town.refused(Town.OFFICER, Town.raise(blank))).isEqualTo(CommonRefusal.TEXT_MISSING);
+            assertThat(town.refused(Town.OFFICER, Town.raise(blank))).isEqualTo(CommonRefusalReason.TEXT_MISSING);
         }
     }
 
     @Test
     void a_control_character_or_a_turn_without_end_is_refused_with_its_place_and_without_a_word() {
-        Denial bell = ((Outcome.Refused) town.give(Town.OFFICER, Town.raise("secret\u0007"))).denial();
-        assertThat(bell.refusal()).isEqualTo(CommonRefusal.TEXT_UNPRINTABLE);
+        Refusal bell = ((Outcome.Refused) town.give(Town.OFFICER, Town.raise("secret\u0007"))).refusal();
+        assertThat(bell.reason()).isEqualTo(CommonRefusalReason.TEXT_UNPRINTABLE);
         assertThat(bell.message())
                 .isEqualTo(
                         "words 'U+0007 at character 7' is a control character; send text with line breaks and tabs at"
                                 + " most");
-        Denial turned = ((Outcome.Refused) town.give(Town.OFFICER, Town.raise("\u202esecret"))).denial();
-        assertThat(turned.refusal()).isEqualTo(CommonRefusal.TEXT_TURNED);
+        Refusal turned = ((Outcome.Refused) town.give(Town.OFFICER, Town.raise("\u202esecret"))).refusal();
+        assertThat(turned.reason()).isEqualTo(CommonRefusalReason.TEXT_TURNED);
         assertThat(turned.message()).contains("U+202E at character 1").doesNotContain("secret");
         town.done(Town.OFFICER, Town.raise("Two lines,\n\tone of them \u2067turned\u2069"));
     }
 
     @Test
     void a_value_is_shown_with_what_is_not_seen_in_it() {
-        Denial denial = new Denial(CommonRefusal.NOT_PERMITTED, "actor", "a\u00a0b\n");
-        assertThat(denial.value()).isEqualTo("a<U+00A0>b<U+000A>");
+        Refusal refusal = new Refusal(CommonRefusalReason.NOT_PERMITTED, "actor", "a\u00a0b\n");
+        assertThat(refusal.value()).isEqualTo("a<U+00A0>b<U+000A>");
     }
 
     @Test
     void a_rejection_or_a_referral_without_a_reason_is_refused() {
         IssueId issue = town.raised();
         assertThat(town.refused(Town.OFFICER, new RaiseCommand.Reject(issue, " ")))
-                .isEqualTo(CommonRefusal.TEXT_MISSING);
+                .isEqualTo(CommonRefusalReason.TEXT_MISSING);
         assertThat(town.refused(Town.OFFICER, new RaiseCommand.Refer(issue, "Water office", "")))
-                .isEqualTo(CommonRefusal.TEXT_MISSING);
+                .isEqualTo(CommonRefusalReason.TEXT_MISSING);
     }
 
     @Test
@@ -208,29 +208,29 @@ class RefusalTest {
         IssueId first = town.raised();
         IssueId second = town.raised();
         assertThat(town.refused(Town.OFFICER, new RaiseCommand.Merge(first, first)))
-                .isEqualTo(RaiseRefusal.MERGE_INTO_ITSELF);
+                .isEqualTo(RaiseRefusalReason.MERGE_INTO_ITSELF);
         town.done(Town.OFFICER, new RaiseCommand.Reject(second, "Not ours"));
         assertThat(town.refused(Town.OFFICER, new RaiseCommand.Merge(first, second)))
-                .isEqualTo(RaiseRefusal.ROOT_NOT_OPEN);
+                .isEqualTo(RaiseRefusalReason.ROOT_NOT_OPEN);
         IssueId failed = town.triaged();
         AssignmentId assignment = town.settled(failed);
         town.done(Town.OFFICER, new ActCommand.ReturnAssignment(failed, assignment, "No lamp to be had"));
         town.done(Town.OFFICER, new ActCommand.Replan(failed, "Try another way"));
         assertThat(town.refused(Town.OFFICER, new RaiseCommand.Merge(failed, first)))
-                .isEqualTo(RaiseRefusal.ALREADY_PLANNED);
+                .isEqualTo(RaiseRefusalReason.ALREADY_PLANNED);
         town.done(Town.OFFICER, new DeliberateCommand.CloseWithoutAction(failed, "Nothing can be done"));
     }
 
     @Test
     void an_issue_is_not_closed_without_action_before_anything_was_tried() {
         assertThat(town.refused(Town.OFFICER, new DeliberateCommand.CloseWithoutAction(town.triaged(), "No money")))
-                .isEqualTo(DeliberateRefusal.NOTHING_TRIED);
+                .isEqualTo(DeliberateRefusalReason.NOTHING_TRIED);
     }
 
     @Test
     void an_entry_of_nothing_is_refused() {
         assertThat(town.refused(Town.OFFICER, new RaiseCommand.RecordOutreach(Outreach.CONTACT_CARD, 0)))
-                .isEqualTo(RaiseRefusal.COUNT_NOT_POSITIVE);
+                .isEqualTo(RaiseRefusalReason.COUNT_NOT_POSITIVE);
     }
 
     @Test
@@ -240,7 +240,7 @@ class RefusalTest {
                         Town.OFFICER,
                         new ActCommand.SettleDirectly(
                                 issue, Town.COMMUNITY, "Fix it", Optional.of(LocalDate.of(2026, 3, 1)))))
-                .isEqualTo(CommonRefusal.DUE_IN_THE_PAST);
+                .isEqualTo(CommonRefusalReason.DUE_IN_THE_PAST);
     }
 
     @Test
@@ -248,7 +248,7 @@ class RefusalTest {
         IssueId issue = town.triaged();
         assertThat(town.refused(
                         Town.OFFICER, new ActCommand.SettleDirectly(issue, Town.SCHOOL, "Fix it", Optional.empty())))
-                .isEqualTo(CommonRefusal.NOT_PERMITTED);
+                .isEqualTo(CommonRefusalReason.NOT_PERMITTED);
     }
 
     @Test
@@ -256,7 +256,7 @@ class RefusalTest {
         town.now = Instant.parse("2027-12-30T01:00:00Z");
         IssueId issue = town.raised();
         assertThat(town.refused(Town.OFFICER, new RaiseCommand.Accept(issue)))
-                .isEqualTo(CommonRefusal.CALENDAR_NOT_COVERED);
+                .isEqualTo(CommonRefusalReason.CALENDAR_NOT_COVERED);
     }
 
     @Test
@@ -264,13 +264,13 @@ class RefusalTest {
         IssueId issue = town.triaged();
         AssignmentId assignment = town.adopted(issue, Town.SCHOOL);
         ActCommand.AcceptAssignment accept = new ActCommand.AcceptAssignment(issue, assignment);
-        assertThat(town.refused(Town.liaison(Town.CLINIC), accept)).isEqualTo(CommonRefusal.NOT_PERMITTED);
+        assertThat(town.refused(Town.liaison(Town.CLINIC), accept)).isEqualTo(CommonRefusalReason.NOT_PERMITTED);
         assertThat(town.refused(Town.liaison(Town.SCHOOL), new ActCommand.StartAssignment(issue, assignment)))
-                .isEqualTo(ActRefusal.WRONG_STATUS);
+                .isEqualTo(ActRefusalReason.WRONG_STATUS);
         assertThat(town.refused(Town.OFFICER, new ActCommand.Replan(issue, "Why not")))
-                .isEqualTo(ActRefusal.PLAN_STILL_ALIVE);
+                .isEqualTo(ActRefusalReason.PLAN_STILL_ALIVE);
         town.wait(30);
-        assertThat(town.refused(Town.liaison(Town.SCHOOL), accept)).isEqualTo(ActRefusal.WRONG_STATUS);
+        assertThat(town.refused(Town.liaison(Town.SCHOOL), accept)).isEqualTo(ActRefusalReason.WRONG_STATUS);
     }
 
     @Test
@@ -281,9 +281,9 @@ class RefusalTest {
         town.done(school, new ActCommand.AcceptAssignment(issue, assignment));
         town.wait(10);
         assertThat(town.refused(school, new ActCommand.ReturnAssignment(issue, assignment, "Too much")))
-                .isEqualTo(ActRefusal.RETURN_WINDOW_OVER);
+                .isEqualTo(ActRefusalReason.RETURN_WINDOW_OVER);
         town.done(Town.OFFICER, new ActCommand.Reassign(issue, assignment, Town.CLINIC, "Too slow"));
         assertThat(town.refused(Town.OFFICER, new ActCommand.Reassign(issue, assignment, Town.SCHOOL, "Again")))
-                .isEqualTo(ActRefusal.HAS_SUCCESSOR);
+                .isEqualTo(ActRefusalReason.HAS_SUCCESSOR);
     }
 }

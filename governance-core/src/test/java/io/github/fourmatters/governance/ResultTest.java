@@ -11,13 +11,13 @@ import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand.CastBallot;
-import io.github.fourmatters.governance.evaluate.EvaluateRefusal;
+import io.github.fourmatters.governance.evaluate.EvaluateRefusalReason;
 import io.github.fourmatters.governance.evaluate.ObjectionId;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.issue.Actor;
-import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
@@ -40,7 +40,7 @@ class ResultTest {
     private final Town town = new Town();
 
     private <E extends Event> E last(Class<E> type) {
-        return type.cast(town.last(type).orElseThrow().event().event());
+        return type.cast(town.last(type).orElseThrow().payload().event());
     }
 
     private void enrol() {
@@ -90,11 +90,11 @@ class ResultTest {
     void nobody_confirms_for_a_resident_and_nobody_after_the_window() {
         IssueId issue = doneBy(Town.SCHOOL);
         EvaluateCommand.Confirm confirm = new EvaluateCommand.Confirm(issue, Town.RESIDENT);
-        assertThat(town.refused(Town.OFFICER, confirm)).isEqualTo(CommonRefusal.NOT_PERMITTED);
+        assertThat(town.refused(Town.OFFICER, confirm)).isEqualTo(CommonRefusalReason.NOT_PERMITTED);
         assertThat(town.refused(Actor.resident(NEIGHBOUR), new EvaluateCommand.Confirm(issue, NEIGHBOUR)))
-                .isEqualTo(EvaluateRefusal.NOT_A_COMPLAINANT);
+                .isEqualTo(EvaluateRefusalReason.NOT_A_COMPLAINANT);
         town.wait(30);
-        assertThat(town.refused(Town.resident(), confirm)).isEqualTo(CommonRefusal.WRONG_STAGE);
+        assertThat(town.refused(Town.resident(), confirm)).isEqualTo(CommonRefusalReason.WRONG_STAGE);
         town.tick();
         assertThat(last(ResultEvent.ConfirmationLapsed.class).issue()).isEqualTo(issue);
         assertThat(town.last(ResultEvent.ResultConfirmed.class)).isEmpty();
@@ -112,7 +112,7 @@ class ResultTest {
         assertThat(town.refused(
                         insider(),
                         new EvaluateCommand.DecideObjection(issue, second, true, "Right", ImmutableList.of())))
-                .isEqualTo(CommonRefusal.CONFLICT_OF_INTEREST);
+                .isEqualTo(CommonRefusalReason.CONFLICT_OF_INTEREST);
         town.done(
                 Town.SUPERVISOR, new EvaluateCommand.DecideObjection(issue, second, true, "Right", ImmutableList.of()));
         assertThat(last(ActionEvent.ReworkOrdered.class).measures()).hasSize(1);
@@ -139,7 +139,7 @@ class ResultTest {
         assertThat(town.refused(
                         Actor.resident(NEIGHBOUR),
                         new EvaluateCommand.RaiseObjection(issue, NEIGHBOUR, "And another thing")))
-                .isEqualTo(EvaluateRefusal.OBJECTIONS_OVER);
+                .isEqualTo(EvaluateRefusalReason.OBJECTIONS_OVER);
         town.done(
                 Town.SUPERVISOR,
                 new EvaluateCommand.DecideObjection(issue, objection, false, "It does not", ImmutableList.of()));
@@ -151,14 +151,14 @@ class ResultTest {
         enrol();
         IssueId issue = evaluated(doneBy(Town.SCHOOL));
         assertThat(town.refused(Town.CLERK, new CastBallot(Q1, issue, TEACHER, 5, 1)))
-                .isEqualTo(CommonRefusal.CONFLICT_OF_INTEREST);
+                .isEqualTo(CommonRefusalReason.CONFLICT_OF_INTEREST);
         assertThat(town.refused(Town.CLERK, new CastBallot(Q1, issue, new SubjectId("stranger"), 5, 1)))
-                .isEqualTo(EvaluateRefusal.NOT_ON_ROSTER);
+                .isEqualTo(EvaluateRefusalReason.NOT_ON_ROSTER);
         assertThat(town.refused(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 6, 1)))
-                .isEqualTo(EvaluateRefusal.LEVEL_UNKNOWN);
+                .isEqualTo(EvaluateRefusalReason.LEVEL_UNKNOWN);
         town.done(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 5, 1));
         assertThat(town.refused(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 1, 1)))
-                .isEqualTo(EvaluateRefusal.REVISION_NOT_NEXT);
+                .isEqualTo(EvaluateRefusalReason.REVISION_NOT_NEXT);
     }
 
     @Test
@@ -166,7 +166,7 @@ class ResultTest {
         enrol();
         IssueId issue = evaluated(town.doneDirectly());
         assertThat(town.refused(Town.CLERK, new CastBallot(Q1, issue, OFFICIAL, 5, 1)))
-                .isEqualTo(EvaluateRefusal.PARTY_PERFORMED);
+                .isEqualTo(EvaluateRefusalReason.PARTY_PERFORMED);
     }
 
     @Test
@@ -187,15 +187,15 @@ class ResultTest {
                         Town.CLERK,
                         new EvaluateCommand.Enrol(
                                 Q1, ImmutableList.of(new RosterEntry(NEIGHBOUR, Party.RESIDENTS, Optional.empty())))))
-                .isEqualTo(EvaluateRefusal.ROSTER_FROZEN);
+                .isEqualTo(EvaluateRefusalReason.ROSTER_FROZEN);
     }
 
     @Test
     void the_clocks_commands_are_refused_before_their_time_and_to_everybody_else() {
         IssueId issue = town.doneDirectly();
         EvaluateCommand.LapseConfirmation lapse = new EvaluateCommand.LapseConfirmation(issue);
-        assertThat(town.refused(Actor.system(), lapse)).isEqualTo(CommonRefusal.NOT_YET_DUE);
-        assertThat(town.refused(Town.OFFICER, lapse)).isEqualTo(CommonRefusal.NOT_PERMITTED);
+        assertThat(town.refused(Actor.system(), lapse)).isEqualTo(CommonRefusalReason.NOT_YET_DUE);
+        assertThat(town.refused(Town.OFFICER, lapse)).isEqualTo(CommonRefusalReason.NOT_PERMITTED);
     }
 
     @Test
@@ -218,9 +218,9 @@ class ResultTest {
         IssueId issue = town.doneDirectly();
         assertThat(town.refused(
                         Town.SUPERVISOR, new EvaluateCommand.RecordCallBack(issue, Town.RESIDENT, false, true, true)))
-                .isEqualTo(EvaluateRefusal.NOT_REACHED);
+                .isEqualTo(EvaluateRefusalReason.NOT_REACHED);
         assertThat(town.refused(insider(), new EvaluateCommand.RecordCallBack(issue, Town.RESIDENT, true, true, true)))
-                .isEqualTo(CommonRefusal.CONFLICT_OF_INTEREST);
+                .isEqualTo(CommonRefusalReason.CONFLICT_OF_INTEREST);
         town.done(Town.SUPERVISOR, new EvaluateCommand.RecordCallBack(issue, Town.RESIDENT, true, true, false));
         town.done(Town.SUPERVISOR, new EvaluateCommand.RecordVerification(issue, true));
     }

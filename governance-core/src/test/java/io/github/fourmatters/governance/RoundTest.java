@@ -1,10 +1,10 @@
 package io.github.fourmatters.governance;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.CONFLICT_OF_INTEREST;
-import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_PERMITTED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
-import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
-import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CONFLICT_OF_INTEREST;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_PERMITTED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_YET_DUE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -12,7 +12,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand.CastBallot;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
-import io.github.fourmatters.governance.evaluate.EvaluateRefusal;
+import io.github.fourmatters.governance.evaluate.EvaluateRefusalReason;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
@@ -32,6 +32,8 @@ import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 /** A round in full: who may vote on which day, what is frozen, what a voter is given, and when it closes. */
 class RoundTest extends InRound {
@@ -40,14 +42,14 @@ class RoundTest extends InRound {
         IssueId issue = inRound();
 
         assertThat(town.refused(Town.CLERK, new CastBallot(Q1, issue, NEWCOMER, 4, 1)))
-                .isEqualTo(EvaluateRefusal.NOT_ON_ROSTER);
+                .isEqualTo(EvaluateRefusalReason.NOT_ON_ROSTER);
         town.now = Instant.parse("2026-04-02T16:00:00Z");
         town.done(Town.CLERK, new CastBallot(Q1, issue, NEWCOMER, 4, 1));
         town.now = Instant.parse("2026-04-08T15:59:59Z");
         town.done(Town.CLERK, new CastBallot(Q1, issue, NEWCOMER, 5, 2));
         town.now = Instant.parse("2026-04-08T16:00:00Z");
         assertThat(town.refused(Town.CLERK, new CastBallot(Q1, issue, NEWCOMER, 1, 3)))
-                .isEqualTo(EvaluateRefusal.NOT_ON_ROSTER);
+                .isEqualTo(EvaluateRefusalReason.NOT_ON_ROSTER);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> entry(NEWCOMER, Party.RESIDENTS, "2026-04-08", "2026-04-07"))
                 .withMessageContaining("2026-04-07");
@@ -111,12 +113,12 @@ class RoundTest extends InRound {
         town.now = ROUND;
         for (int revision : new int[] {Integer.MAX_VALUE, 2, 0, -1}) {
             assertThat(town.refused(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 5, revision)))
-                    .isEqualTo(EvaluateRefusal.REVISION_NOT_NEXT);
+                    .isEqualTo(EvaluateRefusalReason.REVISION_NOT_NEXT);
         }
         town.done(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 5, 1));
         town.done(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 1, 2));
         assertThat(town.refused(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 5, 1)))
-                .isEqualTo(EvaluateRefusal.REVISION_NOT_NEXT);
+                .isEqualTo(EvaluateRefusalReason.REVISION_NOT_NEXT);
         close();
         assertThat(last(IssueClosed.class).ballots().get(Party.RESIDENTS)).isEqualTo(Histogram.of(1, 1));
     }

@@ -12,7 +12,7 @@ import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
-import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.raise.RaiseCommand;
@@ -26,6 +26,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 /** An issue raised on Monday, 2 March 2026 at 9 o'clock in Shanghai. */
 class StageDueTest {
@@ -124,11 +126,11 @@ class StageDueTest {
         late.now = Instant.parse("2026-12-30T02:00:00Z");
         IssueId issue = late.raised();
         assertThat(late.refused(Town.OFFICER, new RaiseCommand.Accept(issue)))
-                .isEqualTo(CommonRefusal.CALENDAR_NOT_COVERED);
+                .isEqualTo(CommonRefusalReason.CALENDAR_NOT_COVERED);
         late.now = Instant.parse("2026-12-31T02:00:00Z");
         Outcome outcome = late.governance.execute(
                 new Envelope(new CommandId("raise"), Town.LEDGER, Town.OFFICER, Town.raise("It drips")));
-        assertThat(((Outcome.Refused) outcome).denial().message())
+        assertThat(((Outcome.Refused) outcome).refusal().message())
                 .isEqualTo(
                         "acceptance limit from '2026-12-31T02:00:00Z' is not covered by the charter's working calendar;"
                                 + " add that year's official holidays to the charter,"

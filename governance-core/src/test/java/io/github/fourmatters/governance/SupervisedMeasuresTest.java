@@ -29,6 +29,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 /** How several measures, rework and hand-overs climb the ladder, each by itself. */
 class SupervisedMeasuresTest {

@@ -28,6 +28,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 /** The ladder: which rung, when, and for whom. Work that is settled on 2 March is due on 9 March. */
 class SupervisionTest {
@@ -41,12 +43,12 @@ class SupervisionTest {
 
     static ImmutableList<Recorded<Fact>> rungs(Town of) {
         return of.feed().stream()
-                .filter(recorded -> recorded.event().event() instanceof RungReached)
+                .filter(recorded -> recorded.payload().event() instanceof RungReached)
                 .collect(ImmutableList.toImmutableList());
     }
 
     static RungReached rung(Recorded<Fact> recorded) {
-        return (RungReached) recorded.event().event();
+        return (RungReached) recorded.payload().event();
     }
 
     static SupervisionLevel level(Town of, IssueId issue) {

@@ -29,7 +29,7 @@ import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Grant;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.RefusalReason;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.UnitId;
@@ -47,6 +47,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 /** A small community to try the library in: one ledger, two units, a clock that is set by hand, and the usual steps as one-liners. */
 final class Town {
@@ -103,14 +105,14 @@ final class Town {
     }
 
     /** Gives a command that must be refused, and must change nothing once the clock has caught up. */
-    Refusal refused(Actor actor, Command command) {
+    RefusalReason refused(Actor actor, Command command) {
         governance.tick(LEDGER, now.minusNanos(1_000));
         long before = head();
         Outcome outcome = give(actor, command);
         if (head() != before || !(outcome instanceof Outcome.Refused refused)) {
             throw new AssertionError(command + " was not refused: " + outcome);
         }
-        return refused.denial().refusal();
+        return refused.refusal().reason();
     }
 
     void wait(int days) {
@@ -131,7 +133,7 @@ final class Town {
 
     <E extends Event> Optional<Recorded<Fact>> last(Class<E> type) {
         return feed().reverse().stream()
-                .filter(recorded -> type.isInstance(recorded.event().event()))
+                .filter(recorded -> type.isInstance(recorded.payload().event()))
                 .findFirst();
     }
 

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent;
-import io.github.fourmatters.governance.deliberate.DeliberateRefusal;
+import io.github.fourmatters.governance.deliberate.DeliberateRefusalReason;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.TriageMeetingId;
@@ -14,9 +14,9 @@ import io.github.fourmatters.governance.deliberate.TriageProposal;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.CategoryCode;
-import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.RefusalReason;
 import io.github.fourmatters.governance.raise.RaiseCommand;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class TriageMeetingTest {
         return new TriageProposal(issue, category, Urgency.COMPLEX, Reach.NEIGHBOURHOOD, Optional.of("Seen on site"));
     }
 
-    private Refusal refused(TriageProposal... proposals) {
+    private RefusalReason refused(TriageProposal... proposals) {
         return town.refused(
                 Town.OFFICER, new DeliberateCommand.HoldTriageMeeting(ATTENDEES, ImmutableList.copyOf(proposals)));
     }
@@ -73,28 +73,28 @@ class TriageMeetingTest {
                                 ATTENDEES, ImmutableList.of(proposal(discussed, Town.HEALTH))))
                 .first(DeliberateEvent.TriageMeetingHeld.class)
                 .meeting();
-        assertThat(town.refused(Town.OFFICER, triage(other, meeting))).isEqualTo(DeliberateRefusal.NOT_DISCUSSED);
+        assertThat(town.refused(Town.OFFICER, triage(other, meeting))).isEqualTo(DeliberateRefusalReason.NOT_DISCUSSED);
         assertThat(town.refused(Town.OFFICER, triage(other, new TriageMeetingId("never-held"))))
-                .isEqualTo(DeliberateRefusal.NOT_DISCUSSED);
+                .isEqualTo(DeliberateRefusalReason.NOT_DISCUSSED);
     }
 
     @Test
     void a_meeting_of_nobody_or_about_nothing_or_twice_about_the_same_is_refused() {
         IssueId issue = accepted();
-        assertThat(refused()).isEqualTo(DeliberateRefusal.TRIAGE_EMPTY);
+        assertThat(refused()).isEqualTo(DeliberateRefusalReason.TRIAGE_EMPTY);
         assertThat(town.refused(
                         Town.OFFICER,
                         new DeliberateCommand.HoldTriageMeeting(
                                 ImmutableSet.of(), ImmutableList.of(proposal(issue, Town.HEALTH)))))
-                .isEqualTo(DeliberateRefusal.TRIAGE_EMPTY);
+                .isEqualTo(DeliberateRefusalReason.TRIAGE_EMPTY);
         assertThat(refused(proposal(issue, Town.HEALTH), proposal(issue, Town.HEALTH)))
-                .isEqualTo(DeliberateRefusal.ISSUE_TWICE);
+                .isEqualTo(DeliberateRefusalReason.ISSUE_TWICE);
     }
 
     @Test
     void what_is_proposed_is_for_accepted_issues_and_in_known_categories() {
-        assertThat(refused(proposal(new IssueId("nowhere"), Town.HEALTH))).isEqualTo(CommonRefusal.UNKNOWN_ISSUE);
-        assertThat(refused(proposal(town.triaged(), Town.HEALTH))).isEqualTo(CommonRefusal.WRONG_STAGE);
-        assertThat(refused(proposal(accepted(), new CategoryCode("roads")))).isEqualTo(CommonRefusal.UNKNOWN_CATEGORY);
+        assertThat(refused(proposal(new IssueId("nowhere"), Town.HEALTH))).isEqualTo(CommonRefusalReason.UNKNOWN_ISSUE);
+        assertThat(refused(proposal(town.triaged(), Town.HEALTH))).isEqualTo(CommonRefusalReason.WRONG_STAGE);
+        assertThat(refused(proposal(accepted(), new CategoryCode("roads")))).isEqualTo(CommonRefusalReason.UNKNOWN_CATEGORY);
     }
 }

@@ -2,7 +2,7 @@ package io.github.fourmatters.governance;
 
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.Journal;
@@ -19,7 +19,7 @@ final class Unreadable {
     private boolean retryable;
 
     void add(IssueId issue) {
-        streams.add(Topic.issue(issue).in(Town.LEDGER));
+        streams.add(AggregateRef.issue(issue).in(Town.LEDGER));
     }
 
     void clear() {

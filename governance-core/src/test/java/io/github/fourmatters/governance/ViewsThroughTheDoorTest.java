@@ -11,7 +11,7 @@ import io.github.fourmatters.governance.view.Figures;
 import io.github.fourmatters.governance.view.IssueFilter;
 import io.github.fourmatters.governance.view.IssueLine;
 import io.github.fourmatters.governance.view.IssueRegister;
-import io.github.fourmatters.governance.view.Language;
+import io.github.fourmatters.governance.issue.Language;
 import io.github.fourmatters.governance.view.Period;
 import io.github.fourmatters.governance.view.Route;
 import io.github.fourmatters.governance.view.Settlement;

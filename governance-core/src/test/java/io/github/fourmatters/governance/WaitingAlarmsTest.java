@@ -3,23 +3,25 @@ package io.github.fourmatters.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 class WaitingAlarmsTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
     private static final Charter CHARTER = Charter.fourMatters();
     private static final Charter OTHER = CHARTER.toBuilder().version("other").build();
 
-    private final WaitingAlarms alarms = new WaitingAlarms();
+    private final DeferredAlarms alarms = new DeferredAlarms();
 
     private static DueTimer alarm(String issue) {
         return new DueTimer(
-                new TimerKey(Topic.issue(new IssueId(issue)).in(Town.LEDGER), "confirmation"), NOW.minusSeconds(60));
+                new TimerKey(AggregateRef.issue(new IssueId(issue)).in(Town.LEDGER), "confirmation"), NOW.minusSeconds(60));
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.charter.Charter;
+
 
 /** When dispatchers are woken: once there is something to deliver. */
 class WakingTest {

@@ -18,14 +18,18 @@ import io.github.fourmatters.governance.supervise.Ladder;
 import io.github.fourmatters.governance.supervise.Rung;
 import io.github.fourmatters.governance.supervise.SupervisePolicy;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
-import io.github.fourmatters.governance.supervise.Told;
-import io.github.fourmatters.governance.whatif.Count;
-import io.github.fourmatters.governance.whatif.Finding;
-import io.github.fourmatters.governance.whatif.Kind;
+import io.github.fourmatters.governance.supervise.RungRecipient;
+import io.github.fourmatters.governance.whatif.FlipCount;
+import io.github.fourmatters.governance.whatif.DerivedFact;
+import io.github.fourmatters.governance.whatif.FactKind;
 import io.github.fourmatters.governance.whatif.WhatIf;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.charter.CharterForm;
+
+
 
 class WhatIfTest {
     private static final Charter PRESET = Charter.fourMatters();
@@ -39,15 +43,15 @@ class WhatIfTest {
         WhatIf otherwise = under(act(limits(3)));
 
         assertThat(otherwise.flips())
-                .extracting(Finding::kind, Finding::recorded, Finding::otherwise)
+                .extracting(DerivedFact::kind, DerivedFact::recorded, DerivedFact::otherwise)
                 .containsExactly(
-                        tuple(Kind.HANDLING_DUE, "2026-03-09T15:59:59.999999Z", "2026-03-05T15:59:59.999999Z"),
-                        tuple(Kind.RUNG, "NONE", "REMIND"),
-                        tuple(Kind.ON_TIME, "true", "false"));
+                        tuple(FactKind.HANDLING_DUE, "2026-03-09T15:59:59.999999Z", "2026-03-05T15:59:59.999999Z"),
+                        tuple(FactKind.RUNG, "NONE", "REMIND"),
+                        tuple(FactKind.ON_TIME, "true", "false"));
         assertThat(otherwise.flips().get(2).subject()).isEqualTo(issue.value());
         assertThat(otherwise.onTime()).isEqualTo(new WhatIf.Share(1, 1));
         assertThat(otherwise.onTimeOtherwise()).isEqualTo(new WhatIf.Share(0, 1));
-        assertThat(otherwise.counts()).containsEntry(Kind.ON_TIME, new Count(1, 1, 0));
+        assertThat(otherwise.counts()).containsEntry(FactKind.ON_TIME, new FlipCount(1, 1, 0));
     }
 
     @Test
@@ -69,7 +73,7 @@ class WhatIfTest {
 
         WhatIf same = under(PRESET.toBuilder().version("same").build());
 
-        assertThat(same.findings()).isNotEmpty().noneMatch(Finding::flips).allMatch(Finding::simulated);
+        assertThat(same.findings()).isNotEmpty().noneMatch(DerivedFact::flips).allMatch(DerivedFact::simulated);
         assertThat(same.onTime()).isEqualTo(same.onTimeOtherwise());
     }
 
@@ -94,11 +98,11 @@ class WhatIfTest {
         WhatIf otherwise = under(act(
                 ActPolicy.builder().confirmationWindow(TimeLimit.workingDays(1)).build()));
 
-        assertThat(otherwise.flips()).extracting(Finding::kind).containsExactly(Kind.CONFIRMATION_WINDOW);
+        assertThat(otherwise.flips()).extracting(DerivedFact::kind).containsExactly(FactKind.CONFIRMATION_WINDOW);
         assertThat(otherwise.findings())
                 .filteredOn(finding -> !finding.simulated())
-                .extracting(Finding::kind)
-                .containsExactly(Kind.OBJECTION_WINDOW);
+                .extracting(DerivedFact::kind)
+                .containsExactly(FactKind.OBJECTION_WINDOW);
     }
 
     @Test
@@ -117,8 +121,8 @@ class WhatIfTest {
         town.settled(town.triaged());
         town.wait(8);
         town.tick();
-        Ladder patient = Ladder.of(Rung.after(SupervisionLevel.SUPERVISE, TimeLimit.workingDays(20), Told.SUPERVISORS));
-        Ladder strict = Ladder.of(Rung.atOnce(SupervisionLevel.ACCOUNTABILITY, Told.RESPONSIBLE_UNIT));
+        Ladder patient = Ladder.of(Rung.after(SupervisionLevel.SUPERVISE, TimeLimit.workingDays(20), RungRecipient.SUPERVISORS));
+        Ladder strict = Ladder.of(Rung.atOnce(SupervisionLevel.ACCOUNTABILITY, RungRecipient.RESPONSIBLE_UNIT));
 
         assertThat(rungs(under(supervise(patient)))).containsExactly(new Rungs("REMIND", "NONE", true));
         assertThat(rungs(under(supervise(strict)))).containsExactly(new Rungs("REMIND", "ACCOUNTABILITY", true));
@@ -155,7 +159,7 @@ class WhatIfTest {
 
     private static ImmutableList<Rungs> rungs(WhatIf whatIf) {
         return whatIf.findings().stream()
-                .filter(finding -> finding.kind() == Kind.RUNG)
+                .filter(finding -> finding.kind() == FactKind.RUNG)
                 .map(finding -> new Rungs(finding.recorded(), finding.otherwise(), finding.simulated()))
                 .collect(ImmutableList.toImmutableList());
     }

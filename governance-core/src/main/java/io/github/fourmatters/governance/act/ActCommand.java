@@ -11,7 +11,7 @@ import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Attendances;
 import java.time.LocalDate;
@@ -36,8 +36,8 @@ public sealed interface ActCommand extends Command
         }
 
         @Override
-        default ImmutableSet<Topic> topics() {
-            return ImmutableSet.of(Topic.issue(issue()));
+        default ImmutableSet<AggregateRef> topics() {
+            return ImmutableSet.of(AggregateRef.issue(issue()));
         }
     }
 
@@ -157,7 +157,7 @@ public sealed interface ActCommand extends Command
         }
 
         @Override
-        public ImmutableSet<Topic> topics() {
+        public ImmutableSet<AggregateRef> topics() {
             return ImmutableSet.of();
         }
     }
@@ -176,7 +176,7 @@ public sealed interface ActCommand extends Command
         }
 
         @Override
-        public ImmutableSet<Topic> topics() {
+        public ImmutableSet<AggregateRef> topics() {
             return ImmutableSet.of();
         }
     }

@@ -1,33 +1,33 @@
 package io.github.fourmatters.governance.act;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.DUE_IN_THE_PAST;
-import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_PERMITTED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
-import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.DUE_IN_THE_PAST;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_PERMITTED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActionEvent.AssignmentAccepted;
 import io.github.fourmatters.governance.act.ActionEvent.PlanFailed;
-import io.github.fourmatters.governance.calendar.Pace;
+import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.deliberate.DeliberateState;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.deliberate.Urgency;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
-import io.github.fourmatters.governance.issue.Draft;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.issue.EntryId;
-import io.github.fourmatters.governance.issue.Progress;
+import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Stage;
-import io.github.fourmatters.governance.issue.States;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -69,7 +69,7 @@ final class ActDecider {
                 .accept(draft -> settle(command, progress.cycle(), draft));
     }
 
-    private void settle(ActCommand.SettleDirectly command, int cycle, Draft draft) {
+    private void settle(ActCommand.SettleDirectly command, int cycle, EventDraft draft) {
         Measure measure = new Measure(
                 new MeasureId(context.derive(1)),
                 command.issue(),
@@ -79,7 +79,7 @@ final class ActDecider {
                 ImmutableSet.of(),
                 context.now(),
                 due(command).orElseThrow(),
-                command.dueOn().isPresent() ? Pace.DAYS : limit(command).pace());
+                command.dueOn().isPresent() ? DeadlineBasis.DAYS : limit(command).pace());
         draft.add(new DirectSettlementChosen(command.issue(), cycle, measure))
                 .add(new AssignmentAccepted(
                         command.issue(),
@@ -98,7 +98,7 @@ final class ActDecider {
     }
 
     private TimeLimit limit(ActCommand.SettleDirectly command) {
-        Urgency urgency = states.get(Topic.issue(command.issue()), DeliberateState.FOLD)
+        Urgency urgency = states.get(AggregateRef.issue(command.issue()), DeliberateState.FOLD)
                 .urgency()
                 .orElseThrow();
         return requireNonNull(policy.handlingLimits().get(urgency));
@@ -115,13 +115,13 @@ final class ActDecider {
 
     Decision replan(ActCommand.Replan command) {
         Progress progress = progress(command);
-        ActState state = states.get(Topic.issue(command.issue()), ActState.FOLD);
+        ActState state = states.get(AggregateRef.issue(command.issue()), ActState.FOLD);
         Optional<Instant> planBy = context.terms().due(context.now(), policy.replanningLimit());
         return known(command)
                 .require(() -> progress.isIn(UNDER_WAY), WRONG_STAGE, "issue at stage", progress)
                 .require(
                         () -> !state.hasLive() && !state.isComplete(),
-                        ActRefusal.PLAN_STILL_ALIVE,
+                        ActRefusalReason.PLAN_STILL_ALIVE,
                         "plan of issue",
                         command.issue())
                 .text("reason", command.reason(), context.terms().longestText())
@@ -131,10 +131,10 @@ final class ActDecider {
     }
 
     Decision recordErrand(ActCommand.RecordErrand command) {
-        return Ruling.on(context, command)
+        return RuleCheck.on(context, command)
                 .require(
                         () -> command.residentVisits() >= 0,
-                        ActRefusal.VISITS_NEGATIVE,
+                        ActRefusalReason.VISITS_NEGATIVE,
                         "visits",
                         command.residentVisits())
                 .accept(draft -> draft.add(new ActEvent.ErrandRecorded(
@@ -142,11 +142,11 @@ final class ActDecider {
     }
 
     Decision recordSession(ActCommand.RecordSession command) {
-        return Ruling.on(context, command)
+        return RuleCheck.on(context, command)
                 .within(context, Role.UNIT_LIAISON, new Scope.Unit(command.unit()))
                 .require(
                         () -> command.attendances().count() > 0,
-                        ActRefusal.NO_ATTENDANCE,
+                        ActRefusalReason.NO_ATTENDANCE,
                         "attendances",
                         command.attendances().count())
                 .accept(draft -> draft.add(new ActEvent.SessionRecorded(
@@ -157,11 +157,11 @@ final class ActDecider {
         return new EntryId(context.derive(1));
     }
 
-    private Ruling known(ActCommand.OnIssue command) {
-        return Ruling.on(context, command).require(progress(command)::exists, UNKNOWN_ISSUE, "issue", command.issue());
+    private RuleCheck known(ActCommand.OnIssue command) {
+        return RuleCheck.on(context, command).require(progress(command)::exists, UNKNOWN_ISSUE, "issue", command.issue());
     }
 
     private Progress progress(ActCommand.OnIssue command) {
-        return states.get(Topic.issue(command.issue()), Progress.FOLD);
+        return states.get(AggregateRef.issue(command.issue()), Progress.FOLD);
     }
 }

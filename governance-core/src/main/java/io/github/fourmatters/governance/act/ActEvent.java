@@ -4,7 +4,7 @@ import io.github.fourmatters.governance.issue.EntryId;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.EventType;
 import io.github.fourmatters.governance.issue.GridCell;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Attendances;
 
@@ -21,8 +21,8 @@ public sealed interface ActEvent extends Event permits ActionEvent, ActEvent.Err
     @EventType(name = "errand-recorded")
     record ErrandRecorded(EntryId entry, UnitId unit, GridCell cell, int residentVisits) implements ActEvent {
         @Override
-        public Topic topic() {
-            return new Topic("errand", entry.value());
+        public AggregateRef topic() {
+            return new AggregateRef("errand", entry.value());
         }
     }
 
@@ -37,8 +37,8 @@ public sealed interface ActEvent extends Event permits ActionEvent, ActEvent.Err
     @EventType(name = "session-recorded")
     record SessionRecorded(EntryId entry, UnitId unit, Activity activity, Attendances attendances) implements ActEvent {
         @Override
-        public Topic topic() {
-            return new Topic("session", entry.value());
+        public AggregateRef topic() {
+            return new AggregateRef("session", entry.value());
         }
     }
 }

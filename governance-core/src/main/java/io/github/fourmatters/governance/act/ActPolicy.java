@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.deliberate.Urgency;
-import io.github.fourmatters.governance.issue.Built;
+import io.github.fourmatters.governance.kernel.BuilderStyle;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problems;
 import io.github.fourmatters.governance.quantity.Rational;
@@ -13,7 +13,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /** The charter's rules for this room. */
-@Built
+@BuilderStyle
 @Value.Immutable
 public interface ActPolicy {
     /**

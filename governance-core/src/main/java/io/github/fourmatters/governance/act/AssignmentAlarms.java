@@ -3,10 +3,10 @@ package io.github.fourmatters.governance.act;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
-import io.github.fourmatters.governance.issue.Alarm;
+import io.github.fourmatters.governance.kernel.Alarm;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class AssignmentAlarms {
         for (Measure measure : measures) {
             for (int number = 0; number <= measure.assisting().size(); number++) {
                 AssignmentId offer = Assignment.numbered(measure.id(), number);
-                alarms.add(Alarm.at(Topic.issue(issue), EXPIRE + offer.value(), measure.acceptBy()));
+                alarms.add(Alarm.at(AggregateRef.issue(issue), EXPIRE + offer.value(), measure.acceptBy()));
             }
         }
         return alarms.build();
@@ -79,7 +79,7 @@ final class AssignmentAlarms {
         return Alarm.stop(event.topic(), alarm + event.assignment().value());
     }
 
-    static Optional<ActCommand> command(Topic subject, String alarm) {
+    static Optional<ActCommand> command(AggregateRef subject, String alarm) {
         if (alarm.startsWith(EXPIRE)) {
             return Optional.of(new ActCommand.ExpireOffer(new IssueId(subject.key()), assignment(alarm, EXPIRE)));
         } else if (alarm.startsWith(WARN)) {

@@ -4,11 +4,11 @@ import static io.github.fourmatters.governance.act.AssignmentStatus.ACCEPTED;
 import static io.github.fourmatters.governance.act.AssignmentStatus.COMPLETED;
 import static io.github.fourmatters.governance.act.AssignmentStatus.OFFERED;
 import static io.github.fourmatters.governance.act.AssignmentStatus.STARTED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_PERMITTED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
-import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
-import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_PERMITTED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_YET_DUE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 
 import io.github.fourmatters.governance.act.ActionEvent.AssignmentAccepted;
 import io.github.fourmatters.governance.act.ActionEvent.AssignmentCompleted;
@@ -19,19 +19,19 @@ import io.github.fourmatters.governance.act.ActionEvent.AssignmentStarted;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
 import io.github.fourmatters.governance.calendar.Deadline;
-import io.github.fourmatters.governance.calendar.Pace;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
-import io.github.fourmatters.governance.issue.Denial;
-import io.github.fourmatters.governance.issue.Draft;
+import io.github.fourmatters.governance.calendar.DeadlineBasis;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Progress;
+import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Stage;
-import io.github.fourmatters.governance.issue.States;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -56,7 +56,7 @@ final class AssignmentDecider {
 
     Decision accept(ActCommand.AcceptAssignment command) {
         return byUnit(command, EnumSet.of(OFFERED))
-                .require(() -> !context.now().isAfter(assignment().acceptBy()), ActRefusal.OFFER_EXPIRED, "offer", id)
+                .require(() -> !context.now().isAfter(assignment().acceptBy()), ActRefusalReason.OFFER_EXPIRED, "offer", id)
                 .require(() -> returnBy().isPresent(), CALENDAR_NOT_COVERED, "return window from", context.now())
                 .accept(draft -> draft.add(new AssignmentAccepted(
                         issue,
@@ -86,7 +86,7 @@ final class AssignmentDecider {
                 .text("reason", command.reason(), context.terms().longestText())
                 .require(
                         () -> !context.now().isAfter(assignment().returnBy().orElseThrow()),
-                        ActRefusal.RETURN_WINDOW_OVER,
+                        ActRefusalReason.RETURN_WINDOW_OVER,
                         "return window",
                         assignmentOrEmpty().flatMap(Assignment::returnBy))
                 .unless(() -> confirmationNotCovered(returned))
@@ -103,11 +103,11 @@ final class AssignmentDecider {
 
     Decision reassign(ActCommand.Reassign command) {
         return found(command)
-                .require(() -> assignment().status() != COMPLETED, ActRefusal.WRONG_STATUS, "assignment", id)
-                .require(() -> !state().isFollowed(id), ActRefusal.HAS_SUCCESSOR, "assignment", id)
+                .require(() -> assignment().status() != COMPLETED, ActRefusalReason.WRONG_STATUS, "assignment", id)
+                .require(() -> !state().isFollowed(id), ActRefusalReason.HAS_SUCCESSOR, "assignment", id)
                 .require(
                         () -> !state().isBusy(command.unit(), assignment().measure()),
-                        ActRefusal.UNIT_BUSY,
+                        ActRefusalReason.UNIT_BUSY,
                         "unit",
                         command.unit())
                 .text("reason", command.reason(), context.terms().longestText())
@@ -137,7 +137,7 @@ final class AssignmentDecider {
     }
 
     /** Writes down how the assignment ended and, if that leaves nothing to do, that the issue is completed. */
-    private void end(Draft draft, ActionEvent event) {
+    private void end(EventDraft draft, ActionEvent event) {
         draft.add(event);
         if (completes(event)) {
             Instant due = state().after(event).due().orElseThrow();
@@ -150,7 +150,7 @@ final class AssignmentDecider {
         return progress().is(Stage.IN_PROGRESS) && after.isComplete() && !after.hasLive();
     }
 
-    private Ruling byUnit(ActCommand.OnAssignment command, Set<AssignmentStatus> expected) {
+    private RuleCheck byUnit(ActCommand.OnAssignment command, Set<AssignmentStatus> expected) {
         return found(command)
                 .require(
                         () -> mayAnswer(assignment()),
@@ -159,7 +159,7 @@ final class AssignmentDecider {
                         context.actor().id())
                 .require(
                         () -> expected.contains(assignment().status()),
-                        ActRefusal.WRONG_STATUS,
+                        ActRefusalReason.WRONG_STATUS,
                         "assignment",
                         assignmentOrEmpty().map(found -> found.id() + " " + found.status()));
     }
@@ -168,19 +168,19 @@ final class AssignmentDecider {
         return context.allows(Role.UNIT_LIAISON, new Scope.Unit(assignment.unit()));
     }
 
-    Ruling found(ActCommand.OnIssue command) {
-        return Ruling.on(context, command)
+    RuleCheck found(ActCommand.OnIssue command) {
+        return RuleCheck.on(context, command)
                 .require(progress()::exists, UNKNOWN_ISSUE, "issue", issue)
                 .require(() -> isUnderWay(), WRONG_STAGE, "issue at stage", progress())
-                .require(() -> assignmentOrEmpty().isPresent(), ActRefusal.UNKNOWN_ASSIGNMENT, "assignment", id);
+                .require(() -> assignmentOrEmpty().isPresent(), ActRefusalReason.UNKNOWN_ASSIGNMENT, "assignment", id);
     }
 
     private boolean isUnderWay() {
         return progress().is(Stage.PLANNED) || progress().is(Stage.IN_PROGRESS);
     }
 
-    private Optional<Denial> confirmationNotCovered(ActionEvent event) {
-        return Denial.when(
+    private Optional<Refusal> confirmationNotCovered(ActionEvent event) {
+        return Refusal.when(
                 completes(event) && confirmBy().isEmpty(),
                 CALENDAR_NOT_COVERED,
                 "confirmation window from",
@@ -208,7 +208,7 @@ final class AssignmentDecider {
     }
 
     /** When to warn; empty also if the calendar does not cover the way to a day that somebody named: a warning binds nobody. */
-    Optional<Instant> warnAt(Instant due, Pace pace) {
+    Optional<Instant> warnAt(Instant due, DeadlineBasis pace) {
         return context.terms()
                 .reckon(time -> Deadline.warningBetween(context.now(), due, pace, policy.warningShare(), time))
                 .flatMap(Function.identity());
@@ -227,10 +227,10 @@ final class AssignmentDecider {
     }
 
     private ActState state() {
-        return states.get(Topic.issue(issue), ActState.FOLD);
+        return states.get(AggregateRef.issue(issue), ActState.FOLD);
     }
 
     private Progress progress() {
-        return states.get(Topic.issue(issue), Progress.FOLD);
+        return states.get(AggregateRef.issue(issue), Progress.FOLD);
     }
 }

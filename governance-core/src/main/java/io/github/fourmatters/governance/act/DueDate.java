@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.act;
 
-import io.github.fourmatters.governance.calendar.Pace;
+import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.calendar.Pause;
 import io.github.fourmatters.governance.deliberate.Measure;
 import java.time.Instant;
@@ -25,7 +25,7 @@ public record DueDate(
         Instant original,
         Instant current,
         Optional<Instant> warnAt,
-        Pace pace,
+        DeadlineBasis pace,
         int extensions,
         Optional<Pause> pause,
         Optional<ExtensionRequest> request) {
@@ -77,7 +77,7 @@ public record DueDate(
 
     /** From an extension on the deadline counts days, since the extension names one. */
     DueDate extended(Instant due, Optional<Instant> at) {
-        return new DueDate(original, due, at, Pace.DAYS, extensions + 1, pause, Optional.empty());
+        return new DueDate(original, due, at, DeadlineBasis.DAYS, extensions + 1, pause, Optional.empty());
     }
 
     DueDate refused() {

@@ -3,11 +3,11 @@ package io.github.fourmatters.governance.act;
 import static io.github.fourmatters.governance.act.AssignmentStatus.ACCEPTED;
 import static io.github.fourmatters.governance.act.AssignmentStatus.PAUSED;
 import static io.github.fourmatters.governance.act.AssignmentStatus.STARTED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.DUE_IN_THE_PAST;
-import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_PERMITTED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
-import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.DUE_IN_THE_PAST;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_PERMITTED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_YET_DUE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -17,14 +17,14 @@ import io.github.fourmatters.governance.act.DueDateEvent.DueWarned;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionGranted;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRefused;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRequested;
-import io.github.fourmatters.governance.calendar.Pace;
+import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.calendar.Pause;
 import io.github.fourmatters.governance.issue.ActorId;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Scope;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -51,11 +51,11 @@ final class DueDateDecider {
                 .require(
                         () -> !command.reason().needsDocument()
                                 || command.document().isPresent(),
-                        ActRefusal.DOCUMENT_MISSING,
+                        ActRefusalReason.DOCUMENT_MISSING,
                         "reason",
                         command.reason())
                 .unless(() ->
-                        command.document().flatMap(document -> Ruling.text("document", document, context.terms())))
+                        command.document().flatMap(document -> RuleCheck.text("document", document, context.terms())))
                 .require(() -> reviewBy(command).isPresent(), CALENDAR_NOT_COVERED, "review day", command.reviewOn())
                 .require(
                         () -> reviewBy(command).orElseThrow().isAfter(context.now()),
@@ -120,12 +120,12 @@ final class DueDateDecider {
                 .unless(this::overdue)
                 .require(
                         () -> assignment().due().request().isEmpty(),
-                        ActRefusal.EXTENSION_PENDING,
+                        ActRefusalReason.EXTENSION_PENDING,
                         "assignment",
                         command.assignment())
                 .require(
                         () -> assignment().due().extensions() < policy.maximumExtensions(),
-                        ActRefusal.EXTENSIONS_USED_UP,
+                        ActRefusalReason.EXTENSIONS_USED_UP,
                         "limit",
                         policy.maximumExtensions())
                 .require(() -> endOf(command).isPresent(), CALENDAR_NOT_COVERED, "day", command.dueOn())
@@ -133,7 +133,7 @@ final class DueDateDecider {
                         () -> endOf(command)
                                 .orElseThrow()
                                 .isAfter(assignment().due().current()),
-                        ActRefusal.EXTENSION_TOO_SHORT,
+                        ActRefusalReason.EXTENSION_TOO_SHORT,
                         "day",
                         command.dueOn())
                 .accept(draft -> draft.add(new ExtensionRequested(
@@ -159,7 +159,7 @@ final class DueDateDecider {
                         assignment().unit(),
                         context.actor().id(),
                         asked().due(),
-                        desk.warnAt(asked().due(), Pace.DAYS))));
+                        desk.warnAt(asked().due(), DeadlineBasis.DAYS))));
     }
 
     Decision refuse(DueDateCommand.RefuseExtension command) {
@@ -174,11 +174,11 @@ final class DueDateDecider {
                         command.reason())));
     }
 
-    private Ruling answer(DueDateCommand command) {
+    private RuleCheck answer(DueDateCommand command) {
         return at(command, RUNNING)
                 .require(
                         () -> assignment().due().request().isPresent(),
-                        ActRefusal.NO_EXTENSION_PENDING,
+                        ActRefusalReason.NO_EXTENSION_PENDING,
                         "assignment",
                         command.assignment())
                 .unless(() -> partial(asked().requester()));
@@ -206,26 +206,26 @@ final class DueDateDecider {
                         assignment().due().current())));
     }
 
-    private Ruling at(DueDateCommand command, Set<AssignmentStatus> expected) {
+    private RuleCheck at(DueDateCommand command, Set<AssignmentStatus> expected) {
         return desk.found(command)
                 .require(
                         () -> expected.contains(assignment().status()),
-                        ActRefusal.WRONG_STATUS,
+                        ActRefusalReason.WRONG_STATUS,
                         "assignment",
                         desk.assignmentOrEmpty().map(found -> found.id() + " " + found.status()));
     }
 
-    private Optional<Denial> overdue() {
+    private Optional<Refusal> overdue() {
         Instant due = assignment().due().current();
-        return Denial.when(!Pause.isPossible(context.now(), due), ActRefusal.ALREADY_OVERDUE, "due date", due);
+        return Refusal.when(!Pause.isPossible(context.now(), due), ActRefusalReason.ALREADY_OVERDUE, "due date", due);
     }
 
     /** An approver who asked, or who belongs to the unit, decides in a matter of her or his own. */
-    private Optional<Denial> partial(ActorId requester) {
+    private Optional<Refusal> partial(ActorId requester) {
         ActorId approver = context.actor().id();
         boolean own = approver.equals(requester)
                 || context.actor().units().contains(assignment().unit());
-        return Denial.when(own, ActRefusal.APPROVER_CONCERNED, "approver", approver);
+        return Refusal.when(own, ActRefusalReason.APPROVER_CONCERNED, "approver", approver);
     }
 
     private Scope unit() {

@@ -28,7 +28,7 @@ public record Assessment(
         EvaluatePolicy policy,
         AssessmentRules rules,
         ImmutableSet<String> charterVersions,
-        Population population,
+        AssessedCounts population,
         ImmutableList<UnitAssessment> rows) {
     /**
      * Checks the parts.

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.assessment;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.issue.Built;
+import io.github.fourmatters.governance.kernel.BuilderStyle;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problems;
 import io.github.fourmatters.governance.quantity.Rational;
@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * AssessmentRules.builder().version("xinlin-2026").minimumBallots(30).build();
  * }</pre>
  */
-@Built
+@BuilderStyle
 @Value.Immutable
 public interface AssessmentRules {
     /**

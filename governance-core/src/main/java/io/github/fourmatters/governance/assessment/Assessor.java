@@ -36,7 +36,7 @@ record Assessor(AssessmentKind kind, Evidence evidence, AssessmentRules rules) {
     }
 
     private ImmutableMap<UnitId, Scored> scored() {
-        Scoring scoring = new Scoring(rules, weights(), evidence::share);
+        UnitScoring scoring = new UnitScoring(rules, weights(), evidence::share);
         ImmutableMap.Builder<UnitId, Scored> scored = ImmutableMap.builder();
         evidence.units().forEach((unit, figures) -> scored.put(unit, new Scored(unit, figures, scoring.of(figures))));
         return scored.buildOrThrow();
@@ -74,12 +74,12 @@ record Assessor(AssessmentKind kind, Evidence evidence, AssessmentRules rules) {
     }
 
     private UnitAssessment unranked(Scored scored) {
-        Unranked reason = scored.score().total().isPresent() ? Unranked.TOO_FEW_BALLOTS : Unranked.NO_COMPOSITE;
+        UnrankedReason reason = scored.score().total().isPresent() ? UnrankedReason.TOO_FEW_BALLOTS : UnrankedReason.NO_COMPOSITE;
         return row(scored, Optional.empty(), Optional.of(reason), Optional.empty());
     }
 
     private UnitAssessment row(
-            Scored scored, Optional<Integer> rank, Optional<Unranked> reason, Optional<String> grade) {
+            Scored scored, Optional<Integer> rank, Optional<UnrankedReason> reason, Optional<String> grade) {
         return new UnitAssessment(
                 scored.unit(), rank, reason, grade, scored.figures(), scored.score(), obstacles(scored, grade));
     }
@@ -101,9 +101,9 @@ record Assessor(AssessmentKind kind, Evidence evidence, AssessmentRules rules) {
         return ImmutableSet.copyOf(obstacles);
     }
 
-    private Population population() {
+    private AssessedCounts population() {
         Collection<UnitFigures> all = evidence.units().values();
-        return new Population(
+        return new AssessedCounts(
                 all.size(),
                 all.stream().mapToLong(figures -> figures.evaluation().issues()).reduce(0, Math::addExact),
                 all.stream().mapToLong(UnitFigures::ballots).reduce(0, Math::addExact));

@@ -103,6 +103,6 @@ public record Evidence(Period period, Instant asOf, EvaluatePolicy policy, Immut
                 period,
                 asOf,
                 policy,
-                Gathering.of(statistics, period, asOf, policy).units(records));
+                CollectedFigures.of(statistics, period, asOf, policy).units(records));
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
 public record UnitAssessment(
         UnitId unit,
         Optional<Integer> rank,
-        Optional<Unranked> unranked,
+        Optional<UnrankedReason> unranked,
         Optional<String> grade,
         UnitFigures figures,
         UnitScore score,

@@ -15,19 +15,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Compares the alarms that stand with those that the events want, stream by stream. */
-final class AlarmCheck implements Check {
-    private final Moment moment;
+final class AlarmCheck implements AuditCheck {
+    private final AuditedLedger moment;
     private final Map<StreamId, Map<String, Instant>> standing = new HashMap<>();
-    private final NameSet rung = new NameSet();
+    private final HashedNames rung = new HashedNames();
     private final Map<CommandId, Long> unexplained = new HashMap<>();
     private long streams;
     private long alarms;
 
-    AlarmCheck(Moment moment) {
+    AlarmCheck(AuditedLedger moment) {
         this.moment = moment;
         moment.<DueTimer>each(
                 FindingKind.ALARMS_UNREADABLE,
-                cursor -> moment.storage().timers().all(moment.tx(), moment.ledger(), cursor, Moment.PAGE),
+                cursor -> moment.storage().timers().all(moment.tx(), moment.ledger(), cursor, AuditedLedger.PAGE),
                 timer -> standing.computeIfAbsent(timer.key().subject(), stream -> new TreeMap<>())
                         .put(timer.key().name(), timer.at()));
     }
@@ -53,7 +53,7 @@ final class AlarmCheck implements Check {
         ImmutableList.copyOf(standing.keySet()).forEach(this::compare);
         unexplained.forEach((command, position) -> {
             if (!rung.contains(command.value())) {
-                moment.found(FindingKind.RING_UNEXPECTED, Moment.at(position));
+                moment.found(FindingKind.RING_UNEXPECTED, AuditedLedger.at(position));
             }
         });
     }
@@ -71,7 +71,7 @@ final class AlarmCheck implements Check {
             return;
         } catch (RuntimeException impossible) {
             moment.found(
-                    FindingKind.HISTORY_IMPOSSIBLE, Moment.name(stream) + " (" + Findings.reason(impossible) + ")");
+                    FindingKind.HISTORY_IMPOSSIBLE, AuditedLedger.name(stream) + " (" + Findings.reason(impossible) + ")");
             return;
         }
         replay.rung().forEach(command -> rung.add(command.value()));
@@ -84,7 +84,7 @@ final class AlarmCheck implements Check {
         long version = 0;
         StreamPage<Fact> page;
         do {
-            page = moment.storage().journal().readStream(moment.tx(), stream, version, Moment.PAGE);
+            page = moment.storage().journal().readStream(moment.tx(), stream, version, AuditedLedger.PAGE);
             page.events().forEach(replay::apply);
             version += page.events().size();
         } while (page.more());
@@ -107,6 +107,6 @@ final class AlarmCheck implements Check {
     }
 
     private static String place(StreamId stream, String alarm) {
-        return Moment.name(stream) + "#" + alarm;
+        return AuditedLedger.name(stream) + "#" + alarm;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Compares the events of a ledger with the anchors that were noted of it. */
-record AnchorCheck(Moment moment, Archive archive, ImmutableList<Anchor> anchors) {
+record AnchorCheck(AuditedLedger moment, Archive archive, ImmutableList<Anchor> anchors) {
     /** Names the anchor that tells of the longest ledger, if this one is shorter, and the first that tells of other events. */
     void run() {
         long head = moment.head();
@@ -16,13 +16,13 @@ record AnchorCheck(Moment moment, Archive archive, ImmutableList<Anchor> anchors
                 .max(Comparator.comparingLong(AnchorCheck::position))
                 .filter(longest -> position(longest) > head)
                 .ifPresent(longest -> moment.found(
-                        FindingKind.CUT_SHORT, Moment.at(head) + " < " + Moment.at(position(longest)) + told(longest)));
+                        FindingKind.CUT_SHORT, AuditedLedger.at(head) + " < " + AuditedLedger.at(position(longest)) + told(longest)));
         anchors.stream()
                 .filter(anchor -> position(anchor) <= head)
                 .sorted(Comparator.comparingLong(AnchorCheck::position))
                 .filter(anchor -> !stands(anchor))
                 .findFirst()
-                .ifPresent(other -> moment.found(FindingKind.REWRITTEN, Moment.at(position(other)) + told(other)));
+                .ifPresent(other -> moment.found(FindingKind.REWRITTEN, AuditedLedger.at(position(other)) + told(other)));
     }
 
     private static long position(Anchor anchor) {

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.CharterCodec;
+import io.github.fourmatters.governance.charter.CharterCodec;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.notify.NoticeRules;
 import io.github.fourmatters.governance.spi.LedgerId;

@@ -70,7 +70,7 @@ final class AuditRun {
         anchors.forEach(anchor -> all.add(anchor.head().ledger()));
         Optional<String> cursor = Optional.empty();
         do {
-            Page<LedgerId> page = storage.journal().ledgers(cursor, Moment.PAGE);
+            Page<LedgerId> page = storage.journal().ledgers(cursor, AuditedLedger.PAGE);
             all.addAll(page.items());
             cursor = page.next();
         } while (cursor.isPresent());
@@ -81,7 +81,7 @@ final class AuditRun {
         chains.flatMap(chain -> chain.ledger(ledger, now)).ifPresent(heads::add);
         anchored(anchors);
         LedgerAudit audit = storage.transactions().read(tx -> {
-            Moment moment = Moment.of(storage, tx, ledger, now, findings);
+            AuditedLedger moment = AuditedLedger.of(storage, tx, ledger, now, findings);
             chains.ifPresent(chain -> new AnchorCheck(moment, chain.storage().archive(), anchors).run());
             return new LedgerAudit(moment, scope).run();
         });

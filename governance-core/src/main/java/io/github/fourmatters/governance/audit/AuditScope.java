@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.audit;
 
-import io.github.fourmatters.governance.CharterCodec;
+import io.github.fourmatters.governance.charter.CharterCodec;
 import io.github.fourmatters.governance.notify.NoticeRules;
 import java.time.Duration;
 import java.util.Optional;

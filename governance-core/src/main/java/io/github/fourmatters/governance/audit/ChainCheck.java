@@ -27,7 +27,7 @@ record ChainCheck(DurableStorage<?> storage, Findings findings) {
             // The head first: what is recorded meanwhile is behind it.
             Optional<ChainHead> head = storage.chain().head(ledger);
             Optional<ChainBreak> broken = storage.chain().verify(ledger);
-            broken.ifPresent(each -> found(ledger, Moment.at(each.position()) + " (" + each.reason() + ")"));
+            broken.ifPresent(each -> found(ledger, AuditedLedger.at(each.position()) + " (" + each.reason() + ")"));
             return broken.isPresent() ? Optional.empty() : head.map(each -> new Anchor(each, now));
         } catch (RuntimeException failure) {
             found(ledger, Findings.reason(failure));

@@ -3,8 +3,8 @@ package io.github.fourmatters.governance.audit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.fourmatters.governance.CharterCodec;
-import io.github.fourmatters.governance.CharterContent;
+import io.github.fourmatters.governance.charter.CharterCodec;
+import io.github.fourmatters.governance.charter.CharterContent;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.charter.PublishedCharter;
 import io.github.fourmatters.governance.spi.journal.Recorded;
@@ -14,18 +14,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Compares the charters that decided with those that the storage keeps. */
-final class CharterCheck implements Check {
-    private final Moment moment;
+final class CharterCheck implements AuditCheck {
+    private final AuditedLedger moment;
     private final ImmutableMap<String, PublishedCharter> published;
     private final Map<String, Recorded<Fact>> first = new HashMap<>();
 
-    CharterCheck(Moment moment) {
+    CharterCheck(AuditedLedger moment) {
         this.moment = moment;
         this.published = Maps.uniqueIndex(all(moment), PublishedCharter::version);
     }
 
     /** What cannot be read was found where the contents are compared. */
-    private static ImmutableList<PublishedCharter> all(Moment moment) {
+    private static ImmutableList<PublishedCharter> all(AuditedLedger moment) {
         try {
             return moment.storage().charters().all(moment.tx());
         } catch (RuntimeException unreadable) {
@@ -36,7 +36,7 @@ final class CharterCheck implements Check {
 
     @Override
     public void take(Recorded<Fact> recorded) {
-        first.putIfAbsent(recorded.event().charter(), recorded);
+        first.putIfAbsent(recorded.payload().charter(), recorded);
     }
 
     @Override
@@ -46,7 +46,7 @@ final class CharterCheck implements Check {
 
     private void compare(String version, Recorded<Fact> decided) {
         PublishedCharter charter = published.get(version);
-        String place = "'" + version + "' (" + Moment.at(decided.position()) + ")";
+        String place = "'" + version + "' (" + AuditedLedger.at(decided.position()) + ")";
         if (charter == null) {
             moment.found(FindingKind.CHARTER_MISSING, place);
         } else if (charter.from().filter(decided.recordedAt()::isBefore).isPresent()) {

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.audit;
 import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.spi.LedgerId;
-import io.github.fourmatters.governance.view.Language;
+import io.github.fourmatters.governance.issue.Language;
 import java.util.Optional;
 
 /**

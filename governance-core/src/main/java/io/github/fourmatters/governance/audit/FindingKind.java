@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.audit;
 
-import io.github.fourmatters.governance.view.Language;
+import io.github.fourmatters.governance.issue.Language;
 
 /** What an audit can find. A closed list: nothing else is ever found. */
 public enum FindingKind {

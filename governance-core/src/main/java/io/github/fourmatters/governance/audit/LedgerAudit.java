@@ -7,14 +7,14 @@ import java.util.Optional;
 
 /** The audit of one ledger on one moment. */
 final class LedgerAudit {
-    private final Moment moment;
+    private final AuditedLedger moment;
     private final WordsCheck words;
     private final AlarmCheck alarms;
     private final CharterCheck charters;
     private final NoticeCheck notices;
     private long events;
 
-    LedgerAudit(Moment moment, AuditScope scope) {
+    LedgerAudit(AuditedLedger moment, AuditScope scope) {
         this.moment = moment;
         this.words = new WordsCheck(moment, scope.opensWords());
         this.alarms = new AlarmCheck(moment);
@@ -23,14 +23,14 @@ final class LedgerAudit {
     }
 
     LedgerAudit run() {
-        ImmutableList<Check> checks = ImmutableList.of(words, alarms, charters);
-        new EventWalk(moment, recorded -> take(checks, recorded)).run();
-        checks.forEach(Check::finish);
+        ImmutableList<AuditCheck> checks = ImmutableList.of(words, alarms, charters);
+        new EventReader(moment, recorded -> take(checks, recorded)).run();
+        checks.forEach(AuditCheck::finish);
         notices.run();
         return this;
     }
 
-    private void take(ImmutableList<Check> checks, Recorded<Fact> recorded) {
+    private void take(ImmutableList<AuditCheck> checks, Recorded<Fact> recorded) {
         events++;
         checks.forEach(check -> check.take(recorded));
     }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.notify.NoticeRules;
 import io.github.fourmatters.governance.notify.NoticeTemplate;
 import io.github.fourmatters.governance.raise.RaiseState;
@@ -23,7 +23,7 @@ import java.util.Set;
 
 /** Compares the notices that wait, and those that were set aside, with what the rules make of the facts. */
 final class NoticeCheck {
-    private final Moment moment;
+    private final AuditedLedger moment;
     private final NoticeRules rules;
     private final Instant before;
     private final Set<Long> seen = new HashSet<>();
@@ -42,7 +42,7 @@ final class NoticeCheck {
         }
     }
 
-    NoticeCheck(Moment moment, NoticeRules rules, Duration longestWait) {
+    NoticeCheck(AuditedLedger moment, NoticeRules rules, Duration longestWait) {
         this.moment = moment;
         this.rules = rules;
         this.before = moment.now().minus(longestWait);
@@ -52,14 +52,14 @@ final class NoticeCheck {
         var outbox = moment.storage().outbox();
         moment.each(
                 FindingKind.NOTICES_UNREADABLE,
-                cursor -> outbox.undelivered(moment.tx(), moment.ledger(), cursor, Moment.PAGE),
+                cursor -> outbox.undelivered(moment.tx(), moment.ledger(), cursor, AuditedLedger.PAGE),
                 waiting -> {
                     compare(waiting.notice());
                     told(waiting.notice()).flatMap(Told::recordedAt).ifPresent(this::wait);
                 });
         moment.each(
                 FindingKind.NOTICES_UNREADABLE,
-                cursor -> outbox.parked(moment.tx(), moment.ledger(), cursor, Moment.PAGE),
+                cursor -> outbox.parked(moment.tx(), moment.ledger(), cursor, AuditedLedger.PAGE),
                 parked -> compare(parked.notice()));
     }
 
@@ -95,7 +95,7 @@ final class NoticeCheck {
             moment.found(FindingKind.NOTICE_UNEXPECTED, notice.dedupeKey());
         } else if (!derived.get().equals(notice)) {
             moment.found(FindingKind.NOTICE_ALTERED, notice.dedupeKey());
-        } else if (!seen.add(NameSet.hash(notice.dedupeKey()))) {
+        } else if (!seen.add(HashedNames.hash(notice.dedupeKey()))) {
             moment.found(FindingKind.NOTICE_REPEATED, notice.dedupeKey());
         }
     }
@@ -143,7 +143,7 @@ final class NoticeCheck {
 
     private Told tell(Receipt<Fact> receipt) {
         ImmutableList<Fact> facts =
-                receipt.events().stream().map(Recorded::event).collect(ImmutableList.toImmutableList());
+                receipt.events().stream().map(Recorded::payload).collect(ImmutableList.toImmutableList());
         Recorded<Fact> first = receipt.events().get(0);
         return new Told(
                 receipt.command(),
@@ -153,17 +153,17 @@ final class NoticeCheck {
     }
 
     private ImmutableSet<SubjectId> complainants(IssueId issue, long position) {
-        StreamId stream = Topic.issue(issue).in(moment.ledger());
+        StreamId stream = AggregateRef.issue(issue).in(moment.ledger());
         RaiseState state = RaiseState.FOLD.initial();
         long version = 0;
         StreamPage<Fact> page;
         do {
-            page = moment.storage().journal().readStream(moment.tx(), stream, version, Moment.PAGE);
+            page = moment.storage().journal().readStream(moment.tx(), stream, version, AuditedLedger.PAGE);
             for (Recorded<Fact> recorded : page.events()) {
                 if (recorded.position() >= position) {
                     return state.complainants();
                 }
-                state = RaiseState.FOLD.step(state, recorded.event().event());
+                state = RaiseState.FOLD.step(state, recorded.payload().event());
             }
             version += page.events().size();
         } while (page.more());

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.audit;
 
-import io.github.fourmatters.governance.view.Language;
+import io.github.fourmatters.governance.issue.Language;
 
 /** What an audit cannot know. A closed list, of which every report names those that hold for it. */
 public enum ScopeLimitation {

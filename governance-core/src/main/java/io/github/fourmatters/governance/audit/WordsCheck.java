@@ -12,20 +12,20 @@ import io.github.fourmatters.governance.spi.vault.VaultEntry;
 import java.util.Optional;
 
 /** Compares the entries of the vault with the digests in the events. */
-final class WordsCheck implements Check {
+final class WordsCheck implements AuditCheck {
     /** How the entries are named that only an event brings; other names are those of others. */
     static final ImmutableSet<String> KINDS =
             ImmutableSet.of("report", "disconfirmation", "objection", "statement", "appeal");
 
-    private final Moment moment;
+    private final AuditedLedger moment;
     private final boolean opens;
     private final Vault vault;
     private final Vault stored;
-    private final NameSet told = new NameSet();
+    private final HashedNames told = new HashedNames();
     private long words;
     private long others;
 
-    WordsCheck(Moment moment, boolean opens) {
+    WordsCheck(AuditedLedger moment, boolean opens) {
         this.moment = moment;
         this.opens = opens;
         // Names are never encrypted.
@@ -43,10 +43,10 @@ final class WordsCheck implements Check {
 
     @Override
     public void take(Recorded<Fact> recorded) {
-        recorded.event().event().confidential().ifPresent(each -> {
+        recorded.payload().event().confidential().ifPresent(each -> {
             words++;
             told.add(name(each.subject(), each.entry()));
-            compare(each, Moment.at(recorded.position()));
+            compare(each, AuditedLedger.at(recorded.position()));
         });
     }
 
@@ -76,7 +76,7 @@ final class WordsCheck implements Check {
     public void finish() {
         moment.each(
                 FindingKind.WORDS_UNREADABLE,
-                cursor -> stored.entries(moment.tx(), moment.ledger(), cursor, Moment.PAGE),
+                cursor -> stored.entries(moment.tx(), moment.ledger(), cursor, AuditedLedger.PAGE),
                 this::expect);
     }
 

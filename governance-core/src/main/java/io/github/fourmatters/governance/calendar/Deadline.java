@@ -72,16 +72,16 @@ public final class Deadline {
      * @throws UncoveredYearException if the reckoning needs a year that the calendar does not cover
      */
     public static Optional<Instant> warningBetween(
-            Instant start, Instant due, Pace pace, Rational share, WorkingTime time) {
+            Instant start, Instant due, DeadlineBasis pace, Rational share, WorkingTime time) {
         if (!start.isBefore(due)) {
             return Optional.empty();
         }
         long left = Pause.begin(start, due, pace, time).left();
-        return Optional.of(warning(start, pace, Share.partOf(left, share), time))
+        return Optional.of(warning(start, pace, LimitShare.partOf(left, share), time))
                 .filter(at -> at.isAfter(start) && at.isBefore(due));
     }
 
-    private static Instant warning(Instant start, Pace pace, long part, WorkingTime time) {
+    private static Instant warning(Instant start, DeadlineBasis pace, long part, WorkingTime time) {
         return switch (pace) {
             case DAYS ->
                 time.endOfDay(

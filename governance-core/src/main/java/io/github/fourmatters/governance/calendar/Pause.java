@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
  *
  * <pre>{@code
  * // stopped on Wednesday, 4 March 2026, two working days before the end, and going on from Tuesday, 10 March:
- * Pause pause = Pause.begin(wednesday, endOfFriday, Pace.DAYS, time);
+ * Pause pause = Pause.begin(wednesday, endOfFriday, DeadlineBasis.DAYS, time);
  * pause.left();                  // 2
  * pause.dueAfter(tuesday, time); // the end of Thursday, 12 March
  * }</pre>
@@ -21,12 +21,12 @@ import java.time.temporal.ChronoUnit;
  * <p>By the pace of the deadline:
  *
  * <ul>
- *   <li>{@link Pace#DAYS}: what is left are the working days after the day of the pause, up to and with the due day. With some left, the
+ *   <li>{@link DeadlineBasis#DAYS}: what is left are the working days after the day of the pause, up to and with the due day. With some left, the
  *       new due day is that many working days after the day of the resumption; with none, it is the first working day on or after it. A
  *       pause that begins and ends on one day changes nothing.
- *   <li>{@link Pace#WORKING_TIME}: what is left is the work, to the microsecond, between the pause and the due instant; it runs on within
+ *   <li>{@link DeadlineBasis#WORKING_TIME}: what is left is the work, to the microsecond, between the pause and the due instant; it runs on within
  *       working hours.
- *   <li>{@link Pace#ELAPSED_TIME}: what is left is the real time up to the due instant; it runs on at once.
+ *   <li>{@link DeadlineBasis#ELAPSED_TIME}: what is left is the real time up to the due instant; it runs on at once.
  * </ul>
  *
  * <p>A pause never makes a deadline earlier, and cannot begin after it: it must never heal a missed one. What was left is kept, so that a
@@ -37,7 +37,7 @@ import java.time.temporal.ChronoUnit;
  * @param due when the deadline fell due before the pause, not null
  * @param left what was left: working days, or microseconds of work or of real time; 0 or more
  */
-public record Pause(Pace pace, Instant since, Instant due, long left) {
+public record Pause(DeadlineBasis pace, Instant since, Instant due, long left) {
     /**
      * Checks the parts.
      *
@@ -78,11 +78,11 @@ public record Pause(Pace pace, Instant since, Instant due, long left) {
      * @throws IllegalArgumentException if the deadline is missed already
      * @throws UncoveredYearException if the reckoning needs a year that the calendar does not cover
      */
-    public static Pause begin(Instant since, Instant due, Pace pace, WorkingTime time) {
+    public static Pause begin(Instant since, Instant due, DeadlineBasis pace, WorkingTime time) {
         return new Pause(pace, since, due, isPossible(since, due) ? left(since, due, pace, time) : 0);
     }
 
-    private static long left(Instant since, Instant due, Pace pace, WorkingTime time) {
+    private static long left(Instant since, Instant due, DeadlineBasis pace, WorkingTime time) {
         return switch (pace) {
             case DAYS -> time.workingDaysLeft(since, due);
             case WORKING_TIME -> micros(time.workBetween(since, due));

@@ -51,7 +51,7 @@ public sealed interface TimeLimit {
      *
      * @return days, work, or real time
      */
-    Pace pace();
+    DeadlineBasis pace();
 
     /**
      * Reads a limit as {@code toString()} writes it, and as a charter's file holds it.
@@ -139,8 +139,8 @@ public sealed interface TimeLimit {
         }
 
         @Override
-        public Pace pace() {
-            return Pace.DAYS;
+        public DeadlineBasis pace() {
+            return DeadlineBasis.DAYS;
         }
 
         @Override
@@ -151,7 +151,7 @@ public sealed interface TimeLimit {
 
         @Override
         public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
-            int part = (int) Share.partOf(days, share);
+            int part = (int) LimitShare.partOf(days, share);
             LocalDate first = requireNonNull(time, "time").dateOf(start);
             return time.endOfDay(part == 0 ? first : time.calendar().plusWorkingDays(first, part));
         }
@@ -180,8 +180,8 @@ public sealed interface TimeLimit {
         }
 
         @Override
-        public Pace pace() {
-            return Pace.DAYS;
+        public DeadlineBasis pace() {
+            return DeadlineBasis.DAYS;
         }
 
         @Override
@@ -193,7 +193,7 @@ public sealed interface TimeLimit {
         @Override
         public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
             requireNonNull(time, "time");
-            return time.endOfDay(time.dateOf(start).plusDays(Share.partOf(days, share)));
+            return time.endOfDay(time.dateOf(start).plusDays(LimitShare.partOf(days, share)));
         }
 
         @Override
@@ -220,8 +220,8 @@ public sealed interface TimeLimit {
         }
 
         @Override
-        public Pace pace() {
-            return Pace.WORKING_TIME;
+        public DeadlineBasis pace() {
+            return DeadlineBasis.WORKING_TIME;
         }
 
         @Override
@@ -232,7 +232,7 @@ public sealed interface TimeLimit {
         @Override
         public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
             return requireNonNull(time, "time")
-                    .afterWork(start, Duration.ofSeconds(Share.partOf(minutes * 60L, share)));
+                    .afterWork(start, Duration.ofSeconds(LimitShare.partOf(minutes * 60L, share)));
         }
 
         @Override
@@ -259,8 +259,8 @@ public sealed interface TimeLimit {
         }
 
         @Override
-        public Pace pace() {
-            return Pace.ELAPSED_TIME;
+        public DeadlineBasis pace() {
+            return DeadlineBasis.ELAPSED_TIME;
         }
 
         @Override
@@ -270,7 +270,7 @@ public sealed interface TimeLimit {
 
         @Override
         public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
-            return requireNonNull(start, "start").plusSeconds(Share.partOf(hours * 3600L, share));
+            return requireNonNull(start, "start").plusSeconds(LimitShare.partOf(hours * 3600L, share));
         }
 
         @Override

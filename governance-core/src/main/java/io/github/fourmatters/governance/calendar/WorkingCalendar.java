@@ -39,7 +39,7 @@ public final class WorkingCalendar {
     private final ImmutableSortedSet<Integer> years;
     private final ImmutableSortedSet<LocalDate> off;
     private final ImmutableSortedSet<LocalDate> workingWeekends;
-    private final DayCount count;
+    private final WorkingDayIndex count;
 
     WorkingCalendar(
             String name,
@@ -52,7 +52,7 @@ public final class WorkingCalendar {
         this.years = years;
         this.off = off;
         this.workingWeekends = workingWeekends;
-        this.count = new DayCount(off, workingWeekends);
+        this.count = new WorkingDayIndex(off, workingWeekends);
     }
 
     /**

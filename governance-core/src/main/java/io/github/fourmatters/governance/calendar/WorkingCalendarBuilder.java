@@ -102,7 +102,7 @@ public final class WorkingCalendarBuilder {
     public WorkingCalendarBuilder workingWeekend(LocalDate date) {
         requireNonNull(date, "date");
         checkArgument(
-                !DayCount.isWeekday(date),
+                !WorkingDayIndex.isWeekday(date),
                 "%s is a %s, not a weekend day: check the date against the notice",
                 date,
                 date.getDayOfWeek());

@@ -14,10 +14,10 @@ import java.util.List;
  *
  * @param shifts the stretches of work, in the order of the day and apart from each other; at least one; not null
  */
-public record WorkingHours(ImmutableList<Shift> shifts) {
+public record WorkingHours(ImmutableList<WorkShift> shifts) {
 
     private static final WorkingHours STANDARD =
-            of(new Shift(LocalTime.of(9, 0), LocalTime.of(12, 0)), new Shift(LocalTime.of(13, 0), LocalTime.of(17, 0)));
+            of(new WorkShift(LocalTime.of(9, 0), LocalTime.of(12, 0)), new WorkShift(LocalTime.of(13, 0), LocalTime.of(17, 0)));
 
     /**
      * Makes working hours.
@@ -49,7 +49,7 @@ public record WorkingHours(ImmutableList<Shift> shifts) {
      * @return the working hours
      * @throws IllegalArgumentException if there is none, or if one begins before the one before it has ended
      */
-    public static WorkingHours of(Shift... shifts) {
+    public static WorkingHours of(WorkShift... shifts) {
         return new WorkingHours(ImmutableList.copyOf(List.of(shifts)));
     }
 
@@ -63,7 +63,7 @@ public record WorkingHours(ImmutableList<Shift> shifts) {
     }
 
     Duration perDay() {
-        return shifts.stream().map(Shift::length).reduce(Duration.ZERO, Duration::plus);
+        return shifts.stream().map(WorkShift::length).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Tells how much of the day's work lies before a time of day. */
@@ -74,7 +74,7 @@ public record WorkingHours(ImmutableList<Shift> shifts) {
     /** Finds the time of day at which so much has been worked; at a break, the time before it. */
     LocalTime timeAfter(Duration worked) {
         Duration left = worked;
-        for (Shift shift : shifts) {
+        for (WorkShift shift : shifts) {
             if (left.compareTo(shift.length()) <= 0) {
                 return shift.from().plus(left);
             }
@@ -83,7 +83,7 @@ public record WorkingHours(ImmutableList<Shift> shifts) {
         throw new IllegalArgumentException(worked + " is more than the " + perDay() + " of a working day");
     }
 
-    private static void checkFollows(Shift earlier, Shift later) {
+    private static void checkFollows(WorkShift earlier, WorkShift later) {
         checkArgument(
                 !later.from().isBefore(earlier.to()),
                 "the shift from %s begins before the one until %s has ended",

@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.deliberate;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
-import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -10,17 +10,17 @@ import io.github.fourmatters.governance.deliberate.DeliberateEvent.ChairTookTurn
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
 import io.github.fourmatters.governance.deliberate.MeetingCommand.Convene;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
-import io.github.fourmatters.governance.issue.Denial;
-import io.github.fourmatters.governance.issue.Draft;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Progress;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.vote.Scale;
-import io.github.fourmatters.governance.vote.Tie;
+import io.github.fourmatters.governance.vote.VoteScale;
+import io.github.fourmatters.governance.vote.TieBreaker;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -43,26 +43,26 @@ final class ConveningDecider {
         ImmutableList<IssueId> issues = command.agenda().stream()
                 .flatMap(item -> item.issues().stream())
                 .collect(ImmutableList.toImmutableList());
-        return Ruling.on(context, command)
+        return RuleCheck.on(context, command)
                 .fits("seats", command.seats())
                 .fits("agenda", command.agenda())
                 .require(
                         () -> command.at().isAfter(context.now()),
-                        DeliberateRefusal.MEETING_IN_THE_PAST,
+                        DeliberateRefusalReason.MEETING_IN_THE_PAST,
                         "meeting at",
                         command.at())
                 .require(() -> context.terms().reaches(command.at()), CALENDAR_NOT_COVERED, "meeting at", command.at())
-                .require(() -> isFilled(command), DeliberateRefusal.AGENDA_EMPTY, "agenda", command.agenda())
+                .require(() -> isFilled(command), DeliberateRefusalReason.AGENDA_EMPTY, "agenda", command.agenda())
                 .require(
                         () -> ImmutableSet.copyOf(issues).size() == issues.size(),
-                        DeliberateRefusal.ISSUE_TWICE,
+                        DeliberateRefusalReason.ISSUE_TWICE,
                         "agenda",
                         issues)
                 .each(command.agenda(), this::problem)
                 .each(issues, this::cannotBeTabled)
                 .require(
                         () -> units(command).size() == command.seats().size(),
-                        DeliberateRefusal.UNIT_TWICE,
+                        DeliberateRefusalReason.UNIT_TWICE,
                         "seats",
                         command.seats())
                 .each(command.seats(), ConveningDecider::problem)
@@ -81,60 +81,60 @@ final class ConveningDecider {
         return command.seats().stream().map(Seat::unit).collect(ImmutableSet.toImmutableSet());
     }
 
-    private Optional<Denial> problem(MeetingCommand.ItemDraft item) {
-        boolean weighed = policy.jointMeetingRule().requirements().containsKey(Scale.WEIGHT);
-        return Ruling.text("title", item.title(), context.terms())
-                .or(() -> Denial.when(
+    private Optional<Refusal> problem(MeetingCommand.ItemDraft item) {
+        boolean weighed = policy.jointMeetingRule().requirements().containsKey(VoteScale.WEIGHT);
+        return RuleCheck.text("title", item.title(), context.terms())
+                .or(() -> Refusal.when(
                         item.minutes() < 1 || item.minutes() > MINUTES_OF_A_DAY,
-                        DeliberateRefusal.DURATION_OUT_OF_RANGE,
+                        DeliberateRefusalReason.DURATION_OUT_OF_RANGE,
                         "minutes",
                         item.minutes()))
-                .or(() -> Denial.when(
+                .or(() -> Refusal.when(
                         weighed && item.ballot() == BallotKind.SECRET,
-                        DeliberateRefusal.SECRET_BUT_WEIGHED,
+                        DeliberateRefusalReason.SECRET_BUT_WEIGHED,
                         "item",
                         item.title()));
     }
 
-    private static Optional<Denial> problem(Seat seat) {
-        return Denial.when(
+    private static Optional<Refusal> problem(Seat seat) {
+        return Refusal.when(
                 seat.weight() < 1 || seat.weight() > GREATEST_WEIGHT,
-                DeliberateRefusal.WEIGHT_OUT_OF_RANGE,
+                DeliberateRefusalReason.WEIGHT_OUT_OF_RANGE,
                 "weight of " + seat.unit(),
                 seat.weight());
     }
 
-    private Optional<Denial> cannotBeTabled(IssueId issue) {
+    private Optional<Refusal> cannotBeTabled(IssueId issue) {
         Progress progress = floor.progress(issue);
         if (!progress.exists()) {
-            return Optional.of(new Denial(UNKNOWN_ISSUE, "issue", issue.value()));
+            return Optional.of(new Refusal(UNKNOWN_ISSUE, "issue", issue.value()));
         }
         if (progress.is(Stage.DELIBERATING)) {
             return floor.tabledAt(issue)
-                    .map(meeting -> new Denial(DeliberateRefusal.ALREADY_TABLED, "issue", issue.value()));
+                    .map(meeting -> new Refusal(DeliberateRefusalReason.ALREADY_TABLED, "issue", issue.value()));
         }
-        return Denial.when(!progress.is(Stage.TRIAGED), WRONG_STAGE, "issue at stage", progress);
+        return Refusal.when(!progress.is(Stage.TRIAGED), WRONG_STAGE, "issue at stage", progress);
     }
 
-    private Optional<Denial> shortNotice(Convene command) {
+    private Optional<Refusal> shortNotice(Convene command) {
         if (command.emergency().isPresent()) {
-            return Ruling.text("emergency", command.emergency().get(), context.terms());
+            return RuleCheck.text("emergency", command.emergency().get(), context.terms());
         }
         Optional<Instant> earliest = context.terms().due(context.now(), policy.noticePeriod());
-        return Denial.when(earliest.isEmpty(), CALENDAR_NOT_COVERED, "notice period from", context.now())
-                .or(() -> Denial.when(
+        return Refusal.when(earliest.isEmpty(), CALENDAR_NOT_COVERED, "notice period from", context.now())
+                .or(() -> Refusal.when(
                         command.at().isBefore(earliest.orElseThrow()),
-                        DeliberateRefusal.NOTICE_TOO_SHORT,
+                        DeliberateRefusalReason.NOTICE_TOO_SHORT,
                         "meeting at",
                         command.at()));
     }
 
-    private Optional<Denial> chairProblem(Convene command) {
+    private Optional<Refusal> chairProblem(Convene command) {
         Optional<UnitId> chair = chair(command);
         boolean stranger = chair.isPresent() && !units(command).contains(chair.get());
-        boolean missing = chair.isEmpty() && policy.jointMeetingRule().tie() == Tie.CASTING_VOTE;
-        return Denial.when(stranger, DeliberateRefusal.NOT_ELIGIBLE, "chair", command.chair())
-                .or(() -> Denial.when(missing, DeliberateRefusal.CHAIR_MISSING, "meeting at", command.at()));
+        boolean missing = chair.isEmpty() && policy.jointMeetingRule().tie() == TieBreaker.CASTING_VOTE;
+        return Refusal.when(stranger, DeliberateRefusalReason.NOT_ELIGIBLE, "chair", command.chair())
+                .or(() -> Refusal.when(missing, DeliberateRefusalReason.CHAIR_MISSING, "meeting at", command.at()));
     }
 
     private Optional<UnitId> chair(Convene command) {
@@ -145,7 +145,7 @@ final class ConveningDecider {
         return floor.states().get(Rotation.TOPIC, Rotation.TURNS);
     }
 
-    private void table(Convene command, Draft draft) {
+    private void table(Convene command, EventDraft draft) {
         MeetingId meeting = new MeetingId(context.derive(1));
         ImmutableList<AgendaItem> items = agenda(command.agenda());
         Optional<UnitId> chair = chair(command);

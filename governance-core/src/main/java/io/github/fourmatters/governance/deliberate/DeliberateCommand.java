@@ -10,7 +10,7 @@ import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import java.util.Optional;
 
 /** What can be asked for in this room: about an issue, a triage meeting, or a joint meeting. */
@@ -31,8 +31,8 @@ public sealed interface DeliberateCommand extends Command
         }
 
         @Override
-        default ImmutableSet<Topic> topics() {
-            return ImmutableSet.of(Topic.issue(issue()));
+        default ImmutableSet<AggregateRef> topics() {
+            return ImmutableSet.of(AggregateRef.issue(issue()));
         }
     }
 
@@ -51,9 +51,9 @@ public sealed interface DeliberateCommand extends Command
         }
 
         @Override
-        public ImmutableSet<Topic> topics() {
+        public ImmutableSet<AggregateRef> topics() {
             return proposals.stream()
-                    .map(proposal -> Topic.issue(proposal.issue()))
+                    .map(proposal -> AggregateRef.issue(proposal.issue()))
                     .collect(ImmutableSet.toImmutableSet());
         }
     }
@@ -90,10 +90,10 @@ public sealed interface DeliberateCommand extends Command
         }
 
         @Override
-        public ImmutableSet<Topic> topics() {
-            ImmutableSet.Builder<Topic> topics = ImmutableSet.builder();
+        public ImmutableSet<AggregateRef> topics() {
+            ImmutableSet.Builder<AggregateRef> topics = ImmutableSet.builder();
             meeting.map(DeliberateEvent::topic).ifPresent(topics::add);
-            return topics.add(Topic.issue(issue)).build();
+            return topics.add(AggregateRef.issue(issue)).build();
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.fourmatters.governance.deliberate;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_CATEGORY;
-import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
-import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_CATEGORY;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -12,14 +12,14 @@ import io.github.fourmatters.governance.deliberate.DeliberateEvent.TriageMeeting
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
 import io.github.fourmatters.governance.issue.CategoryCode;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.Fold;
+import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Progress;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Stage;
 import java.time.Instant;
 import java.util.Optional;
@@ -50,17 +50,17 @@ final class DeliberateDecider {
 
     Decision holdTriageMeeting(DeliberateCommand.HoldTriageMeeting command) {
         ImmutableList<IssueId> issues = issues(command.proposals());
-        return Ruling.on(context, command)
+        return RuleCheck.on(context, command)
                 .fits("attendees", command.attendees())
                 .fits("proposals", command.proposals())
                 .require(
                         () -> !command.attendees().isEmpty() && !issues.isEmpty(),
-                        DeliberateRefusal.TRIAGE_EMPTY,
+                        DeliberateRefusalReason.TRIAGE_EMPTY,
                         "triage meeting of",
                         command.attendees())
                 .require(
                         () -> ImmutableSet.copyOf(issues).size() == issues.size(),
-                        DeliberateRefusal.ISSUE_TWICE,
+                        DeliberateRefusalReason.ISSUE_TWICE,
                         "proposals",
                         issues)
                 .each(command.proposals(), this::problem)
@@ -68,12 +68,12 @@ final class DeliberateDecider {
                         new TriageMeetingId(context.derive(1)), command.attendees(), command.proposals())));
     }
 
-    private Optional<Denial> problem(TriageProposal proposal) {
+    private Optional<Refusal> problem(TriageProposal proposal) {
         Progress progress = floor.progress(proposal.issue());
-        return Denial.when(!progress.exists(), UNKNOWN_ISSUE, "issue", proposal.issue())
-                .or(() -> Denial.when(!progress.is(Stage.ACCEPTED), WRONG_STAGE, "issue at stage", progress))
-                .or(() -> Denial.when(!isKnown(proposal.category()), UNKNOWN_CATEGORY, "category", proposal.category()))
-                .or(() -> proposal.note().flatMap(note -> Ruling.text("note", note, context.terms())));
+        return Refusal.when(!progress.exists(), UNKNOWN_ISSUE, "issue", proposal.issue())
+                .or(() -> Refusal.when(!progress.is(Stage.ACCEPTED), WRONG_STAGE, "issue at stage", progress))
+                .or(() -> Refusal.when(!isKnown(proposal.category()), UNKNOWN_CATEGORY, "category", proposal.category()))
+                .or(() -> proposal.note().flatMap(note -> RuleCheck.text("note", note, context.terms())));
     }
 
     Decision triage(DeliberateCommand.Triage command) {
@@ -96,10 +96,10 @@ final class DeliberateDecider {
                         planBy.orElseThrow())));
     }
 
-    private Optional<Denial> notDiscussed(IssueId issue, TriageMeetingId meeting) {
+    private Optional<Refusal> notDiscussed(IssueId issue, TriageMeetingId meeting) {
         ImmutableSet<IssueId> discussed = floor.states().get(DeliberateEvent.topic(meeting), DISCUSSED);
-        return Denial.when(
-                !discussed.contains(issue), DeliberateRefusal.NOT_DISCUSSED, "issue", issue + " at " + meeting);
+        return Refusal.when(
+                !discussed.contains(issue), DeliberateRefusalReason.NOT_DISCUSSED, "issue", issue + " at " + meeting);
     }
 
     private boolean isKnown(CategoryCode category) {
@@ -109,15 +109,15 @@ final class DeliberateDecider {
     Decision closeWithoutAction(DeliberateCommand.CloseWithoutAction command) {
         Progress progress = floor.progress(command.issue());
         return at(Stage.TRIAGED, command)
-                .require(() -> progress.setbacks() > 0, DeliberateRefusal.NOTHING_TRIED, "issue", command.issue())
+                .require(() -> progress.setbacks() > 0, DeliberateRefusalReason.NOTHING_TRIED, "issue", command.issue())
                 .text("reason", command.reason(), context.terms().longestText())
                 .accept(draft ->
                         draft.add(new ClosedWithoutAction(command.issue(), progress.cycle(), command.reason())));
     }
 
-    private Ruling at(Stage stage, DeliberateCommand.OnIssue command) {
+    private RuleCheck at(Stage stage, DeliberateCommand.OnIssue command) {
         Progress progress = floor.progress(command.issue());
-        return Ruling.on(context, command)
+        return RuleCheck.on(context, command)
                 .require(progress::exists, UNKNOWN_ISSUE, "issue", command.issue())
                 .require(() -> progress.is(stage), WRONG_STAGE, "issue at stage", progress);
     }

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.EventType;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.UnitId;
 
 /** What happens in this room: to an issue, at a joint meeting, or beside them. */
@@ -20,8 +20,8 @@ public sealed interface DeliberateEvent extends Event
      * @param meeting the meeting
      * @return its topic
      */
-    static Topic topic(TriageMeetingId meeting) {
-        return new Topic(TRIAGE_MEETING, meeting.value());
+    static AggregateRef topic(TriageMeetingId meeting) {
+        return new AggregateRef(TRIAGE_MEETING, meeting.value());
     }
 
     /**
@@ -36,7 +36,7 @@ public sealed interface DeliberateEvent extends Event
             TriageMeetingId meeting, ImmutableSet<ActorId> attendees, ImmutableList<TriageProposal> proposals)
             implements DeliberateEvent {
         @Override
-        public Topic topic() {
+        public AggregateRef topic() {
             return DeliberateEvent.topic(meeting);
         }
     }
@@ -51,7 +51,7 @@ public sealed interface DeliberateEvent extends Event
     @EventType(name = "chair-took-turn")
     record ChairTookTurn(long turn, UnitId unit, MeetingId meeting) implements DeliberateEvent {
         @Override
-        public Topic topic() {
+        public AggregateRef topic() {
             return Rotation.TOPIC;
         }
     }

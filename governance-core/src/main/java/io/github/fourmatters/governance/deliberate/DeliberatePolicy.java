@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.calendar.TimeLimit;
-import io.github.fourmatters.governance.issue.Built;
+import io.github.fourmatters.governance.kernel.BuilderStyle;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problems;
@@ -14,7 +14,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /** The charter's rules for this room. */
-@Built
+@BuilderStyle
 @Value.Immutable
 public interface DeliberatePolicy {
     /**

@@ -1,15 +1,15 @@
 package io.github.fourmatters.governance.deliberate;
 
 import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.Fold;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import java.util.Optional;
 
 /** What this room remembers of an issue: how it was sorted, and at which meeting it lies. */
 public final class DeliberateState {
     /** The fold of this slice. */
     public static final Fold<DeliberateState> FOLD = Fold.over(
-            Topic.ISSUE, new DeliberateState(Optional.empty(), Optional.empty(), false), DeliberateState::after);
+            AggregateRef.ISSUE, new DeliberateState(Optional.empty(), Optional.empty(), false), DeliberateState::after);
 
     private final Optional<Urgency> urgency;
     private final Optional<MeetingId> tabledAt;

@@ -1,14 +1,14 @@
 package io.github.fourmatters.governance.deliberate;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Progress;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Stage;
-import io.github.fourmatters.governance.issue.States;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.UnitId;
 import java.util.Optional;
 
@@ -21,42 +21,42 @@ import java.util.Optional;
  */
 record Floor(Context context, DeliberatePolicy policy, States states) {
     /** A command about a meeting that is not over. */
-    Ruling existing(MeetingCommand.OnMeeting command) {
+    RuleCheck existing(MeetingCommand.OnMeeting command) {
         MeetingState meeting = meeting(command);
-        return Ruling.on(context, command)
-                .require(meeting::exists, DeliberateRefusal.UNKNOWN_MEETING, "meeting", command.meeting())
-                .require(() -> !meeting.isClosed(), DeliberateRefusal.MEETING_CLOSED, "meeting", command.meeting());
+        return RuleCheck.on(context, command)
+                .require(meeting::exists, DeliberateRefusalReason.UNKNOWN_MEETING, "meeting", command.meeting())
+                .require(() -> !meeting.isClosed(), DeliberateRefusalReason.MEETING_CLOSED, "meeting", command.meeting());
     }
 
     /** A command about a meeting that is under way. */
-    Ruling running(MeetingCommand.OnMeeting command) {
+    RuleCheck running(MeetingCommand.OnMeeting command) {
         return existing(command)
                 .require(
                         () -> !context.now().isBefore(meeting(command).begins()),
-                        DeliberateRefusal.MEETING_NOT_BEGUN,
+                        DeliberateRefusalReason.MEETING_NOT_BEGUN,
                         "meeting",
                         command.meeting());
     }
 
     /** A command about an item that a meeting under way has not decided. */
-    Ruling open(MeetingCommand.OnItem command) {
+    RuleCheck open(MeetingCommand.OnItem command) {
         MeetingState meeting = meeting(command);
         return running(command)
                 .require(
                         () -> meeting.item(command.item()).isPresent(),
-                        DeliberateRefusal.UNKNOWN_ITEM,
+                        DeliberateRefusalReason.UNKNOWN_ITEM,
                         "item",
                         command.item())
-                .require(() -> !item(command).isDecided(), DeliberateRefusal.ITEM_DECIDED, "item", command.item());
+                .require(() -> !item(command).isDecided(), DeliberateRefusalReason.ITEM_DECIDED, "item", command.item());
     }
 
     /** What keeps a unit from voting on an item. */
-    Optional<Denial> cannotVote(MeetingCommand.OnItem command, UnitId unit) {
+    Optional<Refusal> cannotVote(MeetingCommand.OnItem command, UnitId unit) {
         MeetingState meeting = meeting(command);
-        return Denial.when(!meeting.isConvened(unit), DeliberateRefusal.NOT_ELIGIBLE, "unit", unit)
+        return Refusal.when(!meeting.isConvened(unit), DeliberateRefusalReason.NOT_ELIGIBLE, "unit", unit)
                 .or(() ->
-                        Denial.when(!meeting.present().containsKey(unit), DeliberateRefusal.NOT_PRESENT, "unit", unit))
-                .or(() -> Denial.when(item(command).recused().contains(unit), DeliberateRefusal.RECUSED, "unit", unit));
+                        Refusal.when(!meeting.present().containsKey(unit), DeliberateRefusalReason.NOT_PRESENT, "unit", unit))
+                .or(() -> Refusal.when(item(command).recused().contains(unit), DeliberateRefusalReason.RECUSED, "unit", unit));
     }
 
     MeetingState meeting(MeetingCommand.OnMeeting command) {
@@ -85,7 +85,7 @@ record Floor(Context context, DeliberatePolicy policy, States states) {
     }
 
     Optional<MeetingId> tabledAt(IssueId issue) {
-        return states.get(Topic.issue(issue), DeliberateState.FOLD).tabledAt();
+        return states.get(AggregateRef.issue(issue), DeliberateState.FOLD).tabledAt();
     }
 
     int cycle(IssueId issue) {
@@ -93,6 +93,6 @@ record Floor(Context context, DeliberatePolicy policy, States states) {
     }
 
     Progress progress(IssueId issue) {
-        return states.get(Topic.issue(issue), Progress.FOLD);
+        return states.get(AggregateRef.issue(issue), Progress.FOLD);
     }
 }

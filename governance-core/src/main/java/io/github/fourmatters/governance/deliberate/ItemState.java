@@ -19,8 +19,8 @@ import java.util.function.UnaryOperator;
  */
 record ItemState(
         AgendaItem onAgenda,
-        Optional<Question> main,
-        Optional<Question> amendment,
+        Optional<VotedText> main,
+        Optional<VotedText> amendment,
         ImmutableSet<UnitId> recused,
         Optional<ItemOutcome> outcome) {
     static ItemState of(AgendaItem item) {
@@ -28,7 +28,7 @@ record ItemState(
     }
 
     /** What is voted on now: the pending amendment, otherwise the main text. */
-    Optional<Question> question() {
+    Optional<VotedText> question() {
         return amendment.or(() -> main);
     }
 
@@ -41,22 +41,22 @@ record ItemState(
     }
 
     boolean isCounted() {
-        return question().flatMap(Question::counted).isPresent();
+        return question().flatMap(VotedText::counted).isPresent();
     }
 
     ItemState propose(TextProposed event) {
-        Question proposed = Question.of(event.text(), event.digest(), event.measures());
+        VotedText proposed = VotedText.of(event.text(), event.digest(), event.measures());
         return new ItemState(onAgenda, Optional.of(proposed), amendment, recused, outcome);
     }
 
     ItemState amend(AmendmentProposed event) {
-        Question moved = Question.of(event.text(), event.digest(), event.measures());
-        return new ItemState(onAgenda, main.map(Question::anew), Optional.of(moved), recused, outcome);
+        VotedText moved = VotedText.of(event.text(), event.digest(), event.measures());
+        return new ItemState(onAgenda, main.map(VotedText::anew), Optional.of(moved), recused, outcome);
     }
 
     ItemState decide(AmendmentDecided event) {
         return switch (event.outcome()) {
-            case ADOPTED -> new ItemState(onAgenda, amendment.map(Question::anew), Optional.empty(), recused, outcome);
+            case ADOPTED -> new ItemState(onAgenda, amendment.map(VotedText::anew), Optional.empty(), recused, outcome);
             case DEFEATED -> new ItemState(onAgenda, main, Optional.empty(), recused, outcome);
             default -> this;
         };
@@ -65,11 +65,11 @@ record ItemState(
     ItemState recuse(UnitId unit) {
         ImmutableSet<UnitId> more =
                 ImmutableSet.<UnitId>builder().addAll(recused).add(unit).build();
-        return new ItemState(onAgenda, main, amendment, more, outcome).ask(Question::withoutCastingVote);
+        return new ItemState(onAgenda, main, amendment, more, outcome).ask(VotedText::withoutCastingVote);
     }
 
     /** Changes what is voted on now. */
-    ItemState ask(UnaryOperator<Question> change) {
+    ItemState ask(UnaryOperator<VotedText> change) {
         return amendment.isPresent()
                 ? new ItemState(onAgenda, main, amendment.map(change), recused, outcome)
                 : new ItemState(onAgenda, main.map(change), amendment, recused, outcome);
@@ -82,6 +82,6 @@ record ItemState(
     /** Undecided again, with every vote on it void. */
     ItemState reopen() {
         return new ItemState(
-                onAgenda, main.map(Question::anew), amendment.map(Question::anew), recused, Optional.empty());
+                onAgenda, main.map(VotedText::anew), amendment.map(VotedText::anew), recused, Optional.empty());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.deliberate;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.calendar.Pace;
+import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.UnitId;
 import java.time.Instant;
@@ -29,7 +29,7 @@ public record Measure(
         ImmutableSet<UnitId> assisting,
         Instant acceptBy,
         Instant due,
-        Pace pace) {
+        DeadlineBasis pace) {
     /**
      * Checks the parts.
      *
@@ -73,6 +73,6 @@ public record Measure(
                 draft.assisting(),
                 acceptBy,
                 due,
-                Pace.DAYS);
+                DeadlineBasis.DAYS);
     }
 }

@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.UnitId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -34,7 +34,7 @@ public sealed interface MeetingCommand extends DeliberateCommand
         }
 
         @Override
-        default ImmutableSet<Topic> topics() {
+        default ImmutableSet<AggregateRef> topics() {
             return ImmutableSet.of(MeetingEvent.topic(meeting()));
         }
     }
@@ -101,9 +101,9 @@ public sealed interface MeetingCommand extends DeliberateCommand
         }
 
         @Override
-        public ImmutableSet<Topic> topics() {
-            ImmutableSet.Builder<Topic> topics = ImmutableSet.builder();
-            agenda.forEach(item -> item.issues().forEach(issue -> topics.add(Topic.issue(issue))));
+        public ImmutableSet<AggregateRef> topics() {
+            ImmutableSet.Builder<AggregateRef> topics = ImmutableSet.builder();
+            agenda.forEach(item -> item.issues().forEach(issue -> topics.add(AggregateRef.issue(issue))));
             return (chair.isPresent() ? topics : topics.add(Rotation.TOPIC)).build();
         }
     }

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.deliberate;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -11,13 +11,13 @@ import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingClosed;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.UnitRecused;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.UnitsAttended;
 import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
-import io.github.fourmatters.governance.issue.Denial;
-import io.github.fourmatters.governance.issue.Draft;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.UnitId;
 import java.util.Optional;
@@ -40,12 +40,12 @@ final class MeetingDecider {
                 .require(
                         () -> !units.isEmpty()
                                 && floor.meeting(command).convened().units().containsAll(units),
-                        DeliberateRefusal.NOT_ELIGIBLE,
+                        DeliberateRefusalReason.NOT_ELIGIBLE,
                         "units",
                         units)
                 .require(
                         () -> ImmutableSet.copyOf(units).size() == units.size(),
-                        DeliberateRefusal.UNIT_TWICE,
+                        DeliberateRefusalReason.UNIT_TWICE,
                         "units",
                         units)
                 .accept(draft -> draft.add(new UnitsAttended(command.meeting(), command.attendance())));
@@ -57,7 +57,7 @@ final class MeetingDecider {
                 .unless(() -> floor.cannotVote(command, command.unit()))
                 .require(
                         () -> !floor.item(command).isCounted() && !liesInTheUrn(command),
-                        DeliberateRefusal.PAPER_CAST,
+                        DeliberateRefusalReason.PAPER_CAST,
                         "unit",
                         command.unit())
                 .text("reason", command.reason(), context.terms().longestText())
@@ -76,7 +76,7 @@ final class MeetingDecider {
         return floor.running(command)
                 .require(
                         () -> command.until().isAfter(context.now()),
-                        DeliberateRefusal.MEETING_IN_THE_PAST,
+                        DeliberateRefusalReason.MEETING_IN_THE_PAST,
                         "continuation at",
                         command.until())
                 .require(
@@ -86,20 +86,20 @@ final class MeetingDecider {
                         command.until())
                 .require(
                         () -> !unfinished(command).isEmpty(),
-                        DeliberateRefusal.NOTHING_UNDECIDED,
+                        DeliberateRefusalReason.NOTHING_UNDECIDED,
                         "meeting",
                         command.meeting())
                 .each(
                         unfinishedIfAny(command),
-                        item -> Denial.when(
+                        item -> Refusal.when(
                                 item.isCounted() && floor.meeting(command).outcome(item) != ItemOutcome.NO_QUORUM,
-                                DeliberateRefusal.BALLOT_COUNTED,
+                                DeliberateRefusalReason.BALLOT_COUNTED,
                                 "item",
                                 item.onAgenda().id()))
                 .accept(draft -> adjourn(command, draft));
     }
 
-    private void adjourn(MeetingCommand.AdjournMeeting command, Draft draft) {
+    private void adjourn(MeetingCommand.AdjournMeeting command, EventDraft draft) {
         ImmutableList<ItemState> items = unfinished(command);
         draft.add(new MeetingAdjourned(
                 command.meeting(),
@@ -129,7 +129,7 @@ final class MeetingDecider {
     }
 
     Decision close(MeetingCommand.CloseMeeting command) {
-        Ruling ruling = floor.existing(command);
+        RuleCheck ruling = floor.existing(command);
         return ruling.accept(draft -> {
             MeetingState meeting = floor.meeting(command);
             meeting.undecided().forEach(item -> leave(command.meeting(), item, meeting, draft));
@@ -137,7 +137,7 @@ final class MeetingDecider {
         });
     }
 
-    private void leave(MeetingId id, ItemState item, MeetingState meeting, Draft draft) {
+    private void leave(MeetingId id, ItemState item, MeetingState meeting, EventDraft draft) {
         AgendaItemId itemId = item.onAgenda().id();
         ImmutableList<IssueId> issues = floor.remaining(id, item);
         ItemOutcome outcome = issues.isEmpty() ? ItemOutcome.LAPSED : ItemOutcome.POSTPONED;

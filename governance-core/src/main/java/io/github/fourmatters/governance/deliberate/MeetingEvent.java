@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.EventType;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.vote.DecisionRule;
 import java.time.Instant;
@@ -36,12 +36,12 @@ public sealed interface MeetingEvent extends DeliberateEvent
      * @param meeting the meeting
      * @return its topic
      */
-    static Topic topic(MeetingId meeting) {
-        return new Topic(KIND, meeting.value());
+    static AggregateRef topic(MeetingId meeting) {
+        return new AggregateRef(KIND, meeting.value());
     }
 
     @Override
-    default Topic topic() {
+    default AggregateRef topic() {
         return topic(meeting());
     }
 

@@ -7,9 +7,9 @@ import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingAdjourned;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.UnitsAttended;
-import io.github.fourmatters.governance.issue.Dispatch;
+import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.Fold;
+import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.vote.Ballots;
 import io.github.fourmatters.governance.vote.DecisionRule;
@@ -115,11 +115,11 @@ record MeetingState(
     /** The votes on an item's question as they stand, with the casting vote while there is a tie. */
     VoteCount count(ItemState item) {
         VoteCount count = item.question()
-                .flatMap(Question::counted)
+                .flatMap(VotedText::counted)
                 .map(VoteCount::of)
                 .orElseGet(() -> ballots(item).count(rule()));
         return item.question()
-                .flatMap(Question::castingVote)
+                .flatMap(VotedText::castingVote)
                 .filter(choice -> count.isTie())
                 .map(count::withCastingVote)
                 .orElse(count);
@@ -129,8 +129,8 @@ record MeetingState(
         return ItemOutcome.of(rule().decide(count(item)));
     }
 
-    private static Question.Voter voter(VotingEvent.VoteCast event) {
-        return new Question.Voter(event.unit(), event.delegate());
+    private static VotedText.Voter voter(VotingEvent.VoteCast event) {
+        return new VotedText.Voter(event.unit(), event.delegate());
     }
 
     private static MeetingState after(MeetingState before, Event event) {
@@ -149,7 +149,7 @@ record MeetingState(
         return new MeetingState(convening, begins, more.buildKeepingLast(), items, isClosed);
     }
 
-    private MeetingState ask(VotingEvent event, UnaryOperator<Question> change) {
+    private MeetingState ask(VotingEvent event, UnaryOperator<VotedText> change) {
         return change(event.item(), item -> item.ask(change));
     }
 

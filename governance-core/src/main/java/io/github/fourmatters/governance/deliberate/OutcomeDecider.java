@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.deliberate;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.DeliberationPostponed;
@@ -8,10 +8,10 @@ import io.github.fourmatters.governance.deliberate.DeliberationEvent.ProposalDef
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.VotingEvent.AmendmentDecided;
 import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
-import io.github.fourmatters.governance.issue.Denial;
-import io.github.fourmatters.governance.issue.Draft;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.vote.VoteCount;
 import java.time.Instant;
@@ -34,7 +34,7 @@ final class OutcomeDecider {
         return floor.open(command)
                 .require(
                         () -> floor.item(command).amendment().isPresent(),
-                        DeliberateRefusal.NO_AMENDMENT,
+                        DeliberateRefusalReason.NO_AMENDMENT,
                         "item",
                         command.item())
                 .unless(() -> notCounted(command))
@@ -57,22 +57,22 @@ final class OutcomeDecider {
                 .accept(draft -> declare(command, draft));
     }
 
-    private Optional<Denial> notReady(VotingCommand.DecideItem command) {
+    private Optional<Refusal> notReady(VotingCommand.DecideItem command) {
         ItemState item = floor.item(command);
-        return Denial.when(item.main().isEmpty(), DeliberateRefusal.NO_PROPOSAL, "item", command.item())
-                .or(() -> Denial.when(
-                        item.amendment().isPresent(), DeliberateRefusal.AMENDMENT_PENDING, "item", command.item()))
+        return Refusal.when(item.main().isEmpty(), DeliberateRefusalReason.NO_PROPOSAL, "item", command.item())
+                .or(() -> Refusal.when(
+                        item.amendment().isPresent(), DeliberateRefusalReason.AMENDMENT_PENDING, "item", command.item()))
                 .or(() -> notCounted(command))
                 .or(() -> unfitToAdopt(command));
     }
 
-    private Optional<Denial> notCounted(VotingCommand command) {
+    private Optional<Refusal> notCounted(VotingCommand command) {
         ItemState item = floor.item(command);
-        return Denial.when(item.isSecret() && !item.isCounted(), DeliberateRefusal.NOT_COUNTED, "item", command.item());
+        return Refusal.when(item.isSecret() && !item.isCounted(), DeliberateRefusalReason.NOT_COUNTED, "item", command.item());
     }
 
     /** What stands in the way of a proposal that has won; one that has not needs no due dates. */
-    private Optional<Denial> unfitToAdopt(VotingCommand.DecideItem command) {
+    private Optional<Refusal> unfitToAdopt(VotingCommand.DecideItem command) {
         if (floor.meeting(command).outcome(floor.item(command)) != ItemOutcome.ADOPTED) {
             return Optional.empty();
         }
@@ -81,11 +81,11 @@ final class OutcomeDecider {
                 .filter(measure -> issues.contains(measure.issue()))
                 .collect(ImmutableList.toImmutableList());
         return ProposalDecider.problem(measures, context)
-                .or(() -> Denial.when(
+                .or(() -> Refusal.when(
                         acceptBy().isEmpty(), CALENDAR_NOT_COVERED, "acceptance limit from", context.now()));
     }
 
-    private void declare(VotingCommand.DecideItem command, Draft draft) {
+    private void declare(VotingCommand.DecideItem command, EventDraft draft) {
         MeetingState meeting = floor.meeting(command);
         ImmutableList<IssueId> issues = remaining(command);
         if (issues.isEmpty()) {
@@ -107,8 +107,8 @@ final class OutcomeDecider {
         }
     }
 
-    private void adopt(VotingCommand.DecideItem command, ImmutableList<IssueId> issues, Draft draft) {
-        Question adopted = question(command);
+    private void adopt(VotingCommand.DecideItem command, ImmutableList<IssueId> issues, EventDraft draft) {
+        VotedText adopted = question(command);
         ResolutionId resolution = new ResolutionId(context.derive(1));
         for (IssueId issue : issues) {
             draft.add(new ResolutionAdopted(
@@ -122,7 +122,7 @@ final class OutcomeDecider {
         }
     }
 
-    private ImmutableList<Measure> serviceItems(Question adopted, IssueId issue) {
+    private ImmutableList<Measure> serviceItems(VotedText adopted, IssueId issue) {
         ImmutableList.Builder<Measure> items = ImmutableList.builder();
         for (int index = 0; index < adopted.measures().size(); index++) {
             MeasureDraft measure = adopted.measures().get(index);
@@ -141,7 +141,7 @@ final class OutcomeDecider {
         return context.terms().due(context.now(), context.terms().acceptanceLimit());
     }
 
-    private Question question(VotingCommand command) {
+    private VotedText question(VotingCommand command) {
         return floor.item(command).question().orElseThrow();
     }
 

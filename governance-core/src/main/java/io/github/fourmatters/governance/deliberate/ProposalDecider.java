@@ -1,16 +1,16 @@
 package io.github.fourmatters.governance.deliberate;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.DUE_IN_THE_PAST;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.DUE_IN_THE_PAST;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.AmendmentProposed;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.TextProposed;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class ProposalDecider {
         return free(command)
                 .require(
                         () -> floor.item(command).main().isPresent(),
-                        DeliberateRefusal.NO_PROPOSAL,
+                        DeliberateRefusalReason.NO_PROPOSAL,
                         "item",
                         command.item())
                 .text("text", command.text(), context.terms().longestReport())
@@ -55,26 +55,26 @@ final class ProposalDecider {
     }
 
     /** An item on which no amendment is pending and no urn was counted. */
-    private Ruling free(MeetingCommand.OnItem command) {
+    private RuleCheck free(MeetingCommand.OnItem command) {
         return floor.open(command)
                 .require(
                         () -> floor.item(command).amendment().isEmpty(),
-                        DeliberateRefusal.AMENDMENT_PENDING,
+                        DeliberateRefusalReason.AMENDMENT_PENDING,
                         "item",
                         command.item())
                 .require(
                         () -> !floor.item(command).isCounted(),
-                        DeliberateRefusal.BALLOT_COUNTED,
+                        DeliberateRefusalReason.BALLOT_COUNTED,
                         "item",
                         command.item());
     }
 
-    private Optional<Denial> problem(MeetingCommand.OnItem command, List<MeasureDraft> measures) {
+    private Optional<Refusal> problem(MeetingCommand.OnItem command, List<MeasureDraft> measures) {
         ImmutableList<IssueId> issues = floor.item(command).onAgenda().issues();
-        return Ruling.listProblem("measures", measures)
-                .or(() -> Denial.when(
+        return RuleCheck.listProblem("measures", measures)
+                .or(() -> Refusal.when(
                         !areCovered(issues, measures),
-                        DeliberateRefusal.MEASURES_INCOMPLETE,
+                        DeliberateRefusalReason.MEASURES_INCOMPLETE,
                         "proposal for item",
                         command.item()))
                 .or(() -> problem(measures, context));
@@ -90,22 +90,22 @@ final class ProposalDecider {
     }
 
     /** What is wrong with the first of some measures that cannot be promised now. */
-    static Optional<Denial> problem(List<MeasureDraft> measures, Context context) {
+    static Optional<Refusal> problem(List<MeasureDraft> measures, Context context) {
         return measures.stream()
                 .flatMap(measure -> problem(measure, context).stream())
                 .findFirst();
     }
 
-    private static Optional<Denial> problem(MeasureDraft measure, Context context) {
+    private static Optional<Refusal> problem(MeasureDraft measure, Context context) {
         Optional<Instant> due = context.terms().endOf(measure.dueOn());
-        return Ruling.text("measure", measure.description(), context.terms())
-                .or(() -> Denial.when(
+        return RuleCheck.text("measure", measure.description(), context.terms())
+                .or(() -> Refusal.when(
                         measure.assisting().contains(measure.lead()),
-                        DeliberateRefusal.LEAD_ASSISTS,
+                        DeliberateRefusalReason.LEAD_ASSISTS,
                         "unit",
                         measure.lead()))
-                .or(() -> Denial.when(due.isEmpty(), CALENDAR_NOT_COVERED, "due date", measure.dueOn()))
-                .or(() -> Denial.when(
+                .or(() -> Refusal.when(due.isEmpty(), CALENDAR_NOT_COVERED, "due date", measure.dueOn()))
+                .or(() -> Refusal.when(
                         !due.orElseThrow().isAfter(context.now()), DUE_IN_THE_PAST, "due date", measure.dueOn()));
     }
 }

@@ -2,8 +2,8 @@ package io.github.fourmatters.governance.deliberate;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.Fold;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.UnitId;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +11,7 @@ import java.util.Set;
 /** Who presides by turns (轮值): a pure function of the charter's list and the number of turns that were taken before. */
 final class Rotation {
     /** The one topic on which a ledger counts its turns. */
-    static final Topic TOPIC = new Topic("rotation", "chair");
+    static final AggregateRef TOPIC = new AggregateRef("rotation", "chair");
 
     /** How many turns were taken. */
     static final Fold<Long> TURNS = Fold.over(TOPIC.kind(), 0L, Rotation::after);

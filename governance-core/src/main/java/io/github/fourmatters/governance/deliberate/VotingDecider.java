@@ -6,16 +6,16 @@ import io.github.fourmatters.governance.deliberate.VotingEvent.PapersCounted;
 import io.github.fourmatters.governance.deliberate.VotingEvent.TieBroken;
 import io.github.fourmatters.governance.deliberate.VotingEvent.VoteCast;
 import io.github.fourmatters.governance.issue.ActorId;
-import io.github.fourmatters.governance.issue.CommonRefusal;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.vote.Choice;
-import io.github.fourmatters.governance.vote.Tie;
+import io.github.fourmatters.governance.vote.TieBreaker;
 import io.github.fourmatters.governance.vote.VoteCount;
 import java.util.Optional;
 
@@ -33,7 +33,7 @@ final class VotingDecider {
 
     Decision vote(VotingCommand.Vote command) {
         return speaking(command, command.unit())
-                .require(() -> !floor.item(command).isSecret(), DeliberateRefusal.BALLOT_SECRET, "item", command.item())
+                .require(() -> !floor.item(command).isSecret(), DeliberateRefusalReason.BALLOT_SECRET, "item", command.item())
                 .unless(() -> unfit(command))
                 .accept(draft -> draft.add(new VoteCast(
                         command.meeting(),
@@ -46,16 +46,16 @@ final class VotingDecider {
 
     Decision castPaper(VotingCommand.CastPaper command) {
         return speaking(command, command.unit())
-                .require(() -> floor.item(command).isSecret(), DeliberateRefusal.BALLOT_OPEN, "item", command.item())
+                .require(() -> floor.item(command).isSecret(), DeliberateRefusalReason.BALLOT_OPEN, "item", command.item())
                 .unless(() -> unfit(command))
                 .require(
                         () -> !floor.item(command).isCounted(),
-                        DeliberateRefusal.BALLOT_COUNTED,
+                        DeliberateRefusalReason.BALLOT_COUNTED,
                         "item",
                         command.item())
                 .require(
                         () -> !question(command).hasVoted(command.unit()),
-                        DeliberateRefusal.PAPER_CAST,
+                        DeliberateRefusalReason.PAPER_CAST,
                         "unit",
                         command.unit())
                 .accept(draft ->
@@ -64,25 +64,25 @@ final class VotingDecider {
 
     Decision countPapers(VotingCommand.CountPapers command) {
         return floor.open(command)
-                .require(() -> floor.item(command).isSecret(), DeliberateRefusal.BALLOT_OPEN, "item", command.item())
+                .require(() -> floor.item(command).isSecret(), DeliberateRefusalReason.BALLOT_OPEN, "item", command.item())
                 .require(
                         () -> floor.item(command).question().isPresent(),
-                        DeliberateRefusal.NO_PROPOSAL,
+                        DeliberateRefusalReason.NO_PROPOSAL,
                         "item",
                         command.item())
                 .require(
                         () -> !floor.item(command).isCounted(),
-                        DeliberateRefusal.BALLOT_COUNTED,
+                        DeliberateRefusalReason.BALLOT_COUNTED,
                         "item",
                         command.item())
                 .require(
                         () -> command.tellers().size() == TELLERS,
-                        DeliberateRefusal.NOT_TWO_TELLERS,
+                        DeliberateRefusalReason.NOT_TWO_TELLERS,
                         "tellers",
                         command.tellers())
                 .require(
                         () -> fits(command),
-                        DeliberateRefusal.PAPERS_DIFFER,
+                        DeliberateRefusalReason.PAPERS_DIFFER,
                         "count",
                         command.yes() + " yes, " + command.no() + " no")
                 .accept(draft -> draft.add(new PapersCounted(
@@ -102,33 +102,33 @@ final class VotingDecider {
 
     Decision breakTie(VotingCommand.BreakTie command) {
         return floor.open(command)
-                .require(() -> hasCastingVote(command), DeliberateRefusal.NO_CASTING_VOTE, "meeting", command.meeting())
+                .require(() -> hasCastingVote(command), DeliberateRefusalReason.NO_CASTING_VOTE, "meeting", command.meeting())
                 .unless(() -> notSpeaking(command, chair(command)))
                 .unless(() -> unfit(command))
                 .require(
                         () -> command.choice() != Choice.ABSTAIN,
-                        DeliberateRefusal.CASTING_VOTE_ABSTAINS,
+                        DeliberateRefusalReason.CASTING_VOTE_ABSTAINS,
                         "casting vote",
                         command.choice())
                 .require(
                         () -> !floor.item(command).isSecret()
                                 || floor.item(command).isCounted(),
-                        DeliberateRefusal.NOT_COUNTED,
+                        DeliberateRefusalReason.NOT_COUNTED,
                         "item",
                         command.item())
                 .require(
                         () -> !question(command).hasVoted(chair(command)),
-                        DeliberateRefusal.CHAIR_HAS_VOTED,
+                        DeliberateRefusalReason.CHAIR_HAS_VOTED,
                         "chair",
                         chairOrNobody(command))
-                .require(() -> isTie(command), DeliberateRefusal.NO_TIE, "item", command.item())
+                .require(() -> isTie(command), DeliberateRefusalReason.NO_TIE, "item", command.item())
                 .accept(draft -> draft.add(new TieBroken(
                         command.meeting(), command.item(), chair(command), command.choice(), command.text())));
     }
 
     private boolean hasCastingVote(VotingCommand.BreakTie command) {
         MeetingConvened convened = floor.meeting(command).convened();
-        return convened.chair().isPresent() && convened.rule().tie() == Tie.CASTING_VOTE;
+        return convened.chair().isPresent() && convened.rule().tie() == TieBreaker.CASTING_VOTE;
     }
 
     private UnitId chair(VotingCommand.BreakTie command) {
@@ -149,20 +149,20 @@ final class VotingDecider {
     }
 
     /** Somebody who may vote on an item for a unit. */
-    private Ruling speaking(VotingCommand.OfUnit command, UnitId unit) {
+    private RuleCheck speaking(VotingCommand.OfUnit command, UnitId unit) {
         return floor.open(command).unless(() -> notSpeaking(command, unit));
     }
 
-    private Optional<Denial> notSpeaking(VotingCommand.OfUnit command, UnitId unit) {
-        return Denial.when(
+    private Optional<Refusal> notSpeaking(VotingCommand.OfUnit command, UnitId unit) {
+        return Refusal.when(
                         !context.allows(Role.UNIT_LIAISON, new Scope.Unit(unit)),
-                        CommonRefusal.NOT_PERMITTED,
+                        CommonRefusalReason.NOT_PERMITTED,
                         "actor",
                         context.actor().id())
                 .or(() -> floor.cannotVote(command, unit))
-                .or(() -> Denial.when(
+                .or(() -> Refusal.when(
                         !isSent(command, unit),
-                        DeliberateRefusal.NOT_A_DELEGATE,
+                        DeliberateRefusalReason.NOT_A_DELEGATE,
                         "actor",
                         context.actor().id()));
     }
@@ -194,17 +194,17 @@ final class VotingDecider {
     }
 
     /** What is wrong with the text that a vote cites. */
-    private Optional<Denial> unfit(VotingCommand.OfUnit command) {
-        Optional<Question> question = floor.item(command).question();
-        return Denial.when(question.isEmpty(), DeliberateRefusal.NO_PROPOSAL, "item", command.item())
-                .or(() -> Denial.when(
+    private Optional<Refusal> unfit(VotingCommand.OfUnit command) {
+        Optional<VotedText> question = floor.item(command).question();
+        return Refusal.when(question.isEmpty(), DeliberateRefusalReason.NO_PROPOSAL, "item", command.item())
+                .or(() -> Refusal.when(
                         !question.orElseThrow().digest().equals(command.text()),
-                        DeliberateRefusal.STALE_TEXT,
+                        DeliberateRefusalReason.STALE_TEXT,
                         "text hash",
                         command.text()));
     }
 
-    private Question question(MeetingCommand.OnItem command) {
+    private VotedText question(MeetingCommand.OnItem command) {
         return floor.item(command).question().orElseThrow();
     }
 }

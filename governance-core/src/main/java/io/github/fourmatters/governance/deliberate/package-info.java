@@ -5,7 +5,7 @@
  * {@link io.github.fourmatters.governance.deliberate.MeetingCommand} and
  * {@link io.github.fourmatters.governance.deliberate.VotingCommand}, which stand in the order of a meeting. What a count decides, and what
  * decides a tie, stands in the room {@code vote}: {@link io.github.fourmatters.governance.vote.DecisionRule} and
- * {@link io.github.fourmatters.governance.vote.Tie}. The rules of each command are in a decider, one method a command:
+ * {@link io.github.fourmatters.governance.vote.TieBreaker}. The rules of each command are in a decider, one method a command:
  * <table>
  *   <caption>The deciders</caption>
  *   <tr><th>decider</th><th>rules of</th></tr>

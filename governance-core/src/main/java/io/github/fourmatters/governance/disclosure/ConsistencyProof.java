@@ -34,7 +34,7 @@ public record ConsistencyProof(long first, long second, ImmutableList<HashCode> 
      * @param later the later head, as published
      * @return whether ledger, quarters and sizes agree and both roots follow from the proof
      */
-    public boolean verify(Head earlier, Head later) {
+    public boolean verify(TreeHead earlier, TreeHead later) {
         return earlier.ledger().equals(later.ledger())
                 && earlier.quarter().compareTo(later.quarter()) < 0
                 && first == earlier.size()
@@ -44,7 +44,7 @@ public record ConsistencyProof(long first, long second, ImmutableList<HashCode> 
 
     /**
      * Tells whether both roots follow from the proof, as section 2.1.4.2 says. The sizes are taken on trust: use
-     * {@link #verify(Head, Head)} where they matter.
+     * {@link #verify(TreeHead, TreeHead)} where they matter.
      *
      * @param earlier the root of the earlier tree
      * @param later the root of the later tree
@@ -68,7 +68,7 @@ public record ConsistencyProof(long first, long second, ImmutableList<HashCode> 
     }
 
     private boolean bothFollow(ImmutableList<HashCode> hashes, HashCode earlier, HashCode later) {
-        Climb climb = new Climb(first - 1, second - 1);
+        MerklePath climb = new MerklePath(first - 1, second - 1);
         climb.toWholeSubtree();
         HashCode before = hashes.get(0);
         HashCode after = before;

@@ -27,7 +27,7 @@ public final class Disclosure implements Projection<Disclosure> {
     /** The view of what was disclosed. */
     public static final View<Disclosure> VIEW = View.overLedger("disclosure", Disclosure::new);
 
-    private final Map<LedgerId, Docket> dockets = new HashMap<>();
+    private final Map<LedgerId, DisclosureLog> dockets = new HashMap<>();
     private final Map<LedgerId, Instant> begun = new HashMap<>();
     private final Map<LedgerId, Instant> read = new HashMap<>();
 
@@ -36,7 +36,7 @@ public final class Disclosure implements Projection<Disclosure> {
     @Override
     public void apply(Recorded<Fact> recorded) {
         LedgerId ledger = recorded.stream().ledger();
-        dockets.computeIfAbsent(ledger, absent -> new Docket()).apply(recorded);
+        dockets.computeIfAbsent(ledger, absent -> new DisclosureLog()).apply(recorded);
         begun.putIfAbsent(ledger, recorded.recordedAt());
         read.put(ledger, recorded.recordedAt());
     }
@@ -44,7 +44,7 @@ public final class Disclosure implements Projection<Disclosure> {
     @Override
     public void merge(Disclosure other) {
         other.dockets.forEach((ledger, docket) -> {
-            Docket before = dockets.put(ledger, docket.frozen());
+            DisclosureLog before = dockets.put(ledger, docket.frozen());
             checkState(before == null, "ledger %s is in both projections; merge each ledger once", ledger);
         });
         begun.putAll(other.begun);
@@ -59,7 +59,7 @@ public final class Disclosure implements Projection<Disclosure> {
      * @return the entries in the order in which they were recorded; empty for a ledger that is not known
      */
     public ImmutableList<DisclosedEntry> entries(LedgerId ledger, ZoneId zone) {
-        Docket docket = dockets.get(Objects.requireNonNull(ledger, "ledger"));
+        DisclosureLog docket = dockets.get(Objects.requireNonNull(ledger, "ledger"));
         Objects.requireNonNull(zone, "zone");
         return docket == null ? ImmutableList.of() : docket.entries(zone);
     }

@@ -32,13 +32,13 @@ public record InclusionProof(long index, long size, ImmutableList<HashCode> path
      * @param head the published head; compare its own hash with the one that was published, since that alone binds the size
      * @return whether sizes agree and the proof leads to the head's root
      */
-    public boolean verify(HashCode leaf, Head head) {
+    public boolean verify(HashCode leaf, TreeHead head) {
         return size == head.size() && verify(leaf, head.root());
     }
 
     /**
      * Tells whether the proof leads from a leaf to a root, as section 2.1.3.2 says. The size is taken on trust: use
-     * {@link #verify(HashCode, Head)} where it matters.
+     * {@link #verify(HashCode, TreeHead)} where it matters.
      *
      * @param leaf the leaf's hash
      * @param root the root
@@ -50,7 +50,7 @@ public record InclusionProof(long index, long size, ImmutableList<HashCode> path
         if (index < 0 || index >= size) {
             return false;
         }
-        Climb climb = new Climb(index, size - 1);
+        MerklePath climb = new MerklePath(index, size - 1);
         HashCode hash = leaf;
         for (HashCode beside : path) {
             if (climb.isAtRoot()) {

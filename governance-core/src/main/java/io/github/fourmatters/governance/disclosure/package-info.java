@@ -2,7 +2,7 @@
  * The public record (公示): what a community has disclosed, as the leaves of one growing tree that anyone can check.
  *
  * <p>Start with {@link io.github.fourmatters.governance.disclosure.Disclosure}, the view of what was disclosed, then
- * {@link io.github.fourmatters.governance.disclosure.MerkleTree} and {@link io.github.fourmatters.governance.disclosure.Head}. How entries
+ * {@link io.github.fourmatters.governance.disclosure.MerkleTree} and {@link io.github.fourmatters.governance.disclosure.TreeHead}. How entries
  * become bytes, and the file that is published, is a module of its own, {@code governance-disclosure}.
  *
  * <p>Lasting decisions of this room:

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.evaluate;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.CONFLICT_OF_INTEREST;
-import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CONFLICT_OF_INTEREST;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
 import static io.github.fourmatters.governance.issue.Stage.CLOSED;
 import static io.github.fourmatters.governance.issue.Stage.EVALUATING;
 
@@ -10,16 +10,16 @@ import io.github.fourmatters.governance.deliberate.DeliberateState;
 import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Progress;
+import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Scope;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.tally.Histogram;
@@ -43,13 +43,13 @@ final class BallotDecider {
         return inRound(command)
                 .require(
                         () -> !round.is(RoundState.Status.UNOPENED),
-                        EvaluateRefusal.ROUND_NOT_OPEN,
+                        EvaluateRefusalReason.ROUND_NOT_OPEN,
                         "round",
                         command.quarter())
                 .within(context, Role.EVALUATOR, new Scope.Person(command.person()))
                 .require(
                         () -> round.onRoster(command.person(), today()).isPresent(),
-                        EvaluateRefusal.NOT_ON_ROSTER,
+                        EvaluateRefusalReason.NOT_ON_ROSTER,
                         "person",
                         command.person())
                 .require(() -> !isPerformer(command), CONFLICT_OF_INTEREST, "person", command.person())
@@ -60,16 +60,16 @@ final class BallotDecider {
                         context.actor().id())
                 .require(
                         () -> entry(command).party() != Party.COMMUNITY || !isDirect(command.issue()),
-                        EvaluateRefusal.PARTY_PERFORMED,
+                        EvaluateRefusalReason.PARTY_PERFORMED,
                         "party",
                         Party.COMMUNITY)
                 .require(
                         () -> command.level() >= 1 && command.level() <= Histogram.LEVELS,
-                        EvaluateRefusal.LEVEL_UNKNOWN,
+                        EvaluateRefusalReason.LEVEL_UNKNOWN,
                         "level",
                         command.level())
-                .unless(() -> Denial.when(
-                        !isNext(command), EvaluateRefusal.REVISION_NOT_NEXT, revision(command), command.revision()))
+                .unless(() -> Refusal.when(
+                        !isNext(command), EvaluateRefusalReason.REVISION_NOT_NEXT, revision(command), command.revision()))
                 .accept(draft -> draft.add(cast(command, entry(command).party())));
     }
 
@@ -95,14 +95,14 @@ final class BallotDecider {
         return context.terms().time().dateOf(context.now());
     }
 
-    private Ruling inRound(EvaluateCommand.CastBallot command) {
+    private RuleCheck inRound(EvaluateCommand.CastBallot command) {
         Progress progress = hearing.progress(command.issue());
-        return Ruling.on(context, command)
+        return RuleCheck.on(context, command)
                 .require(progress::exists, UNKNOWN_ISSUE, "issue", command.issue())
                 .require(
                         () -> (progress.is(EVALUATING) || progress.is(CLOSED))
                                 && hearing.state(command.issue()).quarter().equals(Optional.of(command.quarter())),
-                        EvaluateRefusal.NOT_IN_ROUND,
+                        EvaluateRefusalReason.NOT_IN_ROUND,
                         "issue",
                         command.issue());
     }
@@ -121,7 +121,7 @@ final class BallotDecider {
     }
 
     private boolean isDirect(IssueId issue) {
-        return hearing.states().get(Topic.issue(issue), DeliberateState.FOLD).isDirect();
+        return hearing.states().get(AggregateRef.issue(issue), DeliberateState.FOLD).isDirect();
     }
 
     private String revision(EvaluateCommand.CastBallot command) {
@@ -144,7 +144,7 @@ final class BallotDecider {
                         () -> hearing.round(
                                         hearing.state(command.issue()).quarter().orElseThrow())
                                 .is(RoundState.Status.CLOSED),
-                        EvaluateRefusal.ROUND_STILL_OPEN,
+                        EvaluateRefusalReason.ROUND_STILL_OPEN,
                         "round of issue",
                         command.issue())
                 .accept(draft -> draft.add(closed(command.issue())));
@@ -153,7 +153,7 @@ final class BallotDecider {
     private IssueClosed closed(IssueId issue) {
         Weighting policy = hearing.policy().weighting();
         Weighting weighting = isDirect(issue) ? policy.without(Party.COMMUNITY) : policy;
-        Statement.Content content = content(issue, hearing.state(issue).histograms(), weighting);
+        GradeVersion.Content content = content(issue, hearing.state(issue).histograms(), weighting);
         return new IssueClosed(
                 issue,
                 content.cycle(),
@@ -161,11 +161,11 @@ final class BallotDecider {
                 ImmutableMap.copyOf(content.ballots()),
                 content.score(),
                 weighting,
-                Statement.first(content));
+                GradeVersion.first(content));
     }
 
-    private Statement.Content content(IssueId issue, ImmutableMap<Party, Histogram> ballots, Weighting weighting) {
-        return new Statement.Content(
+    private GradeVersion.Content content(IssueId issue, ImmutableMap<Party, Histogram> ballots, Weighting weighting) {
+        return new GradeVersion.Content(
                 issue,
                 hearing.cycle(issue),
                 hearing.state(issue).quarter().orElseThrow(),
@@ -183,18 +183,18 @@ final class BallotDecider {
                         context.actor().id())
                 .text("reason", command.reason(), context.terms().longestText())
                 .fits("excluded", command.excluded())
-                .unless(() -> Denial.when(
-                        command.excluded().isEmpty(), EvaluateRefusal.NO_COUNTED_BALLOT, "nobody", command.issue()))
+                .unless(() -> Refusal.when(
+                        command.excluded().isEmpty(), EvaluateRefusalReason.NO_COUNTED_BALLOT, "nobody", command.issue()))
                 .unless(() -> command.excluded().stream()
                         .filter(person -> !state.isCounted(person))
                         .findFirst()
-                        .map(person -> new Denial(EvaluateRefusal.NO_COUNTED_BALLOT, "person", person.value())))
+                        .map(person -> new Refusal(EvaluateRefusalReason.NO_COUNTED_BALLOT, "person", person.value())))
                 .accept(draft -> draft.add(corrected(command, state)));
     }
 
     /** The weighting is that of the close: a correction takes ballots out, and changes nothing else. */
     private ScoreCorrected corrected(EvaluateCommand.CorrectScore command, EvaluateState state) {
-        Statement.Content content = content(
+        GradeVersion.Content content = content(
                 command.issue(),
                 state.without(command.excluded()).histograms(),
                 state.grade().weighting());

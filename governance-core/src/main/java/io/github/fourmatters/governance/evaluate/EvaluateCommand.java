@@ -15,7 +15,7 @@ import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.Confidential;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 
 /** What can be asked for in this room. */
@@ -30,8 +30,8 @@ public sealed interface EvaluateCommand extends Command {
         IssueId issue();
 
         @Override
-        default ImmutableSet<Topic> topics() {
-            return ImmutableSet.of(Topic.issue(issue()));
+        default ImmutableSet<AggregateRef> topics() {
+            return ImmutableSet.of(AggregateRef.issue(issue()));
         }
     }
 
@@ -45,7 +45,7 @@ public sealed interface EvaluateCommand extends Command {
         Quarter quarter();
 
         @Override
-        default ImmutableSet<Topic> topics() {
+        default ImmutableSet<AggregateRef> topics() {
             return ImmutableSet.of(RoundEvent.topic(quarter()));
         }
     }
@@ -217,8 +217,8 @@ public sealed interface EvaluateCommand extends Command {
         }
 
         @Override
-        public ImmutableSet<Topic> topics() {
-            return ImmutableSet.of(Topic.issue(issue), RoundEvent.topic(quarter));
+        public ImmutableSet<AggregateRef> topics() {
+            return ImmutableSet.of(AggregateRef.issue(issue), RoundEvent.topic(quarter));
         }
     }
 

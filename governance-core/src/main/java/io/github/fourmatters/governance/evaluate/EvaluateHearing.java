@@ -1,38 +1,38 @@
 package io.github.fourmatters.governance.evaluate;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
-import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 
 import io.github.fourmatters.governance.act.ActState;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
-import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Progress;
+import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Stage;
-import io.github.fourmatters.governance.issue.States;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.UnitId;
 import java.time.Instant;
 import java.util.Optional;
 
 /** What the deciders of this room look at, and the rules that many of their commands share. */
 record EvaluateHearing(Context context, EvaluatePolicy policy, States states) {
-    Ruling known(EvaluateCommand.OnIssue command) {
-        return Ruling.on(context, command)
+    RuleCheck known(EvaluateCommand.OnIssue command) {
+        return RuleCheck.on(context, command)
                 .require(progress(command.issue())::exists, UNKNOWN_ISSUE, "issue", command.issue());
     }
 
-    Ruling at(Stage stage, EvaluateCommand.OnIssue command) {
+    RuleCheck at(Stage stage, EvaluateCommand.OnIssue command) {
         Progress progress = progress(command.issue());
         return known(command).require(() -> progress.is(stage), WRONG_STAGE, "issue at stage", progress);
     }
 
     Progress progress(IssueId issue) {
-        return states.get(Topic.issue(issue), Progress.FOLD);
+        return states.get(AggregateRef.issue(issue), Progress.FOLD);
     }
 
     int cycle(IssueId issue) {
@@ -40,11 +40,11 @@ record EvaluateHearing(Context context, EvaluatePolicy policy, States states) {
     }
 
     EvaluateState state(IssueId issue) {
-        return states.get(Topic.issue(issue), EvaluateState.FOLD);
+        return states.get(AggregateRef.issue(issue), EvaluateState.FOLD);
     }
 
     ActState work(IssueId issue) {
-        return states.get(Topic.issue(issue), ActState.FOLD);
+        return states.get(AggregateRef.issue(issue), ActState.FOLD);
     }
 
     RoundState round(Quarter quarter) {

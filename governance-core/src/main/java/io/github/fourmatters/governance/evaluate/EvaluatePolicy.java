@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.calendar.TimeLimit;
-import io.github.fourmatters.governance.issue.Built;
+import io.github.fourmatters.governance.kernel.BuilderStyle;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problems;
 import io.github.fourmatters.governance.score.Weighting;
@@ -17,7 +17,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /** The charter's rules for this room. */
-@Built
+@BuilderStyle
 @Value.Immutable
 public interface EvaluatePolicy {
     /**

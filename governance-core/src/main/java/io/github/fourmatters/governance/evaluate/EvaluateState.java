@@ -17,8 +17,8 @@ import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.Fold;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Histogram;
@@ -41,13 +41,13 @@ public final class EvaluateState {
             Optional.empty());
 
     /** The fold of this slice. */
-    public static final Fold<EvaluateState> FOLD = Fold.over(Topic.ISSUE, NOTHING, EvaluateState::after);
+    public static final Fold<EvaluateState> FOLD = Fold.over(AggregateRef.ISSUE, NOTHING, EvaluateState::after);
 
     /** The latest ballot of a person that counts. */
     private record Ballot(Party party, int level) {}
 
     /** The grade that stands, and how it was made. */
-    record Grade(Weighting weighting, Statement statement) {}
+    record Grade(Weighting weighting, GradeVersion statement) {}
 
     private final Optional<Instant> windowEnds;
     private final ImmutableMap<ObjectionId, SubjectId> pending;

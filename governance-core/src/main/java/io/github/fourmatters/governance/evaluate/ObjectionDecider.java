@@ -1,9 +1,9 @@
 package io.github.fourmatters.governance.evaluate;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.CONFLICT_OF_INTEREST;
-import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
-import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CONFLICT_OF_INTEREST;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_YET_DUE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 import static io.github.fourmatters.governance.issue.Stage.PUBLISHED;
 import static io.github.fourmatters.governance.supervise.AccountabilityTrigger.OBJECTION_UPHELD;
 
@@ -13,13 +13,13 @@ import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionRaised;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionsEnded;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
-import io.github.fourmatters.governance.issue.Denial;
-import io.github.fourmatters.governance.issue.Draft;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
@@ -40,9 +40,9 @@ final class ObjectionDecider {
         return hearing.at(PUBLISHED, command)
                 .within(context, Role.RESIDENT, new Scope.Person(command.objector()))
                 .text("words", command.words(), context.terms().longestReport())
-                .unless(() -> Denial.when(
+                .unless(() -> Refusal.when(
                         context.now().isAfter(windowEnds(command.issue())),
-                        EvaluateRefusal.OBJECTIONS_OVER,
+                        EvaluateRefusalReason.OBJECTIONS_OVER,
                         "window's end",
                         windowEnds(command.issue())))
                 .accept(draft -> draft.add(
@@ -62,7 +62,7 @@ final class ObjectionDecider {
 
     private Decision uphold(EvaluateCommand.DecideObjection command) {
         Rework rework = new Rework(hearing, command.issue(), command.rework());
-        Answerable answerable = new Answerable(
+        AccountabilityOpening answerable = new AccountabilityOpening(
                 hearing, command.issue(), OBJECTION_UPHELD, command.rework().size() + 2);
         return pending(command)
                 .unless(rework::problem)
@@ -105,11 +105,11 @@ final class ObjectionDecider {
         return hearing.state(command.issue()).pending() == 1 && !context.now().isBefore(windowEnds(command.issue()));
     }
 
-    private Ruling pending(EvaluateCommand.DecideObjection command) {
+    private RuleCheck pending(EvaluateCommand.DecideObjection command) {
         return hearing.at(PUBLISHED, command)
                 .require(
                         () -> hearing.state(command.issue()).isPending(command.objection()),
-                        EvaluateRefusal.UNKNOWN_OBJECTION,
+                        EvaluateRefusalReason.UNKNOWN_OBJECTION,
                         "objection",
                         command.objection())
                 .require(
@@ -137,7 +137,7 @@ final class ObjectionDecider {
     }
 
     /** Puts the issue in the round of this quarter, which gets its dates with its first issue. */
-    private void enterRound(IssueId issue, Draft draft) {
+    private void enterRound(IssueId issue, EventDraft draft) {
         Quarter quarter = hearing.currentQuarter();
         RoundScheduled schedule = schedule().orElseThrow();
         if (hearing.round(quarter).schedule().isEmpty()) {

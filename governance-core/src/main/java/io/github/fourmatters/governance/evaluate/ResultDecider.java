@@ -1,9 +1,9 @@
 package io.github.fourmatters.governance.evaluate;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.CONFLICT_OF_INTEREST;
-import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
-import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CONFLICT_OF_INTEREST;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_YET_DUE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 import static io.github.fourmatters.governance.issue.Stage.CONFIRMED;
 import static io.github.fourmatters.governance.issue.Stage.DONE;
 import static io.github.fourmatters.governance.supervise.AccountabilityTrigger.REBOUND;
@@ -16,16 +16,16 @@ import io.github.fourmatters.governance.evaluate.ResultEvent.ResultConfirmed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
 import io.github.fourmatters.governance.evaluate.ResultEvent.VerificationRecorded;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Progress;
+import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Stage;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.raise.RaiseState;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
@@ -63,23 +63,23 @@ final class ResultDecider {
                         .add(rework.ordered()));
     }
 
-    private Ruling byComplainant(EvaluateCommand.OnIssue command, SubjectId complainant) {
+    private RuleCheck byComplainant(EvaluateCommand.OnIssue command, SubjectId complainant) {
         return hearing.at(DONE, command)
                 .within(context, Role.RESIDENT, new Scope.Person(complainant))
                 .require(
                         () -> complainants(command.issue()).contains(complainant),
-                        EvaluateRefusal.NOT_A_COMPLAINANT,
+                        EvaluateRefusalReason.NOT_A_COMPLAINANT,
                         "person",
                         complainant)
-                .unless(() -> Denial.when(
+                .unless(() -> Refusal.when(
                         context.now().isAfter(windowEnds(command.issue())),
-                        EvaluateRefusal.CONFIRMATION_OVER,
+                        EvaluateRefusalReason.CONFIRMATION_OVER,
                         "window's end",
                         windowEnds(command.issue())));
     }
 
     private ImmutableSet<SubjectId> complainants(IssueId issue) {
-        return hearing.states().get(Topic.issue(issue), RaiseState.FOLD).complainants();
+        return hearing.states().get(AggregateRef.issue(issue), RaiseState.FOLD).complainants();
     }
 
     private Instant windowEnds(IssueId issue) {
@@ -125,12 +125,12 @@ final class ResultDecider {
         return byOutsider(command)
                 .require(
                         () -> complainants(command.issue()).contains(command.complainant()),
-                        EvaluateRefusal.NOT_A_COMPLAINANT,
+                        EvaluateRefusalReason.NOT_A_COMPLAINANT,
                         "person",
                         command.complainant())
                 .require(
                         () -> command.reached() || (!command.resolved() && !command.satisfied()),
-                        EvaluateRefusal.NOT_REACHED,
+                        EvaluateRefusalReason.NOT_REACHED,
                         "resident of issue",
                         command.issue())
                 .accept(draft -> draft.add(new CallBackRecorded(
@@ -142,7 +142,7 @@ final class ResultDecider {
                         command.satisfied())));
     }
 
-    private Ruling byOutsider(EvaluateCommand.OnIssue command) {
+    private RuleCheck byOutsider(EvaluateCommand.OnIssue command) {
         Progress progress = hearing.progress(command.issue());
         return hearing.known(command)
                 .require(() -> progress.stage().orElseThrow().hasReached(DONE), WRONG_STAGE, "issue at stage", progress)
@@ -156,7 +156,7 @@ final class ResultDecider {
     Decision reopen(EvaluateCommand.Reopen command) {
         Optional<Instant> triageBy =
                 context.terms().due(context.now(), hearing.policy().triageLimit());
-        Answerable answerable = new Answerable(hearing, command.issue(), REBOUND, 1);
+        AccountabilityOpening answerable = new AccountabilityOpening(hearing, command.issue(), REBOUND, 1);
         boolean rebound = command.cause() == ReopeningCause.REBOUND;
         return hearing.at(Stage.CLOSED, command)
                 .require(

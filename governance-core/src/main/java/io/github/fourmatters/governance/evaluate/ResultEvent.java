@@ -246,7 +246,7 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
             ImmutableMap<Party, Histogram> ballots,
             Optional<Rational> score,
             Weighting weighting,
-            Statement statement)
+            GradeVersion statement)
             implements ResultEvent {
         @Override
         public Optional<Stage> leadsTo() {
@@ -273,7 +273,7 @@ public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
             Quarter quarter,
             ImmutableMap<Party, Histogram> ballots,
             Optional<Rational> score,
-            Statement statement,
+            GradeVersion statement,
             ImmutableSet<SubjectId> excluded,
             String reason)
             implements ResultEvent {}

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.evaluate;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.DUE_IN_THE_PAST;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.DUE_IN_THE_PAST;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -9,10 +9,10 @@ import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.deliberate.MeasureId;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +22,16 @@ record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft
     private static final String AGAIN = "Do again what did not stand (返工)";
 
     /** The first rule that the measures break, or empty. */
-    Optional<Denial> problem() {
+    Optional<Refusal> problem() {
         if (acceptBy().isEmpty() || (drafts.isEmpty() && reworkBy().isEmpty())) {
-            return Optional.of(new Denial(
+            return Optional.of(new Refusal(
                     CALENDAR_NOT_COVERED, "rework limit from", context().now().toString()));
         }
         boolean clear = drafts.isEmpty()
                 || (drafts.stream().anyMatch(MeasureDraft::required)
                         && drafts.stream().allMatch(this::isOurs));
-        return Ruling.listProblem("rework", drafts)
-                .or(() -> Denial.when(!clear, EvaluateRefusal.REWORK_INCOMPLETE, "rework of issue", issue))
+        return RuleCheck.listProblem("rework", drafts)
+                .or(() -> Refusal.when(!clear, EvaluateRefusalReason.REWORK_INCOMPLETE, "rework of issue", issue))
                 .or(() -> drafts.stream()
                         .flatMap(draft -> problem(draft).stream())
                         .findFirst());
@@ -41,10 +41,10 @@ record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft
         return draft.issue().equals(issue) && !draft.assisting().contains(draft.lead());
     }
 
-    private Optional<Denial> problem(MeasureDraft draft) {
-        return Ruling.text("measure", draft.description(), context().terms())
-                .or(() -> Denial.when(due(draft).isEmpty(), CALENDAR_NOT_COVERED, "due date", draft.dueOn()))
-                .or(() -> Denial.when(
+    private Optional<Refusal> problem(MeasureDraft draft) {
+        return RuleCheck.text("measure", draft.description(), context().terms())
+                .or(() -> Refusal.when(due(draft).isEmpty(), CALENDAR_NOT_COVERED, "due date", draft.dueOn()))
+                .or(() -> Refusal.when(
                         !due(draft).orElseThrow().isAfter(context().now()),
                         DUE_IN_THE_PAST,
                         "due date",

@@ -1,16 +1,16 @@
 package io.github.fourmatters.governance.evaluate;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_YET_DUE;
-import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_YET_DUE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 
 import io.github.fourmatters.governance.evaluate.RoundEvent.EvaluatorsEnrolled;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundClosed;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundOpened;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import java.util.Optional;
 
 /** The rules of a round: its roster, its opening and its close. */
@@ -26,18 +26,18 @@ final class RoundDecider {
     Decision enrol(EvaluateCommand.Enrol command) {
         RoundState round = hearing.round(command.quarter());
         Optional<RoundScheduled> schedule = hearing.schedule(command.quarter());
-        return Ruling.on(context, command)
+        return RuleCheck.on(context, command)
                 .require(
                         () -> command.entries().size() <= EvaluateCommand.Enrol.MOST_ENTRIES,
-                        EvaluateRefusal.ROSTER_TOO_LONG,
+                        EvaluateRefusalReason.ROSTER_TOO_LONG,
                         "roster of " + command.quarter(),
                         command.entries().size() + " entries")
-                .require(() -> isClear(command), EvaluateRefusal.ROSTER_UNCLEAR, "roster of", command.quarter())
+                .require(() -> isClear(command), EvaluateRefusalReason.ROSTER_UNCLEAR, "roster of", command.quarter())
                 .require(schedule::isPresent, CALENDAR_NOT_COVERED, "round of", command.quarter())
                 .require(
                         () -> round.is(RoundState.Status.UNOPENED)
                                 && context.now().isBefore(schedule.orElseThrow().opensAt()),
-                        EvaluateRefusal.ROSTER_FROZEN,
+                        EvaluateRefusalReason.ROSTER_FROZEN,
                         "round",
                         command.quarter())
                 .accept(draft -> {
@@ -56,7 +56,7 @@ final class RoundDecider {
 
     Decision open(EvaluateCommand.OpenRound command) {
         RoundState round = hearing.round(command.quarter());
-        return Ruling.on(context, command)
+        return RuleCheck.on(context, command)
                 .require(
                         () -> round.schedule().isPresent() && round.is(RoundState.Status.UNOPENED),
                         WRONG_STAGE,
@@ -73,7 +73,7 @@ final class RoundDecider {
 
     Decision close(EvaluateCommand.CloseRound command) {
         RoundState round = hearing.round(command.quarter());
-        return Ruling.on(context, command)
+        return RuleCheck.on(context, command)
                 // An opening that is still waiting comes first: were this one dropped, the round would never close.
                 .require(() -> !round.is(RoundState.Status.UNOPENED), NOT_YET_DUE, "close of round", command.quarter())
                 .require(() -> round.is(RoundState.Status.OPEN), WRONG_STAGE, "round", command.quarter())

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.evaluate;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.issue.EventType;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import java.time.Instant;
 
 /** What happens to the round of a quarter. */
@@ -24,12 +24,12 @@ public sealed interface RoundEvent extends EvaluateEvent {
      * @param quarter its quarter
      * @return its topic
      */
-    static Topic topic(Quarter quarter) {
-        return new Topic(KIND, quarter.label());
+    static AggregateRef topic(Quarter quarter) {
+        return new AggregateRef(KIND, quarter.label());
     }
 
     @Override
-    default Topic topic() {
+    default AggregateRef topic() {
         return topic(quarter());
     }
 

@@ -6,7 +6,7 @@ import io.github.fourmatters.governance.evaluate.RoundEvent.RoundClosed;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundOpened;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
 import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.Fold;
+import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

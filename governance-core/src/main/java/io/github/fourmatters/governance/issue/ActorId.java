@@ -18,6 +18,16 @@ public record ActorId(String value) implements Id {
         ClockName.refuseAlike(value);
     }
 
+    /**
+     * Tells whether a name is the clock's, {@code system}, or one that a reader could take for it: no person may have it.
+     *
+     * @param name the name, for example of a login
+     * @return {@code true} if it is reserved
+     */
+    public static boolean isReserved(String name) {
+        return ClockName.isLike(name);
+    }
+
     @Override
     public String toString() {
         return value;

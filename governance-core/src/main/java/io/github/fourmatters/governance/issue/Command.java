@@ -22,5 +22,5 @@ public interface Command {
      *
      * @return the topics
      */
-    ImmutableSet<Topic> topics();
+    ImmutableSet<AggregateRef> topics();
 }

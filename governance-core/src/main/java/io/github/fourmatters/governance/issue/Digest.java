@@ -45,7 +45,7 @@ public record Digest(String value) implements Id {
      * @param words the words, hashed as UTF-8
      * @return the hash
      */
-    static Digest of(HashCode salt, String words) {
+    public static Digest of(HashCode salt, String words) {
         return new Digest(Hashing.sha256()
                 .newHasher()
                 .putBytes(salt.asBytes())

@@ -13,7 +13,7 @@ public interface Event {
      *
      * @return the topic
      */
-    Topic topic();
+    AggregateRef topic();
 
     /**
      * Tells where the words are kept that this event has only the hash of.

@@ -1,6 +1,8 @@
 package io.github.fourmatters.governance.issue;
 
 import io.github.fourmatters.governance.spi.text.IdRule;
+import io.github.fourmatters.governance.kernel.Context;
+
 
 /**
  * Marks a record that wraps one identifier, so that codecs and tables can show it as plain text.

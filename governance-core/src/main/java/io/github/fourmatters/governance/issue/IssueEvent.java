@@ -31,7 +31,7 @@ public interface IssueEvent extends Event {
     }
 
     @Override
-    default Topic topic() {
-        return Topic.issue(issue());
+    default AggregateRef topic() {
+        return AggregateRef.issue(issue());
     }
 }

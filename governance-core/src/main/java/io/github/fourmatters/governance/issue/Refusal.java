@@ -1,21 +1,64 @@
 package io.github.fourmatters.governance.issue;
 
+import io.github.fourmatters.governance.spi.text.Quoted;
+import java.util.Objects;
+import java.util.Optional;
+
 /**
- * A reason for saying no. Each room has one closed, documented vocabulary of these, an {@code enum}; {@link CommonRefusal} has those that
- * every room uses.
+ * A reason together with the thing and the value that it concerns.
+ *
+ * @param reason the reason, from a closed vocabulary
+ * @param thing what was refused, for example {@code "due date"}
+ * @param value its value, made fit for a message by {@link Quoted}
  */
-public interface Refusal {
+public record Refusal(RefusalReason reason, String thing, String value) {
     /**
-     * Returns the constant's name, which stays the same for ever: interfaces and tests may rely on it.
+     * Checks the parts, shortens the value, and names the characters in it that are not seen.
      *
-     * @return the name, for example {@code "WRONG_STAGE"}
+     * @param reason the reason
+     * @param thing what was refused
+     * @param value its value
      */
-    String name();
+    public Refusal {
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(thing, "thing");
+        value = Quoted.of(value);
+    }
 
     /**
-     * Says what is wrong and what to do about it, to stand behind the name and the value of the thing.
+     * Refuses a value.
      *
-     * @return half a sentence in English
+     * @param reason why
+     * @param thing what is refused
+     * @param value its value, or an {@code Optional} of it, whose text is taken
+     * @return the refusal
      */
-    String advice();
+    public static Refusal of(RefusalReason reason, String thing, Object value) {
+        Object shown = value instanceof Optional<?> optional
+                ? optional.<Object>map(inside -> inside).orElse("")
+                : value;
+        return new Refusal(reason, thing, shown.toString());
+    }
+
+    /**
+     * Returns a refusal if something is wrong.
+     *
+     * @param wrong whether it is
+     * @param reason the reason
+     * @param thing what is refused
+     * @param value its value, or an {@code Optional} of it
+     * @return the refusal, or empty
+     */
+    public static Optional<Refusal> when(boolean wrong, RefusalReason reason, String thing, Object value) {
+        return wrong ? Optional.of(of(reason, thing, value)) : Optional.empty();
+    }
+
+    /**
+     * Says what is wrong and what to do about it.
+     *
+     * @return for example {@code "category 'roads' is not a category of the charter in force; choose one of its codes"}
+     */
+    public String message() {
+        return thing + " '" + value + "' " + reason.advice();
+    }
 }

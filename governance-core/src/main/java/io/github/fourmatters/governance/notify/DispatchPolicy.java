@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.notify;
 
-import io.github.fourmatters.governance.issue.Built;
+import io.github.fourmatters.governance.kernel.BuilderStyle;
 import java.time.Duration;
 import org.immutables.value.Value;
 
@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * DispatchPolicy policy = DispatchPolicy.builder().worker("node-1").maximumAttempts(20).build();
  * }</pre>
  */
-@Built
+@BuilderStyle
 @Value.Immutable
 public interface DispatchPolicy {
     /**

@@ -30,9 +30,9 @@ public final class NoticeRules {
     private static final NoticeRules STANDARD = new NoticeRules(StandardRules.table());
     private static final NoticeRules SILENT = new NoticeRules(ImmutableMap.of());
 
-    private final ImmutableMap<Class<? extends Event>, BiConsumer<Event, Telling>> rules;
+    private final ImmutableMap<Class<? extends Event>, BiConsumer<Event, NoticeCollector>> rules;
 
-    private NoticeRules(ImmutableMap<Class<? extends Event>, BiConsumer<Event, Telling>> rules) {
+    private NoticeRules(ImmutableMap<Class<? extends Event>, BiConsumer<Event, NoticeCollector>> rules) {
         this.rules = rules;
     }
 
@@ -73,7 +73,7 @@ public final class NoticeRules {
         requireNonNull(ledger, "ledger");
         requireNonNull(command, "command");
         requireNonNull(complainants, "complainants");
-        return concernsAnybody(facts) ? tell(facts, new Telling(ledger, command, complainants)) : ImmutableList.of();
+        return concernsAnybody(facts) ? tell(facts, new NoticeCollector(ledger, command, complainants)) : ImmutableList.of();
     }
 
     private boolean concernsAnybody(List<Fact> facts) {
@@ -85,9 +85,9 @@ public final class NoticeRules {
         return false;
     }
 
-    private ImmutableList<Notice> tell(List<Fact> facts, Telling telling) {
+    private ImmutableList<Notice> tell(List<Fact> facts, NoticeCollector telling) {
         for (Fact fact : facts) {
-            BiConsumer<Event, Telling> rule = rules.get(fact.event().getClass());
+            BiConsumer<Event, NoticeCollector> rule = rules.get(fact.event().getClass());
             if (rule != null) {
                 rule.accept(fact.event(), telling);
             }

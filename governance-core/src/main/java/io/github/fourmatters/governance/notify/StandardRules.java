@@ -42,12 +42,12 @@ import java.util.function.BiConsumer;
 final class StandardRules {
     private static final int TITLES_LISTED = 20;
 
-    private final ImmutableMap.Builder<Class<? extends Event>, BiConsumer<Event, Telling>> table =
+    private final ImmutableMap.Builder<Class<? extends Event>, BiConsumer<Event, NoticeCollector>> table =
             ImmutableMap.builder();
 
     private StandardRules() {}
 
-    static ImmutableMap<Class<? extends Event>, BiConsumer<Event, Telling>> table() {
+    static ImmutableMap<Class<? extends Event>, BiConsumer<Event, NoticeCollector>> table() {
         return new StandardRules()
                 .on(IssueRaised.class, StandardRules::raised)
                 .on(IssueAccepted.class, StandardRules::accepted)
@@ -79,61 +79,61 @@ final class StandardRules {
                 .buildOrThrow();
     }
 
-    private <E extends Event> StandardRules on(Class<E> type, BiConsumer<E, Telling> rule) {
+    private <E extends Event> StandardRules on(Class<E> type, BiConsumer<E, NoticeCollector> rule) {
         table.put(type, (event, telling) -> rule.accept(type.cast(event), telling));
         return this;
     }
 
-    private static void raised(IssueRaised event, Telling telling) {
+    private static void raised(IssueRaised event, NoticeCollector telling) {
         telling.complainant(event.issue(), event.complainant(), NoticeTemplate.ISSUE_RECEIVED);
     }
 
-    private static void accepted(IssueAccepted event, Telling telling) {
+    private static void accepted(IssueAccepted event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
                 NoticeTemplate.ISSUE_ACCEPTED,
-                new Parameters().put(Field.RESPOND_BY, event.respondBy()));
+                new ParameterFiller().put(NoticeParameter.RESPOND_BY, event.respondBy()));
     }
 
-    private static void rejected(IssueRejected event, Telling telling) {
+    private static void rejected(IssueRejected event, NoticeCollector telling) {
         telling.complainants(
-                event.issue(), NoticeTemplate.ISSUE_REJECTED, new Parameters().put(Field.REASON, event.reason()));
+                event.issue(), NoticeTemplate.ISSUE_REJECTED, new ParameterFiller().put(NoticeParameter.REASON, event.reason()));
     }
 
-    private static void referred(IssueReferred event, Telling telling) {
+    private static void referred(IssueReferred event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
                 NoticeTemplate.ISSUE_REFERRED,
-                new Parameters().put(Field.AGENCY, event.agency()).put(Field.REASON, event.reason()));
+                new ParameterFiller().put(NoticeParameter.AGENCY, event.agency()).put(NoticeParameter.REASON, event.reason()));
     }
 
-    private static void merged(IssueMerged event, Telling telling) {
+    private static void merged(IssueMerged event, NoticeCollector telling) {
         telling.complainants(
-                event.issue(), NoticeTemplate.ISSUE_MERGED, new Parameters().put(Field.ROOT, event.root()));
+                event.issue(), NoticeTemplate.ISSUE_MERGED, new ParameterFiller().put(NoticeParameter.ROOT, event.root()));
     }
 
-    private static void endedWithoutAction(ClosedWithoutAction event, Telling telling) {
+    private static void endedWithoutAction(ClosedWithoutAction event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
                 NoticeTemplate.ISSUE_ENDED_WITHOUT_ACTION,
-                new Parameters().put(Field.REASON, event.reason()));
+                new ParameterFiller().put(NoticeParameter.REASON, event.reason()));
     }
 
-    private static void convened(MeetingConvened event, Telling telling) {
-        var parameters = new Parameters()
-                .put(Field.MEETING, event.meeting())
-                .put(Field.AT, event.at())
-                .put(Field.AGENDA, titles(event.agenda()))
+    private static void convened(MeetingConvened event, NoticeCollector telling) {
+        var parameters = new ParameterFiller()
+                .put(NoticeParameter.MEETING, event.meeting())
+                .put(NoticeParameter.AT, event.at())
+                .put(NoticeParameter.AGENDA, titles(event.agenda()))
                 .values();
         for (UnitId unit : event.units()) {
             telling.tell(event.meeting(), unit.value(), NoticeTemplate.MEETING_CONVENED, parameters);
         }
     }
 
-    private static void adjourned(MeetingAdjourned event, Telling telling) {
-        var parameters = new Parameters()
-                .put(Field.MEETING, event.meeting())
-                .put(Field.AT, event.until())
+    private static void adjourned(MeetingAdjourned event, NoticeCollector telling) {
+        var parameters = new ParameterFiller()
+                .put(NoticeParameter.MEETING, event.meeting())
+                .put(NoticeParameter.AT, event.until())
                 .values();
         for (UnitId unit : event.units()) {
             telling.tell(event.meeting(), unit.value(), NoticeTemplate.MEETING_ADJOURNED, parameters);
@@ -146,7 +146,7 @@ final class StandardRules {
         return String.join("; ", listed) + (agenda.size() > TITLES_LISTED ? "; …" : "");
     }
 
-    private static void offers(List<Measure> measures, Telling telling) {
+    private static void offers(List<Measure> measures, NoticeCollector telling) {
         for (Measure measure : measures) {
             int number = 0;
             offer(measure, measure.lead(), number, NoticeTemplate.LEAD_OFFERED, telling);
@@ -156,98 +156,98 @@ final class StandardRules {
         }
     }
 
-    private static void offer(Measure measure, UnitId unit, int number, NoticeTemplate template, Telling telling) {
-        Parameters parameters = new Parameters()
-                .put(Field.ASSIGNMENT, Assignment.numbered(measure.id(), number))
-                .put(Field.MEASURE, measure.description())
-                .put(Field.ACCEPT_BY, measure.acceptBy())
-                .put(Field.DUE, measure.due());
+    private static void offer(Measure measure, UnitId unit, int number, NoticeTemplate template, NoticeCollector telling) {
+        ParameterFiller parameters = new ParameterFiller()
+                .put(NoticeParameter.ASSIGNMENT, Assignment.numbered(measure.id(), number))
+                .put(NoticeParameter.MEASURE, measure.description())
+                .put(NoticeParameter.ACCEPT_BY, measure.acceptBy())
+                .put(NoticeParameter.DUE, measure.due());
         telling.unit(measure.issue(), unit, template, parameters);
     }
 
-    private static void reassigned(AssignmentReassigned event, Telling telling) {
-        Parameters parameters = new Parameters()
-                .put(Field.ASSIGNMENT, event.successor())
-                .put(Field.REASON, event.reason())
-                .put(Field.ACCEPT_BY, event.acceptBy())
-                .put(Field.DUE, event.due());
+    private static void reassigned(AssignmentReassigned event, NoticeCollector telling) {
+        ParameterFiller parameters = new ParameterFiller()
+                .put(NoticeParameter.ASSIGNMENT, event.successor())
+                .put(NoticeParameter.REASON, event.reason())
+                .put(NoticeParameter.ACCEPT_BY, event.acceptBy())
+                .put(NoticeParameter.DUE, event.due());
         telling.unit(event.issue(), event.unit(), NoticeTemplate.ASSIGNMENT_PASSED_ON, parameters);
     }
 
-    private static void expired(OfferExpired event, Telling telling) {
+    private static void expired(OfferExpired event, NoticeCollector telling) {
         telling.unit(
                 event.issue(),
                 event.unit(),
                 NoticeTemplate.OFFER_EXPIRED,
-                new Parameters().put(Field.ASSIGNMENT, event.assignment()));
+                new ParameterFiller().put(NoticeParameter.ASSIGNMENT, event.assignment()));
     }
 
-    private static void paused(AssignmentPaused event, Telling telling) {
-        Parameters parameters = assignment(event).put(Field.REVIEW_BY, event.reviewBy());
+    private static void paused(AssignmentPaused event, NoticeCollector telling) {
+        ParameterFiller parameters = assignment(event).put(NoticeParameter.REVIEW_BY, event.reviewBy());
         telling.unit(event.issue(), event.unit(), NoticeTemplate.ASSIGNMENT_PAUSED, parameters);
     }
 
-    private static void resumed(AssignmentResumed event, Telling telling) {
-        Parameters parameters = assignment(event).put(Field.DUE, event.due());
+    private static void resumed(AssignmentResumed event, NoticeCollector telling) {
+        ParameterFiller parameters = assignment(event).put(NoticeParameter.DUE, event.due());
         telling.unit(event.issue(), event.unit(), NoticeTemplate.ASSIGNMENT_RESUMED, parameters);
     }
 
-    private static void granted(ExtensionGranted event, Telling telling) {
-        Parameters parameters = assignment(event).put(Field.DUE, event.due());
+    private static void granted(ExtensionGranted event, NoticeCollector telling) {
+        ParameterFiller parameters = assignment(event).put(NoticeParameter.DUE, event.due());
         telling.unit(event.issue(), event.unit(), NoticeTemplate.EXTENSION_GRANTED, parameters);
     }
 
-    private static void refused(ExtensionRefused event, Telling telling) {
-        Parameters parameters = assignment(event).put(Field.REASON, event.reason());
+    private static void refused(ExtensionRefused event, NoticeCollector telling) {
+        ParameterFiller parameters = assignment(event).put(NoticeParameter.REASON, event.reason());
         telling.unit(event.issue(), event.unit(), NoticeTemplate.EXTENSION_REFUSED, parameters);
     }
 
-    private static void warned(DueWarned event, Telling telling) {
-        Parameters parameters = assignment(event).put(Field.DUE, event.due());
+    private static void warned(DueWarned event, NoticeCollector telling) {
+        ParameterFiller parameters = assignment(event).put(NoticeParameter.DUE, event.due());
         telling.unit(event.issue(), event.unit(), NoticeTemplate.DUE_WARNING, parameters);
     }
 
-    private static Parameters assignment(DueDateEvent event) {
-        return new Parameters().put(Field.ASSIGNMENT, event.assignment());
+    private static ParameterFiller assignment(DueDateEvent event) {
+        return new ParameterFiller().put(NoticeParameter.ASSIGNMENT, event.assignment());
     }
 
-    private static void completed(IssueCompleted event, Telling telling) {
+    private static void completed(IssueCompleted event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
                 NoticeTemplate.CONFIRMATION_ASKED,
-                new Parameters().put(Field.CONFIRM_BY, event.confirmBy()));
+                new ParameterFiller().put(NoticeParameter.CONFIRM_BY, event.confirmBy()));
     }
 
-    private static void published(ResultPublished event, Telling telling) {
-        Parameters parameters = new Parameters()
-                .put(Field.UNIT, event.unit())
-                .put(Field.MATTER, event.matter())
-                .put(Field.RESULT, event.result())
-                .put(Field.OBJECT_BY, event.objectBy());
+    private static void published(ResultPublished event, NoticeCollector telling) {
+        ParameterFiller parameters = new ParameterFiller()
+                .put(NoticeParameter.UNIT, event.unit())
+                .put(NoticeParameter.MATTER, event.matter())
+                .put(NoticeParameter.RESULT, event.result())
+                .put(NoticeParameter.OBJECT_BY, event.objectBy());
         telling.complainants(event.issue(), NoticeTemplate.RESULT_PUBLISHED, parameters);
     }
 
-    private static void upheld(ObjectionUpheld event, Telling telling) {
-        Parameters parameters =
-                new Parameters().put(Field.OBJECTION, event.objection()).put(Field.REASON, event.reason());
+    private static void upheld(ObjectionUpheld event, NoticeCollector telling) {
+        ParameterFiller parameters =
+                new ParameterFiller().put(NoticeParameter.OBJECTION, event.objection()).put(NoticeParameter.REASON, event.reason());
         telling.complainantsAnd(event.issue(), event.objector(), NoticeTemplate.OBJECTION_UPHELD, parameters);
     }
 
-    private static void dismissed(ObjectionDismissed event, Telling telling) {
-        Parameters parameters =
-                new Parameters().put(Field.OBJECTION, event.objection()).put(Field.REASON, event.reason());
+    private static void dismissed(ObjectionDismissed event, NoticeCollector telling) {
+        ParameterFiller parameters =
+                new ParameterFiller().put(NoticeParameter.OBJECTION, event.objection()).put(NoticeParameter.REASON, event.reason());
         telling.complainantsAnd(event.issue(), event.objector(), NoticeTemplate.OBJECTION_DISMISSED, parameters);
     }
 
-    private static void closed(IssueClosed event, Telling telling) {
+    private static void closed(IssueClosed event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
                 NoticeTemplate.ISSUE_CLOSED,
-                new Parameters().put(Field.QUARTER, event.quarter().label()));
+                new ParameterFiller().put(NoticeParameter.QUARTER, event.quarter().label()));
     }
 
-    private static void reopened(IssueReopened event, Telling telling) {
+    private static void reopened(IssueReopened event, NoticeCollector telling) {
         telling.complainants(
-                event.issue(), NoticeTemplate.ISSUE_REOPENED, new Parameters().put(Field.REASON, event.reason()));
+                event.issue(), NoticeTemplate.ISSUE_REOPENED, new ParameterFiller().put(NoticeParameter.REASON, event.reason()));
     }
 }

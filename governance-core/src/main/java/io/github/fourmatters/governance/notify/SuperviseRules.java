@@ -24,7 +24,7 @@ final class SuperviseRules {
 
     private SuperviseRules() {}
 
-    static void reached(RungReached event, Telling telling) {
+    static void reached(RungReached event, NoticeCollector telling) {
         NoticeTemplate toUnits = Objects.requireNonNull(TO_UNITS.get(event.level()));
         for (UnitId unit : event.units()) {
             telling.unit(event.issue(), unit, toUnits, delay(event));
@@ -33,30 +33,30 @@ final class SuperviseRules {
             telling.office(event.issue(), office, NoticeTemplate.DELAY_REPORTED, withLevel(delay(event), event));
         }
         if (event.complainants()) {
-            Parameters parameters = withLevel(new Parameters().put(Field.DUE, event.due()), event);
+            ParameterFiller parameters = withLevel(new ParameterFiller().put(NoticeParameter.DUE, event.due()), event);
             telling.complainants(event.issue(), NoticeTemplate.DELAY_ADMITTED, parameters);
         }
     }
 
-    private static Parameters delay(RungReached event) {
-        return new Parameters()
-                .put(Field.UNIT, event.unit().map(Id::value).orElse(NOBODY))
-                .put(Field.DUE, event.due());
+    private static ParameterFiller delay(RungReached event) {
+        return new ParameterFiller()
+                .put(NoticeParameter.UNIT, event.unit().map(Id::value).orElse(NOBODY))
+                .put(NoticeParameter.DUE, event.due());
     }
 
-    private static Parameters withLevel(Parameters parameters, RungReached event) {
-        return parameters.put(Field.LEVEL, Integer.toString(event.level().number()));
+    private static ParameterFiller withLevel(ParameterFiller parameters, RungReached event) {
+        return parameters.put(NoticeParameter.LEVEL, Integer.toString(event.level().number()));
     }
 
-    static void opened(AccountabilityOpened event, Telling telling) {
-        Parameters parameters =
-                new Parameters().put(Field.RECORD, event.record()).put(Field.APPEAL_BY, event.appealBy());
+    static void opened(AccountabilityOpened event, NoticeCollector telling) {
+        ParameterFiller parameters =
+                new ParameterFiller().put(NoticeParameter.RECORD, event.record()).put(NoticeParameter.APPEAL_BY, event.appealBy());
         telling.unit(event.issue(), event.unit(), NoticeTemplate.HELD_ACCOUNTABLE, parameters);
     }
 
-    static void decided(AppealDecided event, Telling telling) {
-        Parameters parameters =
-                new Parameters().put(Field.RECORD, event.record()).put(Field.REASON, event.reason());
+    static void decided(AppealDecided event, NoticeCollector telling) {
+        ParameterFiller parameters =
+                new ParameterFiller().put(NoticeParameter.RECORD, event.record()).put(NoticeParameter.REASON, event.reason());
         NoticeTemplate template = event.upheld() ? NoticeTemplate.APPEAL_UPHELD : NoticeTemplate.APPEAL_DISMISSED;
         telling.unit(event.issue(), event.unit(), template, parameters);
     }

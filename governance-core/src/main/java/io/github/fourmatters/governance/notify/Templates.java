@@ -23,18 +23,18 @@ import java.util.Locale;
  */
 public final class Templates {
     private static final Templates CHINESE =
-            new Templates("zh", ChineseWords.TABLE, DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm", Locale.CHINESE));
+            new Templates("zh", ChineseTemplates.TABLE, DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm", Locale.CHINESE));
     private static final Templates ENGLISH =
-            new Templates("en", EnglishWords.TABLE, DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH));
+            new Templates("en", EnglishTemplates.TABLE, DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH));
 
     private final String language;
-    private final ImmutableMap<NoticeTemplate, Wording> wordings;
+    private final ImmutableMap<NoticeTemplate, MessageTemplate> wordings;
     private final DateTimeFormatter moments;
 
     private Templates(String language, ImmutableMap<NoticeTemplate, String> words, DateTimeFormatter moments) {
-        ImmutableMap.Builder<NoticeTemplate, Wording> parsed = ImmutableMap.builder();
+        ImmutableMap.Builder<NoticeTemplate, MessageTemplate> parsed = ImmutableMap.builder();
         for (NoticeTemplate template : NoticeTemplate.values()) {
-            parsed.put(template, Wording.of(template, requireNonNull(words.get(template), template.code())));
+            parsed.put(template, MessageTemplate.of(template, requireNonNull(words.get(template), template.code())));
         }
         this.language = language;
         this.wordings = parsed.buildOrThrow();
@@ -92,7 +92,7 @@ public final class Templates {
         return requireNonNull(wordings.get(template)).fill(field -> shown(notice, field, zone));
     }
 
-    private String shown(Notice notice, Field field, ZoneId zone) {
+    private String shown(Notice notice, NoticeParameter field, ZoneId zone) {
         String value = notice.parameters().get(field.key());
         if (value == null) {
             throw new IllegalArgumentException("notice " + notice.dedupeKey() + " of template '" + notice.template()
@@ -101,7 +101,7 @@ public final class Templates {
         return field.isInstant() ? moments.format(moment(notice, field, value).atZone(zone)) : value;
     }
 
-    private static Instant moment(Notice notice, Field field, String value) {
+    private static Instant moment(Notice notice, NoticeParameter field, String value) {
         try {
             return Instant.parse(value);
         } catch (DateTimeException notOne) {

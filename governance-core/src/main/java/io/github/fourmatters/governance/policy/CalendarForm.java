@@ -38,7 +38,7 @@ record CalendarForm() implements Form {
     }
 
     @Override
-    public @Nullable Object read(Place place, Object data, @Nullable Object base) {
+    public @Nullable Object read(DataPath place, Object data, @Nullable Object base) {
         if (data instanceof Map) {
             Object written = FORM.read(place, data, null);
             return written == null ? null : made(place, (Written) written);
@@ -47,7 +47,7 @@ record CalendarForm() implements Form {
         return named == null ? place.refuse(data, ALLOWED) : named;
     }
 
-    private static @Nullable Object made(Place place, Written written) {
+    private static @Nullable Object made(DataPath place, Written written) {
         try {
             WorkingCalendarBuilder builder = written.everyYear()
                     ? WorkingCalendar.weekdaysOnly().toBuilder(written.name())

@@ -17,7 +17,7 @@ record EnumForm(Class<?> type) implements Form {
     }
 
     @Override
-    public @Nullable Object read(Place place, Object data, @Nullable Object base) {
+    public @Nullable Object read(DataPath place, Object data, @Nullable Object base) {
         Optional<Object> found = Arrays.stream(type.getEnumConstants())
                 .map(Object.class::cast)
                 .filter(constant -> write(constant).equals(data))

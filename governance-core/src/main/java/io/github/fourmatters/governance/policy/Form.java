@@ -16,5 +16,5 @@ interface Form {
      * @return the value, or null if problems were noted
      */
     @Nullable
-    Object read(Place place, Object data, @Nullable Object base);
+    Object read(DataPath place, Object data, @Nullable Object base);
 }

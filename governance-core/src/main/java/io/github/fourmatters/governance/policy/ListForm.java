@@ -25,7 +25,7 @@ record ListForm(Form element, Function<List<Object>, Object> gather) implements 
     }
 
     @Override
-    public @Nullable Object read(Place place, Object data, @Nullable Object base) {
+    public @Nullable Object read(DataPath place, Object data, @Nullable Object base) {
         if (!(data instanceof List<?> list)) {
             return place.refuse(data, "a list");
         }

@@ -21,13 +21,13 @@ record MapForm(Form key, Form element) implements Form {
     }
 
     @Override
-    public @Nullable Object read(Place place, Object data, @Nullable Object base) {
+    public @Nullable Object read(DataPath place, Object data, @Nullable Object base) {
         if (!(data instanceof Map<?, ?> map)) {
             return place.refuse(data, "a map");
         }
         Map<Object, Object> read = new LinkedHashMap<>();
         map.forEach((name, inner) -> {
-            Place here = place.in(String.valueOf(name));
+            DataPath here = place.in(String.valueOf(name));
             Object readKey = key.read(here, String.valueOf(name), null);
             Object value = element.read(here, inner == null ? "" : inner, null);
             if (readKey != null && value != null) {

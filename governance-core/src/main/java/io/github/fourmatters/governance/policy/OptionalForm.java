@@ -17,7 +17,7 @@ record OptionalForm(Form inner) implements Form {
     }
 
     @Override
-    public @Nullable Object read(Place place, Object data, @Nullable Object base) {
+    public @Nullable Object read(DataPath place, Object data, @Nullable Object base) {
         if (data.equals(NONE)) {
             return Optional.empty();
         }

@@ -64,7 +64,7 @@ public final class PolicyData {
         Problems problems = new Problems();
         Object policy = PolicyForm.of(type)
                 .read(
-                        new Place("", problems),
+                        new DataPath("", problems),
                         requireNonNull(data, "data"),
                         requireNonNull(base, "base").orElse(null));
         problems.refuseIfAny();

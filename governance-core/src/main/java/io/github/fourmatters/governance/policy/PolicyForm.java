@@ -60,7 +60,7 @@ record PolicyForm(Class<?> type, ImmutableSortedMap<String, Method> accessors) i
     ImmutableMap<String, Object> fields(Object policy) {
         ImmutableSortedMap.Builder<String, Object> written = ImmutableSortedMap.naturalOrder();
         accessors.forEach(
-                (name, accessor) -> written.put(name, formOf(accessor).write(Reflected.call(accessor, policy))));
+                (name, accessor) -> written.put(name, formOf(accessor).write(ReflectiveCall.call(accessor, policy))));
         return written.buildOrThrow();
     }
 
@@ -70,14 +70,14 @@ record PolicyForm(Class<?> type, ImmutableSortedMap<String, Method> accessors) i
     }
 
     @Override
-    public @Nullable Object read(Place place, Object data, @Nullable Object base) {
+    public @Nullable Object read(DataPath place, Object data, @Nullable Object base) {
         if (!(data instanceof Map<?, ?> map)) {
             return place.refuse(data, "a map with some of " + accessors.keySet());
         }
         int before = place.problems().count();
         Object builder = base == null
-                ? Reflected.call(named(type, "builder"), null)
-                : Reflected.call(named(type, "toBuilder"), base);
+                ? ReflectiveCall.call(named(type, "builder"), null)
+                : ReflectiveCall.call(named(type, "toBuilder"), base);
         map.forEach((name, value) -> readField(place.in(String.valueOf(name)), name, value, base, builder));
         boolean whole = base != null || refuseMissing(place, map);
         Object policy = whole ? built(place, builder) : null;
@@ -85,7 +85,7 @@ record PolicyForm(Class<?> type, ImmutableSortedMap<String, Method> accessors) i
     }
 
     private void readField(
-            Place place, @Nullable Object name, @Nullable Object data, @Nullable Object base, Object builder) {
+            DataPath place, @Nullable Object name, @Nullable Object data, @Nullable Object base, Object builder) {
         Method accessor = accessors.get(name);
         if (accessor == null) {
             place.refuse(String.valueOf(data), "no such field; there are " + accessors.keySet());
@@ -94,16 +94,16 @@ record PolicyForm(Class<?> type, ImmutableSortedMap<String, Method> accessors) i
         Object standing = standing(accessor, base);
         Object value = formOf(accessor).read(place, data == null ? "" : data, standing);
         if (value != null) {
-            Reflected.call(setter(type, accessor).orElseThrow(), builder, value);
+            ReflectiveCall.call(setter(type, accessor).orElseThrow(), builder, value);
         }
     }
 
     private @Nullable Object standing(Method accessor, @Nullable Object base) {
-        return base == null ? null : Reflected.call(accessor, base);
+        return base == null ? null : ReflectiveCall.call(accessor, base);
     }
 
     /** Tells whether each field without a default is given, and notes those that are not. */
-    private boolean refuseMissing(Place place, Map<?, ?> map) {
+    private boolean refuseMissing(DataPath place, Map<?, ?> map) {
         boolean whole = true;
         for (Method accessor : accessors.values()) {
             if (Modifier.isAbstract(accessor.getModifiers())) {
@@ -113,14 +113,14 @@ record PolicyForm(Class<?> type, ImmutableSortedMap<String, Method> accessors) i
         return whole;
     }
 
-    private static boolean missing(Place place) {
+    private static boolean missing(DataPath place) {
         place.refuse("", "a value: it is required");
         return false;
     }
 
-    private static @Nullable Object built(Place place, Object builder) {
+    private static @Nullable Object built(DataPath place, Object builder) {
         try {
-            return Reflected.call(named(builder.getClass(), "build"), builder);
+            return ReflectiveCall.call(named(builder.getClass(), "build"), builder);
         } catch (InvalidPolicyException refused) {
             return place.refuse(refused);
         } catch (IllegalStateException | IllegalArgumentException refused) {

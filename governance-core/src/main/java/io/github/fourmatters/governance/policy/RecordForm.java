@@ -17,13 +17,13 @@ record RecordForm(Class<?> type) implements Form {
     public Object write(Object value) {
         ImmutableMap.Builder<String, Object> written = ImmutableMap.builder();
         for (RecordComponent part : type.getRecordComponents()) {
-            written.put(part.getName(), formOf(part).write(Reflected.call(part.getAccessor(), value)));
+            written.put(part.getName(), formOf(part).write(ReflectiveCall.call(part.getAccessor(), value)));
         }
         return written.buildOrThrow();
     }
 
     @Override
-    public @Nullable Object read(Place place, Object data, @Nullable Object base) {
+    public @Nullable Object read(DataPath place, Object data, @Nullable Object base) {
         if (!(data instanceof Map<?, ?> map)) {
             return place.refuse(data, "a map with " + names());
         }
@@ -37,7 +37,7 @@ record RecordForm(Class<?> type) implements Form {
         return place.problems().count() > before ? null : made(place, data, values);
     }
 
-    private static @Nullable Object part(Place place, RecordComponent part, @Nullable Object data) {
+    private static @Nullable Object part(DataPath place, RecordComponent part, @Nullable Object data) {
         if (data != null) {
             return formOf(part).read(place, data, null);
         }
@@ -46,9 +46,9 @@ record RecordForm(Class<?> type) implements Form {
                 : place.refuse("", "a value: it is required");
     }
 
-    private @Nullable Object made(Place place, Object data, @Nullable Object[] values) {
+    private @Nullable Object made(DataPath place, Object data, @Nullable Object[] values) {
         try {
-            return Reflected.make(Reflected.canonical(type), values);
+            return ReflectiveCall.make(ReflectiveCall.canonical(type), values);
         } catch (InvalidPolicyException refused) {
             return place.refuse(refused);
         } catch (IllegalArgumentException refused) {
@@ -56,7 +56,7 @@ record RecordForm(Class<?> type) implements Form {
         }
     }
 
-    private void refuseOthers(Place place, Map<?, ?> map) {
+    private void refuseOthers(DataPath place, Map<?, ?> map) {
         map.forEach((name, value) -> {
             if (!names().contains(name) && !name.equals(VariantForm.KIND)) {
                 place.in(String.valueOf(name)).refuse(String.valueOf(value), "no such field; there are " + names());

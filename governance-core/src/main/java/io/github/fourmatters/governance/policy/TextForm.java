@@ -22,13 +22,13 @@ record TextForm(Function<String, Object> parse, String allowed) implements Form 
                 .filter(method ->
                         method.getParameterCount() == 1 && method.getParameterTypes()[0].isAssignableFrom(String.class))
                 .findFirst()
-                .map(method -> new TextForm(text -> Reflected.call(method, null, text), described(method)));
+                .map(method -> new TextForm(text -> ReflectiveCall.call(method, null, text), described(method)));
     }
 
     /** The form of a record that holds one text. */
     static TextForm wrapper(Class<?> type) {
-        Constructor<?> constructor = Reflected.canonical(type);
-        return new TextForm(text -> Reflected.make(constructor, text), "a text");
+        Constructor<?> constructor = ReflectiveCall.canonical(type);
+        return new TextForm(text -> ReflectiveCall.make(constructor, text), "a text");
     }
 
     private static String described(Method parse) {
@@ -37,11 +37,11 @@ record TextForm(Function<String, Object> parse, String allowed) implements Form 
 
     @Override
     public Object write(Object value) {
-        return value instanceof Record ? Reflected.onlyPart(value) : value.toString();
+        return value instanceof Record ? ReflectiveCall.onlyPart(value) : value.toString();
     }
 
     @Override
-    public @Nullable Object read(Place place, Object data, @Nullable Object base) {
+    public @Nullable Object read(DataPath place, Object data, @Nullable Object base) {
         if (!(data instanceof String text)) {
             return place.refuse(data, allowed);
         }

@@ -10,7 +10,7 @@ record TruthForm() implements Form {
     }
 
     @Override
-    public @Nullable Object read(Place place, Object data, @Nullable Object base) {
+    public @Nullable Object read(DataPath place, Object data, @Nullable Object base) {
         return data instanceof Boolean ? data : place.refuse(data, "true or false");
     }
 }

@@ -24,7 +24,7 @@ record VariantForm(Class<?> type) implements Form {
     }
 
     @Override
-    public @Nullable Object read(Place place, Object data, @Nullable Object base) {
+    public @Nullable Object read(DataPath place, Object data, @Nullable Object base) {
         Object kind = data instanceof Map<?, ?> map ? map.get(KIND) : null;
         Optional<Class<?>> found = Arrays.stream(type.getPermittedSubclasses())
                 .filter(variant -> variant.getSimpleName().equals(kind))

@@ -10,7 +10,7 @@ record WholeNumberForm() implements Form {
     }
 
     @Override
-    public @Nullable Object read(Place place, Object data, @Nullable Object base) {
+    public @Nullable Object read(DataPath place, Object data, @Nullable Object base) {
         return data instanceof Integer ? data : place.refuse(data, "a whole number");
     }
 }

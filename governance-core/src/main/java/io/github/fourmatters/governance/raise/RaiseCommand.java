@@ -12,7 +12,7 @@ import io.github.fourmatters.governance.issue.Confidential;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.util.Optional;
 
@@ -33,8 +33,8 @@ public sealed interface RaiseCommand extends Command {
         IssueId issue();
 
         @Override
-        default ImmutableSet<Topic> topics() {
-            return ImmutableSet.of(Topic.issue(issue()));
+        default ImmutableSet<AggregateRef> topics() {
+            return ImmutableSet.of(AggregateRef.issue(issue()));
         }
     }
 
@@ -61,7 +61,7 @@ public sealed interface RaiseCommand extends Command {
         }
 
         @Override
-        public ImmutableSet<Topic> topics() {
+        public ImmutableSet<AggregateRef> topics() {
             return ImmutableSet.of();
         }
     }
@@ -98,8 +98,8 @@ public sealed interface RaiseCommand extends Command {
      */
     record Merge(IssueId issue, IssueId root) implements OnIssue {
         @Override
-        public ImmutableSet<Topic> topics() {
-            return ImmutableSet.of(Topic.issue(issue), Topic.issue(root));
+        public ImmutableSet<AggregateRef> topics() {
+            return ImmutableSet.of(AggregateRef.issue(issue), AggregateRef.issue(root));
         }
     }
 
@@ -143,7 +143,7 @@ public sealed interface RaiseCommand extends Command {
         }
 
         @Override
-        public ImmutableSet<Topic> topics() {
+        public ImmutableSet<AggregateRef> topics() {
             return ImmutableSet.of();
         }
     }

@@ -1,9 +1,9 @@
 package io.github.fourmatters.governance.raise;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_CATEGORY;
-import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
-import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_CATEGORY;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 import static io.github.fourmatters.governance.issue.Stage.ACCEPTED;
 import static io.github.fourmatters.governance.issue.Stage.CLOSED;
 import static io.github.fourmatters.governance.issue.Stage.DELIBERATING;
@@ -13,18 +13,18 @@ import static io.github.fourmatters.governance.issue.Stage.TRIAGED;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
-import io.github.fourmatters.governance.issue.Dispatch;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.issue.EntryId;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Progress;
+import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Stage;
-import io.github.fourmatters.governance.issue.States;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.raise.RaiseEvent.ComplainantWithdrew;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueMerged;
@@ -72,7 +72,7 @@ final class RaiseDecider {
         IssueId issue = new IssueId(context.derive(1));
         ReportId report = new ReportId(context.derive(2));
         Optional<Instant> acceptBy = context.terms().due(context.now(), policy.acceptanceLimit());
-        return Ruling.on(context, command)
+        return RuleCheck.on(context, command)
                 .within(context, Role.RESIDENT, new Scope.Person(command.complainant()))
                 .require(() -> isKnown(command.category()), UNKNOWN_CATEGORY, "category", command.category())
                 .text("words", command.words(), context.terms().longestReport())
@@ -125,16 +125,16 @@ final class RaiseDecider {
         return known(command)
                 .require(
                         () -> !command.issue().equals(command.root()),
-                        RaiseRefusal.MERGE_INTO_ITSELF,
+                        RaiseRefusalReason.MERGE_INTO_ITSELF,
                         "root",
                         command.root())
                 .require(() -> merged.isIn(MERGEABLE), WRONG_STAGE, "issue at stage", merged)
-                .require(() -> !merged.everPlanned(), RaiseRefusal.ALREADY_PLANNED, "issue", command.issue())
+                .require(() -> !merged.everPlanned(), RaiseRefusalReason.ALREADY_PLANNED, "issue", command.issue())
                 .require(root::exists, UNKNOWN_ISSUE, "root", command.root())
-                .require(() -> isOpen(root), RaiseRefusal.ROOT_NOT_OPEN, "root", command.root())
+                .require(() -> isOpen(root), RaiseRefusalReason.ROOT_NOT_OPEN, "root", command.root())
                 .require(
                         () -> reports(command.issue()).size() <= MOST_REPORTS,
-                        RaiseRefusal.TOO_MANY_REPORTS,
+                        RaiseRefusalReason.TOO_MANY_REPORTS,
                         "issue",
                         command.issue())
                 .accept(draft -> draft.add(new IssueMerged(command.issue(), merged.cycle(), command.root()))
@@ -143,19 +143,19 @@ final class RaiseDecider {
     }
 
     private ImmutableList<Report> reports(IssueId issue) {
-        return states.get(Topic.issue(issue), RaiseState.FOLD).reports();
+        return states.get(AggregateRef.issue(issue), RaiseState.FOLD).reports();
     }
 
     private Decision withdraw(RaiseCommand.Withdraw command) {
         Progress progress = progress(command.issue());
         ImmutableSet<io.github.fourmatters.governance.spi.vault.SubjectId> complainants =
-                states.get(Topic.issue(command.issue()), RaiseState.FOLD).complainants();
+                states.get(AggregateRef.issue(command.issue()), RaiseState.FOLD).complainants();
         return known(command)
                 .within(context, Role.RESIDENT, new Scope.Person(command.complainant()))
                 .require(() -> progress.isIn(WITHDRAWABLE), WRONG_STAGE, "issue at stage", progress)
                 .require(
                         () -> complainants.contains(command.complainant()),
-                        RaiseRefusal.NOT_A_COMPLAINANT,
+                        RaiseRefusalReason.NOT_A_COMPLAINANT,
                         "person",
                         command.complainant())
                 .accept(draft -> draft.add(new ComplainantWithdrew(
@@ -170,24 +170,24 @@ final class RaiseDecider {
     }
 
     private Decision recordOutreach(RaiseCommand.RecordOutreach command) {
-        return Ruling.on(context, command)
-                .require(() -> command.count() > 0, RaiseRefusal.COUNT_NOT_POSITIVE, "count", command.count())
+        return RuleCheck.on(context, command)
+                .require(() -> command.count() > 0, RaiseRefusalReason.COUNT_NOT_POSITIVE, "count", command.count())
                 .accept(draft -> draft.add(
                         new OutreachRecorded(new EntryId(context.derive(1)), command.outreach(), command.count())));
     }
 
-    private Ruling known(RaiseCommand.OnIssue command) {
-        return Ruling.on(context, command)
+    private RuleCheck known(RaiseCommand.OnIssue command) {
+        return RuleCheck.on(context, command)
                 .require(progress(command.issue())::exists, UNKNOWN_ISSUE, "issue", command.issue());
     }
 
-    private Ruling at(Stage stage, RaiseCommand.OnIssue command) {
+    private RuleCheck at(Stage stage, RaiseCommand.OnIssue command) {
         Progress progress = progress(command.issue());
         return known(command).require(() -> progress.is(stage), WRONG_STAGE, "issue at stage", progress);
     }
 
     private Progress progress(IssueId issue) {
-        return states.get(Topic.issue(issue), Progress.FOLD);
+        return states.get(AggregateRef.issue(issue), Progress.FOLD);
     }
 
     private static boolean isOpen(Progress progress) {

@@ -11,7 +11,7 @@ import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
 import java.util.Optional;
@@ -180,8 +180,8 @@ public sealed interface RaiseEvent extends Event {
     @EventType(name = "outreach-recorded")
     record OutreachRecorded(EntryId entry, Outreach outreach, long count) implements RaiseEvent {
         @Override
-        public Topic topic() {
-            return new Topic("outreach", entry.value());
+        public AggregateRef topic() {
+            return new AggregateRef("outreach", entry.value());
         }
     }
 }

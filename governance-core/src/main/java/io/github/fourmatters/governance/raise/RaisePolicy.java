@@ -1,11 +1,11 @@
 package io.github.fourmatters.governance.raise;
 
 import io.github.fourmatters.governance.calendar.TimeLimit;
-import io.github.fourmatters.governance.issue.Built;
+import io.github.fourmatters.governance.kernel.BuilderStyle;
 import org.immutables.value.Value;
 
 /** The charter's rules for this room. */
-@Built
+@BuilderStyle
 @Value.Immutable
 public interface RaisePolicy {
     /**

@@ -3,15 +3,15 @@ package io.github.fourmatters.governance.raise;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.Fold;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 
 /** What this room remembers of an issue: its reports. */
 public final class RaiseState {
     /** The fold of this slice. */
     public static final Fold<RaiseState> FOLD =
-            Fold.over(Topic.ISSUE, new RaiseState(ImmutableList.of()), RaiseState::after);
+            Fold.over(AggregateRef.ISSUE, new RaiseState(ImmutableList.of()), RaiseState::after);
 
     private final ImmutableList<Report> reports;
 

@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.tally.Returns;
+import io.github.fourmatters.governance.tally.PartyCounts;
 import io.github.fourmatters.governance.tally.Tally;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -98,7 +98,7 @@ public enum Aggregation {
     }
 
     /** Issues with one turnout have the mean of their composites from one sum: each party's mean is over the same number. */
-    private static Optional<Mean> mean(Returns returns, Weighting weighting) {
+    private static Optional<Mean> mean(PartyCounts returns, Weighting weighting) {
         Rational issues = Rational.of(returns.issues());
         Rational each = Rational.ONE.dividedBy(issues);
         return Composite.ofMeans(

@@ -15,7 +15,7 @@
  *       {@code MICRO} or {@code MACRO}, three {@code YearMode}s, {@code RENORMALISE} or {@code INVALID}, a lower or a mid median.
  *   <li>This room knows no policy of another: a room makes its {@code Weighting} from its own fields.
  *   <li>A party that drops out by rule ({@link io.github.fourmatters.governance.score.Weighting#without}) is not a party that is missing.
- *   <li>Flags ({@link io.github.fourmatters.governance.score.SameLevel}, {@link io.github.fourmatters.governance.score.Outliers},
+ *   <li>Flags ({@link io.github.fourmatters.governance.score.SameLevelFlag}, {@link io.github.fourmatters.governance.score.Outliers},
  *       {@link io.github.fourmatters.governance.score.PartyGap}) are for human eyes: nothing in the library acts upon one.
  * </ul>
  */

@@ -1,18 +1,18 @@
 package io.github.fourmatters.governance.supervise;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.CONFLICT_OF_INTEREST;
-import static io.github.fourmatters.governance.issue.CommonRefusal.NOT_PERMITTED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CONFLICT_OF_INTEREST;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_PERMITTED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
 
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
-import io.github.fourmatters.governance.issue.Denial;
-import io.github.fourmatters.governance.issue.Progress;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Ruling;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Scope;
-import io.github.fourmatters.governance.issue.States;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityAppealed;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AppealDecided;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.StatementAttached;
@@ -28,15 +28,15 @@ final class AccountabilityDecider {
     AccountabilityDecider(Context context, States states, SuperviseCommand.OnRecord command) {
         this.context = context;
         this.command = command;
-        this.progress = states.get(Topic.issue(command.issue()), Progress.FOLD);
+        this.progress = states.get(AggregateRef.issue(command.issue()), Progress.FOLD);
         this.found =
-                states.get(Topic.issue(command.issue()), SuperviseState.FOLD).record(command.record());
+                states.get(AggregateRef.issue(command.issue()), SuperviseState.FOLD).record(command.record());
     }
 
     Decision attach(SuperviseCommand.AttachStatement statement) {
         return byUnit().require(
                         () -> record().statement().isEmpty(),
-                        SuperviseRefusal.STATEMENT_ATTACHED,
+                        SuperviseRefusalReason.STATEMENT_ATTACHED,
                         "record",
                         command.record())
                 .text("words", statement.words(), context.terms().longestReport())
@@ -54,12 +54,12 @@ final class AccountabilityDecider {
     Decision appeal(SuperviseCommand.Appeal appeal) {
         return byUnit().require(
                         () -> record().appellant().isEmpty(),
-                        SuperviseRefusal.ALREADY_APPEALED,
+                        SuperviseRefusalReason.ALREADY_APPEALED,
                         "record",
                         command.record())
-                .unless(() -> Denial.when(
+                .unless(() -> Refusal.when(
                         context.now().isAfter(record().appealBy()),
-                        SuperviseRefusal.APPEAL_OVER,
+                        SuperviseRefusalReason.APPEAL_OVER,
                         "window's end",
                         record().appealBy()))
                 .text("words", appeal.words(), context.terms().longestReport())
@@ -79,7 +79,7 @@ final class AccountabilityDecider {
         return known().require(
                         () -> record().appellant().isPresent()
                                 && record().overturned().isEmpty(),
-                        SuperviseRefusal.NO_APPEAL,
+                        SuperviseRefusalReason.NO_APPEAL,
                         "record",
                         command.record())
                 .require(
@@ -90,7 +90,7 @@ final class AccountabilityDecider {
                 .require(
                         () -> !record().appellant()
                                 .equals(Optional.of(context.actor().id())),
-                        SuperviseRefusal.OWN_APPEAL,
+                        SuperviseRefusalReason.OWN_APPEAL,
                         "actor",
                         context.actor().id())
                 .text("reason", decision.reason(), context.terms().longestText())
@@ -103,18 +103,18 @@ final class AccountabilityDecider {
                         decision.reason())));
     }
 
-    private Ruling byUnit() {
-        return known().unless(() -> Denial.when(
+    private RuleCheck byUnit() {
+        return known().unless(() -> Refusal.when(
                 !context.allows(Role.UNIT_LIAISON, new Scope.Unit(record().unit())),
                 NOT_PERMITTED,
                 "actor",
                 context.actor().id()));
     }
 
-    private Ruling known() {
-        return Ruling.on(context, command)
+    private RuleCheck known() {
+        return RuleCheck.on(context, command)
                 .require(progress::exists, UNKNOWN_ISSUE, "issue", command.issue())
-                .require(found::isPresent, SuperviseRefusal.UNKNOWN_RECORD, "record", command.record());
+                .require(found::isPresent, SuperviseRefusalReason.UNKNOWN_RECORD, "record", command.record());
     }
 
     private AccountabilityRecord record() {

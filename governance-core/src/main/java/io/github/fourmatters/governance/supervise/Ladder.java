@@ -27,17 +27,17 @@ import java.util.Optional;
  */
 public record Ladder(ImmutableList<Rung> rungs) {
     private static final Ladder STANDARD = of(
-            Rung.atOnce(REMIND, Told.RESPONSIBLE_UNIT),
+            Rung.atOnce(REMIND, RungRecipient.RESPONSIBLE_UNIT),
             Rung.after(
-                    SUPERVISE, TimeLimit.workingDays(2), Told.RESPONSIBLE_UNIT, Told.ASSISTING_UNITS, Told.SUPERVISORS),
-            Rung.after(CIRCULATE, TimeLimit.workingDays(5), Told.EVERY_UNIT, Told.SUPERVISORS, Told.BRANCH_SECRETARY),
+                    SUPERVISE, TimeLimit.workingDays(2), RungRecipient.RESPONSIBLE_UNIT, RungRecipient.ASSISTING_UNITS, RungRecipient.SUPERVISORS),
+            Rung.after(CIRCULATE, TimeLimit.workingDays(5), RungRecipient.EVERY_UNIT, RungRecipient.SUPERVISORS, RungRecipient.BRANCH_SECRETARY),
             Rung.after(
                     ACCOUNTABILITY,
                     TimeLimit.workingDays(10),
-                    Told.RESPONSIBLE_UNIT,
-                    Told.SUPERVISORS,
-                    Told.BRANCH_SECRETARY,
-                    Told.COMPLAINANTS));
+                    RungRecipient.RESPONSIBLE_UNIT,
+                    RungRecipient.SUPERVISORS,
+                    RungRecipient.BRANCH_SECRETARY,
+                    RungRecipient.COMPLAINANTS));
 
     /**
      * Checks that the rungs rise.

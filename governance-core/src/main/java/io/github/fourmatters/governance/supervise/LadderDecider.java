@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.supervise;
 
-import static io.github.fourmatters.governance.issue.CommonRefusal.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusal.UNKNOWN_ISSUE;
-import static io.github.fourmatters.governance.issue.CommonRefusal.WRONG_STAGE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 import static io.github.fourmatters.governance.supervise.AccountabilityTrigger.LEVEL_FOUR;
 
 import com.google.common.collect.ImmutableList;
@@ -12,14 +12,14 @@ import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentStatus;
 import io.github.fourmatters.governance.deliberate.Measure;
-import io.github.fourmatters.governance.issue.Context;
-import io.github.fourmatters.governance.issue.Decision;
-import io.github.fourmatters.governance.issue.Draft;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Ruling;
-import io.github.fourmatters.governance.issue.States;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.kernel.RuleCheck;
+import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.NextRungSet;
@@ -31,21 +31,21 @@ import java.util.stream.Stream;
 
 /** The rules of the ladder. The clock asks at the instant at which a rung may be reached. */
 final class LadderDecider {
-    private static final ImmutableMap<Told, Role> OFFICES = Maps.immutableEnumMap(Map.of(
-            Told.COMMUNITY_OFFICERS, Role.COMMUNITY_OFFICER,
-            Told.BRANCH_SECRETARY, Role.BRANCH_SECRETARY,
-            Told.SUPERVISORS, Role.SUPERVISOR));
+    private static final ImmutableMap<RungRecipient, Role> OFFICES = Maps.immutableEnumMap(Map.of(
+            RungRecipient.COMMUNITY_OFFICERS, Role.COMMUNITY_OFFICER,
+            RungRecipient.BRANCH_SECRETARY, Role.BRANCH_SECRETARY,
+            RungRecipient.SUPERVISORS, Role.SUPERVISOR));
 
     private final Context context;
     private final SupervisePolicy policy;
     private final IssueId issue;
-    private final Watch watch;
+    private final SupervisedWork watch;
 
     LadderDecider(Context context, SupervisePolicy policy, States states, IssueId issue) {
         this.context = context;
         this.policy = policy;
         this.issue = issue;
-        this.watch = Watch.over(Topic.issue(issue), states);
+        this.watch = SupervisedWork.over(AggregateRef.issue(issue), states);
     }
 
     /**
@@ -67,7 +67,7 @@ final class LadderDecider {
                 .filter(measure ->
                         watch.climb(measure).next().filter(this::hasCome).isPresent())
                 .collect(ImmutableList.toImmutableList());
-        return Ruling.on(context, command)
+        return RuleCheck.on(context, command)
                 .require(watch.progress()::exists, UNKNOWN_ISSUE, "issue", issue)
                 .require(() -> !late.isEmpty(), WRONG_STAGE, "issue without overdue work", issue)
                 .require(
@@ -95,7 +95,7 @@ final class LadderDecider {
     }
 
     private Step step(Measure measure) {
-        Climb climb = watch.climb(measure);
+        LadderPosition climb = watch.climb(measure);
         Optional<Rung> rung = above(climb.level());
         Optional<Instant> at = climb.settled() ? climb.next() : rung.flatMap(each -> instant(each, measure));
         if (rung.isEmpty() || !hasCome(at.orElseThrow())) {
@@ -116,15 +116,15 @@ final class LadderDecider {
     /** When overdue work reaches a rung; empty if the calendar does not cover it. */
     private Optional<Instant> instant(Rung rung, Measure measure) {
         return rung.delay().isEmpty()
-                ? Optional.of(Climb.justAfter(watch.due(measure)))
-                : context.terms().due(watch.due(measure), rung.delay().get()).map(Climb::justAfter);
+                ? Optional.of(LadderPosition.justAfter(watch.due(measure)))
+                : context.terms().due(watch.due(measure), rung.delay().get()).map(LadderPosition::justAfter);
     }
 
     private Instant afterNow(Instant instant) {
-        return hasCome(instant) ? Climb.justAfter(context.now()) : instant;
+        return hasCome(instant) ? LadderPosition.justAfter(context.now()) : instant;
     }
 
-    private void climb(ImmutableList<Step> steps, Draft draft) {
+    private void climb(ImmutableList<Step> steps, EventDraft draft) {
         steps.forEach(step ->
                 draft.add(step.rung().isPresent() ? reached(step, step.rung().get()) : settled(step)));
         ImmutableList<UnitId> units = steps.stream()
@@ -167,18 +167,18 @@ final class LadderDecider {
                 step.next(),
                 units(rung, measure),
                 offices(rung),
-                rung.told().contains(Told.COMPLAINANTS));
+                rung.told().contains(RungRecipient.COMPLAINANTS));
     }
 
     private ImmutableSet<UnitId> units(Rung rung, Measure measure) {
         ImmutableSet.Builder<UnitId> units = ImmutableSet.builder();
-        if (rung.told().contains(Told.RESPONSIBLE_UNIT)) {
+        if (rung.told().contains(RungRecipient.RESPONSIBLE_UNIT)) {
             watch.holder(measure.id()).map(Assignment::unit).ifPresent(units::add);
         }
-        if (rung.told().contains(Told.ASSISTING_UNITS)) {
+        if (rung.told().contains(RungRecipient.ASSISTING_UNITS)) {
             watch.assisting(measure.id()).map(Assignment::unit).forEach(units::add);
         }
-        if (rung.told().contains(Told.EVERY_UNIT)) {
+        if (rung.told().contains(RungRecipient.EVERY_UNIT)) {
             watch.live().map(Assignment::unit).forEach(units::add);
         }
         return units.build();

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param delay how long after the due instant, reckoned from the due instant itself; empty for at once
  * @param told who is told; possibly nobody
  */
-public record Rung(SupervisionLevel level, Optional<TimeLimit> delay, ImmutableSet<Told> told) {
+public record Rung(SupervisionLevel level, Optional<TimeLimit> delay, ImmutableSet<RungRecipient> told) {
     /**
      * Checks the parts.
      *
@@ -38,7 +38,7 @@ public record Rung(SupervisionLevel level, Optional<TimeLimit> delay, ImmutableS
      * @param told who is told
      * @return the rung
      */
-    public static Rung atOnce(SupervisionLevel level, Told... told) {
+    public static Rung atOnce(SupervisionLevel level, RungRecipient... told) {
         return new Rung(level, Optional.empty(), ImmutableSet.copyOf(told));
     }
 
@@ -50,7 +50,7 @@ public record Rung(SupervisionLevel level, Optional<TimeLimit> delay, ImmutableS
      * @param told who is told
      * @return the rung
      */
-    public static Rung after(SupervisionLevel level, TimeLimit delay, Told... told) {
+    public static Rung after(SupervisionLevel level, TimeLimit delay, RungRecipient... told) {
         return new Rung(level, Optional.of(delay), ImmutableSet.copyOf(told));
     }
 }

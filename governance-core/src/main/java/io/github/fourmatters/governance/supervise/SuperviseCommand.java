@@ -10,7 +10,7 @@ import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.Confidential;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 
 /** What can be asked for in this room. Each command is about one issue. */
@@ -23,8 +23,8 @@ public sealed interface SuperviseCommand extends Command {
     IssueId issue();
 
     @Override
-    default ImmutableSet<Topic> topics() {
-        return ImmutableSet.of(Topic.issue(issue()));
+    default ImmutableSet<AggregateRef> topics() {
+        return ImmutableSet.of(AggregateRef.issue(issue()));
     }
 
     /** A command about one accountability record of the issue. */

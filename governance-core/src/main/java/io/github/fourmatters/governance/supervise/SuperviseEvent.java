@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.ConfidentialWords;
-import io.github.fourmatters.governance.issue.Context;
+import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.EventType;
 import io.github.fourmatters.governance.issue.IssueEvent;

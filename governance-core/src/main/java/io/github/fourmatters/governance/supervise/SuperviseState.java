@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.Fold;
+import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.issue.IssueEvent;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityAppealed;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
@@ -23,19 +23,19 @@ import java.util.function.UnaryOperator;
 public final class SuperviseState {
     /** The fold of this slice. */
     public static final Fold<SuperviseState> FOLD = Fold.over(
-            Topic.ISSUE,
+            AggregateRef.ISSUE,
             new SuperviseState(0, SupervisionLevel.NONE, ImmutableMap.of(), ImmutableMap.of()),
             SuperviseState::after);
 
     private final int cycle;
     private final SupervisionLevel level;
-    private final ImmutableMap<MeasureId, Climb> climbs;
+    private final ImmutableMap<MeasureId, LadderPosition> climbs;
     private final ImmutableMap<AccountabilityId, AccountabilityRecord> records;
 
     private SuperviseState(
             int cycle,
             SupervisionLevel level,
-            ImmutableMap<MeasureId, Climb> climbs,
+            ImmutableMap<MeasureId, LadderPosition> climbs,
             ImmutableMap<AccountabilityId, AccountabilityRecord> records) {
         this.cycle = cycle;
         this.level = level;
@@ -87,17 +87,17 @@ public final class SuperviseState {
         return Optional.ofNullable(records.get(id));
     }
 
-    Optional<Climb> climb(MeasureId measure) {
+    Optional<LadderPosition> climb(MeasureId measure) {
         return Optional.ofNullable(climbs.get(measure));
     }
 
     private static SuperviseState after(SuperviseState before, Event event) {
         if (event instanceof RungReached rung) {
-            return before.climbed(rung.measure(), Climb.settled(rung.level(), rung.due(), rung.next()));
+            return before.climbed(rung.measure(), LadderPosition.settled(rung.level(), rung.due(), rung.next()));
         } else if (event instanceof NextRungSet set) {
             SupervisionLevel reached =
-                    before.climb(set.measure()).map(Climb::level).orElse(SupervisionLevel.NONE);
-            return before.climbed(set.measure(), Climb.settled(reached, set.due(), set.next()));
+                    before.climb(set.measure()).map(LadderPosition::level).orElse(SupervisionLevel.NONE);
+            return before.climbed(set.measure(), LadderPosition.settled(reached, set.due(), set.next()));
         } else if (event instanceof AccountabilityOpened opened) {
             return before.with(AccountabilityRecord.of(opened));
         } else if (event instanceof StatementAttached attached) {
@@ -112,7 +112,7 @@ public final class SuperviseState {
         return before;
     }
 
-    private SuperviseState climbed(MeasureId measure, Climb climb) {
+    private SuperviseState climbed(MeasureId measure, LadderPosition climb) {
         return new SuperviseState(cycle, level.or(climb.level()), with(climbs, measure, climb), records);
     }
 

@@ -27,10 +27,10 @@ import java.util.Optional;
 public final class BallotBox {
     private static final BallotBox EMPTY = new BallotBox(ImmutableList.of());
 
-    private final ImmutableList<Pile> piles;
+    private final ImmutableList<IssueBallots> piles;
 
     /** Takes piles in order, each about another issue or cycle. */
-    BallotBox(ImmutableList<Pile> piles) {
+    BallotBox(ImmutableList<IssueBallots> piles) {
         this.piles = piles;
     }
 
@@ -91,7 +91,7 @@ public final class BallotBox {
      */
     public BallotBox join(BallotBox other) {
         Objects.requireNonNull(other, "other");
-        ImmutableList.Builder<Pile> joined = ImmutableList.builderWithExpectedSize(piles.size() + other.piles.size());
+        ImmutableList.Builder<IssueBallots> joined = ImmutableList.builderWithExpectedSize(piles.size() + other.piles.size());
         int mine = 0;
         int theirs = 0;
         while (mine < piles.size() && theirs < other.piles.size()) {
@@ -141,7 +141,7 @@ public final class BallotBox {
 
     private ImmutableList<Ballot> select(boolean greatest) {
         ImmutableList.Builder<Ballot> selected = ImmutableList.builder();
-        for (Pile pile : piles) {
+        for (IssueBallots pile : piles) {
             for (int index = 0; index < pile.size(); index++) {
                 if (pile.isGreatest(index) == greatest) {
                     selected.add(pile.get(index));
@@ -166,11 +166,11 @@ public final class BallotBox {
      * @return the number, superseded ones included
      */
     public long size() {
-        return piles.stream().mapToLong(Pile::size).sum();
+        return piles.stream().mapToLong(IssueBallots::size).sum();
     }
 
     /** The ballots by issue and cycle, in order. */
-    ImmutableList<Pile> piles() {
+    ImmutableList<IssueBallots> piles() {
         return piles;
     }
 
@@ -229,7 +229,7 @@ public final class BallotBox {
          * @return a box with what was put in so far
          */
         public BallotBox build() {
-            return new BallotBox(Piles.of(ballots));
+            return new BallotBox(BallotSorter.of(ballots));
         }
     }
 }

@@ -29,7 +29,7 @@ final class BallotBoxForm {
         return writer.finish();
     }
 
-    private static void write(Pile pile, ByteWriter writer) {
+    private static void write(IssueBallots pile, ByteWriter writer) {
         writer.text(pile.issue().value()).whole(pile.cycle()).whole(pile.size());
         for (int index = 0; index < pile.size(); index++) {
             write(pile.get(index), writer);
@@ -54,12 +54,12 @@ final class BallotBoxForm {
         return box;
     }
 
-    private ImmutableList<Pile> piles() {
+    private ImmutableList<IssueBallots> piles() {
         int count = reader.count(LEAST_PILE);
-        List<Pile> piles = new ArrayList<>(count);
+        List<IssueBallots> piles = new ArrayList<>(count);
         for (int left = count; left > 0; left--) {
             int start = reader.offset();
-            Pile pile = pile();
+            IssueBallots pile = pile();
             if (!piles.isEmpty()) {
                 ascending(piles.get(piles.size() - 1), pile, start);
             }
@@ -68,14 +68,14 @@ final class BallotBoxForm {
         return ImmutableList.copyOf(piles);
     }
 
-    private void ascending(Pile before, Pile after, int start) {
+    private void ascending(IssueBallots before, IssueBallots after, int start) {
         if (before.compareSubject(after) >= 0) {
             throw reader.malformed(
                     start, "issue " + after.issue() + " does not come after issue " + before.issue() + " in its place");
         }
     }
 
-    private Pile pile() {
+    private IssueBallots pile() {
         int start = reader.offset();
         IssueId issue = reader.value(() -> new IssueId(reader.text()));
         int cycle = reader.wholeInt();
@@ -92,7 +92,7 @@ final class BallotBoxForm {
         if (ballots.isEmpty()) {
             throw reader.malformed(start, "issue " + issue + " has no ballot");
         }
-        return Pile.of(ballots);
+        return IssueBallots.of(ballots);
     }
 
     private Ballot ballot(IssueId issue, int cycle) {

@@ -22,17 +22,17 @@ final class CellCounter {
 
     /** Adds the issue whose ballots are in the slots. */
     void addIssue(long[] slots) {
-        slots[Returns.issuesSlot()] = 1;
+        slots[PartyCounts.issuesSlot()] = 1;
         turnouts.add(
-                Returns.ballots(slots, Party.COMMUNITY),
-                Returns.ballots(slots, Party.PARTY_MEMBERS),
-                Returns.ballots(slots, Party.RESIDENTS),
+                PartyCounts.ballots(slots, Party.COMMUNITY),
+                PartyCounts.ballots(slots, Party.PARTY_MEMBERS),
+                PartyCounts.ballots(slots, Party.RESIDENTS),
                 slots);
     }
 
     void addIssue(Map<Party, Histogram> ballots) {
-        long[] slots = Returns.slots();
-        ballots.forEach((party, histogram) -> Returns.put(slots, party, histogram));
+        long[] slots = PartyCounts.slots();
+        ballots.forEach((party, histogram) -> PartyCounts.put(slots, party, histogram));
         addIssue(slots);
     }
 

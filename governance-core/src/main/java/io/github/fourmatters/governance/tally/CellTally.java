@@ -15,7 +15,7 @@ import com.google.common.collect.ImmutableSortedSet;
  * @param ruleVersions the rules that were followed
  */
 record CellTally(
-        ImmutableSortedMap<Turnout, Returns> turnouts,
+        ImmutableSortedMap<Turnout, PartyCounts> turnouts,
         ImmutableMap<Exclusion, Long> excluded,
         long superseded,
         ImmutableSortedSet<String> ruleVersions) {
@@ -29,7 +29,7 @@ record CellTally(
         return this;
     }
 
-    private static void check(Turnout turnout, Returns returns) {
+    private static void check(Turnout turnout, PartyCounts returns) {
         checkArgument(returns.issues() > 0, "a turnout of no issue is left out");
         returns.histograms()
                 .forEach((party, histogram) -> checkArgument(

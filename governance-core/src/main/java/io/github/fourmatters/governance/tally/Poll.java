@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * What is to be counted about one issue in one cycle: where its ballots belong, and which of them count.
  *
- * <p>Polls are ordered by issue and cycle. Polls that belong together may share one {@link Cell} and one {@link Scrutiny}; that saves memory
+ * <p>Polls are ordered by issue and cycle. Polls that belong together may share one {@link Cell} and one {@link BallotEligibility}; that saves memory
  * and time.
  *
  * @param issue the issue
@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param cell what the result is attributed to
  * @param scrutiny which ballots count
  */
-public record Poll(IssueId issue, int cycle, Cell cell, Scrutiny scrutiny) {
+public record Poll(IssueId issue, int cycle, Cell cell, BallotEligibility scrutiny) {
     /**
      * Checks the parts.
      *
@@ -35,7 +35,7 @@ public record Poll(IssueId issue, int cycle, Cell cell, Scrutiny scrutiny) {
     }
 
     /** Whether a pile is about this issue in this cycle. */
-    boolean isOf(Pile pile) {
+    boolean isOf(IssueBallots pile) {
         return cycle == pile.cycle() && issue.equals(pile.issue());
     }
 

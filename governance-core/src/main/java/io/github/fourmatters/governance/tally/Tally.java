@@ -136,10 +136,10 @@ public final class Tally {
      *
      * @return the sum over all cells
      */
-    public Returns returns() {
-        long[] sums = Returns.slots();
+    public PartyCounts returns() {
+        long[] sums = PartyCounts.slots();
         cells.values().forEach(cell -> cell.turnouts().values().forEach(returns -> returns.addTo(sums)));
-        return Returns.of(sums);
+        return PartyCounts.of(sums);
     }
 
     /**
@@ -147,7 +147,7 @@ public final class Tally {
      *
      * @return the returns by turnout
      */
-    public ImmutableSortedMap<Turnout, Returns> turnouts() {
+    public ImmutableSortedMap<Turnout, PartyCounts> turnouts() {
         return total().turnouts();
     }
 
@@ -156,12 +156,12 @@ public final class Tally {
      *
      * @return what was counted, what was not and why, and by which rules
      */
-    public Account account() {
+    public TallyAccount account() {
         CellTally total = total();
-        Returns returns = returns();
+        PartyCounts returns = returns();
         ImmutableMap.Builder<Party, Long> counted = ImmutableMap.builder();
         returns.histograms().forEach((party, histogram) -> counted.put(party, histogram.total()));
-        return new Account(
+        return new TallyAccount(
                 returns.issues(), counted.buildOrThrow(), total.excluded(), total.superseded(), total.ruleVersions());
     }
 

@@ -39,7 +39,7 @@ public final class TallyBuilder {
     public TallyBuilder count(BallotBox box, Polls polls, String ruleVersion) {
         Objects.requireNonNull(box, "box");
         Objects.requireNonNull(polls, "polls");
-        ImmutableList<CellCounter> counted = Counter.count(box, polls, require(ruleVersion));
+        ImmutableList<CellCounter> counted = BallotCounter.count(box, polls, require(ruleVersion));
         for (int place = 0; place < counted.size(); place++) {
             cell(polls.cells().get(place)).add(counted.get(place));
         }

@@ -103,12 +103,12 @@ final class TallyForm {
         return new Turnout(reader.whole(), reader.whole(), reader.whole());
     }
 
-    private Returns returns() {
-        long[] slots = Returns.slots();
+    private PartyCounts returns() {
+        long[] slots = PartyCounts.slots();
         for (int slot = 0; slot < slots.length; slot++) {
             slots[slot] = reader.whole();
         }
-        return Returns.of(slots);
+        return PartyCounts.of(slots);
     }
 
     private ImmutableMap<Exclusion, Long> excluded() {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class TurnoutSums {
     // A row holds the turnout, the community's plus 1, so that 0 there is an empty row; then the slots.
     private static final int SLOTS = 3;
-    private static final int ROW = SLOTS + Returns.SIZE;
+    private static final int ROW = SLOTS + PartyCounts.SIZE;
     private static final int FIRST_ROWS = 8;
 
     // A power of two of rows, at most three quarters full. A turnout is in the row of its hash or in one of those after
@@ -27,7 +27,7 @@ final class TurnoutSums {
     /** Does the same, and makes no object. */
     void add(long community, long partyMembers, long residents, long[] slots) {
         int start = row(community + 1, partyMembers, residents) + SLOTS;
-        for (int slot = 0; slot < Returns.SIZE; slot++) {
+        for (int slot = 0; slot < PartyCounts.SIZE; slot++) {
             table[start + slot] = Math.addExact(table[start + slot], slots[slot]);
         }
     }
@@ -73,23 +73,23 @@ final class TurnoutSums {
     }
 
     void addAll(TurnoutSums other) {
-        long[] slots = Returns.slots();
+        long[] slots = PartyCounts.slots();
         for (int row = 0; row < other.table.length; row += ROW) {
             if (other.table[row] != 0) {
-                System.arraycopy(other.table, row + SLOTS, slots, 0, Returns.SIZE);
+                System.arraycopy(other.table, row + SLOTS, slots, 0, PartyCounts.SIZE);
                 add(other.table[row] - 1, other.table[row + 1], other.table[row + 2], slots);
             }
         }
     }
 
     /** The returns of each turnout; what is added later does not change them. */
-    ImmutableSortedMap<Turnout, Returns> returns() {
-        ImmutableSortedMap.Builder<Turnout, Returns> returns = ImmutableSortedMap.naturalOrder();
+    ImmutableSortedMap<Turnout, PartyCounts> returns() {
+        ImmutableSortedMap.Builder<Turnout, PartyCounts> returns = ImmutableSortedMap.naturalOrder();
         for (int row = 0; row < table.length; row += ROW) {
             if (table[row] != 0) {
                 returns.put(
                         new Turnout(table[row] - 1, table[row + 1], table[row + 2]),
-                        Returns.of(Arrays.copyOfRange(table, row + SLOTS, row + ROW)));
+                        PartyCounts.of(Arrays.copyOfRange(table, row + SLOTS, row + ROW)));
             }
         }
         return returns.buildOrThrow();

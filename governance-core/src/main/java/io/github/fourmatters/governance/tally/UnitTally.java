@@ -89,8 +89,8 @@ public record UnitTally(ImmutableSortedMap<Rational, Tally> shares) {
      *
      * @return the account of each share
      */
-    public ImmutableMap<Rational, Account> accounts() {
-        ImmutableMap.Builder<Rational, Account> accounts = ImmutableMap.builder();
+    public ImmutableMap<Rational, TallyAccount> accounts() {
+        ImmutableMap.Builder<Rational, TallyAccount> accounts = ImmutableMap.builder();
         shares.forEach((share, tally) -> accounts.put(share, tally.account()));
         return accounts.buildOrThrow();
     }

@@ -36,7 +36,7 @@ public final class Accountability implements Projection<Accountability> {
 
     @Override
     public void apply(Recorded<Fact> recorded) {
-        Fact fact = recorded.event();
+        Fact fact = recorded.payload();
         if (fact.event() instanceof AccountabilityOpened event) {
             opened.put(event.record(), new Opened(fact.occurredAt(), event.unit(), event.trigger()));
         } else if (fact.event() instanceof AppealDecided decided && decided.upheld()) {

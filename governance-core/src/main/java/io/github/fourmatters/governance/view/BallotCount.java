@@ -23,7 +23,7 @@ import io.github.fourmatters.governance.tally.BallotId;
 import io.github.fourmatters.governance.tally.Cell;
 import io.github.fourmatters.governance.tally.Poll;
 import io.github.fourmatters.governance.tally.Polls;
-import io.github.fourmatters.governance.tally.Scrutiny;
+import io.github.fourmatters.governance.tally.BallotEligibility;
 import io.github.fourmatters.governance.tally.Shares;
 import io.github.fourmatters.governance.tally.Tally;
 import io.github.fourmatters.governance.tally.TallyBuilder;
@@ -55,7 +55,7 @@ public final class BallotCount implements Projection<BallotCount> {
 
     private record Correction(Instant at, ImmutableSet<SubjectId> excluded) {}
 
-    private final CaseFiles files = new CaseFiles();
+    private final IssueHistories files = new IssueHistories();
     private final Map<Round, RoundScheduled> schedules = new HashMap<>();
     private final Map<Case, List<Ballot>> ballots = new HashMap<>();
     private final Map<Case, List<Correction>> corrections = new HashMap<>();
@@ -65,7 +65,7 @@ public final class BallotCount implements Projection<BallotCount> {
     @Override
     public void apply(Recorded<Fact> recorded) {
         files.apply(recorded);
-        Event event = recorded.event().event();
+        Event event = recorded.payload().event();
         if (event instanceof RoundScheduled scheduled) {
             schedules.put(new Round(recorded.stream().ledger(), scheduled.quarter()), scheduled);
         } else if (event instanceof BallotCast cast) {
@@ -74,7 +74,7 @@ public final class BallotCount implements Projection<BallotCount> {
             add(
                     corrections,
                     new Case(corrected.issue(), corrected.cycle()),
-                    new Correction(recorded.event().occurredAt(), corrected.excluded()));
+                    new Correction(recorded.payload().occurredAt(), corrected.excluded()));
         }
     }
 
@@ -90,7 +90,7 @@ public final class BallotCount implements Projection<BallotCount> {
                 cast.party(),
                 cast.level(),
                 cast.revision(),
-                recorded.event().occurredAt(),
+                recorded.payload().occurredAt(),
                 new BallotId(recorded.command().value()));
     }
 
@@ -120,8 +120,8 @@ public final class BallotCount implements Projection<BallotCount> {
         requireNonNull(asOf, "asOf");
         ImmutableSet<Quarter> quarters =
                 ImmutableSet.copyOf(requireNonNull(period, "period").quarters());
-        ImmutableList<Graded> closed = files.all().stream()
-                .flatMap(file -> Graded.of(file, asOf))
+        ImmutableList<GradedClose> closed = files.all().stream()
+                .flatMap(file -> GradedClose.of(file, asOf))
                 .filter(graded -> quarters.contains(graded.quarter()))
                 .collect(toImmutableList());
         TallyBuilder tally = Tally.builder();
@@ -131,9 +131,9 @@ public final class BallotCount implements Projection<BallotCount> {
         return tally.build();
     }
 
-    private BallotBox box(Collection<Graded> issues, Instant asOf) {
+    private BallotBox box(Collection<GradedClose> issues, Instant asOf) {
         BallotBox.Builder box = BallotBox.builder();
-        for (Graded graded : issues) {
+        for (GradedClose graded : issues) {
             ballots.getOrDefault(subject(graded), List.of()).stream()
                     .filter(ballot -> !ballot.receivedAt().isAfter(asOf))
                     .forEach(box::add);
@@ -141,22 +141,22 @@ public final class BallotCount implements Projection<BallotCount> {
         return box.build();
     }
 
-    private Polls polls(Collection<Graded> issues, Instant asOf) {
+    private Polls polls(Collection<GradedClose> issues, Instant asOf) {
         return Polls.of(issues.stream().map(graded -> poll(graded, asOf)).toList());
     }
 
-    private Poll poll(Graded graded, Instant asOf) {
-        CaseFile file = graded.file();
-        Standing standing = graded.close().standing();
+    private Poll poll(GradedClose graded, Instant asOf) {
+        IssueHistory file = graded.file();
+        IssueStatus standing = graded.close().standing();
         Cell cell = new Cell(
                 graded.quarter(), standing.category(), file.raised().cell(), Shares.lead(standing.unitOrUnassigned()));
         return new Poll(file.id(), subject(graded).cycle(), cell, scrutiny(graded, asOf));
     }
 
-    private Scrutiny scrutiny(Graded graded, Instant asOf) {
+    private BallotEligibility scrutiny(GradedClose graded, Instant asOf) {
         RoundScheduled schedule = requireNonNull(
                 schedules.get(new Round(graded.file().ledger(), graded.quarter())), "a round has its dates");
-        return Scrutiny.builder()
+        return BallotEligibility.builder()
                 .opensAt(schedule.opensAt())
                 .closesAt(schedule.closesAt())
                 .takenOut(corrections.getOrDefault(subject(graded), List.of()).stream()
@@ -166,7 +166,7 @@ public final class BallotCount implements Projection<BallotCount> {
                 .build();
     }
 
-    private static Case subject(Graded graded) {
+    private static Case subject(GradedClose graded) {
         return new Case(graded.file().id(), graded.close().event().cycle());
     }
 }

@@ -18,12 +18,14 @@ import io.github.fourmatters.governance.raise.Outreach;
 import io.github.fourmatters.governance.supervise.AccountabilityTrigger;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.vote.Base;
+import io.github.fourmatters.governance.vote.MajorityBase;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.Recusal;
-import io.github.fourmatters.governance.vote.Scale;
-import io.github.fourmatters.governance.vote.Tie;
+import io.github.fourmatters.governance.vote.VoteScale;
+import io.github.fourmatters.governance.vote.TieBreaker;
 import java.util.Objects;
+import io.github.fourmatters.governance.issue.Language;
+
 
 /** What the fixed words of the method are called in each language. */
 public final class Glossary {
@@ -39,10 +41,10 @@ public final class Glossary {
             ItemOutcome.class,
             BallotKind.class,
             Visibility.class,
-            Base.class,
-            Scale.class,
+            MajorityBase.class,
+            VoteScale.class,
             Recusal.class,
-            Tie.class,
+            TieBreaker.class,
             Activity.class,
             AssignmentStatus.class,
             PauseReason.class,
@@ -156,15 +158,15 @@ public final class Glossary {
     }
 
     private static void ofVoting(Table table) {
-        table.add(Base.CAST, "占赞成与反对票之和", "of the votes cast")
-                .add(Base.PRESENT, "占到会者", "of those present")
-                .add(Base.ELIGIBLE, "占应到者", "of those eligible")
-                .add(Scale.MEMBERS, "按成员计", "by heads")
-                .add(Scale.WEIGHT, "按权重计", "by weight")
+        table.add(MajorityBase.CAST, "占赞成与反对票之和", "of the votes cast")
+                .add(MajorityBase.PRESENT, "占到会者", "of those present")
+                .add(MajorityBase.ELIGIBLE, "占应到者", "of those eligible")
+                .add(VoteScale.MEMBERS, "按成员计", "by heads")
+                .add(VoteScale.WEIGHT, "按权重计", "by weight")
                 .add(Recusal.OUT_OF_QUORUM, "回避者不计入法定人数", "the recused do not count for the quorum")
                 .add(Recusal.IN_QUORUM, "回避者计入法定人数", "the recused count for the quorum")
-                .add(Tie.BY_THRESHOLD, "票数相等时按比例定", "the threshold decides a tie")
-                .add(Tie.CASTING_VOTE, "票数相等时主持人有决定票", "the chair may break a tie");
+                .add(TieBreaker.BY_THRESHOLD, "票数相等时按比例定", "the threshold decides a tie")
+                .add(TieBreaker.CASTING_VOTE, "票数相等时主持人有决定票", "the chair may break a tie");
     }
 
     private static void ofActing(Table table) {

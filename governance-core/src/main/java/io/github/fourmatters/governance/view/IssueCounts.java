@@ -39,11 +39,11 @@ public record IssueCounts(
         Counts.requireSum("byUnit", byUnit, total);
     }
 
-    static IssueCounts of(Stream<CaseFile> files) {
+    static IssueCounts of(Stream<IssueHistory> files) {
         Counts<Stage> stages = new Counts<>();
         Counts<CategoryCode> categories = new Counts<>();
         Counts<UnitId> units = new Counts<>();
-        files.map(CaseFile::standing).forEach(standing -> {
+        files.map(IssueHistory::standing).forEach(standing -> {
             stages.add(standing.stage(), 1);
             categories.add(standing.category(), 1);
             units.add(standing.unitOrUnassigned(), 1);

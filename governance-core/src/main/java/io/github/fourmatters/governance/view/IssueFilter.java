@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.view;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.issue.Built;
+import io.github.fourmatters.governance.kernel.BuilderStyle;
 import io.github.fourmatters.governance.issue.Category;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.CategoryTree;
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  * IssueFilter late = IssueFilter.builder().unit(waterworks).overdueAt(now).build();
  * }</pre>
  */
-@Built
+@BuilderStyle
 @Value.Immutable
 public interface IssueFilter {
     /**

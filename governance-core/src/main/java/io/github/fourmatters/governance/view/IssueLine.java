@@ -114,8 +114,8 @@ public record IssueLine(
         Objects.requireNonNull(level, "level");
     }
 
-    static IssueLine of(CaseFile file) {
-        Standing standing = file.standing();
+    static IssueLine of(IssueHistory file) {
+        IssueStatus standing = file.standing();
         return new IssueLine(
                 file.id(),
                 file.ledger(),
@@ -134,7 +134,7 @@ public record IssueLine(
                 standing.paused(),
                 standing.stageDue(),
                 file.completedAt(),
-                file.firstCompletion().map(Entry::isOnTime),
+                file.firstCompletion().map(CountedEvent::isOnTime),
                 standing.root(),
                 standing.hardship(),
                 standing.route(),

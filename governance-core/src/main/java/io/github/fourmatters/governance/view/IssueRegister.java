@@ -23,7 +23,7 @@ public final class IssueRegister implements Projection<IssueRegister> {
     /** The view of this register. */
     public static final View<IssueRegister> VIEW = View.overLedger("issue-register", IssueRegister::new);
 
-    private final CaseFiles files = new CaseFiles();
+    private final IssueHistories files = new IssueHistories();
     private final NavigableMap<RegisterKey, IssueId> order = new TreeMap<>();
 
     private IssueRegister() {}
@@ -67,12 +67,12 @@ public final class IssueRegister implements Projection<IssueRegister> {
      */
     public Page<IssueLine> page(IssueFilter filter, int limit, Optional<String> cursor) {
         checkArgument(limit >= 1, "limit must be 1 or more, was %s", limit);
-        ImmutableList<CaseFile> found = from(cursor).values().stream()
+        ImmutableList<IssueHistory> found = from(cursor).values().stream()
                 .flatMap(issue -> files.find(issue).stream())
-                .filter(new Matching(filter))
+                .filter(new FilterPredicate(filter))
                 .limit(limit + 1L)
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<CaseFile> shown = found.subList(0, Math.min(limit, found.size()));
+        ImmutableList<IssueHistory> shown = found.subList(0, Math.min(limit, found.size()));
         Optional<String> next = found.size() > limit
                 ? Optional.of(RegisterKey.of(shown.get(limit - 1)).cursor())
                 : Optional.empty();
@@ -90,6 +90,6 @@ public final class IssueRegister implements Projection<IssueRegister> {
      * @return how many, and how many of each stage, category and unit
      */
     public IssueCounts counts(IssueFilter filter) {
-        return IssueCounts.of(files.all().stream().filter(new Matching(filter)));
+        return IssueCounts.of(files.all().stream().filter(new FilterPredicate(filter)));
     }
 }

@@ -11,6 +11,8 @@ import io.github.fourmatters.governance.spi.journal.Recorded;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import io.github.fourmatters.governance.issue.Language;
+
 
 /**
  * The minutes of a joint meeting (会议纪要), written from what was recorded and nothing else: the same facts always give the same lines.
@@ -44,7 +46,7 @@ public final class Minutes implements Projection<Minutes> {
 
     @Override
     public void apply(Recorded<Fact> recorded) {
-        if (recorded.event().event() instanceof MeetingEvent event
+        if (recorded.payload().event() instanceof MeetingEvent event
                 && event.meeting().equals(meeting)) {
             events.add(event);
         }
@@ -66,6 +68,6 @@ public final class Minutes implements Projection<Minutes> {
     public ImmutableList<String> lines(Language language, ZoneId zone, Visibility visibility) {
         requireNonNull(language, "language");
         requireNonNull(zone, "zone");
-        return new MinutesWriter(Pen.of(language, zone), requireNonNull(visibility, "visibility")).write(events);
+        return new MinutesWriter(SentenceWriter.of(language, zone), requireNonNull(visibility, "visibility")).write(events);
     }
 }

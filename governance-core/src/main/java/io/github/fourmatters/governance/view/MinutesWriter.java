@@ -22,7 +22,7 @@ import io.github.fourmatters.governance.deliberate.VotingEvent.PaperCast;
 import io.github.fourmatters.governance.deliberate.VotingEvent.PapersCounted;
 import io.github.fourmatters.governance.deliberate.VotingEvent.TieBroken;
 import io.github.fourmatters.governance.deliberate.VotingEvent.VoteCast;
-import io.github.fourmatters.governance.issue.Dispatch;
+import io.github.fourmatters.governance.kernel.Dispatch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +51,13 @@ final class MinutesWriter {
                             (event, writer) -> writer.pen.write("联席会议结束。", "The joint meeting closed."))
                     .complete();
 
-    private final Pen pen;
+    private final SentenceWriter pen;
     private final boolean isForParticipants;
     private final Map<AgendaItemId, String> items = new LinkedHashMap<>();
     private final Map<AgendaItemId, Map<String, Object>> votes = new LinkedHashMap<>();
     private boolean showsVotes;
 
-    MinutesWriter(Pen pen, Visibility visibility) {
+    MinutesWriter(SentenceWriter pen, Visibility visibility) {
         this.pen = pen;
         this.isForParticipants = visibility == Visibility.PARTICIPANTS;
         this.showsVotes = isForParticipants;
@@ -84,7 +84,7 @@ final class MinutesWriter {
                 event.at(),
                 event.seats().size(),
                 event.units(),
-                RuleWording.tell(event.rule(), pen)));
+                RuleSentences.tell(event.rule(), pen)));
         event.chair().ifPresent(chair -> lines.append(pen.write("\n主持单位：{0}", "\nChair: {0}", chair)));
         event.emergency()
                 .ifPresent(why -> lines.append(pen.write("\n紧急召集：{0}", "\nConvened as an emergency: {0}", why)));
@@ -163,13 +163,13 @@ final class MinutesWriter {
     private String decided(AmendmentDecided event) {
         String line = pen.write(
                 "{0}修正案{1}：{2}",
-                "{0}, amendment {1}: {2}", name(event.item()), event.outcome(), RuleWording.tell(event.count(), pen));
+                "{0}, amendment {1}: {2}", name(event.item()), event.outcome(), RuleSentences.tell(event.count(), pen));
         return line + "\n" + byName(event.item(), event.outcome() != ItemOutcome.NO_QUORUM);
     }
 
     private String decided(ItemDecided event) {
         String count =
-                event.count().map(counted -> RuleWording.tell(counted, pen)).orElse("");
+                event.count().map(counted -> RuleSentences.tell(counted, pen)).orElse("");
         String line = pen.write("{0}{1}", "{0} {1}", name(event.item()), event.outcome())
                 + pen.when(!count.isEmpty(), "：" + count, ": " + count);
         return line + "\n" + byName(event.item(), true);

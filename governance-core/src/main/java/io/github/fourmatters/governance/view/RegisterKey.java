@@ -16,7 +16,7 @@ record RegisterKey(Instant raisedAt, String id) implements Comparable<RegisterKe
     private static final Comparator<RegisterKey> ORDER =
             Comparator.comparing(RegisterKey::raisedAt).thenComparing(RegisterKey::id);
 
-    static RegisterKey of(CaseFile file) {
+    static RegisterKey of(IssueHistory file) {
         return new RegisterKey(file.raisedAt(), file.id().value());
     }
 

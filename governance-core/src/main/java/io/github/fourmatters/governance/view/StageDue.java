@@ -20,7 +20,7 @@ final class StageDue {
 
     private StageDue() {}
 
-    static Optional<Instant> after(Standing before, IssueEvent event, Stage stage, Optional<Instant> planDue) {
+    static Optional<Instant> after(IssueStatus before, IssueEvent event, Stage stage, Optional<Instant> planDue) {
         if (HANDLING.contains(stage)) {
             return planDue;
         }

@@ -20,15 +20,15 @@ public final class Statistics implements Projection<Statistics> {
     /** The view of these figures. */
     public static final View<Statistics> VIEW = View.overLedger("statistics", Statistics::new);
 
-    private final CaseFiles files = new CaseFiles();
-    private final Deeds deeds = new Deeds();
+    private final IssueHistories files = new IssueHistories();
+    private final ActivityRegister deeds = new ActivityRegister();
 
     private Statistics() {}
 
     @Override
     public void apply(Recorded<Fact> recorded) {
         files.apply(recorded);
-        deeds.apply(recorded.event());
+        deeds.apply(recorded.payload());
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class Statistics implements Projection<Statistics> {
     public Figures figures(Period period, Instant asOf) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
-        return Reckoning.of(period, asOf, files.all(), deeds).figures();
+        return FiguresCalculator.of(period, asOf, files.all(), deeds).figures();
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Statistics implements Projection<Statistics> {
     public ImmutableMap<UnitId, FollowUps> followUpsByUnit(Period period, Instant asOf) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
-        return Reckoning.of(period, asOf, files.all(), deeds).followUpsByUnit();
+        return FiguresCalculator.of(period, asOf, files.all(), deeds).followUpsByUnit();
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Statistics implements Projection<Statistics> {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(policy, "policy");
-        return Closings.of(period, asOf, files.all(), policy).evaluation();
+        return RoundResults.of(period, asOf, files.all(), policy).evaluation();
     }
 
     /**
@@ -100,6 +100,6 @@ public final class Statistics implements Projection<Statistics> {
     public Rate rebounds(Period period, Instant asOf, int days) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
-        return Rebounds.within(days, period, asOf).rate(files.all());
+        return ReboundRule.within(days, period, asOf).rate(files.all());
     }
 }

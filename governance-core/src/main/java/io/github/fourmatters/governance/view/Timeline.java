@@ -9,7 +9,7 @@ import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import java.util.ArrayList;
@@ -29,11 +29,11 @@ public final class Timeline implements Projection<Timeline> {
             .thenComparing(entry -> entry.ledger().value())
             .thenComparing(TimelineEntry::position);
 
-    private final Topic topic;
+    private final AggregateRef topic;
     private final List<TimelineEntry> entries = new ArrayList<>();
     private ActState act = ActState.FOLD.initial();
 
-    private Timeline(Topic topic) {
+    private Timeline(AggregateRef topic) {
         this.topic = topic;
     }
 
@@ -44,7 +44,7 @@ public final class Timeline implements Projection<Timeline> {
      * @return the view, read from the issue's own stream
      */
     public static View<Timeline> of(IssueId issue) {
-        return of(Topic.issue(issue));
+        return of(AggregateRef.issue(issue));
     }
 
     /**
@@ -53,13 +53,13 @@ public final class Timeline implements Projection<Timeline> {
      * @param topic the topic
      * @return the view, read from the topic's own stream
      */
-    public static View<Timeline> of(Topic topic) {
+    public static View<Timeline> of(AggregateRef topic) {
         return View.over("timeline", topic, () -> new Timeline(topic));
     }
 
     @Override
     public void apply(Recorded<Fact> recorded) {
-        Fact fact = recorded.event();
+        Fact fact = recorded.payload();
         Event event = fact.event();
         if (!event.topic().equals(topic)) {
             return;

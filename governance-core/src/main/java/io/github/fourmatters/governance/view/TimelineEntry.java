@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import io.github.fourmatters.governance.issue.Language;
+
 
 /**
  * One thing that happened, and who did it, when and under which rules. Immutable.
@@ -85,17 +87,17 @@ public record TimelineEntry(
      * @return the sentence; ids and what people wrote stand in it as they are
      */
     public String text(Language language, ZoneId zone) {
-        Pen pen = new Pen(Objects.requireNonNull(language, "language"), Objects.requireNonNull(zone, "zone"), unit);
+        SentenceWriter pen = new SentenceWriter(Objects.requireNonNull(language, "language"), Objects.requireNonNull(zone, "zone"), unit);
         if (event instanceof RaiseEvent happened) {
-            return RaiseWording.TEXTS.apply(happened, pen);
+            return RaiseSentences.TEXTS.apply(happened, pen);
         } else if (event instanceof DeliberateEvent happened) {
-            return DeliberateWording.TEXTS.apply(happened, pen);
+            return DeliberateSentences.TEXTS.apply(happened, pen);
         } else if (event instanceof ActEvent happened) {
-            return ActWording.TEXTS.apply(happened, pen);
+            return ActSentences.TEXTS.apply(happened, pen);
         } else if (event instanceof SuperviseEvent happened) {
-            return SuperviseWording.TEXTS.apply(happened, pen);
+            return SuperviseSentences.TEXTS.apply(happened, pen);
         } else if (event instanceof EvaluateEvent happened) {
-            return EvaluateWording.TEXTS.apply(happened, pen);
+            return EvaluateSentences.TEXTS.apply(happened, pen);
         }
         return type();
     }

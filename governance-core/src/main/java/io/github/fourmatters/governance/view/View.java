@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.view;
 
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param empty makes a projection that has seen nothing
  * @param <P> the projection's type
  */
-public record View<P extends Projection<P>>(String name, Optional<Topic> topic, Supplier<P> empty) {
+public record View<P extends Projection<P>>(String name, Optional<AggregateRef> topic, Supplier<P> empty) {
     /**
      * Checks the parts.
      *
@@ -48,7 +48,7 @@ public record View<P extends Projection<P>>(String name, Optional<Topic> topic, 
      * @param <P> the projection's type
      * @return the view
      */
-    public static <P extends Projection<P>> View<P> over(String name, Topic topic, Supplier<P> empty) {
+    public static <P extends Projection<P>> View<P> over(String name, AggregateRef topic, Supplier<P> empty) {
         return new View<>(name, Optional.of(topic), empty);
     }
 }

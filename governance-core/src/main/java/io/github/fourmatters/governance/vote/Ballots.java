@@ -58,7 +58,7 @@ public record Ballots<M>(
      * @param scale the scale
      * @return the tally
      */
-    public VoteTally tally(Scale scale) {
+    public VoteTally tally(VoteScale scale) {
         long yes = sum(Sets.filter(voters(), voter -> choices.get(voter) == Choice.YES), scale);
         long no = sum(Sets.filter(voters(), voter -> choices.get(voter) == Choice.NO), scale);
         return tally(scale, yes, no);
@@ -73,10 +73,10 @@ public record Ballots<M>(
      * @throws IllegalArgumentException if there are more papers than voters
      */
     public VoteTally papers(long yes, long no) {
-        return tally(Scale.MEMBERS, yes, no);
+        return tally(VoteScale.MEMBERS, yes, no);
     }
 
-    private VoteTally tally(Scale scale, long yes, long no) {
+    private VoteTally tally(VoteScale scale, long yes, long no) {
         return new VoteTally(
                 sum(Sets.difference(weights.keySet(), recused), scale),
                 yes,
@@ -94,9 +94,9 @@ public record Ballots<M>(
         return Sets.difference(Sets.intersection(weights.keySet(), present), recused);
     }
 
-    private long sum(Collection<M> members, Scale scale) {
+    private long sum(Collection<M> members, VoteScale scale) {
         return members.stream()
-                .mapToLong(member -> scale == Scale.MEMBERS ? 1 : weights.getOrDefault(member, 0L))
+                .mapToLong(member -> scale == VoteScale.MEMBERS ? 1 : weights.getOrDefault(member, 0L))
                 .reduce(0, Math::addExact);
     }
 }

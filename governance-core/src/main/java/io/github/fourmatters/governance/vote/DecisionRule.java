@@ -9,13 +9,13 @@ import java.util.Objects;
  *
  * <p>With E eligible, P = Y + N + A present, Y yes and N no: there is a quorum if P ÷ E meets the quorum's threshold; a proposal is
  * adopted if there is a quorum, Y &gt; 0, and Y ÷ base meets the majority's threshold. A rule that names two scales asks for both on each.
- * {@link Tie} says what happens where Y = N, {@link Recusal} whether the recused count for the quorum, {@link Preset} lists the rules
+ * {@link TieBreaker} says what happens where Y = N, {@link Recusal} whether the recused count for the quorum, {@link RulePreset} lists the rules
  * that laws and handbooks prescribe. A rule of one's own:
  *
  * <pre>{@code
- * DecisionRule rule = DecisionRule.of(Threshold.atLeast(2, 3), Threshold.moreThan(1, 2), Base.CAST)
+ * DecisionRule rule = DecisionRule.of(Threshold.atLeast(2, 3), Threshold.moreThan(1, 2), MajorityBase.CAST)
  *         .with(Recusal.IN_QUORUM)
- *         .with(Tie.CASTING_VOTE);
+ *         .with(TieBreaker.CASTING_VOTE);
  * rule.decide(new VoteTally(9, 4, 3, 1)); // ADOPTED: 8 of 9 are two thirds or more, 4 of 7 are more than a half
  * }</pre>
  *
@@ -33,7 +33,7 @@ import java.util.Objects;
  * @param tie what decides where Y = N
  */
 @Immutable
-public record DecisionRule(ImmutableMap<Scale, Requirement> requirements, Recusal recusal, Tie tie) {
+public record DecisionRule(ImmutableMap<VoteScale, Requirement> requirements, Recusal recusal, TieBreaker tie) {
     /**
      * Checks that the parts go together.
      *
@@ -50,16 +50,16 @@ public record DecisionRule(ImmutableMap<Scale, Requirement> requirements, Recusa
         if (requirements.isEmpty()) {
             throw new IllegalArgumentException("a rule must ask for something on one scale at least");
         }
-        if (tie == Tie.CASTING_VOTE && !countsCastMembers(requirements)) {
+        if (tie == TieBreaker.CASTING_VOTE && !countsCastMembers(requirements)) {
             throw new IllegalArgumentException(
                     "a casting vote needs a majority of the votes cast by members alone, not " + requirements
                             + "; take base CAST, or Tie.BY_THRESHOLD");
         }
     }
 
-    private static boolean countsCastMembers(ImmutableMap<Scale, Requirement> requirements) {
-        Requirement members = requirements.get(Scale.MEMBERS);
-        return requirements.size() == 1 && members != null && members.base() == Base.CAST;
+    private static boolean countsCastMembers(ImmutableMap<VoteScale, Requirement> requirements) {
+        Requirement members = requirements.get(VoteScale.MEMBERS);
+        return requirements.size() == 1 && members != null && members.base() == MajorityBase.CAST;
     }
 
     /**
@@ -70,8 +70,8 @@ public record DecisionRule(ImmutableMap<Scale, Requirement> requirements, Recusa
      * @param base of what the majority is a share
      * @return the rule
      */
-    public static DecisionRule of(Threshold quorum, Threshold majority, Base base) {
-        return on(Scale.MEMBERS, new Requirement(quorum, majority, base));
+    public static DecisionRule of(Threshold quorum, Threshold majority, MajorityBase base) {
+        return on(VoteScale.MEMBERS, new Requirement(quorum, majority, base));
     }
 
     /**
@@ -81,8 +81,8 @@ public record DecisionRule(ImmutableMap<Scale, Requirement> requirements, Recusa
      * @param requirement what is asked for on it
      * @return the rule
      */
-    public static DecisionRule on(Scale scale, Requirement requirement) {
-        return new DecisionRule(ImmutableMap.of(scale, requirement), Recusal.OUT_OF_QUORUM, Tie.BY_THRESHOLD);
+    public static DecisionRule on(VoteScale scale, Requirement requirement) {
+        return new DecisionRule(ImmutableMap.of(scale, requirement), Recusal.OUT_OF_QUORUM, TieBreaker.BY_THRESHOLD);
     }
 
     /**
@@ -92,16 +92,16 @@ public record DecisionRule(ImmutableMap<Scale, Requirement> requirements, Recusa
      * @return the rule
      */
     public static DecisionRule consensus(Threshold quorum) {
-        return of(quorum, Threshold.atLeast(1, 1), Base.CAST);
+        return of(quorum, Threshold.atLeast(1, 1), MajorityBase.CAST);
     }
 
     /**
      * Returns the default rule of a joint meeting.
      *
-     * @return the rule of {@link Preset#JOINT_MEETING}
+     * @return the rule of {@link RulePreset#JOINT_MEETING}
      */
     public static DecisionRule jointMeeting() {
-        return Preset.JOINT_MEETING.rule();
+        return RulePreset.JOINT_MEETING.rule();
     }
 
     /**
@@ -111,8 +111,8 @@ public record DecisionRule(ImmutableMap<Scale, Requirement> requirements, Recusa
      * @param requirement what is asked for on it
      * @return the rule
      */
-    public DecisionRule and(Scale scale, Requirement requirement) {
-        ImmutableMap.Builder<Scale, Requirement> both = ImmutableMap.builder();
+    public DecisionRule and(VoteScale scale, Requirement requirement) {
+        ImmutableMap.Builder<VoteScale, Requirement> both = ImmutableMap.builder();
         return new DecisionRule(
                 both.putAll(requirements).put(scale, requirement).buildKeepingLast(), recusal, tie);
     }
@@ -134,7 +134,7 @@ public record DecisionRule(ImmutableMap<Scale, Requirement> requirements, Recusa
      * @return the rule
      * @throws IllegalArgumentException if this rule cannot have a casting vote
      */
-    public DecisionRule with(Tie other) {
+    public DecisionRule with(TieBreaker other) {
         return new DecisionRule(requirements, recusal, other);
     }
 
@@ -158,7 +158,7 @@ public record DecisionRule(ImmutableMap<Scale, Requirement> requirements, Recusa
      * @throws IllegalArgumentException if a scale was not counted, or there is a casting vote and this rule knows none
      */
     public Verdict decide(VoteCount count) {
-        if (count.castingVote().isPresent() && tie != Tie.CASTING_VOTE) {
+        if (count.castingVote().isPresent() && tie != TieBreaker.CASTING_VOTE) {
             throw new IllegalArgumentException("this rule knows no casting vote, but the count has " + count);
         }
         boolean quorum = true;

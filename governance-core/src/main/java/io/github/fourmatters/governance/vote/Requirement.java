@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param base of what the majority is a share
  */
 @Immutable
-public record Requirement(Threshold quorum, Threshold majority, Base base) {
+public record Requirement(Threshold quorum, Threshold majority, MajorityBase base) {
     /**
      * Checks the parts.
      *

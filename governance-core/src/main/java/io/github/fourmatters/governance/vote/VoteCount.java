@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param tallies the counted votes on each scale that the rule names
  * @param castingVote yes or no, where the chair has broken a tie; it is in none of the tallies
  */
-public record VoteCount(ImmutableMap<Scale, VoteTally> tallies, Optional<Choice> castingVote) {
+public record VoteCount(ImmutableMap<VoteScale, VoteTally> tallies, Optional<Choice> castingVote) {
     /**
      * Checks the parts.
      *
@@ -31,12 +31,12 @@ public record VoteCount(ImmutableMap<Scale, VoteTally> tallies, Optional<Choice>
         }
     }
 
-    private static boolean isBroken(ImmutableMap<Scale, VoteTally> tallies, Choice castingVote) {
+    private static boolean isBroken(ImmutableMap<VoteScale, VoteTally> tallies, Choice castingVote) {
         return castingVote != Choice.ABSTAIN && isTie(tallies);
     }
 
-    private static boolean isTie(ImmutableMap<Scale, VoteTally> tallies) {
-        VoteTally members = tallies.get(Scale.MEMBERS);
+    private static boolean isTie(ImmutableMap<VoteScale, VoteTally> tallies) {
+        VoteTally members = tallies.get(VoteScale.MEMBERS);
         return tallies.size() == 1 && members != null && members.isTie();
     }
 
@@ -56,7 +56,7 @@ public record VoteCount(ImmutableMap<Scale, VoteTally> tallies, Optional<Choice>
      * @return the count, without a casting vote
      */
     public static VoteCount of(VoteTally tally) {
-        return new VoteCount(ImmutableMap.of(Scale.MEMBERS, tally), Optional.empty());
+        return new VoteCount(ImmutableMap.of(VoteScale.MEMBERS, tally), Optional.empty());
     }
 
     /**
@@ -77,7 +77,7 @@ public record VoteCount(ImmutableMap<Scale, VoteTally> tallies, Optional<Choice>
      * @return the tally
      * @throws IllegalArgumentException naming the scale, if it was not counted
      */
-    public VoteTally on(Scale scale) {
+    public VoteTally on(VoteScale scale) {
         VoteTally tally = tallies.get(scale);
         if (tally == null) {
             throw new IllegalArgumentException("scale " + scale + " was not counted, these were: " + tallies.keySet());

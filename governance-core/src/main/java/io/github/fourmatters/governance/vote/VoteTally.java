@@ -82,7 +82,7 @@ public record VoteTally(long eligible, long yes, long no, long abstaining, long 
      * @param base which number
      * @return the number
      */
-    public long base(Base base) {
+    public long base(MajorityBase base) {
         return switch (base) {
             case CAST -> cast();
             case PRESENT -> present();

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.fourmatters.governance.act.ActPolicy;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
-import io.github.fourmatters.governance.issue.Terms;
+import io.github.fourmatters.governance.kernel.CommonRules;
 import io.github.fourmatters.governance.raise.RaisePolicy;
 import io.github.fourmatters.governance.supervise.SupervisePolicy;
 
@@ -20,7 +20,7 @@ import io.github.fourmatters.governance.supervise.SupervisePolicy;
  * @param evaluate the rules of evaluating
  */
 public record Rules(
-        Terms terms,
+        CommonRules terms,
         RaisePolicy raise,
         DeliberatePolicy deliberate,
         ActPolicy act,

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param onTime how many issues were on time in their last plan, as recorded; the published rate also counts what was missed before it
  * @param onTimeOtherwise how many would have been; what is not simulated counts as recorded
  */
-public record WhatIf(String charter, ImmutableList<Finding> findings, Share onTime, Share onTimeOtherwise) {
+public record WhatIf(String charter, ImmutableList<DerivedFact> findings, Share onTime, Share onTimeOtherwise) {
     /**
      * Some of many.
      *
@@ -45,8 +45,8 @@ public record WhatIf(String charter, ImmutableList<Finding> findings, Share onTi
      *
      * @return the findings that flip, in their order
      */
-    public ImmutableList<Finding> flips() {
-        return findings.stream().filter(Finding::flips).collect(ImmutableList.toImmutableList());
+    public ImmutableList<DerivedFact> flips() {
+        return findings.stream().filter(DerivedFact::flips).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -54,10 +54,10 @@ public record WhatIf(String charter, ImmutableList<Finding> findings, Share onTi
      *
      * @return a count for each kind that occurs, in the order of the kinds
      */
-    public ImmutableMap<Kind, Count> counts() {
-        Map<Kind, Count> counts = new EnumMap<>(Kind.class);
+    public ImmutableMap<FactKind, FlipCount> counts() {
+        Map<FactKind, FlipCount> counts = new EnumMap<>(FactKind.class);
         findings.forEach(
-                finding -> counts.merge(finding.kind(), Count.NONE.plus(finding), (sum, one) -> sum.plus(finding)));
+                finding -> counts.merge(finding.kind(), FlipCount.NONE.plus(finding), (sum, one) -> sum.plus(finding)));
         return Maps.immutableEnumMap(counts);
     }
 }

@@ -12,8 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.EventType;
-import io.github.fourmatters.governance.issue.Refusal;
-import io.github.fourmatters.governance.issue.Room;
+import io.github.fourmatters.governance.issue.RefusalReason;
+import io.github.fourmatters.governance.kernel.Matter;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,10 +34,10 @@ class FurnitureTest {
 
     @Test
     void each_piece_is_what_its_name_says() {
-        shouldBe("Room", Room.class);
+        shouldBe("Room", Matter.class);
         shouldBe("Command", Command.class);
         shouldBe("Event", Event.class);
-        shouldBe("Refusal", Refusal.class);
+        shouldBe("Refusal", RefusalReason.class);
     }
 
     @Test
@@ -61,12 +61,12 @@ class FurnitureTest {
 
     @Test
     void each_refusal_says_what_to_do_about_it() {
-        ImmutableList<Class<?>> vocabularies = finalTypes(Refusal.class);
+        ImmutableList<Class<?>> vocabularies = finalTypes(RefusalReason.class);
 
         assertThat(vocabularies).hasSize(ROOMS.size() + 1).allMatch(Class::isEnum);
         assertThat(vocabularies.stream()
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                        .map(Refusal.class::cast))
+                        .map(RefusalReason.class::cast))
                 .allSatisfy(refusal ->
                         assertThat(refusal.advice()).as(refusal.name()).matches("[a-z].{10,}"));
     }

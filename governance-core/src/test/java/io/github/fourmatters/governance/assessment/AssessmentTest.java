@@ -106,10 +106,10 @@ class AssessmentTest {
         assertThat(row(annual, "school").grade()).contains("EXCELLENT");
         assertThat(row(annual, "clinic").rank()).contains(2);
         assertThat(row(annual, "clinic").grade()).contains("QUALIFIED");
-        assertThat(row(annual, "bank").unranked()).contains(Unranked.TOO_FEW_BALLOTS);
+        assertThat(row(annual, "bank").unranked()).contains(UnrankedReason.TOO_FEW_BALLOTS);
         assertThat(total(row(annual, "bank"))).isEqualTo(Rational.of(100));
         assertThat(row(annual, "bank").grade()).isEmpty();
-        assertThat(row(annual, "circus").unranked()).contains(Unranked.NO_COMPOSITE);
+        assertThat(row(annual, "circus").unranked()).contains(UnrankedReason.NO_COMPOSITE);
         assertThat(row(annual, "circus").score().total()).isEmpty();
     }
 
@@ -188,7 +188,7 @@ class AssessmentTest {
                 .evidence();
         Assessment assessment = Assessment.of(AssessmentKind.ANNUAL_ASSESSMENT, evidence, AssessmentRules.defaults());
         assertThat(assessment.charterVersions()).containsExactly("c1", "c2");
-        assertThat(assessment.population()).isEqualTo(new Population(1, 1, 10));
+        assertThat(assessment.population()).isEqualTo(new AssessedCounts(1, 1, 10));
     }
 
     @Test

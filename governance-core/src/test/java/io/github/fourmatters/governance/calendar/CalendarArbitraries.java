@@ -24,7 +24,7 @@ class CalendarArbitraries extends DomainContextBase {
     Arbitrary<WorkingCalendar> calendars() {
         Arbitrary<Set<LocalDate>> off = dates().set().ofMaxSize(40);
         Arbitrary<Set<LocalDate>> weekends =
-                dates().filter(date -> !DayCount.isWeekday(date)).set().ofMaxSize(20);
+                dates().filter(date -> !WorkingDayIndex.isWeekday(date)).set().ofMaxSize(20);
         Arbitrary<LocalDate> closure = dates();
         Arbitrary<Integer> closed = Arbitraries.integers().between(0, 60);
         return Combinators.combine(off, weekends, closure, closed).as(CalendarArbitraries::calendar);

@@ -48,7 +48,7 @@ class PausePropertiesTest {
         Instant due = time.endOfDay(time.dateOf(since).plusDays(ahead));
         Instant resumed = since.plusSeconds(lasting);
         Assume.that(!since.isAfter(due) && time.dateOf(resumed).equals(time.dateOf(since)));
-        assertThat(Pause.begin(since, due, Pace.DAYS, time).dueAfter(resumed, time))
+        assertThat(Pause.begin(since, due, DeadlineBasis.DAYS, time).dueAfter(resumed, time))
                 .isEqualTo(due);
     }
 
@@ -65,7 +65,7 @@ class PausePropertiesTest {
         Instant since = earlier(start.plusSeconds(until), due);
         Instant resumed = since.plusSeconds(lasting);
         Assume.that(time.dateOf(resumed).isAfter(time.dateOf(since)));
-        Instant moved = Pause.begin(since, due, Pace.DAYS, time).dueAfter(resumed, time);
+        Instant moved = Pause.begin(since, due, DeadlineBasis.DAYS, time).dueAfter(resumed, time);
         long left = worked(time.dateOf(since), time.dateOf(due), calendar);
         LocalDate expected = left == 0
                 ? calendar.nextWorkingDayOnOrAfter(time.dateOf(resumed))
@@ -84,7 +84,7 @@ class PausePropertiesTest {
         Instant due = TimeLimit.workingMinutes(minutes).dueAfter(start, time);
         assertThat(time.workBetween(start, due)).isEqualTo(Duration.ofMinutes(minutes));
         Instant since = earlier(start.plusSeconds(until), due);
-        assertThat(Pause.begin(since, due, Pace.WORKING_TIME, time).dueAfter(since, time))
+        assertThat(Pause.begin(since, due, DeadlineBasis.WORKING_TIME, time).dueAfter(since, time))
                 .isEqualTo(due);
     }
 

@@ -36,7 +36,7 @@ class PauseTest {
     })
     void working_days_that_were_left_are_given_back(
             LocalDate due, LocalDateTime stopped, LocalDateTime goingOn, int left, LocalDate moved) {
-        Pause pause = Pause.begin(instant(stopped), TIME.endOfDay(due), Pace.DAYS, TIME);
+        Pause pause = Pause.begin(instant(stopped), TIME.endOfDay(due), DeadlineBasis.DAYS, TIME);
         assertThat(pause.left()).isEqualTo(left);
         assertThat(pause.dueAfter(instant(goingOn), TIME)).isEqualTo(TIME.endOfDay(moved));
     }
@@ -52,14 +52,14 @@ class PauseTest {
     })
     void work_that_was_left_runs_on_within_working_hours(
             LocalDateTime stopped, LocalDateTime due, LocalDateTime goingOn, LocalDateTime moved) {
-        Pause pause = Pause.begin(instant(stopped), instant(due), Pace.WORKING_TIME, TIME);
+        Pause pause = Pause.begin(instant(stopped), instant(due), DeadlineBasis.WORKING_TIME, TIME);
         assertThat(pause.dueAfter(instant(goingOn), TIME)).isEqualTo(instant(moved));
     }
 
     @Test
     void elapsed_time_that_was_left_runs_on_at_once() {
         Instant due = Instant.parse("2026-02-15T10:00:00Z");
-        Pause pause = Pause.begin(due.minusSeconds(90), due, Pace.ELAPSED_TIME, TIME);
+        Pause pause = Pause.begin(due.minusSeconds(90), due, DeadlineBasis.ELAPSED_TIME, TIME);
         assertThat(pause.left()).isEqualTo(90_000_000L);
         assertThat(pause.dueAfter(due.plusSeconds(1_000), TIME)).isEqualTo(due.plusSeconds(1_090));
     }
@@ -67,8 +67,8 @@ class PauseTest {
     @Test
     void what_is_due_now_can_be_paused_and_a_microsecond_later_it_cannot() {
         Instant due = TIME.endOfDay(LocalDate.of(2026, 3, 6));
-        assertThat(Pause.begin(due, due, Pace.DAYS, TIME).left()).isZero();
-        assertThatThrownBy(() -> Pause.begin(due.plusNanos(1_000), due, Pace.DAYS, TIME))
+        assertThat(Pause.begin(due, due, DeadlineBasis.DAYS, TIME).left()).isZero();
+        assertThatThrownBy(() -> Pause.begin(due.plusNanos(1_000), due, DeadlineBasis.DAYS, TIME))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith("the deadline 2026-03-06T15:59:59.999999Z is missed already, pause before");
     }
@@ -76,7 +76,7 @@ class PauseTest {
     @Test
     void a_clock_cannot_go_on_before_it_was_stopped() {
         Instant due = TIME.endOfDay(LocalDate.of(2026, 3, 6));
-        Pause pause = Pause.begin(due, due, Pace.DAYS, TIME);
+        Pause pause = Pause.begin(due, due, DeadlineBasis.DAYS, TIME);
         assertThatThrownBy(() -> pause.dueAfter(due.minusSeconds(1), TIME))
                 .hasMessageEndingWith("cannot end at 2026-03-06T15:59:58.999999Z, before it began");
     }
@@ -84,7 +84,7 @@ class PauseTest {
     @Test
     void a_year_without_holidays_gives_no_date() {
         Instant due = TIME.endOfDay(LocalDate.of(2026, 12, 30));
-        Pause pause = Pause.begin(instant(LocalDateTime.parse("2026-12-28T10:00")), due, Pace.DAYS, TIME);
+        Pause pause = Pause.begin(instant(LocalDateTime.parse("2026-12-28T10:00")), due, DeadlineBasis.DAYS, TIME);
         assertThatThrownBy(() -> pause.dueAfter(instant(LocalDateTime.parse("2026-12-31T10:00")), TIME))
                 .isInstanceOf(UncoveredYearException.class)
                 .hasMessageContaining("2027");
@@ -98,7 +98,7 @@ class PauseTest {
         "2026-03-02T22:00, 2026-03-03T00:00, ELAPSED_TIME, 2026-03-02T23:36"
     })
     void the_warning_before_a_given_due_instant_is_that_of_a_limit(
-            LocalDateTime start, LocalDateTime due, Pace pace, LocalDateTime warning) {
+            LocalDateTime start, LocalDateTime due, DeadlineBasis pace, LocalDateTime warning) {
         assertThat(Deadline.warningBetween(instant(start), instant(due), pace, Rational.of(4, 5), TIME))
                 .contains(instant(warning));
     }
@@ -107,9 +107,9 @@ class PauseTest {
     void there_is_no_warning_on_the_due_day_itself_nor_after_it() {
         Instant due = TIME.endOfDay(LocalDate.of(2026, 3, 6));
         Optional<Instant> none = Optional.empty();
-        assertThat(Deadline.warningBetween(due.minusSeconds(9_000), due, Pace.DAYS, Rational.of(4, 5), TIME))
+        assertThat(Deadline.warningBetween(due.minusSeconds(9_000), due, DeadlineBasis.DAYS, Rational.of(4, 5), TIME))
                 .isEqualTo(none);
-        assertThat(Deadline.warningBetween(due.plusSeconds(1), due, Pace.DAYS, Rational.of(4, 5), TIME))
+        assertThat(Deadline.warningBetween(due.plusSeconds(1), due, DeadlineBasis.DAYS, Rational.of(4, 5), TIME))
                 .isEqualTo(none);
     }
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class WorkingHoursTest {
 
-    private static final Shift MORNING = new Shift(LocalTime.of(8, 30), LocalTime.of(12, 0));
-    private static final Shift AFTERNOON = new Shift(LocalTime.of(14, 0), LocalTime.of(18, 0));
+    private static final WorkShift MORNING = new WorkShift(LocalTime.of(8, 30), LocalTime.of(12, 0));
+    private static final WorkShift AFTERNOON = new WorkShift(LocalTime.of(14, 0), LocalTime.of(18, 0));
 
     @Test
     void the_standard_day_has_420_minutes() {
@@ -36,10 +36,10 @@ class WorkingHoursTest {
 
     @Test
     void a_shift_that_does_not_end_after_it_begins_is_refused() {
-        assertThatThrownBy(() -> new Shift(LocalTime.NOON, LocalTime.NOON))
+        assertThatThrownBy(() -> new WorkShift(LocalTime.NOON, LocalTime.NOON))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("12:00 to 12:00");
-        assertThatThrownBy(() -> new Shift(LocalTime.of(9, 0, 30), LocalTime.NOON))
+        assertThatThrownBy(() -> new WorkShift(LocalTime.of(9, 0, 30), LocalTime.NOON))
                 .hasMessage("09:00:30 is not on a whole minute");
     }
 }

@@ -19,7 +19,7 @@ class HeadTest {
 
     @Test
     void the_hash_of_a_head_can_be_checked_with_any_program_that_hashes_text() {
-        Head head = new Head(LEDGER, QUARTER, 8, ROOT);
+        TreeHead head = new TreeHead(LEDGER, QUARTER, 8, ROOT);
         String text = """
                 four-matters-head
                 xinlin-1
@@ -33,11 +33,11 @@ class HeadTest {
 
     @Test
     void a_head_of_nonsense_is_refused() {
-        assertThatThrownBy(() -> new Head(LEDGER, QUARTER, -1, TreeHash.empty()))
+        assertThatThrownBy(() -> new TreeHead(LEDGER, QUARTER, -1, TreeHash.empty()))
                 .hasMessageContaining("-1");
-        assertThatThrownBy(() -> new Head(LEDGER, QUARTER, 1, HashCode.fromInt(1)))
+        assertThatThrownBy(() -> new TreeHead(LEDGER, QUARTER, 1, HashCode.fromInt(1)))
                 .hasMessageContaining("root");
-        assertThatThrownBy(() -> new Head(null, QUARTER, 1, TreeHash.empty())).hasMessage("ledger");
+        assertThatThrownBy(() -> new TreeHead(null, QUARTER, 1, TreeHash.empty())).hasMessage("ledger");
     }
 
     @Test

@@ -34,8 +34,8 @@ class MerkleTreeProperties {
         return tree;
     }
 
-    private static Head head(MerkleTree tree, long size) {
-        return new Head(LEDGER, QUARTER, size, tree.root(size));
+    private static TreeHead head(MerkleTree tree, long size) {
+        return new TreeHead(LEDGER, QUARTER, size, tree.root(size));
     }
 
     private static byte[] flipped(byte[] bytes, int bit) {
@@ -137,19 +137,19 @@ class MerkleTreeProperties {
     void one_flipped_bit_of_a_head_is_not_the_published_head(
             @ForAll @IntRange(min = 1, max = MOST) int size, @ForAll @IntRange(min = 0, max = 255) int bit) {
         MerkleTree tree = tree(leaves(size));
-        Head head = head(tree, size);
+        TreeHead head = head(tree, size);
         HashCode published = head.hash();
-        assertThat(new Head(LEDGER, QUARTER, size, flipped(head.root(), bit)).hash())
+        assertThat(new TreeHead(LEDGER, QUARTER, size, flipped(head.root(), bit)).hash())
                 .isNotEqualTo(published);
-        assertThat(new Head(LEDGER, QUARTER, size ^ (1L << (bit % 63)), head.root()).hash())
+        assertThat(new TreeHead(LEDGER, QUARTER, size ^ (1L << (bit % 63)), head.root()).hash())
                 .isNotEqualTo(published);
-        assertThat(new Head(LEDGER, QUARTER.next(), size, head.root()).hash()).isNotEqualTo(published);
-        assertThat(new Head(new LedgerId("xinlin-2"), QUARTER, size, head.root()).hash())
+        assertThat(new TreeHead(LEDGER, QUARTER.next(), size, head.root()).hash()).isNotEqualTo(published);
+        assertThat(new TreeHead(new LedgerId("xinlin-2"), QUARTER, size, head.root()).hash())
                 .isNotEqualTo(published);
         assertThat(tree.inclusion(0, size)
                         .verify(
                                 MerkleTree.leafHash(Ints.toByteArray(0)),
-                                new Head(LEDGER, QUARTER, size, flipped(head.root(), bit))))
+                                new TreeHead(LEDGER, QUARTER, size, flipped(head.root(), bit))))
                 .isFalse();
     }
 
@@ -158,8 +158,8 @@ class MerkleTreeProperties {
             @ForAll @IntRange(min = 2, max = MOST) int second, @ForAll @IntRange(min = 0, max = MOST) int any) {
         int first = 1 + any % (second - 1);
         MerkleTree tree = tree(leaves(second));
-        Head earlier = head(tree, first);
-        Head later = new Head(LEDGER, QUARTER.next(), second, tree.root());
+        TreeHead earlier = head(tree, first);
+        TreeHead later = new TreeHead(LEDGER, QUARTER.next(), second, tree.root());
         ConsistencyProof proof = tree.consistency(first, second);
         assertThat(proof.verify(earlier, later)).isTrue();
         for (ImmutableList<HashCode> path : spoilt(proof.path())) {

@@ -12,7 +12,7 @@ import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
 import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
 import io.github.fourmatters.governance.act.AssignmentId;
-import io.github.fourmatters.governance.calendar.Pace;
+import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.evaluate.ObjectionId;
@@ -185,7 +185,7 @@ class NoticeRulesTest {
                 .satisfies(notice -> assertThat(notice.parameters().get("reason"))
                         .startsWith("?长")
                         .endsWith("长…")
-                        .hasSize(Parameters.LONGEST_TEXT));
+                        .hasSize(ParameterFiller.LONGEST_TEXT));
     }
 
     @Test
@@ -216,7 +216,7 @@ class NoticeRulesTest {
                 ImmutableSet.of(SCHOOL),
                 SOON,
                 LATER,
-                Pace.DAYS);
+                DeadlineBasis.DAYS);
     }
 
     private static GridCell cell() {

@@ -36,7 +36,7 @@ final class Papers {
         return new Cell(new Quarter(2026, quarter), new CategoryCode(category), new GridCell("east"), units);
     }
 
-    static Poll poll(String issue, Scrutiny scrutiny) {
+    static Poll poll(String issue, BallotEligibility scrutiny) {
         return new Poll(new IssueId(issue), 0, CELL, scrutiny);
     }
 }

@@ -26,7 +26,7 @@ class TallyTest {
     private static final UnitId ROADS = new UnitId("roads");
     private static final Instant CLOSE = NOON.plusSeconds(3_600);
 
-    private static Tally count(Scrutiny scrutiny, Ballot... ballots) {
+    private static Tally count(BallotEligibility scrutiny, Ballot... ballots) {
         return Tally.builder()
                 .count(BallotBox.of(List.of(ballots)), Polls.of(List.of(poll("i1", scrutiny))), "rules-1")
                 .build();
@@ -34,7 +34,7 @@ class TallyTest {
 
     @Test
     void the_last_word_counts_and_the_account_says_what_did_not() {
-        Scrutiny scrutiny = Scrutiny.builder()
+        BallotEligibility scrutiny = BallotEligibility.builder()
                 .opensAt(NOON)
                 .closesAt(CLOSE)
                 .conflicted(ImmutableSet.of(new SubjectId("zhao")))
@@ -50,7 +50,7 @@ class TallyTest {
 
         assertThat(tally.histogram(Party.RESIDENTS)).isEqualTo(new Histogram(ImmutableList.of(0L, 0L, 0L, 1L, 1L)));
         assertThat(tally.account())
-                .isEqualTo(new Account(
+                .isEqualTo(new TallyAccount(
                         1,
                         ImmutableMap.of(Party.COMMUNITY, 0L, Party.PARTY_MEMBERS, 0L, Party.RESIDENTS, 2L),
                         ImmutableMap.of(Exclusion.CONFLICT_OF_INTEREST, 1L, Exclusion.EARLY, 1L, Exclusion.LATE, 1L),
@@ -62,7 +62,7 @@ class TallyTest {
     @Test
     void what_a_correction_has_taken_out_is_kept_and_not_counted() {
         Tally tally = count(
-                Scrutiny.builder().addTakenOut(new SubjectId("wang")).build(),
+                BallotEligibility.builder().addTakenOut(new SubjectId("wang")).build(),
                 ballot("wang", 3, 1, 0),
                 ballot("wang", 5, 2, 0),
                 ballot("li", 4, 1, 0));
@@ -74,7 +74,7 @@ class TallyTest {
     @Test
     void the_word_before_a_late_last_word_counts() {
         Tally tally =
-                count(Scrutiny.builder().closesAt(CLOSE).build(), ballot("wang", 3, 1, 0), ballot("wang", 5, 2, 61));
+                count(BallotEligibility.builder().closesAt(CLOSE).build(), ballot("wang", 3, 1, 0), ballot("wang", 5, 2, 61));
 
         assertThat(tally.histogram(Party.RESIDENTS)).isEqualTo(Histogram.of(3, 1));
         assertThat(tally.account().superseded()).isZero();
@@ -83,7 +83,7 @@ class TallyTest {
 
     @Test
     void the_community_drops_out_where_it_did_the_work() {
-        Scrutiny performed = Scrutiny.builder().communityPerformed(true).build();
+        BallotEligibility performed = BallotEligibility.builder().communityPerformed(true).build();
         Ballot resident = ballot("wang", 3, 1, 0);
         Ballot clerk = ballot("i1", "qian", Party.COMMUNITY, 5, 1, 0);
 
@@ -100,7 +100,7 @@ class TallyTest {
 
     @Test
     void only_who_is_on_the_roster_votes_and_for_the_party_there() {
-        Scrutiny scrutiny = Scrutiny.builder()
+        BallotEligibility scrutiny = BallotEligibility.builder()
                 .roster(ImmutableMap.of(
                         new SubjectId("wang"), Party.RESIDENTS, new SubjectId("li"), Party.PARTY_MEMBERS))
                 .build();
@@ -113,7 +113,7 @@ class TallyTest {
 
     @Test
     void an_issue_without_a_ballot_is_an_issue_all_the_same() {
-        Tally tally = count(Scrutiny.none());
+        Tally tally = count(BallotEligibility.none());
 
         assertThat(tally.account().issues()).isOne();
         assertThat(tally.turnouts()).containsOnlyKeys(new Turnout(0, 0, 0));
@@ -124,7 +124,7 @@ class TallyTest {
         TallyBuilder builder = Tally.builder();
         BallotBox box = BallotBox.of(List.of(ballot("wang", 3, 1, 0), ballot("i2", "wang", Party.RESIDENTS, 3, 1, 0)));
 
-        assertThatThrownBy(() -> builder.count(box, Polls.of(List.of(poll("i1", Scrutiny.none()))), "rules-1"))
+        assertThatThrownBy(() -> builder.count(box, Polls.of(List.of(poll("i1", BallotEligibility.none()))), "rules-1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("ballot i2-wang-1 is about issue i2 in cycle 0, which has no poll:"
                         + " add its poll or leave its ballots out");
@@ -133,9 +133,9 @@ class TallyTest {
 
     @Test
     void an_issue_has_one_poll_a_cycle() {
-        Poll poll = poll("i1", Scrutiny.none());
+        Poll poll = poll("i1", BallotEligibility.none());
 
-        assertThatThrownBy(() -> Polls.of(List.of(poll, poll("i0", Scrutiny.none()), poll)))
+        assertThatThrownBy(() -> Polls.of(List.of(poll, poll("i0", BallotEligibility.none()), poll)))
                 .hasMessage("issue i1 has two polls in cycle 0: give it one");
         assertThat(Polls.of(List.of(poll, new Poll(poll.issue(), 1, poll.cell(), poll.scrutiny()))))
                 .hasToString("2 polls");

@@ -12,7 +12,7 @@ import io.github.fourmatters.governance.act.ActionEvent.PlanFailed;
 import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
-import io.github.fourmatters.governance.calendar.Pace;
+import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
@@ -39,7 +39,7 @@ import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionsEnded;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
-import io.github.fourmatters.governance.evaluate.Statement;
+import io.github.fourmatters.governance.evaluate.GradeVersion;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.UnitId;
@@ -221,18 +221,18 @@ final class Chronicle extends Facts<Chronicle> {
                 ballots,
                 score,
                 weighting,
-                Statement.first(new Statement.Content(id(issue), cycle(issue), quarter, ballots, score))));
+                GradeVersion.first(new GradeVersion.Content(id(issue), cycle(issue), quarter, ballots, score))));
     }
 
     Chronicle correct(String issue, Quarter quarter, ImmutableMap<Party, Histogram> ballots, Optional<Rational> score) {
-        Statement.Content content = new Statement.Content(id(issue), cycle(issue), quarter, ballots, score);
+        GradeVersion.Content content = new GradeVersion.Content(id(issue), cycle(issue), quarter, ballots, score);
         return happens(new ScoreCorrected(
                 id(issue),
                 cycle(issue),
                 quarter,
                 ballots,
                 score,
-                Statement.first(content).next(content),
+                GradeVersion.first(content).next(content),
                 ImmutableSet.of(new SubjectId("neighbour")),
                 "was no representative"));
     }
@@ -261,7 +261,7 @@ final class Chronicle extends Facts<Chronicle> {
                 ImmutableSet.of(),
                 now().plus(Duration.ofDays(3)),
                 due,
-                Pace.DAYS);
+                DeadlineBasis.DAYS);
         latest.put(issue, measure);
         return measure;
     }

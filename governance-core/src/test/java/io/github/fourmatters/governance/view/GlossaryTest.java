@@ -7,6 +7,8 @@ import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.tally.Party;
 import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.issue.Language;
+
 
 class GlossaryTest {
     @Test
@@ -28,9 +30,9 @@ class GlossaryTest {
 
     @Test
     void every_event_of_every_room_has_its_words() {
-        assertThat(RaiseWording.TEXTS).isNotNull();
-        assertThat(DeliberateWording.TEXTS).isNotNull();
-        assertThat(ActWording.TEXTS).isNotNull();
-        assertThat(EvaluateWording.TEXTS).isNotNull();
+        assertThat(RaiseSentences.TEXTS).isNotNull();
+        assertThat(DeliberateSentences.TEXTS).isNotNull();
+        assertThat(ActSentences.TEXTS).isNotNull();
+        assertThat(EvaluateSentences.TEXTS).isNotNull();
     }
 }

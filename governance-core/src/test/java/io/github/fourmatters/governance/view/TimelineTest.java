@@ -15,6 +15,8 @@ import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Attendances;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.issue.Language;
+
 
 class TimelineTest {
     private final Chronicle chronicle = new Chronicle("north");

@@ -17,18 +17,18 @@ class BallotsTest {
 
     @Test
     void each_member_counts_one_and_only_who_is_here_and_not_recused() {
-        assertThat(ballots.tally(Scale.MEMBERS)).isEqualTo(new VoteTally(4, 1, 1, 1, 1));
+        assertThat(ballots.tally(VoteScale.MEMBERS)).isEqualTo(new VoteTally(4, 1, 1, 1, 1));
     }
 
     @Test
     void weights_are_summed_in_the_same_way() {
-        assertThat(ballots.tally(Scale.WEIGHT)).isEqualTo(new VoteTally(110, 10, 20, 30, 40));
+        assertThat(ballots.tally(VoteScale.WEIGHT)).isEqualTo(new VoteTally(110, 10, 20, 30, 40));
     }
 
     @Test
     void a_rule_gets_the_scales_that_it_names() {
-        assertThat(ballots.count(Preset.OWNERS_MAJOR.rule()).tallies()).containsOnlyKeys(Scale.MEMBERS, Scale.WEIGHT);
-        assertThat(ballots.count(DecisionRule.jointMeeting()).tallies()).containsOnlyKeys(Scale.MEMBERS);
+        assertThat(ballots.count(RulePreset.OWNERS_MAJOR.rule()).tallies()).containsOnlyKeys(VoteScale.MEMBERS, VoteScale.WEIGHT);
+        assertThat(ballots.count(DecisionRule.jointMeeting()).tallies()).containsOnlyKeys(VoteScale.MEMBERS);
     }
 
     @Test

@@ -64,9 +64,9 @@ class DecisionRuleEveryTallyTest {
         Requirement asked = requirement(rule);
         long more = rule.recusal() == Recusal.IN_QUORUM ? tally.recused() : 0;
         long present = tally.yes() + tally.no() + tally.abstaining();
-        long base = asked.base() == Base.CAST
+        long base = asked.base() == MajorityBase.CAST
                 ? tally.yes() + tally.no()
-                : asked.base() == Base.PRESENT ? present : tally.eligible();
+                : asked.base() == MajorityBase.PRESENT ? present : tally.eligible();
         boolean quorum = exceeds(asked.quorum(), present + more, tally.eligible() + more);
         boolean majority = tally.yes() > 0 && exceeds(asked.majority(), tally.yes(), base);
         return quorum ? (majority ? Verdict.ADOPTED : Verdict.DEFEATED) : Verdict.NO_QUORUM;
@@ -127,10 +127,10 @@ class DecisionRuleEveryTallyTest {
     @Test
     void the_casting_vote_acts_only_on_a_tie_of_votes_cast() {
         inEveryCase("ties broken", (rule, tally) -> {
-            if (requirement(rule).base() != Base.CAST || !tally.isTie()) {
+            if (requirement(rule).base() != MajorityBase.CAST || !tally.isTie()) {
                 return false;
             }
-            DecisionRule casting = rule.with(Tie.CASTING_VOTE);
+            DecisionRule casting = rule.with(TieBreaker.CASTING_VOTE);
             Verdict yes = casting.decide(VoteCount.of(tally).withCastingVote(Choice.YES));
             Verdict no = casting.decide(VoteCount.of(tally).withCastingVote(Choice.NO));
             boolean quorum = rule.decide(tally) != Verdict.NO_QUORUM;
@@ -158,22 +158,22 @@ class DecisionRuleEveryTallyTest {
     @Test
     void what_is_adopted_of_the_eligible_is_adopted_of_the_present_and_of_the_cast() {
         inEveryCase("adopted of the eligible", (rule, tally) -> {
-            if (requirement(rule).base() != Base.ELIGIBLE || !adopts(rule, tally)) {
+            if (requirement(rule).base() != MajorityBase.ELIGIBLE || !adopts(rule, tally)) {
                 return false;
             }
-            must(adopts(withBase(rule, Base.PRESENT), tally), rule, tally);
+            must(adopts(withBase(rule, MajorityBase.PRESENT), tally), rule, tally);
             return true;
         });
         inEveryCase("adopted of the present", (rule, tally) -> {
-            if (requirement(rule).base() != Base.PRESENT || !adopts(rule, tally)) {
+            if (requirement(rule).base() != MajorityBase.PRESENT || !adopts(rule, tally)) {
                 return false;
             }
-            must(adopts(withBase(rule, Base.CAST), tally), rule, tally);
+            must(adopts(withBase(rule, MajorityBase.CAST), tally), rule, tally);
             return true;
         });
     }
 
-    private static DecisionRule withBase(DecisionRule rule, Base base) {
+    private static DecisionRule withBase(DecisionRule rule, MajorityBase base) {
         Requirement asked = requirement(rule);
         return DecisionRule.of(asked.quorum(), asked.majority(), base).with(rule.recusal());
     }

@@ -25,7 +25,7 @@ class DecisionRuleProperties {
             @ForAll("rules") DecisionRule rule,
             @ForAll("counts") VoteCount count,
             @ForAll @IntRange(min = 1, max = 1000) int times) {
-        ImmutableMap<Scale, VoteTally> scaled =
+        ImmutableMap<VoteScale, VoteTally> scaled =
                 ImmutableMap.copyOf(Maps.transformValues(count.tallies(), tally -> times(tally, times)));
         assertThat(rule.decide(new VoteCount(scaled, Optional.empty()))).isEqualTo(rule.decide(count));
     }
@@ -67,14 +67,14 @@ class DecisionRuleProperties {
                 ballots.recused(),
                 ballots.choices());
         Requirement requirement = EveryTally.requirement(DecisionRule.jointMeeting());
-        DecisionRule heads = DecisionRule.on(Scale.MEMBERS, requirement);
-        DecisionRule weights = DecisionRule.on(Scale.WEIGHT, requirement);
+        DecisionRule heads = DecisionRule.on(VoteScale.MEMBERS, requirement);
+        DecisionRule weights = DecisionRule.on(VoteScale.WEIGHT, requirement);
         assertThat(weights.decide(equal.count(weights))).isEqualTo(heads.decide(equal.count(heads)));
     }
 
     @Property
     void a_tally_accounts_for_every_member_once(@ForAll("electorates") Ballots<Integer> ballots) {
-        VoteTally tally = ballots.tally(Scale.MEMBERS);
+        VoteTally tally = ballots.tally(VoteScale.MEMBERS);
         long recusedAndAway = ballots.recused().stream()
                 .filter(member -> ballots.weights().containsKey(member)
                         && !ballots.present().contains(member))
@@ -106,7 +106,7 @@ class DecisionRuleProperties {
     }
 
     private Arbitrary<Requirement> requirements() {
-        return Combinators.combine(thresholds(), thresholds(), Arbitraries.of(Base.class))
+        return Combinators.combine(thresholds(), thresholds(), Arbitraries.of(MajorityBase.class))
                 .as(Requirement::new);
     }
 
@@ -114,8 +114,8 @@ class DecisionRuleProperties {
     Arbitrary<DecisionRule> rules() {
         return Combinators.combine(requirements(), requirements().optional(), Arbitraries.of(Recusal.class))
                 .as((members, weight, recusal) -> {
-                    DecisionRule rule = DecisionRule.on(Scale.MEMBERS, members).with(recusal);
-                    return weight.map(more -> rule.and(Scale.WEIGHT, more)).orElse(rule);
+                    DecisionRule rule = DecisionRule.on(VoteScale.MEMBERS, members).with(recusal);
+                    return weight.map(more -> rule.and(VoteScale.WEIGHT, more)).orElse(rule);
                 });
     }
 
@@ -127,7 +127,7 @@ class DecisionRuleProperties {
                         new VoteTally(yes + no + abstaining + absent, yes, no, abstaining, recused));
         return Combinators.combine(tallies, tallies)
                 .as((members, weight) ->
-                        new VoteCount(ImmutableMap.of(Scale.MEMBERS, members, Scale.WEIGHT, weight), Optional.empty()));
+                        new VoteCount(ImmutableMap.of(VoteScale.MEMBERS, members, VoteScale.WEIGHT, weight), Optional.empty()));
     }
 
     @Provide

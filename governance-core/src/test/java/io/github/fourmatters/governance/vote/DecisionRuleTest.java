@@ -41,7 +41,7 @@ class DecisionRuleTest {
 
     @Test
     void nothing_is_adopted_without_a_vote_in_favour() {
-        DecisionRule lenient = DecisionRule.of(atLeast(1, 2), atLeast(1, 2), Base.CAST);
+        DecisionRule lenient = DecisionRule.of(atLeast(1, 2), atLeast(1, 2), MajorityBase.CAST);
         assertThat(lenient.decide(new VoteTally(4, 0, 0, 4))).isEqualTo(Verdict.DEFEATED);
     }
 
@@ -89,7 +89,7 @@ class DecisionRuleTest {
 
     @Test
     void a_recused_member_counts_for_the_quorum_where_the_rule_says_so_and_never_for_the_majority() {
-        DecisionRule without = DecisionRule.of(moreThan(1, 2), moreThan(1, 2), Base.ELIGIBLE);
+        DecisionRule without = DecisionRule.of(moreThan(1, 2), moreThan(1, 2), MajorityBase.ELIGIBLE);
         VoteTally tally = new VoteTally(8, 4, 0, 0, 2);
         assertThat(without.decide(tally)).isEqualTo(Verdict.NO_QUORUM);
         assertThat(without.with(Recusal.IN_QUORUM).decide(tally)).isEqualTo(Verdict.DEFEATED);
@@ -99,7 +99,7 @@ class DecisionRuleTest {
 
     @Test
     void both_scales_must_be_met() {
-        DecisionRule rule = Preset.OWNERS_ORDINARY.rule();
+        DecisionRule rule = RulePreset.OWNERS_ORDINARY.rule();
         VoteTally members = new VoteTally(90, 31, 29, 0);
         assertThat(rule.decide(owners(members, new VoteTally(9_000, 3_001, 3_000, 0))))
                 .isEqualTo(Verdict.ADOPTED);
@@ -111,6 +111,6 @@ class DecisionRuleTest {
     }
 
     private static VoteCount owners(VoteTally members, VoteTally area) {
-        return new VoteCount(ImmutableMap.of(Scale.MEMBERS, members, Scale.WEIGHT, area), Optional.empty());
+        return new VoteCount(ImmutableMap.of(VoteScale.MEMBERS, members, VoteScale.WEIGHT, area), Optional.empty());
     }
 }

@@ -25,7 +25,7 @@ final class EveryTally {
         List<DecisionRule> rules = new ArrayList<>();
         for (Threshold quorum : THRESHOLDS) {
             for (Threshold majority : THRESHOLDS) {
-                for (Base base : Base.values()) {
+                for (MajorityBase base : MajorityBase.values()) {
                     DecisionRule rule = DecisionRule.of(quorum, majority, base);
                     rules.add(rule);
                     rules.add(rule.with(Recusal.IN_QUORUM));

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 class TieTest {
     private static final VoteTally TIE = new VoteTally(9, 4, 4, 1);
 
-    private final DecisionRule strict = DecisionRule.of(moreThan(1, 2), moreThan(1, 2), Base.CAST);
-    private final DecisionRule casting = strict.with(Tie.CASTING_VOTE);
+    private final DecisionRule strict = DecisionRule.of(moreThan(1, 2), moreThan(1, 2), MajorityBase.CAST);
+    private final DecisionRule casting = strict.with(TieBreaker.CASTING_VOTE);
 
     @Test
     void a_tie_loses_under_more_than_a_half_and_carries_under_a_half_or_more() {
-        DecisionRule inclusive = DecisionRule.of(moreThan(1, 2), atLeast(1, 2), Base.CAST);
+        DecisionRule inclusive = DecisionRule.of(moreThan(1, 2), atLeast(1, 2), MajorityBase.CAST);
         assertThat(strict.decide(TIE)).isEqualTo(Verdict.DEFEATED);
         assertThat(inclusive.decide(TIE)).isEqualTo(Verdict.ADOPTED);
     }
@@ -48,17 +48,17 @@ class TieTest {
 
     @Test
     void a_casting_vote_stands_on_votes_cast_by_members_alone() {
-        assertThatThrownBy(() -> DecisionRule.jointMeeting().with(Tie.CASTING_VOTE))
+        assertThatThrownBy(() -> DecisionRule.jointMeeting().with(TieBreaker.CASTING_VOTE))
                 .hasMessageContaining("base CAST");
-        assertThatThrownBy(() -> Preset.OWNERS_MAJOR.rule().with(Tie.CASTING_VOTE))
+        assertThatThrownBy(() -> RulePreset.OWNERS_MAJOR.rule().with(TieBreaker.CASTING_VOTE))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> casting.and(Scale.WEIGHT, new Requirement(moreThan(1, 2), moreThan(1, 2), Base.CAST)))
+        assertThatThrownBy(() -> casting.and(VoteScale.WEIGHT, new Requirement(moreThan(1, 2), moreThan(1, 2), MajorityBase.CAST)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void in_roberts_rules_the_chair_votes_as_any_member_does_when_it_changes_the_result() {
-        DecisionRule roberts = Preset.ROBERTS_MAJORITY.rule();
+        DecisionRule roberts = RulePreset.ROBERTS_MAJORITY.rule();
         assertThat(roberts.decide(new VoteTally(9, 5, 4, 0))).isEqualTo(Verdict.ADOPTED);
         assertThat(roberts.decide(new VoteTally(9, 4, 4, 1))).isEqualTo(Verdict.DEFEATED);
         assertThat(roberts.decide(new VoteTally(8, 4, 3, 1))).isEqualTo(Verdict.ADOPTED);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.Charter;
-import io.github.fourmatters.governance.calendar.Pace;
+import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
@@ -17,7 +17,7 @@ import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.deliberate.ResolutionId;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
-import io.github.fourmatters.governance.evaluate.Statement;
+import io.github.fourmatters.governance.evaluate.GradeVersion;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Fact;
@@ -41,7 +41,7 @@ class ScoresTest {
             .weights(ImmutableMap.of(Party.COMMUNITY, 1, Party.PARTY_MEMBERS, 98, Party.RESIDENTS, 1))
             .build();
 
-    private final Scores scores = new Scores(OTHERWISE);
+    private final ScoreReplay scores = new ScoreReplay(OTHERWISE);
 
     @Test
     void other_weights_give_other_ranks_and_equals_share_one() {
@@ -49,11 +49,11 @@ class ScoresTest {
         closed("b", "power", 5, 3);
         closed("c", "water", 3, 5);
         assertThat(scores.ranks(NOW))
-                .extracting(Finding::kind, Finding::subject, Finding::recorded, Finding::otherwise)
+                .extracting(DerivedFact::kind, DerivedFact::subject, DerivedFact::recorded, DerivedFact::otherwise)
                 .containsExactly(
-                        tuple(Kind.RANK, "gas", "1", "2"),
-                        tuple(Kind.RANK, "power", "3", "1"),
-                        tuple(Kind.RANK, "water", "1", "2"));
+                        tuple(FactKind.RANK, "gas", "1", "2"),
+                        tuple(FactKind.RANK, "power", "3", "1"),
+                        tuple(FactKind.RANK, "water", "1", "2"));
     }
 
     @Test
@@ -62,7 +62,7 @@ class ScoresTest {
         closed("b", "gas", 1, 1);
         closed("c", "power", 4, 4);
         assertThat(scores.ranks(NOW))
-                .extracting(Finding::subject, Finding::recorded)
+                .extracting(DerivedFact::subject, DerivedFact::recorded)
                 .containsExactly(tuple("gas", "2"), tuple("power", "1"));
     }
 
@@ -70,15 +70,15 @@ class ScoresTest {
         ImmutableMap<Party, Histogram> ballots = ImmutableMap.of(
                 Party.PARTY_MEMBERS, Histogram.of(members, 1), Party.RESIDENTS, Histogram.of(residents, 1));
         Weighting weighting = EvaluatePolicy.defaults().weighting();
-        Statement.Content content = new Statement.Content(
+        GradeVersion.Content content = new GradeVersion.Content(
                 new IssueId(issue), 0, new Quarter(2026, 1), ballots, Composite.of(ballots, weighting));
         IssueClosed closed = new IssueClosed(
-                content.issue(), 0, content.quarter(), ballots, content.score(), weighting, Statement.first(content));
+                content.issue(), 0, content.quarter(), ballots, content.score(), weighting, GradeVersion.first(content));
         assertThat(scores.closed(fact(closed), closed, course(issue, unit)).kind())
-                .isEqualTo(Kind.SCORE);
+                .isEqualTo(FactKind.SCORE);
     }
 
-    private static Course course(String issue, String unit) {
+    private static IssueReplay course(String issue, String unit) {
         ResolutionAdopted adopted = new ResolutionAdopted(
                 new IssueId(issue),
                 0,
@@ -95,9 +95,9 @@ class ScoresTest {
                         ImmutableSet.of(),
                         NOW,
                         NOW,
-                        Pace.DAYS)));
-        Course course = new Course(new IssueId(issue));
-        course.apply(fact(adopted), adopted, new Reckoner(version -> Optional.empty(), rules()));
+                        DeadlineBasis.DAYS)));
+        IssueReplay course = new IssueReplay(new IssueId(issue));
+        course.apply(fact(adopted), adopted, new WhatIfCalculator(version -> Optional.empty(), rules()));
         return course;
     }
 

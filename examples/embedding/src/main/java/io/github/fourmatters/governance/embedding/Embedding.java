@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.embedding;
 import static io.github.fourmatters.governance.deliberate.Reach.NEIGHBOURHOOD;
 import static io.github.fourmatters.governance.deliberate.Urgency.ORDINARY;
 
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.Outcome;

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.benchmarks;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.jdbc.SqliteStorage;

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.benchmarks;
 
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.TickReport;
 import io.github.fourmatters.governance.notify.NoticeRules;
@@ -9,7 +9,7 @@ import io.github.fourmatters.governance.supervise.Ladder;
 import io.github.fourmatters.governance.supervise.Rung;
 import io.github.fourmatters.governance.supervise.SupervisePolicy;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
-import io.github.fourmatters.governance.supervise.Told;
+import io.github.fourmatters.governance.supervise.RungRecipient;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,7 +101,7 @@ public final class TickSpeed {
 
     /** One rung, so that each tick has the same to do. */
     private static Charter reminding() {
-        Ladder ladder = Ladder.of(Rung.atOnce(SupervisionLevel.REMIND, Told.RESPONSIBLE_UNIT));
+        Ladder ladder = Ladder.of(Rung.atOnce(SupervisionLevel.REMIND, RungRecipient.RESPONSIBLE_UNIT));
         return Charter.fourMatters().toBuilder()
                 .version("reminding")
                 .supervise(SupervisePolicy.builder().ladder(ladder).build())

@@ -14,7 +14,7 @@ import io.github.fourmatters.governance.tally.Cell;
 import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.tally.Poll;
 import io.github.fourmatters.governance.tally.Polls;
-import io.github.fourmatters.governance.tally.Scrutiny;
+import io.github.fourmatters.governance.tally.BallotEligibility;
 import io.github.fourmatters.governance.tally.Shares;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ final class Year {
         Random random = new Random(5);
         ImmutableList<Cell> cells =
                 IntStream.range(0, CELLS).mapToObj(Year::cell).collect(ImmutableList.toImmutableList());
-        Scrutiny scrutiny = Scrutiny.builder()
+        BallotEligibility scrutiny = BallotEligibility.builder()
                 .opensAt(OPEN)
                 .closesAt(OPEN.plusSeconds(1_000_000))
                 .build();

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.publicrecord;
 
-import io.github.fourmatters.governance.view.Language;
+import io.github.fourmatters.governance.issue.Language;
 
 /** What can be wrong with a published file. A closed list: nothing else is ever found. */
 public enum FindingKind {

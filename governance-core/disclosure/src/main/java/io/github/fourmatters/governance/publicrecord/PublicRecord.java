@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.disclosure.Head;
+import io.github.fourmatters.governance.disclosure.TreeHead;
 import io.github.fourmatters.governance.disclosure.MerkleTree;
 import io.github.fourmatters.governance.spi.LedgerId;
 import java.time.LocalDate;
@@ -19,10 +19,10 @@ public final class PublicRecord {
     /** What stands in the field {@code format} of a file. */
     public static final String FORMAT = "four-matters-public-record/1";
 
-    private final ImmutableList<Head> heads;
+    private final ImmutableList<TreeHead> heads;
     private final byte[] bytes;
 
-    private PublicRecord(ImmutableList<Head> heads, byte[] bytes) {
+    private PublicRecord(ImmutableList<TreeHead> heads, byte[] bytes) {
         this.heads = heads;
         this.bytes = bytes;
     }
@@ -31,7 +31,7 @@ public final class PublicRecord {
             LedgerId ledger, Quarter first, Quarter quarter, List<JsonNode> leaves, List<ObjectNode> openings) {
         MerkleTree tree = new MerkleTree();
         leaves.forEach(leaf -> tree.append(CanonicalJson.bytes(leaf)));
-        ImmutableList<Head> heads = heads(ledger, first, quarter, leaves, tree);
+        ImmutableList<TreeHead> heads = heads(ledger, first, quarter, leaves, tree);
         ObjectNode file = CanonicalJson.object()
                 .put("format", FORMAT)
                 .put("ledger", ledger.value())
@@ -44,15 +44,15 @@ public final class PublicRecord {
     }
 
     /** The heads from the first quarter on, also of quarters in which nothing was disclosed. */
-    private static ImmutableList<Head> heads(
+    private static ImmutableList<TreeHead> heads(
             LedgerId ledger, Quarter first, Quarter last, List<JsonNode> leaves, MerkleTree tree) {
-        ImmutableList.Builder<Head> heads = ImmutableList.builder();
+        ImmutableList.Builder<TreeHead> heads = ImmutableList.builder();
         int size = 0;
         for (Quarter quarter = first; quarter.compareTo(last) <= 0; quarter = quarter.next()) {
             while (size < leaves.size() && !recorded(leaves.get(size)).isAfter(quarter.end())) {
                 size++;
             }
-            heads.add(new Head(ledger, quarter, size, tree.root(size)));
+            heads.add(new TreeHead(ledger, quarter, size, tree.root(size)));
         }
         return heads.build();
     }
@@ -61,10 +61,10 @@ public final class PublicRecord {
         return LocalDate.parse(leaf.path("recorded").asText());
     }
 
-    private static ArrayNode heads(List<Head> heads, MerkleTree tree) {
+    private static ArrayNode heads(List<TreeHead> heads, MerkleTree tree) {
         ArrayNode all = CanonicalJson.object().arrayNode();
         long before = 0;
-        for (Head head : heads) {
+        for (TreeHead head : heads) {
             ObjectNode each = all.addObject()
                     .put("quarter", head.quarter().label())
                     .put("size", head.size())
@@ -91,7 +91,7 @@ public final class PublicRecord {
      *
      * @return the heads in the order of quarters, from that in which the ledger began to that of the record; never empty
      */
-    public ImmutableList<Head> heads() {
+    public ImmutableList<TreeHead> heads() {
         return heads;
     }
 
@@ -100,7 +100,7 @@ public final class PublicRecord {
      *
      * @return the last head; its hash is what a resident may want to write down
      */
-    public Head head() {
+    public TreeHead head() {
         return heads.get(heads.size() - 1);
     }
 }

@@ -9,7 +9,7 @@ import io.github.fourmatters.governance.disclosure.DisclosedEntry;
 import io.github.fourmatters.governance.disclosure.DisclosedField;
 import io.github.fourmatters.governance.disclosure.Disclosure;
 import io.github.fourmatters.governance.disclosure.DisclosurePolicy;
-import io.github.fourmatters.governance.disclosure.Head;
+import io.github.fourmatters.governance.disclosure.TreeHead;
 import io.github.fourmatters.governance.disclosure.MerkleTree;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.LedgerId;
@@ -101,7 +101,7 @@ public final class RecordPublisher {
         Objects.requireNonNull(now, "now");
         RecordVault vault = new RecordVault(storage.vault(), ledger);
         // Read before the journal, so that the journal has all that another publisher may have seen by then.
-        Optional<Head> before = vault.head();
+        Optional<TreeHead> before = vault.head();
         Known known = known(ledger);
         requireOver(quarter, known.last().filter(last -> last.isAfter(now)).orElse(now));
         Quarter first = first(ledger, known, quarter);
@@ -163,7 +163,7 @@ public final class RecordPublisher {
     }
 
     /** What was published must still be there, in the journal and in the vault, before anything is added. */
-    private static void requireKept(Head head, Known known, RecordVault vault) {
+    private static void requireKept(TreeHead head, Known known, RecordVault vault) {
         String published = "the head of " + head.quarter() + " was published with " + head.size() + " entries, and ";
         int size = known.until(head.quarter()).size();
         if (size != head.size()) {

@@ -7,7 +7,7 @@ import com.google.common.io.BaseEncoding;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.disclosure.DisclosedEntry;
 import io.github.fourmatters.governance.disclosure.DisclosedField;
-import io.github.fourmatters.governance.disclosure.Head;
+import io.github.fourmatters.governance.disclosure.TreeHead;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.SaltSource;
@@ -63,13 +63,13 @@ final class RecordVault {
     }
 
     /** The last head that was published. */
-    Optional<Head> head() {
+    Optional<TreeHead> head() {
         return head(vault.get(ledger, RECORD, HEAD));
     }
 
-    private Optional<Head> head(Optional<byte[]> kept) {
+    private Optional<TreeHead> head(Optional<byte[]> kept) {
         return kept.map(RecordVault::json)
-                .map(head -> new Head(
+                .map(head -> new TreeHead(
                         ledger,
                         Quarter.parse(Shape.text(head, "quarter")),
                         Shape.place(head, "size"),
@@ -77,7 +77,7 @@ final class RecordVault {
     }
 
     /** Keeps a head, unless a later quarter's is kept. The ledger must be held. */
-    void keep(Transaction tx, Head head) {
+    void keep(Transaction tx, TreeHead head) {
         if (head(vault.get(tx, ledger, RECORD, HEAD))
                 .filter(kept -> kept.quarter().compareTo(head.quarter()) >= 0)
                 .isEmpty()) {

@@ -10,7 +10,7 @@ import com.google.common.hash.Hashing;
 import com.google.common.primitives.Bytes;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.disclosure.ConsistencyProof;
-import io.github.fourmatters.governance.disclosure.Head;
+import io.github.fourmatters.governance.disclosure.TreeHead;
 import io.github.fourmatters.governance.disclosure.MerkleTree;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.json.BoundedJson;
@@ -43,7 +43,7 @@ public final class RecordVerifier {
     private final ImmutableList<JsonNode> entries;
     private final MerkleTree tree = new MerkleTree();
     private final List<LocalDate> days = new ArrayList<>();
-    private final List<Head> heads = new ArrayList<>();
+    private final List<TreeHead> heads = new ArrayList<>();
     private final Table<Integer, String, String> opened = TreeBasedTable.create();
     private final Findings findings = new Findings();
 
@@ -105,7 +105,7 @@ public final class RecordVerifier {
         long before = 0;
         for (JsonNode said : all) {
             long size = recordedBy(quarter.end(), inOrder);
-            Head head = new Head(ledger, quarter, size, tree.root(size));
+            TreeHead head = new TreeHead(ledger, quarter, size, tree.root(size));
             String place = "heads[" + quarter + "]";
             same(place + ".quarter", Shape.text(said, "quarter"), quarter);
             same(place + ".size", said.path("size").toString(), size);
@@ -201,7 +201,7 @@ public final class RecordVerifier {
     }
 
     private void checkNoted(HashCode hash) {
-        boolean there = heads.stream().map(Head::hash).anyMatch(hash::equals);
+        boolean there = heads.stream().map(TreeHead::hash).anyMatch(hash::equals);
         findings.check(there, FindingKind.HEAD_ABSENT, hash.toString());
     }
 }

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.publicrecord;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.evaluate.Statement;
+import io.github.fourmatters.governance.evaluate.GradeVersion;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Composite;
@@ -25,7 +25,7 @@ final class Recount {
             ImmutableSet.of("ballots", "weighting", "score", "statement", "replaces");
 
     /** What stands of one close: its entry or that of its newest correction; the weighting is that of the close. */
-    private record Standing(JsonNode entry, Statement statement, Optional<Weighting> weighting) {}
+    private record Standing(JsonNode entry, GradeVersion statement, Optional<Weighting> weighting) {}
 
     private final Map<String, Standing> closes = new HashMap<>();
     private final Findings findings;
@@ -46,7 +46,7 @@ final class Recount {
         for (int place = 0; place < entries.size(); place++) {
             JsonNode entry = entries.get(place);
             if (isGraded(entry)) {
-                Statement.Content content = Shape.content(entry);
+                GradeVersion.Content content = Shape.content(entry);
                 String close = "issue " + content.issue() + " cycle " + content.cycle();
                 Optional<Standing> before = Optional.ofNullable(closes.get(close));
                 closes.put(close, check("entries[" + place + "] (" + close + ")", entry, content, before));
@@ -54,7 +54,7 @@ final class Recount {
         }
     }
 
-    private Standing check(String place, JsonNode entry, Statement.Content content, Optional<Standing> before) {
+    private Standing check(String place, JsonNode entry, GradeVersion.Content content, Optional<Standing> before) {
         checkCitation(place, entry, before);
         Optional<Weighting> own = Shape.weighting(entry);
         findings.check(own.isPresent() == before.isEmpty(), FindingKind.GRADE_DIFFERS, place + ".weighting");
@@ -74,18 +74,18 @@ final class Recount {
         findings.check(right, FindingKind.CITATION_DIFFERS, place + ".replaces: " + cited);
     }
 
-    private void checkGrade(String place, Statement.Content content, Optional<Weighting> weighting) {
+    private void checkGrade(String place, GradeVersion.Content content, Optional<Weighting> weighting) {
         Optional<Rational> grade = weighting.flatMap(each -> Composite.of(content.ballots(), each));
         String said = content.score().map(Rational::toString).orElse("none");
         findings.check(grade.equals(content.score()), FindingKind.GRADE_DIFFERS, place + ".score: " + said);
     }
 
     /** The hash of a statement covers what the entry says, its place in the chain and the hash that it replaces. */
-    private Statement statement(String place, JsonNode entry, Statement.Content content, Optional<Statement> before) {
+    private GradeVersion statement(String place, JsonNode entry, GradeVersion.Content content, Optional<GradeVersion> before) {
         Digest said = new Digest(Shape.text(entry, "statement"));
-        Statement worked = before.map(each -> each.next(content)).orElseGet(() -> Statement.first(content));
+        GradeVersion worked = before.map(each -> each.next(content)).orElseGet(() -> GradeVersion.first(content));
         findings.check(said.equals(worked.digest()), FindingKind.STATEMENT_DIFFERS, place + ".statement: " + said);
-        return new Statement(worked.version(), worked.previous(), said);
+        return new GradeVersion(worked.version(), worked.previous(), said);
     }
 
     /** The totals are the sums of the histograms that stand, by round, unit and party. */

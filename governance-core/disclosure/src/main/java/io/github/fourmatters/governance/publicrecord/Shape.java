@@ -9,7 +9,7 @@ import com.google.common.collect.Sets;
 import com.google.common.hash.HashCode;
 import com.google.common.io.BaseEncoding;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.evaluate.Statement;
+import io.github.fourmatters.governance.evaluate.GradeVersion;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Weighting;
@@ -72,8 +72,8 @@ final class Shape {
     }
 
     /** What the statement of an entry covers. */
-    static Statement.Content content(JsonNode entry) {
-        return new Statement.Content(
+    static GradeVersion.Content content(JsonNode entry) {
+        return new GradeVersion.Content(
                 new IssueId(text(entry, "issue")),
                 place(entry, "cycle"),
                 Quarter.parse(text(entry, "round")),

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.publicrecord;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.disclosure.Head;
+import io.github.fourmatters.governance.disclosure.TreeHead;
 import java.util.Objects;
 
 /**
@@ -16,7 +16,7 @@ import java.util.Objects;
  */
 public record Verification(
         ImmutableList<Finding> findings,
-        ImmutableList<Head> heads,
+        ImmutableList<TreeHead> heads,
         ImmutableList<VouchedEntry> entries,
         ImmutableList<String> unopened) {
     /**

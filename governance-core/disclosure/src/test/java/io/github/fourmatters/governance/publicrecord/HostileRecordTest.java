@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.primitives.Bytes;
-import io.github.fourmatters.governance.view.Language;
+import io.github.fourmatters.governance.issue.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

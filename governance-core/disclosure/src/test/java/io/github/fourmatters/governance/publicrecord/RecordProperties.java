@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.publicrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fourmatters.governance.disclosure.Head;
+import io.github.fourmatters.governance.disclosure.TreeHead;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ class RecordProperties {
             village.at(LocalDate.of(2026, 3, 5).plusWeeks(2L * index).toString());
         }
         village.at("2026-12-31");
-        List<Head> before = village.record(Village.Q3).heads();
+        List<TreeHead> before = village.record(Village.Q3).heads();
         village.erase(new SubjectId("person-" + erased));
         PublicRecord after = village.record(Village.Q3);
         assertThat(after.heads()).isEqualTo(before);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.fourmatters.governance.disclosure.DisclosedField;
 import io.github.fourmatters.governance.disclosure.DisclosurePolicy;
-import io.github.fourmatters.governance.disclosure.Head;
+import io.github.fourmatters.governance.disclosure.TreeHead;
 import io.github.fourmatters.governance.disclosure.Privacy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ class RecordPublisherTest {
         assertThat(file.path("entries"))
                 .extracting(entry -> entry.path("kind").asText())
                 .containsExactly("result", "result", "close", "close", "result", "objection", "ruling", "close");
-        assertThat(village.record(Village.Q3).heads()).extracting(Head::size).containsExactly(2L, 7L, 8L);
+        assertThat(village.record(Village.Q3).heads()).extracting(TreeHead::size).containsExactly(2L, 7L, 8L);
     }
 
     @Test
@@ -121,7 +121,7 @@ class RecordPublisherTest {
         village.erase(Village.WANG);
         PublicRecord later = village.record(Village.Q3);
         assertThat(text(later)).doesNotContain("Wang").contains("Li was mistaken");
-        assertThat(later.heads()).startsWith(first.heads().toArray(new Head[0]));
+        assertThat(later.heads()).startsWith(first.heads().toArray(new TreeHead[0]));
         assertThat(holds(later)).isTrue();
     }
 

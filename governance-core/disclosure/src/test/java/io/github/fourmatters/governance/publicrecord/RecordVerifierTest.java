@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.hash.HashCode;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.view.Language;
+import io.github.fourmatters.governance.issue.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.evaluate.Statement;
-import io.github.fourmatters.governance.view.Language;
+import io.github.fourmatters.governance.evaluate.GradeVersion;
+import io.github.fourmatters.governance.issue.Language;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +65,10 @@ class RecountTest {
 
     private static void restate(ObjectNode file) {
         ObjectNode close = entry(file, CLOSE);
-        Statement first = Statement.first(Shape.content(close));
+        GradeVersion first = GradeVersion.first(Shape.content(close));
         ObjectNode correction = entry(file, CORRECTION);
-        Statement second = first.next(Shape.content(correction));
-        Statement third = second.next(Shape.content(entry(file, LAST)));
+        GradeVersion second = first.next(Shape.content(correction));
+        GradeVersion third = second.next(Shape.content(entry(file, LAST)));
         close.put("statement", first.digest().value());
         correction
                 .put("replaces", first.digest().value())

@@ -2,10 +2,10 @@ package io.github.fourmatters.governance.json;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.Governance;
-import io.github.fourmatters.governance.issue.Dispatch;
+import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.EventType;
-import io.github.fourmatters.governance.issue.Room;
+import io.github.fourmatters.governance.kernel.Matter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -20,7 +20,7 @@ final class EventTypes {
     /** The events of the four rooms. */
     static EventTypes ofTheRooms() {
         return below(Governance.rooms().stream()
-                .<Class<? extends Event>>map(Room::events)
+                .<Class<? extends Event>>map(Matter::events)
                 .toList());
     }
 

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.CharterCodec;
+import io.github.fourmatters.governance.charter.CharterCodec;
 import java.io.IOException;
 import java.util.Map;
 

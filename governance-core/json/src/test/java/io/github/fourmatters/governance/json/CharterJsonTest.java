@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problem;
 import java.util.stream.Collectors;

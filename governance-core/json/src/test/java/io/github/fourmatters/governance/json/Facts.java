@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.reflect.TypeToken;
-import io.github.fourmatters.governance.calendar.Pace;
+import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.calendar.Pause;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
-import io.github.fourmatters.governance.evaluate.Statement;
+import io.github.fourmatters.governance.evaluate.GradeVersion;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
@@ -22,8 +22,8 @@ import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.DecisionRule;
-import io.github.fourmatters.governance.vote.Preset;
-import io.github.fourmatters.governance.vote.Scale;
+import io.github.fourmatters.governance.vote.RulePreset;
+import io.github.fourmatters.governance.vote.VoteScale;
 import io.github.fourmatters.governance.vote.VoteCount;
 import io.github.fourmatters.governance.vote.VoteTally;
 import java.lang.reflect.Type;
@@ -63,9 +63,9 @@ final class Facts {
                     Combinators.combine(counts(), Arbitraries.of(true, false)).as(Attendances::new))
             .put(Pause.class, pauses())
             .put(RosterEntry.class, rosterEntries())
-            .put(Statement.class, statements())
+            .put(GradeVersion.class, statements())
             .put(Weighting.class, weightings())
-            .put(DecisionRule.class, Arbitraries.of(Preset.values()).map(Preset::rule))
+            .put(DecisionRule.class, Arbitraries.of(RulePreset.values()).map(RulePreset::rule))
             .put(VoteTally.class, tallies())
             .put(VoteCount.class, voteCounts())
             .buildOrThrow();
@@ -141,11 +141,11 @@ final class Facts {
                                 day.plusDays(from.map(LocalDate::toEpochDay).orElse(0L)))));
     }
 
-    private static Arbitrary<Statement> statements() {
+    private static Arbitrary<GradeVersion> statements() {
         Arbitrary<Digest> digests = texts().map(Digest::of);
         return Combinators.combine(Arbitraries.integers().between(1, 9), digests, digests)
                 .as((version, previous, digest) ->
-                        new Statement(version, version == 1 ? Optional.empty() : Optional.of(previous), digest));
+                        new GradeVersion(version, version == 1 ? Optional.empty() : Optional.of(previous), digest));
     }
 
     private static Arbitrary<Weighting> weightings() {
@@ -161,7 +161,7 @@ final class Facts {
 
     private static Arbitrary<Pause> pauses() {
         Arbitrary<Long> seconds = Arbitraries.longs().between(0, 1_000_000_000);
-        return Combinators.combine(Arbitraries.of(Pace.class), instants(), seconds, seconds)
+        return Combinators.combine(Arbitraries.of(DeadlineBasis.class), instants(), seconds, seconds)
                 .as((pace, since, ahead, left) -> new Pause(pace, since, since.plusSeconds(ahead), left));
     }
 
@@ -177,7 +177,7 @@ final class Facts {
                         .withCastingVote(Choice.NO));
         Arbitrary<VoteCount> both = Combinators.combine(tallies(), tallies())
                 .as((members, weight) ->
-                        new VoteCount(ImmutableMap.of(Scale.MEMBERS, members, Scale.WEIGHT, weight), Optional.empty()));
+                        new VoteCount(ImmutableMap.of(VoteScale.MEMBERS, members, VoteScale.WEIGHT, weight), Optional.empty()));
         return Arbitraries.oneOf(tallies().map(VoteCount::of), broken, both);
     }
 

@@ -10,9 +10,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.fourmatters.governance.Outcome;
-import io.github.fourmatters.governance.act.ActRefusal;
+import io.github.fourmatters.governance.act.ActRefusalReason;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Attendances;
@@ -55,7 +55,7 @@ class GovernanceJsonTest {
         assertThat(written(Instant.parse("2026-01-05T01:00:00.5Z"))).isEqualTo("\"2026-01-05T01:00:00.500000Z\"");
         assertThat(written(Duration.ofMinutes(90))).isEqualTo("\"PT1H30M\"");
         assertThat(written(Optional.empty())).isEqualTo("null");
-        assertThat(written(ImmutableList.of(ActRefusal.UNKNOWN_ASSIGNMENT))).isEqualTo("[\"UNKNOWN_ASSIGNMENT\"]");
+        assertThat(written(ImmutableList.of(ActRefusalReason.UNKNOWN_ASSIGNMENT))).isEqualTo("[\"UNKNOWN_ASSIGNMENT\"]");
     }
 
     @Test
@@ -81,10 +81,10 @@ class GovernanceJsonTest {
 
     @Test
     void what_is_derived_is_left_out() throws JsonProcessingException {
-        Denial denial = new Denial(ActRefusal.UNKNOWN_ASSIGNMENT, "due date", "2026-01-01");
+        Refusal refusal = new Refusal(ActRefusalReason.UNKNOWN_ASSIGNMENT, "due date", "2026-01-01");
 
-        assertThat(written(new Outcome.Refused(denial)))
-                .isEqualTo("{\"denial\":{\"refusal\":\"" + ActRefusal.UNKNOWN_ASSIGNMENT
+        assertThat(written(new Outcome.Refused(refusal)))
+                .isEqualTo("{\"refusal\":{\"refusal\":\"" + ActRefusalReason.UNKNOWN_ASSIGNMENT
                         + "\",\"thing\":\"due date\",\"value\":\"2026-01-01\"}}");
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.fourmatters.governance.Charter;
-import io.github.fourmatters.governance.CharterData;
-import io.github.fourmatters.governance.CharterMismatchException;
+import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.charter.CharterData;
+import io.github.fourmatters.governance.charter.CharterMismatchException;
 import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.issue.Actor;

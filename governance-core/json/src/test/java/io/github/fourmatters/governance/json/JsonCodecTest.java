@@ -11,7 +11,7 @@ import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
-import io.github.fourmatters.governance.evaluate.Statement;
+import io.github.fourmatters.governance.evaluate.GradeVersion;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
@@ -162,7 +162,7 @@ class JsonCodecTest {
                 ballots,
                 score,
                 EvaluatePolicy.defaults().weighting(),
-                Statement.first(new Statement.Content(ISSUE, 0, quarter, ballots, score))));
+                GradeVersion.first(new GradeVersion.Content(ISSUE, 0, quarter, ballots, score))));
     }
 
     private static Fact fact(Event event) {

@@ -11,7 +11,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.EventType;
 import io.github.fourmatters.governance.issue.Fact;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.journal.Encoded;
 import io.github.fourmatters.governance.spi.journal.UnreadableEventException;
@@ -21,8 +21,8 @@ class UpcastsTest {
     /** Events of a made-up room; version 1 had {@code text}, version 2 calls it {@code note}, version 3 adds {@code pages}. */
     sealed interface Paper extends Event {
         @Override
-        default Topic topic() {
-            return new Topic("paper", "1");
+        default AggregateRef topic() {
+            return new AggregateRef("paper", "1");
         }
 
         @EventType(name = "paper-filed", version = 3)
@@ -31,11 +31,11 @@ class UpcastsTest {
 
     sealed interface Clash extends Event {
         @EventType(name = "paper-filed")
-        record PaperLost(Topic topic) implements Clash {}
+        record PaperLost(AggregateRef topic) implements Clash {}
     }
 
     sealed interface Bare extends Event {
-        record Nameless(Topic topic) implements Bare {}
+        record Nameless(AggregateRef topic) implements Bare {}
     }
 
     private static final Upcasts STEPS = Upcasts.KNOWN

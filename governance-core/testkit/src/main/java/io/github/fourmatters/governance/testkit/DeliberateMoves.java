@@ -16,7 +16,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.testkit.chronicle.IssueRecord;
-import io.github.fourmatters.governance.vote.Scale;
+import io.github.fourmatters.governance.vote.VoteScale;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +128,7 @@ final class DeliberateMoves {
 
     private MeetingCommand.ItemDraft item(String title, List<IssueRecord> issues, Dice dice) {
         boolean weighed =
-                play.charter().deliberate().jointMeetingRule().requirements().containsKey(Scale.WEIGHT);
+                play.charter().deliberate().jointMeetingRule().requirements().containsKey(VoteScale.WEIGHT);
         return new MeetingCommand.ItemDraft(
                 title,
                 issues.stream().map(IssueRecord::id).collect(ImmutableList.toImmutableList()),

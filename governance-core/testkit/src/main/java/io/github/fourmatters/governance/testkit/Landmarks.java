@@ -48,7 +48,7 @@ final class Landmarks {
     }
 
     private void fact(Recorded<Fact> recorded) {
-        Event event = recorded.event().event();
+        Event event = recorded.payload().event();
         add(event.getClass().getSimpleName());
         if (event instanceof VotingEvent.ItemDecided decided) {
             add("item-" + decided.outcome());
@@ -98,7 +98,7 @@ final class Landmarks {
 
     private void attempt(Attempt attempt) {
         if (attempt.outcome() instanceof Outcome.Refused refused) {
-            add("refused-" + refused.denial().refusal());
+            add("refused-" + refused.refusal().reason());
             add("refused");
             addIf(attempt.caughtUp(), "refused-after-alarms");
         } else {
@@ -110,7 +110,7 @@ final class Landmarks {
 
     private void rework(Attempt attempt) {
         boolean ordered = ((Outcome.Accepted) attempt.outcome())
-                .facts().stream().anyMatch(fact -> fact.event().event() instanceof ActionEvent.ReworkOrdered);
+                .facts().stream().anyMatch(fact -> fact.payload().event() instanceof ActionEvent.ReworkOrdered);
         if (ordered) {
             add(named(attempt).isEmpty() ? "rework-by-default" : "rework-named");
         }

@@ -11,7 +11,7 @@ import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.testkit.chronicle.ItemRecord;
 import io.github.fourmatters.governance.testkit.chronicle.MeetingRecord;
 import io.github.fourmatters.governance.vote.Choice;
-import io.github.fourmatters.governance.vote.Tie;
+import io.github.fourmatters.governance.vote.TieBreaker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +123,7 @@ final class VotingMoves {
     /** Whether the chair is here and has not voted, and as many are in favour as against. */
     private boolean mayBreakTie() {
         Optional<UnitId> chair = meeting.convened().chair();
-        return meeting.convened().rule().tie() == Tie.CASTING_VOTE
+        return meeting.convened().rule().tie() == TieBreaker.CASTING_VOTE
                 && chair.filter(meeting.voters(item)::contains).isPresent()
                 && !item.hasVoted(chair.get())
                 && isTie();

@@ -69,12 +69,12 @@ class BallotCountProperties {
     private static long castOnClosed(History history) {
         Set<Case> closed = new HashSet<>();
         history.feed().forEach(recorded -> {
-            if (recorded.event().event() instanceof IssueClosed event) {
+            if (recorded.payload().event() instanceof IssueClosed event) {
                 closed.add(new Case(event.issue(), event.cycle()));
             }
         });
         return history.feed().stream()
-                .map(recorded -> recorded.event().event())
+                .map(recorded -> recorded.payload().event())
                 .filter(BallotCast.class::isInstance)
                 .map(BallotCast.class::cast)
                 .filter(cast -> closed.contains(new Case(cast.issue(), cast.cycle())))

@@ -129,7 +129,7 @@ class FarDatesTest {
             EvaluateCommand.Enrol enrol = new EvaluateCommand.Enrol(new Quarter(2026, 1), ImmutableList.of(always));
             place.done(Cast.CLERK, enrol);
             assertThat(place.storage.journal().readLedger(Cast.LEDGER, 0, 10).events())
-                    .extracting(recorded -> recorded.event().event())
+                    .extracting(recorded -> recorded.payload().event())
                     .contains(new RoundEvent.EvaluatorsEnrolled(enrol.quarter(), enrol.entries()));
         });
     }

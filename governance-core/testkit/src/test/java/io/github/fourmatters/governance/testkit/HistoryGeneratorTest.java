@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.spi.Storage;
@@ -42,7 +42,7 @@ class HistoryGeneratorTest {
     void the_plainest_choice_raises_an_issue() {
         List<Recorded<Fact>> feed = HistoryGenerator.standard().play(List.of(0)).feed();
         assertThat(feed).hasSize(1);
-        assertThat(feed.get(0).event().event()).isInstanceOf(RaiseEvent.IssueRaised.class);
+        assertThat(feed.get(0).payload().event()).isInstanceOf(RaiseEvent.IssueRaised.class);
     }
 
     @Test

@@ -15,14 +15,14 @@ import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.TriageProposal;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
-import io.github.fourmatters.governance.evaluate.EvaluateRefusal;
+import io.github.fourmatters.governance.evaluate.EvaluateRefusalReason;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Command;
-import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.RefusalReason;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Party;
@@ -68,23 +68,23 @@ class LongListsTest {
         return new EvaluateCommand.Enrol(Q1, list(until - from, number -> entry(from + number)));
     }
 
-    private static void refuses(Place place, Actor actor, Command command, Refusal refusal) {
+    private static void refuses(Place place, Actor actor, Command command, RefusalReason reason) {
         long before = place.head();
         Outcome outcome = place.give(actor, command);
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        assertThat(((Outcome.Refused) outcome).denial().refusal()).isEqualTo(refusal);
+        assertThat(((Outcome.Refused) outcome).refusal().reason()).isEqualTo(refusal);
         assertThat(place.head()).isEqualTo(before);
     }
 
     private static void tooLong(Place place, Actor actor, Command command) {
-        refuses(place, actor, command, CommonRefusal.LIST_TOO_LONG);
+        refuses(place, actor, command, CommonRefusalReason.LIST_TOO_LONG);
     }
 
     @Test
     void a_roster_is_enrolled_a_thousand_at_a_time_and_adds_up() {
         Place.everywhere(place -> {
             IssueId issue = place.published();
-            refuses(place, Cast.CLERK, enrol(0, 1_001), EvaluateRefusal.ROSTER_TOO_LONG);
+            refuses(place, Cast.CLERK, enrol(0, 1_001), EvaluateRefusalReason.ROSTER_TOO_LONG);
             for (int thousand = 0; thousand < 3; thousand++) {
                 place.done(Cast.CLERK, enrol(thousand * 1_000, thousand * 1_000 + 1_000));
             }
@@ -100,7 +100,7 @@ class LongListsTest {
                     place,
                     Cast.SUPERVISOR,
                     correct(issue, ImmutableList.of(person(0))),
-                    EvaluateRefusal.NO_COUNTED_BALLOT);
+                    EvaluateRefusalReason.NO_COUNTED_BALLOT);
             place.done(Cast.SUPERVISOR, correct(issue, ImmutableList.of(person(2_999))));
         });
     }

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Fact;
@@ -13,7 +13,7 @@ import io.github.fourmatters.governance.json.JsonCodec;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.raise.RaiseEvent;
-import io.github.fourmatters.governance.raise.RaiseRefusal;
+import io.github.fourmatters.governance.raise.RaiseRefusalReason;
 import io.github.fourmatters.governance.raise.Report;
 import io.github.fourmatters.governance.raise.ReportId;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
@@ -33,7 +33,7 @@ class ManyReportsTest {
             }
             IssueId other = place.accepted();
             Outcome outcome = place.give(Cast.OFFICER, new RaiseCommand.Merge(root, other));
-            assertThat(((Outcome.Refused) outcome).denial().refusal()).isEqualTo(RaiseRefusal.TOO_MANY_REPORTS);
+            assertThat(((Outcome.Refused) outcome).refusal().reason()).isEqualTo(RaiseRefusalReason.TOO_MANY_REPORTS);
             place.done(Cast.OFFICER, new RaiseCommand.Merge(other, root));
         }
     }

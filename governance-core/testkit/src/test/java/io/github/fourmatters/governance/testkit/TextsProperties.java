@@ -6,8 +6,8 @@ import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.issue.Command;
-import io.github.fourmatters.governance.issue.CommonRefusal;
-import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
+import io.github.fourmatters.governance.issue.RefusalReason;
 import io.github.fourmatters.governance.spi.CommandId;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,17 +47,17 @@ class TextsProperties {
     void no_command_takes_a_text_in_which_nothing_is_seen(
             @ForAll("histories") History history, @ForAll("blanks") String blank) {
         tries++;
-        assertAllRefused(history, blank, CommonRefusal.TEXT_MISSING);
+        assertAllRefused(history, blank, CommonRefusalReason.TEXT_MISSING);
     }
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void no_command_takes_a_control_character_or_a_turn_without_end(@ForAll("histories") History history) {
-        assertAllRefused(history, "lamp\u0000", CommonRefusal.TEXT_UNPRINTABLE);
-        assertAllRefused(history, "\u202elamp", CommonRefusal.TEXT_TURNED);
-        assertAllRefused(history, "lamp \ud83d", CommonRefusal.TEXT_BROKEN);
+        assertAllRefused(history, "lamp\u0000", CommonRefusalReason.TEXT_UNPRINTABLE);
+        assertAllRefused(history, "\u202elamp", CommonRefusalReason.TEXT_TURNED);
+        assertAllRefused(history, "lamp \ud83d", CommonRefusalReason.TEXT_BROKEN);
     }
 
-    private void assertAllRefused(History history, String text, Refusal refusal) {
+    private void assertAllRefused(History history, String text, RefusalReason reason) {
         Governance node = history.fresh();
         for (Envelope envelope : history.next()) {
             List<Command> variants = Texts.replaced(envelope.command(), text);
@@ -67,7 +67,7 @@ class TextsProperties {
                 Outcome outcome = answer(history, node, of(envelope, variant));
                 assertThat(outcome).as(variant.toString()).isInstanceOf(Outcome.Refused.class);
                 if (rightful) {
-                    assertThat(((Outcome.Refused) outcome).denial().refusal()).isEqualTo(refusal);
+                    assertThat(((Outcome.Refused) outcome).refusal().reason()).isEqualTo(refusal);
                     refused.add(variant.getClass().getSimpleName());
                 }
             }

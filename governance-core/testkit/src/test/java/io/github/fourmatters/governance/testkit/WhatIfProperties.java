@@ -3,9 +3,9 @@ package io.github.fourmatters.governance.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.Charter;
-import io.github.fourmatters.governance.whatif.Finding;
-import io.github.fourmatters.governance.whatif.Kind;
+import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.whatif.DerivedFact;
+import io.github.fourmatters.governance.whatif.FactKind;
 import io.github.fourmatters.governance.whatif.WhatIf;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,8 +18,8 @@ import net.jqwik.api.lifecycle.AfterProperty;
 
 /** What-if over random histories: the rules of their own time change nothing, other rules change something, and asking changes nothing. */
 class WhatIfProperties {
-    private final Map<Kind, Integer> derived = new EnumMap<>(Kind.class);
-    private final Map<Kind, Integer> flipped = new EnumMap<>(Kind.class);
+    private final Map<FactKind, Integer> derived = new EnumMap<>(FactKind.class);
+    private final Map<FactKind, Integer> flipped = new EnumMap<>(FactKind.class);
     private int climbed;
 
     @Provide
@@ -36,7 +36,7 @@ class WhatIfProperties {
         if (playedUnderOneCharter(history)) {
             assertThat(same.flips()).isEmpty();
             assertThat(same.onTimeOtherwise()).isEqualTo(same.onTime());
-            assertThat(same.findings()).allMatch(Finding::simulated);
+            assertThat(same.findings()).allMatch(DerivedFact::simulated);
             same.findings().forEach(this::seen);
         }
         other.flips().forEach(flip -> flipped.merge(flip.kind(), 1, Integer::sum));
@@ -45,9 +45,9 @@ class WhatIfProperties {
         assertThat(history.writes()).isEqualTo(writes);
     }
 
-    private void seen(Finding finding) {
+    private void seen(DerivedFact finding) {
         derived.merge(finding.kind(), 1, Integer::sum);
-        climbed += finding.kind() == Kind.RUNG && !finding.recorded().equals("NONE") ? 1 : 0;
+        climbed += finding.kind() == FactKind.RUNG && !finding.recorded().equals("NONE") ? 1 : 0;
     }
 
     private static WhatIf under(History history, Charter charter) {
@@ -67,9 +67,9 @@ class WhatIfProperties {
     @AfterProperty
     void every_kind_was_derived_again() {
         System.out.println("what-if: derived " + derived + ", of them climbed " + climbed + "; flipped " + flipped);
-        assertThat(derived).containsOnlyKeys(Kind.values());
+        assertThat(derived).containsOnlyKeys(FactKind.values());
         assertThat(climbed).isGreaterThanOrEqualTo(10);
         assertThat(flipped.keySet())
-                .contains(Kind.RUNG, Kind.ON_TIME, Kind.HANDLING_DUE, Kind.TALLY, Kind.CONFIRMATION_WINDOW);
+                .contains(FactKind.RUNG, FactKind.ON_TIME, FactKind.HANDLING_DUE, FactKind.TALLY, FactKind.CONFIRMATION_WINDOW);
     }
 }

@@ -14,11 +14,11 @@ import java.time.Instant;
  * @param position its place in the ledger: 1, 2, 3, … without gaps, in the order of commits
  * @param command the command that it came from
  * @param recordedAt when it was recorded, to the microsecond; never decreases with the position
- * @param event the event itself
+ * @param payload the event itself
  * @param <E> the type of the events
  */
 public record Recorded<E>(
-        StreamId stream, long version, long position, CommandId command, Instant recordedAt, E event) {
+        StreamId stream, long version, long position, CommandId command, Instant recordedAt, E payload) {
 
     /**
      * Checks the parts.
@@ -28,7 +28,7 @@ public record Recorded<E>(
      * @param position 1 or more
      * @param command the command that it came from
      * @param recordedAt when it was recorded
-     * @param event the event itself
+     * @param payload the event itself
      * @throws IllegalArgumentException if version or position is below 1
      * @throws NullPointerException if a part is null; names it
      */
@@ -38,6 +38,6 @@ public record Recorded<E>(
         Check.atLeast("position", position, 1);
         requireNonNull(command, "command");
         requireNonNull(recordedAt, "recordedAt");
-        requireNonNull(event, "event");
+        requireNonNull(payload, "payload");
     }
 }

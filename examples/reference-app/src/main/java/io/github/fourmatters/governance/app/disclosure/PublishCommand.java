@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.app.disclosure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.MoreFiles;
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.JsonAnswer;
@@ -12,7 +12,7 @@ import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.MasterKeyOption;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.disclosure.Head;
+import io.github.fourmatters.governance.disclosure.TreeHead;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.json.JsonCharterCodec;
 import io.github.fourmatters.governance.publicrecord.PublicRecord;
@@ -137,7 +137,7 @@ public final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private void show(Head head) {
+    private void show(TreeHead head) {
         Language speech = language.language();
         if (json) {
             JsonAnswer.print(ImmutableMap.of(

@@ -8,7 +8,7 @@ import io.github.fourmatters.governance.app.shell.JsonAnswer;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.Table;
-import io.github.fourmatters.governance.disclosure.Head;
+import io.github.fourmatters.governance.disclosure.TreeHead;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.publicrecord.Finding;
@@ -114,7 +114,7 @@ public final class VerifyCommand implements Callable<Integer> {
                 "text", finding.text(language.language().ofLibrary()));
     }
 
-    private static ImmutableMap<String, Object> answer(Head each) {
+    private static ImmutableMap<String, Object> answer(TreeHead each) {
         return ImmutableMap.of(
                 "quarter", each.quarter().label(),
                 "size", each.size(),
@@ -145,7 +145,7 @@ public final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private void showHeads(ImmutableList<Head> heads) {
+    private void showHeads(ImmutableList<TreeHead> heads) {
         Language speech = language.language();
         Table table = new Table(
                 speech.of("Community ", "社区 ") + heads.get(0).ledger(),

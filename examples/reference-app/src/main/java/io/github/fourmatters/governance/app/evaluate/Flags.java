@@ -10,7 +10,7 @@ import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Outliers;
 import io.github.fourmatters.governance.score.PartyGap;
-import io.github.fourmatters.governance.score.SameLevel;
+import io.github.fourmatters.governance.score.SameLevelFlag;
 import io.github.fourmatters.governance.view.Evaluation;
 import java.util.Optional;
 
@@ -41,7 +41,7 @@ record Flags(RoundRecord record, Evaluation evaluation, Language language) {
 
     private void sameLevels(Table table) {
         record.persons()
-                .forEach((person, levels) -> SameLevel.in(levels, ALIKE)
+                .forEach((person, levels) -> SameLevelFlag.in(levels, ALIKE)
                         .ifPresent(same -> table.row(
                                 language.of("The same level throughout", "全部评同一级"),
                                 person,

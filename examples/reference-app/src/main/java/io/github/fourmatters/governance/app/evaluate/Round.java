@@ -12,7 +12,7 @@ import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
 import io.github.fourmatters.governance.issue.Actor;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
@@ -134,8 +134,8 @@ final class Round {
     }
 
     private void refusal(String english, String chinese, Voice voice) {
-        Denial denial = street.refused(evaluator(voice.person()), ballot(voice, 1));
-        incidents.add(new Incident(english, chinese, denial.refusal().name() + " · " + denial.message()));
+        Refusal refusal = street.refused(evaluator(voice.person()), ballot(voice, 1));
+        incidents.add(new Incident(english, chinese, refusal.reason().name() + " · " + refusal.message()));
     }
 
     @CanIgnoreReturnValue

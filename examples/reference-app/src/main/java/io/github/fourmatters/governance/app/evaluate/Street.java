@@ -2,14 +2,14 @@ package io.github.fourmatters.governance.app.evaluate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Command;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Role;
@@ -81,9 +81,9 @@ final class Street {
     }
 
     /** Gives a command that the story needs to be refused, and tells why it is. */
-    Denial refused(Actor actor, Command command) {
+    Refusal refused(Actor actor, Command command) {
         if (give(actor, command) instanceof Outcome.Refused refused) {
-            return refused.denial();
+            return refused.refusal();
         }
         throw Complaint.different("the library accepted what it must refuse: " + command);
     }
@@ -104,7 +104,7 @@ final class Street {
     /** What was recorded of one kind, in its order. */
     <E extends Event> Stream<E> recorded(Class<E> type) {
         return storage.journal().readLedger(LEDGER, 0, ALL).events().stream()
-                .map(fact -> fact.event().event())
+                .map(fact -> fact.payload().event())
                 .filter(type::isInstance)
                 .map(type::cast);
     }

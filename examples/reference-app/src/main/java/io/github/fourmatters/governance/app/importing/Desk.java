@@ -12,8 +12,8 @@ import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Command;
-import io.github.fourmatters.governance.issue.CommonRefusal;
-import io.github.fourmatters.governance.issue.Denial;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Grant;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
@@ -105,14 +105,14 @@ final class Desk {
             changed |= !accepted.repeated();
             return accepted;
         }
-        throw refused(((Outcome.Refused) outcome).denial());
+        throw refused(((Outcome.Refused) outcome).refusal());
     }
 
     /** A ledger that has gone on past the row makes its due date look past; that is no fault of the row's. */
-    private RuntimeException refused(Denial denial) {
-        return late && denial.refusal() == CommonRefusal.DUE_IN_THE_PAST
+    private RuntimeException refused(Refusal refusal) {
+        return late && refusal.reason() == CommonRefusalReason.DUE_IN_THE_PAST
                 ? tooLate()
-                : RejectedRow.because(denial.refusal(), denial.message());
+                : RejectedRow.because(refusal.reason(), refusal.message());
     }
 
     private void requireInTime() {

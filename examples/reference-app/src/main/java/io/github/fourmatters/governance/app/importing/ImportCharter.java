@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.app.importing;
 
 import com.google.common.hash.Hashing;
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.calendar.WorkingCalendar;
 import io.github.fourmatters.governance.issue.CategoryTree;
 import java.nio.charset.StandardCharsets;

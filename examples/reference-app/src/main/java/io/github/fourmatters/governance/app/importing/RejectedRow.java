@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.app.importing;
 
-import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.RefusalReason;
 
 /** Ends the work on a row that is not to be taken, and rolls its transaction back. */
 final class RejectedRow extends RuntimeException {
@@ -19,7 +19,7 @@ final class RejectedRow extends RuntimeException {
         return new RejectedRow(reason.name(), detail);
     }
 
-    static RejectedRow because(Refusal refusal, String detail) {
+    static RejectedRow because(RefusalReason reason, String detail) {
         return new RejectedRow(refusal.name(), detail);
     }
 

@@ -9,7 +9,7 @@ import static io.github.fourmatters.governance.app.importing.RejectReason.UNREAD
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
-import io.github.fourmatters.governance.issue.CommonRefusal;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.raise.Channel;
@@ -77,7 +77,7 @@ final class RequestReader {
         LocalDate raisedOn = LocalDate.ofInstant(raisedAt, mapping.zone());
         if (due.isPresent() && due.get().isBefore(raisedOn)) {
             throw RejectedRow.because(
-                    CommonRefusal.DUE_IN_THE_PAST, "due on " + due.get() + ", raised on " + raisedOn + " already");
+                    CommonRefusalReason.DUE_IN_THE_PAST, "due on " + due.get() + ", raised on " + raisedOn + " already");
         }
         return due;
     }

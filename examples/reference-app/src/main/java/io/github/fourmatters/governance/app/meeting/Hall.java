@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.app.meeting;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.Outcome;
@@ -18,10 +18,10 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import io.github.fourmatters.governance.view.Projection;
 import io.github.fourmatters.governance.view.View;
-import io.github.fourmatters.governance.vote.Base;
+import io.github.fourmatters.governance.vote.MajorityBase;
 import io.github.fourmatters.governance.vote.DecisionRule;
 import io.github.fourmatters.governance.vote.Threshold;
-import io.github.fourmatters.governance.vote.Tie;
+import io.github.fourmatters.governance.vote.TieBreaker;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Function;
@@ -43,8 +43,8 @@ final class Hall {
 
     /** More than half of the units present, more than half of the votes cast; the chair breaks a tie. */
     private static final DecisionRule RULE = DecisionRule.of(
-                    Threshold.moreThan(1, 2), Threshold.moreThan(1, 2), Base.CAST)
-            .with(Tie.CASTING_VOTE);
+                    Threshold.moreThan(1, 2), Threshold.moreThan(1, 2), MajorityBase.CAST)
+            .with(TieBreaker.CASTING_VOTE);
 
     private final Governance governance;
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");

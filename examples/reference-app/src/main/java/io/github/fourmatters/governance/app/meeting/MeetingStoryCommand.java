@@ -37,13 +37,13 @@ public final class MeetingStoryCommand implements Callable<Integer> {
         Hall hall = new Hall();
         Agenda agenda = Agenda.convened(hall, Triage.sorted(hall));
         ImmutableList<ItemDecided> decided = agenda.hold();
-        minutes(hall, agenda, io.github.fourmatters.governance.view.Language.CHINESE);
-        minutes(hall, agenda, io.github.fourmatters.governance.view.Language.ENGLISH);
+        minutes(hall, agenda, io.github.fourmatters.governance.issue.Language.CHINESE);
+        minutes(hall, agenda, io.github.fourmatters.governance.issue.Language.ENGLISH);
         System.out.print(again(decided).text());
         return 0;
     }
 
-    private void minutes(Hall hall, Agenda agenda, io.github.fourmatters.governance.view.Language words) {
+    private void minutes(Hall hall, Agenda agenda, io.github.fourmatters.governance.issue.Language words) {
         Visibility visibility = open ? Visibility.PUBLIC : Visibility.PARTICIPANTS;
         hall.ask(Minutes.of(agenda.meeting()), minutes -> minutes.lines(words, Hall.ZONE, visibility))
                 .forEach(System.out::println);

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.app.query;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.GovernanceBuilder;
 import io.github.fourmatters.governance.app.shell.Complaint;

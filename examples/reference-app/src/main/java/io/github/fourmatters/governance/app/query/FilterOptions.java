@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.app.query;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.GridCell;

@@ -5,7 +5,7 @@ import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.assessment.AssessmentKind;
 import io.github.fourmatters.governance.assessment.MeritObstacle;
 import io.github.fourmatters.governance.assessment.UnitAssessment;
-import io.github.fourmatters.governance.assessment.Unranked;
+import io.github.fourmatters.governance.assessment.UnrankedReason;
 import java.util.stream.Collectors;
 
 /**
@@ -44,7 +44,7 @@ record AssessmentWords(Language language) {
                 : row.obstacles().stream().map(this::of).collect(Collectors.joining(language.of("; ", "；")));
     }
 
-    private String of(Unranked reason) {
+    private String of(UnrankedReason reason) {
         return switch (reason) {
             case NO_COMPOSITE -> language.of("no evaluation", "无评事得分");
             case TOO_FEW_BALLOTS -> language.of("too few ballots", "票数不足，不排名");

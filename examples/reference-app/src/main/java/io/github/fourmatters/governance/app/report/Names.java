@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.app.report;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.issue.Category;
 import io.github.fourmatters.governance.issue.CategoryCode;

@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.quantity.Rational;
-import io.github.fourmatters.governance.whatif.Count;
-import io.github.fourmatters.governance.whatif.Finding;
-import io.github.fourmatters.governance.whatif.Kind;
+import io.github.fourmatters.governance.whatif.FlipCount;
+import io.github.fourmatters.governance.whatif.DerivedFact;
+import io.github.fourmatters.governance.whatif.FactKind;
 import io.github.fourmatters.governance.whatif.WhatIf;
 import java.util.Locale;
 
@@ -18,19 +18,19 @@ import java.util.Locale;
  * @param language the language
  */
 public record WhatIfPage(WhatIf whatIf, Language language) {
-    private static final ImmutableMap<Kind, String> CHINESE = ImmutableMap.<Kind, String>builder()
-            .put(Kind.RESPONSE_DUE, "响应时限")
-            .put(Kind.HANDLING_DUE, "办理时限")
-            .put(Kind.ON_TIME, "按期办结")
-            .put(Kind.RUNG, "督办级别")
-            .put(Kind.OFFER_WINDOW, "签收时限")
-            .put(Kind.RETURN_WINDOW, "退单时限")
-            .put(Kind.CONFIRMATION_WINDOW, "确认时限")
-            .put(Kind.OBJECTION_WINDOW, "公示异议期")
-            .put(Kind.ROUND_WINDOW, "评事时限")
-            .put(Kind.TALLY, "表决结果")
-            .put(Kind.SCORE, "综合得分")
-            .put(Kind.RANK, "单位排名")
+    private static final ImmutableMap<FactKind, String> CHINESE = ImmutableMap.<FactKind, String>builder()
+            .put(FactKind.RESPONSE_DUE, "响应时限")
+            .put(FactKind.HANDLING_DUE, "办理时限")
+            .put(FactKind.ON_TIME, "按期办结")
+            .put(FactKind.RUNG, "督办级别")
+            .put(FactKind.OFFER_WINDOW, "签收时限")
+            .put(FactKind.RETURN_WINDOW, "退单时限")
+            .put(FactKind.CONFIRMATION_WINDOW, "确认时限")
+            .put(FactKind.OBJECTION_WINDOW, "公示异议期")
+            .put(FactKind.ROUND_WINDOW, "评事时限")
+            .put(FactKind.TALLY, "表决结果")
+            .put(FactKind.SCORE, "综合得分")
+            .put(FactKind.RANK, "单位排名")
             .buildOrThrow();
 
     /**
@@ -83,7 +83,7 @@ public record WhatIfPage(WhatIf whatIf, Language language) {
      * @return a row for each fact, in the order in which they were recorded
      */
     public Table flips(int most) {
-        ImmutableList<Finding> flips = whatIf.flips();
+        ImmutableList<DerivedFact> flips = whatIf.flips();
         String shown = flips.size() > most ? language.of(" (the first " + most + ")", "（前 " + most + " 项）") : "";
         Table table = new Table(
                 language.of("Facts that come out otherwise: ", "结果不同的事实：") + flips.size() + shown,
@@ -97,7 +97,7 @@ public record WhatIfPage(WhatIf whatIf, Language language) {
         return table;
     }
 
-    private String name(Kind kind) {
+    private String name(FactKind kind) {
         String english = kind.name().charAt(0)
                 + kind.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
         return language.of(english, CHINESE.getOrDefault(kind, english));
@@ -131,7 +131,7 @@ public record WhatIfPage(WhatIf whatIf, Language language) {
 
     private double share(long part) {
         long most = whatIf.counts().values().stream()
-                .mapToLong(Count::derived)
+                .mapToLong(FlipCount::derived)
                 .max()
                 .orElse(1);
         return (double) part / most;

@@ -25,10 +25,10 @@ public enum Language {
      *
      * @return the language that the glossary, timelines and categories write in
      */
-    public io.github.fourmatters.governance.view.Language ofLibrary() {
+    public io.github.fourmatters.governance.issue.Language ofLibrary() {
         return this == ZH
-                ? io.github.fourmatters.governance.view.Language.CHINESE
-                : io.github.fourmatters.governance.view.Language.ENGLISH;
+                ? io.github.fourmatters.governance.issue.Language.CHINESE
+                : io.github.fourmatters.governance.issue.Language.ENGLISH;
     }
 
     /**

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.app.shell;
 
-import io.github.fourmatters.governance.CharterMismatchException;
+import io.github.fourmatters.governance.charter.CharterMismatchException;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.UnreadableEventException;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.app.year;
 
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.ClockPolicy;
 import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
@@ -94,7 +94,7 @@ final class Play {
         Outcome outcome = give(where, who, id, command);
         if (outcome instanceof Outcome.Refused refused) {
             throw new IllegalStateException("the scenario's command " + id + " of " + where.ledger() + " at " + now()
-                    + " was refused: " + refused.denial().message());
+                    + " was refused: " + refused.refusal().message());
         }
         Outcome.Accepted accepted = outcome.orThrow();
         given++;

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.app.year;
 
 import com.google.common.collect.Maps;
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.act.ActPolicy;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.calendar.TimeLimit;

@@ -41,7 +41,7 @@ class ImporterTest {
     private List<String> events(String ledger) {
         return storage.journal().readLedger(new LedgerId(ledger), 0, 1_000).events().stream()
                 .map(recorded -> recorded.command().value().replaceFirst("^timer:.*", "timer") + " "
-                        + recorded.event().event().getClass().getSimpleName())
+                        + recorded.payload().event().getClass().getSimpleName())
                 .toList();
     }
 

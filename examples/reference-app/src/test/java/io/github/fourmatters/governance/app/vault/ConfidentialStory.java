@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.app.vault;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.Outcome;
@@ -97,7 +97,7 @@ public final class ConfidentialStory {
         now = Instant.parse("2026-03-24T01:00:00Z");
         governance.tick(LEDGER, now);
         AccountabilityOpened record = storage.journal().readLedger(LEDGER, 0, 1_000).events().stream()
-                .map(recorded -> recorded.event().event())
+                .map(recorded -> recorded.payload().event())
                 .filter(AccountabilityOpened.class::isInstance)
                 .map(AccountabilityOpened.class::cast)
                 .findFirst()

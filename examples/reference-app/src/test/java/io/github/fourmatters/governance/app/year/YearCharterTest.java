@@ -65,7 +65,7 @@ class YearCharterTest {
      */
     private static ImmutableList<String> levelled(Years year) {
         return year.feed().stream()
-                .filter(recorded -> !isOfTheClock(recorded.event().event()))
+                .filter(recorded -> !isOfTheClock(recorded.payload().event()))
                 .map(recorded -> recorded.stream() + " " + command(recorded) + " " + recorded.recordedAt() + " "
                         + levelled(recorded.event()))
                 .collect(ImmutableList.toImmutableList());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.app.report.Findings;
 import io.github.fourmatters.governance.app.report.Numbers;
@@ -158,7 +158,7 @@ class YearRunTest {
 
     private static List<Event> events(Class<? extends Event> type) {
         return YEAR.feed().stream()
-                .map(recorded -> recorded.event().event())
+                .map(recorded -> recorded.payload().event())
                 .filter(type::isInstance)
                 .map(Event.class::cast)
                 .toList();

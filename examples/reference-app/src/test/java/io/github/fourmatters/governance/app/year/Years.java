@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.app.year;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.app.report.HtmlReport;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Progress;

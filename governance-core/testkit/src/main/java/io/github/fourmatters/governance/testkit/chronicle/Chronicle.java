@@ -41,7 +41,7 @@ public final class Chronicle {
      * @param fact the next fact of the ledger
      */
     public void apply(Recorded<Fact> fact) {
-        Event event = fact.event().event();
+        Event event = fact.payload().event();
         if (event instanceof IssueEvent happened) {
             issues.computeIfAbsent(happened.issue(), IssueRecord::new).apply(happened);
         } else if (event instanceof MeetingEvent happened) {

@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.testkit.chronicle;
 
 import io.github.fourmatters.governance.act.AssignmentStatus;
 import io.github.fourmatters.governance.act.DueDateEvent;
-import io.github.fourmatters.governance.calendar.Pace;
+import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.calendar.Pause;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.issue.ActorId;
@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class DueRecord {
     private final Instant original;
     private Instant current;
-    private Pace pace;
+    private DeadlineBasis pace;
     private int extensions;
     private Optional<Pause> pause = Optional.empty();
     private Optional<ActorId> requester = Optional.empty();
@@ -22,7 +22,7 @@ public final class DueRecord {
         this(measure.due(), measure.due(), measure.pace(), 0);
     }
 
-    private DueRecord(Instant original, Instant current, Pace pace, int extensions) {
+    private DueRecord(Instant original, Instant current, DeadlineBasis pace, int extensions) {
         this.original = original;
         this.current = current;
         this.pace = pace;
@@ -54,7 +54,7 @@ public final class DueRecord {
 
     private void extend(Instant due) {
         current = due;
-        pace = Pace.DAYS;
+        pace = DeadlineBasis.DAYS;
         extensions++;
         requester = Optional.empty();
     }
@@ -82,7 +82,7 @@ public final class DueRecord {
      *
      * @return its pace
      */
-    public Pace pace() {
+    public DeadlineBasis pace() {
         return pace;
     }
 

@@ -4,7 +4,7 @@ import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
-import io.github.fourmatters.governance.issue.Dispatch;
+import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.raise.RaiseEvent;

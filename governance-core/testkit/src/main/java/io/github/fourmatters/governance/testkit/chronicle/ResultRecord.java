@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.testkit.chronicle;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.ObjectionId;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
-import io.github.fourmatters.governance.evaluate.Statement;
+import io.github.fourmatters.governance.evaluate.GradeVersion;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ public final class ResultRecord {
     private final Set<ObjectionId> pending = new LinkedHashSet<>();
     private final List<ResultEvent.BallotCast> ballots = new ArrayList<>();
     private final Set<SubjectId> excluded = new LinkedHashSet<>();
-    private Optional<Statement> statement = Optional.empty();
+    private Optional<GradeVersion> statement = Optional.empty();
     private Instant windowEnds = Instant.MIN;
     private Optional<Quarter> quarter = Optional.empty();
 
@@ -112,7 +112,7 @@ public final class ResultRecord {
      *
      * @return the statement of the close or of the last correction; empty before the close
      */
-    public Optional<Statement> statement() {
+    public Optional<GradeVersion> statement() {
         return statement;
     }
 }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.evaluate.RoundEvent;
-import io.github.fourmatters.governance.evaluate.Statement;
+import io.github.fourmatters.governance.evaluate.GradeVersion;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.spi.journal.Recorded;
@@ -67,10 +67,10 @@ final class BallotInvariants {
 
     private static Optional<String> recount(Chronicle chronicle, ResultEvent.IssueClosed closed) {
         IssueRecord issue = chronicle.issue(closed.issue()).orElseThrow();
-        Statement.Content content = new Statement.Content(
+        GradeVersion.Content content = new GradeVersion.Content(
                 closed.issue(), closed.cycle(), closed.quarter(), closed.ballots(), closed.score());
         boolean same = isSame(issue.result().counted(), closed.ballots())
-                && closed.statement().equals(Statement.first(content))
+                && closed.statement().equals(GradeVersion.first(content))
                 && closed.score().equals(Composite.of(closed.ballots(), closed.weighting()));
         return Replay.when(!same, "the ballots that count are " + issue.result().counted());
     }
@@ -81,7 +81,7 @@ final class BallotInvariants {
         List<ResultEvent.BallotCast> left = issue.result().counted().stream()
                 .filter(cast -> !corrected.excluded().contains(cast.person()))
                 .toList();
-        Statement.Content content = new Statement.Content(
+        GradeVersion.Content content = new GradeVersion.Content(
                 corrected.issue(), corrected.cycle(), corrected.quarter(), corrected.ballots(), corrected.score());
         boolean same = isSame(left, corrected.ballots())
                 && left.size() + corrected.excluded().size()
@@ -94,7 +94,7 @@ final class BallotInvariants {
     }
 
     private static Optional<String> receipt(Chronicle chronicle, Recorded<Fact> fact) {
-        return fact.event().event() instanceof ResultEvent.BallotCast cast
+        return fact.payload().event() instanceof ResultEvent.BallotCast cast
                 ? Replay.when(
                         !cast.receipt().equals(cast.receiptFor(fact.command())), "the command was " + fact.command())
                 : Optional.empty();
@@ -107,7 +107,7 @@ final class BallotInvariants {
     }
 
     private static Optional<String> window(Chronicle chronicle, Recorded<Fact> fact) {
-        if (!(fact.event().event() instanceof ResultEvent.BallotCast cast)) {
+        if (!(fact.payload().event() instanceof ResultEvent.BallotCast cast)) {
             return Optional.empty();
         }
         RoundRecord round = chronicle.round(cast.quarter());

@@ -147,7 +147,7 @@ final class CountInvariants {
 
     private static Stream<String> calls(History history, Rate resolution) {
         Map<String, ResultEvent.CallBackRecorded> firstOfEach = history.feed().stream()
-                .map(fact -> fact.event().event())
+                .map(fact -> fact.payload().event())
                 .filter(ResultEvent.CallBackRecorded.class::isInstance)
                 .map(ResultEvent.CallBackRecorded.class::cast)
                 .filter(ResultEvent.CallBackRecorded::reached)

@@ -94,7 +94,7 @@ final class LifeCycleInvariants {
 
     /** Accountability records stand beside the stage: a unit may appeal whatever has become of the issue. */
     private static Optional<String> afterTheEnd(Chronicle chronicle, Recorded<Fact> fact) {
-        if (!(fact.event().event() instanceof IssueEvent event)) {
+        if (!(fact.payload().event() instanceof IssueEvent event)) {
             return Optional.empty();
         }
         Optional<Stage> stage = chronicle.issue(event.issue()).map(IssueRecord::stage);
@@ -114,7 +114,7 @@ final class LifeCycleInvariants {
     }
 
     private static Optional<String> evaluation(Chronicle chronicle, Recorded<Fact> fact) {
-        if (!(fact.event().event() instanceof ResultEvent.ObjectionsEnded ended)) {
+        if (!(fact.payload().event() instanceof ResultEvent.ObjectionsEnded ended)) {
             return Optional.empty();
         }
         IssueRecord issue = chronicle.issue(ended.issue()).orElseThrow();

@@ -33,7 +33,7 @@ final class LogInvariants {
             Invariant.of(33, "what happens to one thing happens in the order of its facts", LogInvariants::order),
             Invariant.of(56, "replay = live", LogInvariants::replay),
             Invariant.of(58, "a repeated command id changes nothing", LogInvariants::repeats),
-            Invariant.of(59, "a refused command changes nothing", LogInvariants::refusals));
+            Invariant.of(59, "a refused command changes nothing", LogInvariants::reasons));
 
     private LogInvariants() {}
 
@@ -47,7 +47,7 @@ final class LogInvariants {
     private static ImmutableList<String> wrapped(History history) {
         return history.attempts().stream()
                 .filter(attempt -> attempt.outcome() instanceof Outcome.Refused refused
-                        && refused.denial().message().contains("Optional["))
+                        && refused.refusal().message().contains("Optional["))
                 .map(Attempt::toString)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -8,7 +8,7 @@ import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
 import io.github.fourmatters.governance.testkit.chronicle.ItemRecord;
 import io.github.fourmatters.governance.testkit.chronicle.MeetingRecord;
-import io.github.fourmatters.governance.vote.Tie;
+import io.github.fourmatters.governance.vote.TieBreaker;
 import java.util.Optional;
 
 /** What joint meetings must hold besides the tally that re-decides; all of it belongs to that sentence's number. */
@@ -79,7 +79,7 @@ final class MeetingInvariants {
     private static Optional<String> tie(Chronicle chronicle, VotingEvent.TieBroken broken) {
         ItemRecord item = item(chronicle, broken);
         MeetingRecord meeting = meeting(chronicle, broken);
-        boolean right = meeting.convened().rule().tie() == Tie.CASTING_VOTE
+        boolean right = meeting.convened().rule().tie() == TieBreaker.CASTING_VOTE
                 && meeting.convened().chair().equals(Optional.of(broken.chair()))
                 && !item.hasVoted(broken.chair())
                 && TallyCheck.isTie(

@@ -65,7 +65,7 @@ final class MergeInvariants {
     private static Stream<String> sum(History history, Chronicle chronicle) {
         Map<ReportId, SubjectId> raised = new HashMap<>();
         for (var recorded : history.feed()) {
-            if (recorded.event().event() instanceof RaiseEvent.IssueRaised event) {
+            if (recorded.payload().event() instanceof RaiseEvent.IssueRaised event) {
                 raised.put(event.report(), event.complainant());
             }
         }

@@ -94,7 +94,7 @@ final class PlanInvariants {
     }
 
     private static Optional<String> cites(Chronicle chronicle, Recorded<Fact> fact) {
-        if (fact.event().event() instanceof DeliberationEvent.ResolutionAdopted adopted) {
+        if (fact.payload().event() instanceof DeliberationEvent.ResolutionAdopted adopted) {
             boolean onAgenda = chronicle.meeting(adopted.meeting()).stream()
                     .flatMap(meeting -> meeting.item(adopted.item()).stream())
                     .anyMatch(item -> item.onAgenda().issues().contains(adopted.issue()));
@@ -107,7 +107,7 @@ final class PlanInvariants {
     }
 
     private static Optional<String> reason(Chronicle chronicle, Recorded<Fact> fact) {
-        Event event = fact.event().event();
+        Event event = fact.payload().event();
         return Optional.ofNullable(REASONS.get(event.getClass()))
                 .flatMap(reason -> Replay.when(reason.apply(event).isBlank(), "no reason"));
     }

@@ -38,8 +38,8 @@ final class Replay {
     /** Asks before each event of one type. */
     static <E> Function<History, ImmutableList<String>> each(
             Class<E> type, BiFunction<Chronicle, E, Optional<String>> rule) {
-        return eachFact((chronicle, fact) -> type.isInstance(fact.event().event())
-                ? rule.apply(chronicle, type.cast(fact.event().event()))
+        return eachFact((chronicle, fact) -> type.isInstance(fact.payload().event())
+                ? rule.apply(chronicle, type.cast(fact.payload().event()))
                 : Optional.empty());
     }
 
@@ -77,7 +77,7 @@ final class Replay {
 
     private ImmutableList<String> moves(List<Recorded<Fact>> feed, Move rule) {
         for (Recorded<Fact> fact : feed) {
-            if (fact.event().event() instanceof IssueEvent event) {
+            if (fact.payload().event() instanceof IssueEvent event) {
                 Optional<Stage> before = chronicle.issue(event.issue()).map(IssueRecord::stage);
                 chronicle.apply(fact);
                 rule.wrong(event, before, chronicle.issue(event.issue()).orElseThrow())
@@ -92,7 +92,7 @@ final class Replay {
         for (int index = 0; index < feed.size(); index++) {
             Recorded<Fact> fact = feed.get(index);
             chronicle.apply(fact);
-            if (fact.event().event() instanceof IssueEvent event) {
+            if (fact.payload().event() instanceof IssueEvent event) {
                 touched.add(event.issue());
             }
             if (index + 1 == feed.size() || !feed.get(index + 1).command().equals(fact.command())) {
@@ -106,6 +106,6 @@ final class Replay {
     }
 
     private void report(Recorded<Fact> fact, String wrong) {
-        breaches.add("at position " + fact.position() + ", " + fact.event().event() + ": " + wrong);
+        breaches.add("at position " + fact.position() + ", " + fact.payload().event() + ": " + wrong);
     }
 }

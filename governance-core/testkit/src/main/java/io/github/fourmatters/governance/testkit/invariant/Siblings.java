@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
-import io.github.fourmatters.governance.issue.Topic;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.raise.Report;
@@ -57,9 +57,9 @@ record Siblings(History history, IssueId one, IssueId other, IssueId root) {
         Set<Report> reports = new HashSet<>();
         for (Recorded<Fact> fact : history.storage()
                 .journal()
-                .readStream(tx, Topic.issue(root).in(history.ledger()), 0, MANY)
+                .readStream(tx, AggregateRef.issue(root).in(history.ledger()), 0, MANY)
                 .events()) {
-            if (fact.event().event() instanceof RaiseEvent.ReportsReceived received) {
+            if (fact.payload().event() instanceof RaiseEvent.ReportsReceived received) {
                 reports.addAll(received.reports());
             }
         }

@@ -64,7 +64,7 @@ final class SupervisionInvariants {
 
     /** It comes later where the work was paused, or in nobody's hands, when its instant passed. */
     private static Optional<String> rung(Chronicle chronicle, Recorded<Fact> fact) {
-        if (!(fact.event().event() instanceof RungReached rung)) {
+        if (!(fact.payload().event() instanceof RungReached rung)) {
             return Optional.empty();
         }
         SupervisionRecord before = chronicle.issue(rung.issue()).orElseThrow().supervision();
@@ -116,7 +116,7 @@ final class SupervisionInvariants {
     }
 
     private static Optional<String> ownAppeal(Chronicle chronicle, Recorded<Fact> fact) {
-        Event event = fact.event().event();
+        Event event = fact.payload().event();
         return event instanceof AppealDecided decided
                 ? chronicle.issue(decided.issue()).orElseThrow().supervision().find(decided.record()).stream()
                         .flatMap(held -> held.appellant().stream())

@@ -9,14 +9,14 @@ import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
 import io.github.fourmatters.governance.testkit.chronicle.ItemRecord;
 import io.github.fourmatters.governance.testkit.chronicle.MeetingRecord;
-import io.github.fourmatters.governance.vote.Base;
+import io.github.fourmatters.governance.vote.MajorityBase;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.DecisionRule;
 import io.github.fourmatters.governance.vote.Recusal;
 import io.github.fourmatters.governance.vote.Requirement;
-import io.github.fourmatters.governance.vote.Scale;
+import io.github.fourmatters.governance.vote.VoteScale;
 import io.github.fourmatters.governance.vote.Threshold;
-import io.github.fourmatters.governance.vote.Tie;
+import io.github.fourmatters.governance.vote.TieBreaker;
 import io.github.fourmatters.governance.vote.VoteCount;
 import io.github.fourmatters.governance.vote.VoteTally;
 import java.math.BigInteger;
@@ -29,13 +29,13 @@ final class TallyCheck {
     private TallyCheck() {}
 
     static Optional<String> wrong(Chronicle chronicle, Recorded<Fact> fact) {
-        if (fact.event().event() instanceof VotingEvent.AmendmentDecided decided) {
+        if (fact.payload().event() instanceof VotingEvent.AmendmentDecided decided) {
             MeetingRecord meeting = chronicle.meeting(decided.meeting()).orElseThrow();
             ItemRecord item = meeting.item(decided.item()).orElseThrow();
             return Replay.when(!item.isAmended(), "no amendment")
                     .or(() -> recount(meeting, item, decided.count(), decided.rule(), decided.outcome()));
         }
-        return fact.event().event() instanceof VotingEvent.ItemDecided decided
+        return fact.payload().event() instanceof VotingEvent.ItemDecided decided
                 ? wrong(chronicle, decided)
                 : Optional.empty();
     }
@@ -55,7 +55,7 @@ final class TallyCheck {
 
     private static Optional<String> recount(
             MeetingRecord meeting, ItemRecord item, VoteCount stored, DecisionRule rule, ItemOutcome outcome) {
-        Map<Scale, VoteTally> counted = count(meeting, item, rule);
+        Map<VoteScale, VoteTally> counted = count(meeting, item, rule);
         Optional<Choice> casting = item.castingVote().filter(choice -> isTie(counted));
         ItemOutcome again = decide(rule, stored);
         return Replay.when(
@@ -66,24 +66,24 @@ final class TallyCheck {
                 "counted again " + counted + " with " + casting + ", decided again " + again);
     }
 
-    static Map<Scale, VoteTally> count(MeetingRecord meeting, ItemRecord item, DecisionRule rule) {
-        Map<Scale, VoteTally> counted = new TreeMap<>();
-        for (Scale scale : rule.requirements().keySet()) {
+    static Map<VoteScale, VoteTally> count(MeetingRecord meeting, ItemRecord item, DecisionRule rule) {
+        Map<VoteScale, VoteTally> counted = new TreeMap<>();
+        for (VoteScale scale : rule.requirements().keySet()) {
             counted.put(scale, item.counted().orElseGet(() -> count(meeting, item, scale)));
         }
         return counted;
     }
 
-    static boolean isTie(Map<Scale, VoteTally> counted) {
+    static boolean isTie(Map<VoteScale, VoteTally> counted) {
         return counted.size() == 1
                 && counted.values().stream().allMatch(tally -> tally.yes() == tally.no())
-                && counted.containsKey(Scale.MEMBERS);
+                && counted.containsKey(VoteScale.MEMBERS);
     }
 
-    private static VoteTally count(MeetingRecord meeting, ItemRecord item, Scale scale) {
+    private static VoteTally count(MeetingRecord meeting, ItemRecord item, VoteScale scale) {
         long[] sums = new long[6];
         for (Seat seat : meeting.convened().seats()) {
-            long weight = scale == Scale.MEMBERS ? 1 : seat.weight();
+            long weight = scale == VoteScale.MEMBERS ? 1 : seat.weight();
             sums[place(meeting, item, seat.unit())] += weight;
         }
         long eligible = sums[0] + sums[1] + sums[2] + sums[3];
@@ -106,7 +106,7 @@ final class TallyCheck {
     private static ItemOutcome decide(DecisionRule rule, VoteCount count) {
         boolean quorum = true;
         boolean majority = true;
-        for (Map.Entry<Scale, Requirement> entry : rule.requirements().entrySet()) {
+        for (Map.Entry<VoteScale, Requirement> entry : rule.requirements().entrySet()) {
             VoteTally tally = count.on(entry.getKey());
             Requirement asked = entry.getValue();
             long more = rule.recusal() == Recusal.IN_QUORUM ? tally.recused() : 0;
@@ -120,11 +120,11 @@ final class TallyCheck {
     private static boolean carries(
             DecisionRule rule, Requirement asked, VoteTally tally, Optional<Choice> castingVote) {
         long yes = tally.yes();
-        long base = asked.base() == Base.CAST
+        long base = asked.base() == MajorityBase.CAST
                 ? tally.yes() + tally.no()
-                : asked.base() == Base.PRESENT ? tally.yes() + tally.no() + tally.abstaining() : tally.eligible();
+                : asked.base() == MajorityBase.PRESENT ? tally.yes() + tally.no() + tally.abstaining() : tally.eligible();
         if (castingVote.isPresent()) {
-            boolean allowed = rule.tie() == Tie.CASTING_VOTE && tally.yes() == tally.no();
+            boolean allowed = rule.tie() == TieBreaker.CASTING_VOTE && tally.yes() == tally.no();
             yes += castingVote.get() == Choice.YES ? 1 : 0;
             base++;
             return allowed && yes > 0 && meets(asked.majority(), yes, base);

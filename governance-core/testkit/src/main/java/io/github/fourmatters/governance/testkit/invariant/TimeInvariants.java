@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.testkit.invariant;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.act.DueDateEvent;
-import io.github.fourmatters.governance.calendar.Pace;
+import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.calendar.Pause;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.issue.ActorId;
@@ -62,7 +62,7 @@ final class TimeInvariants {
 
     private static ImmutableList<String> sameDay(History history) {
         ZoneId zone = history.charter().zone();
-        return Replay.eachFact((so, fact) -> fact.event().event() instanceof DueDateEvent.AssignmentResumed resumed
+        return Replay.eachFact((so, fact) -> fact.payload().event() instanceof DueDateEvent.AssignmentResumed resumed
                         ? sameDay(due(so, resumed), resumed, day(fact.event().occurredAt(), zone), zone)
                         : Optional.empty())
                 .apply(history);
@@ -74,7 +74,7 @@ final class TimeInvariants {
                 .filter(pause -> day(pause.since(), zone).equals(today))
                 .isPresent();
         return Replay.when(
-                before.pace() == Pace.DAYS && oneDay && !resumed.due().equals(before.current()),
+                before.pace() == DeadlineBasis.DAYS && oneDay && !resumed.due().equals(before.current()),
                 "was due " + before.current());
     }
 
@@ -88,7 +88,7 @@ final class TimeInvariants {
     }
 
     private static Optional<String> overlap(Chronicle chronicle, Recorded<Fact> fact) {
-        if (!(fact.event().event() instanceof DueDateEvent.AssignmentPaused paused)) {
+        if (!(fact.payload().event() instanceof DueDateEvent.AssignmentPaused paused)) {
             return Optional.empty();
         }
         Optional<Pause> other = due(chronicle, paused).pause();
@@ -119,11 +119,11 @@ final class TimeInvariants {
 
     private static Optional<String> partial(Chronicle chronicle, Recorded<Fact> fact) {
         ActorId actor = fact.event().actor();
-        if (fact.event().event() instanceof DueDateEvent.AssignmentPaused paused) {
+        if (fact.payload().event() instanceof DueDateEvent.AssignmentPaused paused) {
             return same(actor, paused.approver(), Optional.of(paused.requester()));
-        } else if (fact.event().event() instanceof DueDateEvent.ExtensionGranted granted) {
+        } else if (fact.payload().event() instanceof DueDateEvent.ExtensionGranted granted) {
             return same(actor, granted.approver(), due(chronicle, granted).requester());
-        } else if (fact.event().event() instanceof DueDateEvent.ExtensionRefused refused) {
+        } else if (fact.payload().event() instanceof DueDateEvent.ExtensionRefused refused) {
             return same(actor, refused.approver(), due(chronicle, refused).requester());
         }
         return Optional.empty();

@@ -16,7 +16,7 @@ import io.github.fourmatters.governance.tally.Cell;
 import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.tally.Poll;
 import io.github.fourmatters.governance.tally.Polls;
-import io.github.fourmatters.governance.tally.Scrutiny;
+import io.github.fourmatters.governance.tally.BallotEligibility;
 import io.github.fourmatters.governance.tally.Shares;
 import io.github.fourmatters.governance.tally.Tally;
 import java.time.Instant;
@@ -102,7 +102,7 @@ public record Election(ImmutableList<Ballot> deliveries, ImmutableList<Poll> pol
                 .map(Shares::of);
     }
 
-    private static Arbitrary<Scrutiny> scrutinies() {
+    private static Arbitrary<BallotEligibility> scrutinies() {
         return Combinators.combine(
                         instants().optional(0.3),
                         instants().optional(0.3),
@@ -111,7 +111,7 @@ public record Election(ImmutableList<Ballot> deliveries, ImmutableList<Poll> pol
                                 .optional(0.2),
                         persons().set().ofMaxSize(2),
                         Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)))
-                .as((opensAt, closesAt, roster, conflicted, performed) -> Scrutiny.builder()
+                .as((opensAt, closesAt, roster, conflicted, performed) -> BallotEligibility.builder()
                         .opensAt(opensAt)
                         .closesAt(closesAt)
                         .roster(roster.map(ImmutableMap::copyOf))
@@ -132,7 +132,7 @@ public record Election(ImmutableList<Ballot> deliveries, ImmutableList<Poll> pol
         return new IssueId("i" + number);
     }
 
-    private static ImmutableList<Poll> polls(List<Cell> cells, List<Scrutiny> scrutinies) {
+    private static ImmutableList<Poll> polls(List<Cell> cells, List<BallotEligibility> scrutinies) {
         List<Poll> polls = new ArrayList<>();
         for (int number = 0; number < ISSUES * CYCLES; number++) {
             polls.add(new Poll(issue(1 + number / CYCLES), number % CYCLES, cells.get(number), scrutinies.get(number)));

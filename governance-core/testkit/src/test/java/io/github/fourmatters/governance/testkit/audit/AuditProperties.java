@@ -119,7 +119,7 @@ class AuditProperties {
     void words_that_are_altered_or_put_in_are_named_and_erased_ones_are_not(
             @ForAll("histories") History history, @ForAll @IntRange(max = ALL) int choice) {
         List<ConfidentialWords> all = history.feed().stream()
-                .flatMap(recorded -> recorded.event().event().confidential().stream())
+                .flatMap(recorded -> recorded.payload().event().confidential().stream())
                 .toList();
         Assume.that(!all.isEmpty());
         ConfidentialWords words = all.get(choice % all.size());

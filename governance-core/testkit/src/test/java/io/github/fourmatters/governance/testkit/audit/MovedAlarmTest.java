@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.testkit.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fourmatters.governance.Charter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.Outcome;

@@ -10,7 +10,7 @@ import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Aggregation;
 import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.score.WhenMissing;
-import io.github.fourmatters.governance.tally.Account;
+import io.github.fourmatters.governance.tally.TallyAccount;
 import io.github.fourmatters.governance.tally.Ballot;
 import io.github.fourmatters.governance.tally.BallotBox;
 import io.github.fourmatters.governance.tally.BallotKey;
@@ -56,7 +56,7 @@ class CountingProperties {
                 assertThat(part.histogram(party)).isEqualTo(plain.histogram(cell, party));
             }
         }
-        Account account = tally.account();
+        TallyAccount account = tally.account();
         assertThat(account.issues()).isEqualTo(election.polls().size());
         assertThat(account.excluded()).isEqualTo(plain.excluded());
         assertThat(account.superseded()).isEqualTo(plain.superseded());

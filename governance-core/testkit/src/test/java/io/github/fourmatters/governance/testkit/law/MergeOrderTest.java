@@ -17,7 +17,7 @@ import io.github.fourmatters.governance.tally.Cell;
 import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.tally.Poll;
 import io.github.fourmatters.governance.tally.Polls;
-import io.github.fourmatters.governance.tally.Scrutiny;
+import io.github.fourmatters.governance.tally.BallotEligibility;
 import io.github.fourmatters.governance.tally.Shares;
 import io.github.fourmatters.governance.tally.Tally;
 import java.time.Instant;
@@ -53,13 +53,13 @@ class MergeOrderTest {
     @BeforeAll
     void counts_everything_in_one_go() {
         Random random = new Random(4);
-        Scrutiny scrutiny = Scrutiny.builder()
+        BallotEligibility scrutiny = BallotEligibility.builder()
                 .closesAt(OPEN.plusSeconds(990_000))
                 .conflicted(ImmutableSet.of(new SubjectId("p7")))
                 .build();
         polls = IntStream.range(0, ISSUES)
                 .mapToObj(issue ->
-                        new Poll(new IssueId("i" + issue), 0, cell(issue), issue % 2 == 0 ? scrutiny : Scrutiny.none()))
+                        new Poll(new IssueId("i" + issue), 0, cell(issue), issue % 2 == 0 ? scrutiny : BallotEligibility.none()))
                 .collect(ImmutableList.toImmutableList());
         ballots = IntStream.range(0, BALLOTS)
                 .mapToObj(number -> ballot(number, random))

@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.tally.Exclusion;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.tally.Poll;
-import io.github.fourmatters.governance.tally.Scrutiny;
+import io.github.fourmatters.governance.tally.BallotEligibility;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,7 +48,7 @@ record PlainCount(
                 .orElseThrow();
     }
 
-    private static Optional<Exclusion> reason(Scrutiny scrutiny, Ballot ballot) {
+    private static Optional<Exclusion> reason(BallotEligibility scrutiny, Ballot ballot) {
         Optional<Party> enrolled = scrutiny.roster().map(roster -> roster.get(ballot.person()));
         if (scrutiny.roster().isPresent() && enrolled.isEmpty()) {
             return Optional.of(Exclusion.NOT_ON_ROSTER);

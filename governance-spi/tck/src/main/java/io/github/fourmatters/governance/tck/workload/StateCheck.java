@@ -99,7 +99,7 @@ public final class StateCheck<E> {
                 (stream, texts) -> wanted.put(stream, texts.stream().map(events).toList()));
         Map<Object, Object> found = new HashMap<>();
         contents.streams.forEach((stream, all) ->
-                found.put(stream, all.stream().map(Recorded::event).toList()));
+                found.put(stream, all.stream().map(Recorded::payload).toList()));
         expect("events", wanted, found);
     }
 

@@ -1,0 +1,261 @@
+package io.github.fourmatters.governance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import io.github.fourmatters.governance.issue.Actor;
+import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
+import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.spi.CommandId;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.StorageException;
+import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.timer.DueTimer;
+import io.github.fourmatters.governance.spi.timer.Timers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import io.github.fourmatters.governance.charter.CharterMismatchException;
+
+
+/**
+ * Lets alarms ring in the order of their instants. Each is taken off the board and acted upon in one transaction, by a command whose id
+ * follows from the alarm: so any number of nodes may turn the clock.
+ */
+final class AlarmRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(AlarmRunner.class);
+    private static final int PAGE = 500;
+
+    /** How the ids of the clock's own commands begin. */
+    static final String PREFIX = "timer:";
+
+    private static final TickReport CARRIED_OUT = new TickReport(1, 0, 0);
+    private static final TickReport DROPPED = new TickReport(0, 1, 0);
+    private static final TickReport WAITING = new TickReport(0, 0, 1);
+    private static final TickReport NOTHING = new TickReport(0, 0, 0);
+
+    private final CommandServices office;
+    private final LedgerId ledger;
+    private final Instant now;
+    private final Instant until;
+    private final Optional<Transaction> callers;
+    private final Set<DueTimer> waiting;
+    private int told;
+
+    private AlarmRunner(
+            CommandServices office,
+            LedgerId ledger,
+            Instant now,
+            Instant until,
+            Optional<Transaction> callers,
+            Set<DueTimer> skipped) {
+        this.office = office;
+        this.ledger = ledger;
+        this.now = now;
+        this.until = until;
+        this.callers = callers;
+        this.waiting = new HashSet<>(skipped);
+    }
+
+    /** Everything that has fallen due; throws if the ledger would jump too far. */
+    static TickReport tick(CommandServices office, LedgerId ledger, Instant now) {
+        AlarmRunner clockwork = new AlarmRunner(office, ledger, now, now, Optional.empty(), Set.of());
+        if (clockwork.due(1).isEmpty()) {
+            return NOTHING;
+        }
+        RefusedException.throwIf(office.guard().jump(ledger, now));
+        TickReport report = clockwork.run();
+        if (clockwork.told > 0) {
+            LOG.warn(
+                    "{} alarms of ledger {} wait, {} of them for a new reason",
+                    report.waiting(),
+                    ledger,
+                    clockwork.told);
+        }
+        return report;
+    }
+
+    /**
+     * Everything that fell due before a command that is given now. What falls due at this very instant comes after it: whoever acts at the
+     * last moment is in time.
+     */
+    static void before(CommandServices office, LedgerId ledger, Instant now) {
+        before(office, ledger, now, Optional.empty()).run();
+    }
+
+    /**
+     * Requires that nothing fell due before a command in the caller's transaction. There it must not ring, and elsewhere it cannot, since
+     * the caller may hold the ledger.
+     */
+    static void requireNoneBefore(CommandServices office, Transaction tx, LedgerId ledger, Instant now) {
+        AlarmRunner clockwork = before(office, ledger, now, Optional.of(tx));
+        for (DueTimer due : clockwork.due(1 + clockwork.waiting.size())) {
+            if (!clockwork.waiting.contains(due)) {
+                throw new AlarmsDueException(ledger, due.at());
+            }
+        }
+    }
+
+    /**
+     * Lets ring in the caller's transaction what a command has just set there for an instant that has passed: no other transaction sees it,
+     * and it would keep the next command of this one waiting for it.
+     */
+    static void after(CommandServices office, Transaction tx, CommandExecution execution, Instant now) {
+        boolean late = execution.alarms().stream()
+                .flatMap(alarm -> alarm.at().stream())
+                .anyMatch(at -> at.isBefore(now));
+        if (late) {
+            before(office, execution.ledger(), now, Optional.of(tx)).run();
+        }
+    }
+
+    private static AlarmRunner before(CommandServices office, LedgerId ledger, Instant now, Optional<Transaction> callers) {
+        Set<DueTimer> skipped = office.waiting().of(ledger, office.charter(now));
+        return new AlarmRunner(office, ledger, now, now.minus(1, ChronoUnit.MICROS), callers, skipped);
+    }
+
+    /**
+     * The id of the command that an alarm gives. An alarm may be set for one instant twice; its subject has moved on in between, so its
+     * version tells the two apart.
+     */
+    static CommandId commandOf(DueTimer due, long version) {
+        String alarm = due.key() + "@" + due.at() + "#" + version;
+        return new CommandId(PREFIX
+                + Hashing.sha256().hashString(alarm, StandardCharsets.UTF_8).toString());
+    }
+
+    private TickReport run() {
+        TickReport report = NOTHING;
+        while (true) {
+            TickReport more = page();
+            if (more.equals(NOTHING)) {
+                return report;
+            }
+            report = report.plus(more);
+        }
+    }
+
+    /** Rings the next alarms; stops early when one of them has set another that comes before the rest. */
+    private TickReport page() {
+        TickReport report = NOTHING;
+        Instant earliestNew = Instant.MAX;
+        for (DueTimer due : due(PAGE + waiting.size())) {
+            if (waiting.contains(due)) {
+                continue;
+            }
+            if (!earliestNew.isAfter(due.at())) {
+                return report;
+            }
+            Ring ring = new Ring(due);
+            report = report.plus(ring.ring());
+            earliestNew = ring.earliestNew.isBefore(earliestNew) ? ring.earliestNew : earliestNew;
+        }
+        return report;
+    }
+
+    private ImmutableList<DueTimer> due(int max) {
+        return callers.isPresent()
+                ? timers().dueUntil(callers.get(), ledger, until, max)
+                : timers().dueUntil(ledger, until, max);
+    }
+
+    private Timers timers() {
+        return office.storage().timers();
+    }
+
+    /** One alarm. */
+    private final class Ring {
+        private final DueTimer due;
+        private @Nullable CommandExecution carriedOut;
+        private boolean taken;
+        private Instant earliestNew = Instant.MAX;
+
+        Ring(DueTimer due) {
+            this.due = due;
+        }
+
+        /** Lets it ring. One that fails waits, or it would hold up for ever whatever comes after it. */
+        TickReport ring() {
+            try {
+                return callers.isPresent() ? ring(callers.get()) : inOwn();
+            } catch (RuntimeException failure) {
+                if (isNotItsOwn(failure)) {
+                    throw failure;
+                }
+                TickReport report = stay("it failed: " + failure, failure);
+                if (callers.isPresent()) {
+                    // What it has done is the caller's to roll back.
+                    throw failure;
+                }
+                return report;
+            }
+        }
+
+        /** A failure that has nothing to do with this alarm: others would meet it too. */
+        private boolean isNotItsOwn(RuntimeException failure) {
+            return failure instanceof CharterMismatchException
+                    || (failure instanceof StorageException storage && (storage.retryable() || !taken));
+        }
+
+        private TickReport inOwn() {
+            TickReport report = office.storage().transactions().call(this::ring);
+            if (carriedOut != null) {
+                office.committed(carriedOut);
+            }
+            return report;
+        }
+
+        private TickReport ring(Transaction tx) {
+            AggregateRef subject = AggregateRef.of(due.key().subject());
+            Optional<Command> command = Matters.due(subject, due.key().name());
+            if (command.isEmpty()) {
+                return stay("no room knows it", null);
+            }
+            if (!timers().take(tx, due)) {
+                return DROPPED;
+            }
+            taken = true;
+            Envelope envelope = new Envelope(id(tx), ledger, Actor.system(), command.get());
+            CommandExecution execution =
+                    new CommandExecution(office, tx, envelope, Fingerprint.of(envelope), now, Optional.of(due.at()));
+            Outcome outcome = execution.run();
+            if (outcome instanceof Outcome.Accepted) {
+                carriedOut = execution;
+                office.waiting().remove(due);
+                execution.alarms().stream()
+                        .flatMap(alarm -> alarm.at().stream())
+                        .forEach(at -> earliestNew = at.isBefore(earliestNew) ? at : earliestNew);
+                return CARRIED_OUT;
+            }
+            return dropOrKeep(tx, (Outcome.Refused) outcome);
+        }
+
+        private TickReport dropOrKeep(Transaction tx, Outcome.Refused refused) {
+            if (refused.refusal().reason() == CommonRefusalReason.WRONG_STAGE) {
+                office.waiting().remove(due);
+                return DROPPED;
+            }
+            timers().set(tx, due.key(), due.at());
+            return stay(refused.refusal().message(), null);
+        }
+
+        private TickReport stay(String why, @Nullable RuntimeException failure) {
+            waiting.add(due);
+            if (office.waiting().add(due, office.charter(now), why, now)) {
+                told++;
+                LOG.warn("alarm {} due at {} waits: {}", due.key(), due.at(), why, failure);
+            }
+            return WAITING;
+        }
+
+        private CommandId id(Transaction tx) {
+            return commandOf(due, office.memory().read(tx, due.key().subject()).version());
+        }
+    }
+}

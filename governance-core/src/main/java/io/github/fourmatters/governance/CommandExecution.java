@@ -1,0 +1,271 @@
+package io.github.fourmatters.governance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import io.github.fourmatters.governance.kernel.Alarm;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.StorageException;
+import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.journal.Append;
+import io.github.fourmatters.governance.spi.journal.AppendResult;
+import io.github.fourmatters.governance.spi.journal.Receipt;
+import io.github.fourmatters.governance.spi.journal.StreamAppend;
+import io.github.fourmatters.governance.spi.journal.StreamId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import io.github.fourmatters.governance.charter.Charter;
+
+
+/** One command in one transaction: read, decide, append. After a conflict it reads and decides again, now behind the lock of the ledger. */
+final class CommandExecution {
+    private static final int TRIES = 5;
+
+    private final CommandServices office;
+    private final Transaction tx;
+    private final Envelope envelope;
+    private final Fingerprint fingerprint;
+    private final Optional<Instant> scheduled;
+    private final String salt;
+    private Collection<StreamState> changed = ImmutableList.of();
+    private ImmutableList<Alarm> alarms = ImmutableList.of();
+    private Optional<String> charterRecorded = Optional.empty();
+    private Optional<Instant> newest = Optional.empty();
+    private Instant recordedAt;
+    private boolean fresh;
+    private boolean queued;
+    private boolean relieved;
+
+    CommandExecution(
+            CommandServices office,
+            Transaction tx,
+            Envelope envelope,
+            Fingerprint fingerprint,
+            Instant now,
+            Optional<Instant> scheduled) {
+        this.office = office;
+        this.tx = tx;
+        this.envelope = envelope;
+        this.fingerprint = fingerprint;
+        this.scheduled = scheduled;
+        this.salt = fingerprint.isConfidential() ? office.salt() : "";
+        this.recordedAt = now;
+    }
+
+    /** The folders as this command has left them; to be remembered once the transaction is committed. */
+    Collection<StreamState> changed() {
+        return changed;
+    }
+
+    /** Whether this command has queued a notice. */
+    boolean hasQueued() {
+        return queued;
+    }
+
+    LedgerId ledger() {
+        return envelope.ledger();
+    }
+
+    /** When the newest record of the ledger was made that this command has seen. */
+    Optional<Instant> newest() {
+        return newest;
+    }
+
+    /** The version of the charter that has decided here for the first time. */
+    Optional<String> charterRecorded() {
+        return charterRecorded;
+    }
+
+    /** The alarms that this command has set or stopped. */
+    ImmutableList<Alarm> alarms() {
+        return alarms;
+    }
+
+    Outcome run() {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            Optional<Outcome> outcome = attempt();
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+        }
+        throw new StorageException(
+                "command " + envelope.id() + " met a conflict " + TRIES + " times in a row; give it again", true, null);
+    }
+
+    private Optional<Outcome> attempt() {
+        MatterUnderCharter<?, ?, ?> wing = Matters.wingOf(envelope.command());
+        LoadedStates desk = new LoadedStates(envelope.ledger());
+        Context context = open(wing, desk);
+        Decision decision = wing.decide(context, envelope.command(), charter(context.now()), desk);
+        return decision instanceof Decision.Accepted accepted
+                ? carryOut(accepted, context, desk)
+                : refuse(((Decision.Refused) decision).refusal());
+    }
+
+    /** Lays open what the command has to do with, and tells when it takes effect: never before what has happened to that already. */
+    private Context open(MatterUnderCharter<?, ?, ?> wing, LoadedStates desk) {
+        ImmutableSet<AggregateRef> wanted = envelope.command().topics();
+        while (true) {
+            wanted.forEach(topic -> desk.put(folder(topic.in(envelope.ledger()))));
+            Context context = context(StreamState.later(scheduled.orElse(recordedAt), desk.newest()));
+            wanted = Sets.difference(wing.reads(context, envelope.command(), desk), desk.topics())
+                    .immutableCopy();
+            if (wanted.isEmpty()) {
+                return context;
+            }
+        }
+    }
+
+    private Context context(Instant at) {
+        return new Context(
+                envelope.id(),
+                envelope.ledger(),
+                envelope.actor(),
+                at,
+                charter(at).terms(),
+                salt);
+    }
+
+    private Charter charter(Instant decidedAt) {
+        return office.charter(relieved ? recordedAt : decidedAt);
+    }
+
+    private StreamState folder(StreamId stream) {
+        StreamState known = fresh ? null : office.memory().recall(stream);
+        return known == null ? office.memory().read(tx, stream) : known;
+    }
+
+    /**
+     * Says no only after a fresh look; a command that was carried out before is answered as it was then, unless whoever gives it now may
+     * not give it any more.
+     */
+    private Optional<Outcome> refuse(Refusal refusal) {
+        if (!fresh) {
+            fresh = true;
+            return Optional.empty();
+        }
+        if (scheduled.isPresent() && !relieved && refusal.reason() == CommonRefusalReason.CALENDAR_NOT_COVERED) {
+            // Its own charter cannot date what follows, for ever; the one in force now may.
+            relieved = true;
+            return Optional.empty();
+        }
+        if (refusal.reason() == CommonRefusalReason.NOT_PERMITTED) {
+            return Optional.of(new Outcome.Refused(refusal));
+        }
+        return Optional.of(office.journal()
+                .find(tx, envelope.ledger(), envelope.id())
+                .map(this::repeated)
+                .orElseGet(() -> new Outcome.Refused(refusal)));
+    }
+
+    private Outcome repeated(Receipt<Fact> original) {
+        return fingerprint.matches(original.fingerprint(), () -> office.salt(tx, envelope.ledger(), original))
+                ? new Outcome.Accepted(original.events(), true)
+                : new Outcome.Refused(new Refusal(
+                        CommonRefusalReason.COMMAND_ID_REUSED,
+                        "command id",
+                        envelope.id().value()));
+    }
+
+    private Optional<Outcome> carryOut(Decision.Accepted decision, Context context, LoadedStates desk) {
+        ImmutableList<Fact> facts = facts(decision, context);
+        Append<Fact> append = new Append<>(
+                envelope.ledger(),
+                envelope.id(),
+                fingerprint.under(CommandServices.bytes(salt)),
+                recordedAt,
+                streams(facts, desk));
+        AppendResult<Fact> result = office.journal().append(tx, append);
+        if (result instanceof AppendResult.Appended<Fact> appended) {
+            // Only after the append: before it, a command that was carried out already might be folded a second time.
+            LoadedStates after = desk.after(facts);
+            changed = after.folders();
+            alarms = alarms(facts, desk, after);
+            newest = Optional.of(recordedAt);
+            if (office.charters().record(tx, context.terms().charter())) {
+                charterRecorded = Optional.of(context.terms().charter());
+            }
+            queued = office.follow(tx, envelope, facts, alarms, decision.secrets(), desk);
+            return Optional.of(new Outcome.Accepted(appended.receipt().events(), false));
+        } else if (result instanceof AppendResult.AlreadyDone<Fact> done) {
+            return Optional.of(repeated(done.original()));
+        } else if (result instanceof AppendResult.ClockBehind<Fact> behind) {
+            recordedAt = behind.head();
+        }
+        fresh = true;
+        return Optional.empty();
+    }
+
+    private ImmutableList<Fact> facts(Decision.Accepted decision, Context context) {
+        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
+        for (Event event : decision.events()) {
+            facts.add(new Fact(
+                    event,
+                    envelope.actor().id(),
+                    decision.role(),
+                    context.terms().charter(),
+                    context.now()));
+        }
+        return facts.build();
+    }
+
+    /** The events by stream, each behind the version that was read; what was only read stands as a guard. */
+    private static ImmutableList<StreamAppend<Fact>> streams(ImmutableList<Fact> facts, LoadedStates desk) {
+        ImmutableMap<AggregateRef, ImmutableList<Fact>> byTopic = byTopic(facts);
+        ImmutableList.Builder<StreamAppend<Fact>> streams = ImmutableList.builder();
+        byTopic.forEach((topic, news) -> streams.add(stream(desk.folder(topic), news)));
+        for (StreamState folder : desk.folders()) {
+            if (!byTopic.containsKey(folder.topic())) {
+                streams.add(stream(folder, ImmutableList.of()));
+            }
+        }
+        return streams.build();
+    }
+
+    /** The facts of each topic, in the order in which the topics come up; of nearly every command all facts are about one. */
+    private static ImmutableMap<AggregateRef, ImmutableList<Fact>> byTopic(ImmutableList<Fact> facts) {
+        AggregateRef first = facts.get(0).event().topic();
+        for (Fact fact : facts) {
+            if (!fact.event().topic().equals(first)) {
+                return Maps.toMap(topics(facts), topic -> about(topic, facts));
+            }
+        }
+        return ImmutableMap.of(first, facts);
+    }
+
+    private static ImmutableSet<AggregateRef> topics(ImmutableList<Fact> facts) {
+        return facts.stream().map(fact -> fact.event().topic()).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableList<Fact> about(AggregateRef topic, ImmutableList<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.event().topic().equals(topic))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static StreamAppend<Fact> stream(StreamState folder, ImmutableList<Fact> news) {
+        return new StreamAppend<>(folder.stream(), folder.version(), news);
+    }
+
+    private static ImmutableList<Alarm> alarms(List<Fact> facts, LoadedStates before, LoadedStates after) {
+        ImmutableList.Builder<Alarm> all = ImmutableList.builder();
+        facts.forEach(fact -> Matters.alarms(fact.event(), all));
+        for (StreamState folder : after.folders()) {
+            if (folder.version() > before.folder(folder.topic()).version()) {
+                Matters.alarms(folder.topic(), before, after, all);
+            }
+        }
+        return all.build();
+    }
+}

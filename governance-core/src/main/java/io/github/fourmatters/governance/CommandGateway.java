@@ -1,0 +1,106 @@
+package io.github.fourmatters.governance;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import io.github.fourmatters.governance.issue.Actor;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
+import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.kernel.RuleCheck;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Transaction;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Takes commands in: turns away what only the clock may give, whoever may not give it, what is too long to be looked at, and whatever a
+ * wrong clock would record; lets the clock catch up, and has the command carried out.
+ */
+record CommandGateway(CommandServices office, InstantSource clock) {
+    Outcome execute(Envelope envelope) {
+        Optional<Refusal> refused = notTaken(envelope);
+        return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> taken(envelope));
+    }
+
+    private Outcome taken(Envelope envelope) {
+        Fingerprint fingerprint = Fingerprint.of(envelope);
+        Instant now = now();
+        Optional<Refusal> refused = fingerprint
+                .problem()
+                .or(() -> office.guard().apart())
+                .or(() -> office.guard().jump(envelope.ledger(), now));
+        return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> inOwn(envelope, fingerprint, now));
+    }
+
+    private Outcome inOwn(Envelope envelope, Fingerprint fingerprint, Instant now) {
+        office.charters().look(now);
+        AlarmRunner.before(office, envelope.ledger(), now);
+        CommandExecution[] carriedOut = new CommandExecution[1];
+        Outcome outcome = office.storage().transactions().call(tx -> {
+            carriedOut[0] = new CommandExecution(office, tx, envelope, fingerprint, now, Optional.empty());
+            return carriedOut[0].run();
+        });
+        office.committed(carriedOut[0]);
+        return outcome;
+    }
+
+    Outcome execute(Transaction tx, Envelope envelope) {
+        requireNonNull(tx, "tx");
+        Optional<Refusal> refused = notTaken(envelope);
+        return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> taken(tx, envelope));
+    }
+
+    private Outcome taken(Transaction tx, Envelope envelope) {
+        Fingerprint fingerprint = Fingerprint.of(envelope);
+        Instant now = now();
+        Optional<Refusal> refused = fingerprint
+                .problem()
+                .or(() -> office.guard().wasApart())
+                .or(() -> office.guard().jump(tx, envelope.ledger(), now));
+        return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> within(tx, envelope, fingerprint, now));
+    }
+
+    private Outcome within(Transaction tx, Envelope envelope, Fingerprint fingerprint, Instant now) {
+        office.charters().look(tx, now);
+        AlarmRunner.requireNoneBefore(office, tx, envelope.ledger(), now);
+        CommandExecution execution = new CommandExecution(office, tx, envelope, fingerprint, now, Optional.empty());
+        Outcome outcome = execution.run();
+        AlarmRunner.after(office, tx, execution, now);
+        return outcome;
+    }
+
+    /** What can be told before anything is read, and before the parts of the command are gone through. */
+    private static Optional<Refusal> notTaken(Envelope envelope) {
+        requireNonNull(envelope, "envelope");
+        return Refusal.when(isReserved(envelope), CommonRefusalReason.COMMAND_ID_RESERVED, "command id", envelope.id())
+                .or(() -> RuleCheck.roleProblem(envelope.actor(), envelope.command(), envelope.ledger()));
+    }
+
+    /** Whoever took the id of an alarm's command first would keep that alarm from ever taking effect. */
+    private static boolean isReserved(Envelope envelope) {
+        return envelope.id().value().startsWith(AlarmRunner.PREFIX)
+                && !envelope.actor().equals(Actor.system());
+    }
+
+    TickReport tick(LedgerId ledger, Instant until) {
+        requireNonNull(ledger, "ledger");
+        Instant cut = until.truncatedTo(ChronoUnit.MICROS);
+        Instant now = now();
+        checkArgument(
+                !cut.isAfter(now),
+                "the clock cannot be turned to %s: by this door's own clock it is %s, and a ledger never goes back;"
+                        + " name an instant up to now, or build the door with the clock that you go by",
+                cut,
+                now);
+        RefusedException.throwIf(office.guard().apart());
+        office.charters().look(now);
+        return AlarmRunner.tick(office, ledger, cut);
+    }
+
+    /** The door's time, in whole microseconds. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

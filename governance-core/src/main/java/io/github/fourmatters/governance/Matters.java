@@ -1,0 +1,72 @@
+package io.github.fourmatters.governance;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.fourmatters.governance.act.ActMatter;
+import io.github.fourmatters.governance.deliberate.DeliberateMatter;
+import io.github.fourmatters.governance.evaluate.EvaluateMatter;
+import io.github.fourmatters.governance.kernel.Alarm;
+import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.kernel.Matter;
+import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.raise.RaiseMatter;
+import io.github.fourmatters.governance.supervise.SuperviseMatter;
+import java.util.Optional;
+import java.util.stream.Stream;
+import io.github.fourmatters.governance.charter.Charter;
+
+
+/** The rooms of the four matters and of their supervision, and what they have in common: which one takes a command, what they remember, when they want to be woken. */
+final class Matters {
+    static final ImmutableList<MatterUnderCharter<?, ?, ?>> WINGS = ImmutableList.of(
+            new MatterUnderCharter<>(new RaiseMatter(), Charter::raise),
+            new MatterUnderCharter<>(new DeliberateMatter(), Charter::deliberate),
+            new MatterUnderCharter<>(new ActMatter(), Charter::act),
+            new MatterUnderCharter<>(new SuperviseMatter(), Charter::supervise),
+            new MatterUnderCharter<>(new EvaluateMatter(), Charter::evaluate));
+
+    static final ImmutableList<Matter<?, ?, ?>> ROOMS =
+            WINGS.stream().<Matter<?, ?, ?>>map(MatterUnderCharter::room).collect(ImmutableList.toImmutableList());
+
+    private static final ImmutableListMultimap<String, Fold<?>> FOLDS = Stream.concat(
+                    Stream.of(Progress.FOLD), ROOMS.stream().flatMap(room -> room.folds().stream()))
+            .collect(ImmutableListMultimap.toImmutableListMultimap(Fold::kind, fold -> fold));
+
+    private Matters() {}
+
+    static MatterUnderCharter<?, ?, ?> wingOf(Command command) {
+        for (MatterUnderCharter<?, ?, ?> wing : WINGS) {
+            if (wing.takes(command)) {
+                return wing;
+            }
+        }
+        throw new IllegalArgumentException(command.getClass() + " is not a command of any room");
+    }
+
+    static ImmutableList<Fold<?>> foldsOf(String kind) {
+        return FOLDS.get(kind);
+    }
+
+    static void alarms(Event event, ImmutableList.Builder<Alarm> into) {
+        for (Matter<?, ?, ?> room : ROOMS) {
+            into.addAll(room.alarms(event));
+        }
+    }
+
+    static void alarms(AggregateRef topic, States before, States after, ImmutableList.Builder<Alarm> into) {
+        for (Matter<?, ?, ?> room : ROOMS) {
+            into.addAll(room.alarms(topic, before, after));
+        }
+    }
+
+    static Optional<Command> due(AggregateRef subject, String alarm) {
+        return ROOMS.stream()
+                .flatMap(room -> room.due(subject, alarm).stream())
+                .<Command>map(command -> command)
+                .findFirst();
+    }
+}

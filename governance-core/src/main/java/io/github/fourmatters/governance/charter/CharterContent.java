@@ -1,0 +1,28 @@
+package io.github.fourmatters.governance.charter;
+
+import io.github.fourmatters.governance.spi.charter.PublishedCharter;
+import java.util.Optional;
+
+/** Whether what a storage keeps of a charter is what was published under its hash, for an audit. */
+public enum CharterContent {
+    /** It has the hash under which it was published. */
+    FITS,
+    /** It was kept in a form that only the codec of the door reads. */
+    UNREAD,
+    /** It has another hash, or can be read no more. */
+    ALTERED;
+
+    /**
+     * Compares a charter with its hash.
+     *
+     * @param published the charter as the storage has it
+     * @param codec the codec that the door was built with, if it was; what is kept in the library's own form is read without
+     * @return whether it fits
+     */
+    public static CharterContent of(PublishedCharter published, Optional<CharterCodec> codec) {
+        if (codec.isEmpty() && !CharterText.isOne(published.content())) {
+            return UNREAD;
+        }
+        return new CharterForm(codec).tryRead(published).isPresent() ? FITS : ALTERED;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.fourmatters.governance.deliberate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.kernel.Matter;
+import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.issue.AggregateRef;
+import java.util.stream.Stream;
+
+/** The second of the four matters: the branch deliberates (支部理事). */
+public final class DeliberateMatter implements Matter<DeliberateCommand, DeliberateEvent, DeliberatePolicy> {
+    private static final Dispatch<DeliberateCommand, Floor, Decision> COMMANDS =
+            Dispatch.<DeliberateCommand, Floor, Decision>over(DeliberateCommand.class)
+                    .on(
+                            DeliberateCommand.HoldTriageMeeting.class,
+                            (command, floor) -> new DeliberateDecider(floor).holdTriageMeeting(command))
+                    .on(
+                            DeliberateCommand.Triage.class,
+                            (command, floor) -> new DeliberateDecider(floor).triage(command))
+                    .on(
+                            DeliberateCommand.CloseWithoutAction.class,
+                            (command, floor) -> new DeliberateDecider(floor).closeWithoutAction(command))
+                    .on(MeetingCommand.Convene.class, (command, floor) -> new ConveningDecider(floor).convene(command))
+                    .on(
+                            MeetingCommand.RecordAttendance.class,
+                            (command, floor) -> new MeetingDecider(floor).recordAttendance(command))
+                    .on(MeetingCommand.Recuse.class, (command, floor) -> new MeetingDecider(floor).recuse(command))
+                    .on(MeetingCommand.Propose.class, (command, floor) -> new ProposalDecider(floor).propose(command))
+                    .on(
+                            MeetingCommand.ProposeAmendment.class,
+                            (command, floor) -> new ProposalDecider(floor).amend(command))
+                    .on(VotingCommand.Vote.class, (command, floor) -> new VotingDecider(floor).vote(command))
+                    .on(VotingCommand.CastPaper.class, (command, floor) -> new VotingDecider(floor).castPaper(command))
+                    .on(
+                            VotingCommand.CountPapers.class,
+                            (command, floor) -> new VotingDecider(floor).countPapers(command))
+                    .on(VotingCommand.BreakTie.class, (command, floor) -> new VotingDecider(floor).breakTie(command))
+                    .on(
+                            VotingCommand.DecideAmendment.class,
+                            (command, floor) -> new OutcomeDecider(floor).decideAmendment(command))
+                    .on(
+                            VotingCommand.DecideItem.class,
+                            (command, floor) -> new OutcomeDecider(floor).decideItem(command))
+                    .on(
+                            MeetingCommand.AdjournMeeting.class,
+                            (command, floor) -> new MeetingDecider(floor).adjourn(command))
+                    .on(MeetingCommand.CloseMeeting.class, (command, floor) -> new MeetingDecider(floor).close(command))
+                    .complete();
+
+    /** Makes the room, which has no state. */
+    public DeliberateMatter() {}
+
+    @Override
+    public Class<DeliberateCommand> commands() {
+        return DeliberateCommand.class;
+    }
+
+    @Override
+    public Class<DeliberateEvent> events() {
+        return DeliberateEvent.class;
+    }
+
+    @Override
+    public ImmutableList<Fold<?>> folds() {
+        return ImmutableList.of(DeliberateState.FOLD, MeetingState.FOLD, Rotation.TURNS, DeliberateDecider.DISCUSSED);
+    }
+
+    @Override
+    public ImmutableSet<AggregateRef> reads(Context context, DeliberateCommand command, States loaded) {
+        Stream<ItemState> items = Stream.of();
+        if (command instanceof VotingCommand.DecideItem decide) {
+            items = meeting(decide, loaded).item(decide.item()).stream();
+        } else if (command instanceof MeetingCommand.CloseMeeting || command instanceof MeetingCommand.AdjournMeeting) {
+            items = meeting((MeetingCommand.OnMeeting) command, loaded).items().values().stream();
+        }
+        return items.flatMap(DeliberateMatter::issues).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static MeetingState meeting(MeetingCommand.OnMeeting command, States loaded) {
+        return loaded.get(MeetingEvent.topic(command.meeting()), MeetingState.FOLD);
+    }
+
+    private static Stream<AggregateRef> issues(ItemState item) {
+        return item.onAgenda().issues().stream().map(AggregateRef::issue);
+    }
+
+    @Override
+    public Decision decide(Context context, DeliberateCommand command, DeliberatePolicy policy, States states) {
+        return COMMANDS.apply(command, new Floor(context, policy, states));
+    }
+}

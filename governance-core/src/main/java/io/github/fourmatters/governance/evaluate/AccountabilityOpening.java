@@ -1,0 +1,40 @@
+package io.github.fourmatters.governance.evaluate;
+
+import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
+
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.supervise.AccountabilityTrigger;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
+import java.util.Optional;
+
+/**
+ * That the unit whose result did not last is held accountable.
+ *
+ * @param hearing what the decider looks at
+ * @param issue the issue
+ * @param trigger why
+ * @param number which of the things that the command makes the record is
+ */
+record AccountabilityOpening(EvaluateHearing hearing, IssueId issue, AccountabilityTrigger trigger, int number) {
+    Optional<Refusal> problem() {
+        Context context = hearing.context();
+        return Refusal.when(event().isEmpty(), CALENDAR_NOT_COVERED, "window to appeal from", context.now());
+    }
+
+    /** The event that opens the record; only to be asked for when there is no problem. */
+    AccountabilityOpened opened() {
+        return event().orElseThrow();
+    }
+
+    private Optional<AccountabilityOpened> event() {
+        return AccountabilityOpened.now(
+                hearing.context(),
+                issue,
+                hearing.cycle(issue),
+                trigger,
+                hearing.work(issue).responsible().orElseThrow(),
+                number);
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.fourmatters.governance.evaluate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.kernel.Alarm;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.kernel.Matter;
+import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.issue.AggregateRef;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The fourth of the four matters: three parties evaluate (三方评事). */
+public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEvent, EvaluatePolicy> {
+    private static final String LAPSE = "lapse-confirmation";
+    private static final String END_OBJECTIONS = "end-objections";
+    private static final String CLOSE_ISSUE = "close-issue";
+    private static final String OPEN_ROUND = "open-round";
+    private static final String CLOSE_ROUND = "close-round";
+
+    /** The least that two instants differ by. A ballot at the last instant counts, so a round closes one later, and its issues after it. */
+    private static final Duration INSTANT = Duration.ofNanos(1_000);
+
+    private static final ImmutableMap<String, Function<AggregateRef, EvaluateCommand>> CLOCK = ImmutableMap.of(
+            LAPSE, subject -> new EvaluateCommand.LapseConfirmation(new IssueId(subject.key())),
+            END_OBJECTIONS, subject -> new EvaluateCommand.EndObjections(new IssueId(subject.key())),
+            CLOSE_ISSUE, subject -> new EvaluateCommand.CloseIssue(new IssueId(subject.key())),
+            OPEN_ROUND, subject -> new EvaluateCommand.OpenRound(Quarter.parse(subject.key())),
+            CLOSE_ROUND, subject -> new EvaluateCommand.CloseRound(Quarter.parse(subject.key())));
+
+    private static final Dispatch<EvaluateCommand, EvaluateHearing, Decision> COMMANDS =
+            Dispatch.<EvaluateCommand, EvaluateHearing, Decision>over(EvaluateCommand.class)
+                    .on(
+                            EvaluateCommand.Confirm.class,
+                            (command, hearing) -> result(hearing).confirm(command))
+                    .on(
+                            EvaluateCommand.Disconfirm.class,
+                            (command, hearing) -> result(hearing).disconfirm(command))
+                    .on(
+                            EvaluateCommand.LapseConfirmation.class,
+                            (command, hearing) -> result(hearing).lapse(command))
+                    .on(
+                            EvaluateCommand.Publish.class,
+                            (command, hearing) -> result(hearing).publish(command))
+                    .on(
+                            EvaluateCommand.RecordVerification.class,
+                            (command, hearing) -> result(hearing).recordVerification(command))
+                    .on(
+                            EvaluateCommand.RecordCallBack.class,
+                            (command, hearing) -> result(hearing).recordCallBack(command))
+                    .on(
+                            EvaluateCommand.Reopen.class,
+                            (command, hearing) -> result(hearing).reopen(command))
+                    .on(
+                            EvaluateCommand.RaiseObjection.class,
+                            (command, hearing) -> objection(hearing).raise(command))
+                    .on(
+                            EvaluateCommand.DecideObjection.class,
+                            (command, hearing) -> objection(hearing).decide(command))
+                    .on(
+                            EvaluateCommand.EndObjections.class,
+                            (command, hearing) -> objection(hearing).end(command))
+                    .on(
+                            EvaluateCommand.CastBallot.class,
+                            (command, hearing) -> new BallotDecider(hearing).cast(command))
+                    .on(
+                            EvaluateCommand.CloseIssue.class,
+                            (command, hearing) -> new BallotDecider(hearing).close(command))
+                    .on(
+                            EvaluateCommand.CorrectScore.class,
+                            (command, hearing) -> new BallotDecider(hearing).correct(command))
+                    .on(EvaluateCommand.Enrol.class, (command, hearing) -> new RoundDecider(hearing).enrol(command))
+                    .on(EvaluateCommand.OpenRound.class, (command, hearing) -> new RoundDecider(hearing).open(command))
+                    .on(
+                            EvaluateCommand.CloseRound.class,
+                            (command, hearing) -> new RoundDecider(hearing).close(command))
+                    .complete();
+
+    /** Makes the room, which has no state. */
+    public EvaluateMatter() {}
+
+    private static ResultDecider result(EvaluateHearing hearing) {
+        return new ResultDecider(hearing);
+    }
+
+    private static ObjectionDecider objection(EvaluateHearing hearing) {
+        return new ObjectionDecider(hearing);
+    }
+
+    @Override
+    public Class<EvaluateCommand> commands() {
+        return EvaluateCommand.class;
+    }
+
+    @Override
+    public Class<EvaluateEvent> events() {
+        return EvaluateEvent.class;
+    }
+
+    @Override
+    public ImmutableList<Fold<?>> folds() {
+        return ImmutableList.of(EvaluateState.FOLD, RoundState.FOLD);
+    }
+
+    @Override
+    public ImmutableSet<AggregateRef> reads(Context context, EvaluateCommand command, States loaded) {
+        if (command instanceof EvaluateCommand.EndObjections || command instanceof EvaluateCommand.DecideObjection) {
+            return ImmutableSet.of(RoundEvent.topic(EvaluateHearing.currentQuarter(context)));
+        }
+        if (command instanceof EvaluateCommand.CloseIssue close) {
+            return loaded.get(AggregateRef.issue(close.issue()), EvaluateState.FOLD)
+                    .quarter()
+                    .map(quarter -> ImmutableSet.of(RoundEvent.topic(quarter)))
+                    .orElse(ImmutableSet.of());
+        }
+        return ImmutableSet.of();
+    }
+
+    @Override
+    public Decision decide(Context context, EvaluateCommand command, EvaluatePolicy policy, States states) {
+        return COMMANDS.apply(command, new EvaluateHearing(context, policy, states));
+    }
+
+    @Override
+    public ImmutableList<Alarm> alarms(Event event) {
+        if (event instanceof IssueCompleted completed) {
+            return ImmutableList.of(Alarm.at(event.topic(), LAPSE, completed.confirmBy()));
+        } else if (event instanceof ResultEvent.ResultConfirmed || event instanceof ResultEvent.ResultDisconfirmed) {
+            return ImmutableList.of(Alarm.stop(event.topic(), LAPSE));
+        } else if (event instanceof ResultEvent.ResultPublished published) {
+            return ImmutableList.of(Alarm.at(event.topic(), END_OBJECTIONS, published.objectBy()));
+        } else if (event instanceof ResultEvent.ObjectionUpheld) {
+            return ImmutableList.of(Alarm.stop(event.topic(), END_OBJECTIONS));
+        } else if (event instanceof ResultEvent.ObjectionsEnded ended) {
+            return ImmutableList.of(
+                    Alarm.stop(event.topic(), END_OBJECTIONS),
+                    Alarm.at(
+                            event.topic(),
+                            CLOSE_ISSUE,
+                            ended.closesAt().plus(INSTANT).plus(INSTANT)));
+        } else if (event instanceof RoundEvent.RoundScheduled scheduled) {
+            return ImmutableList.of(
+                    Alarm.at(event.topic(), OPEN_ROUND, scheduled.opensAt()),
+                    Alarm.at(event.topic(), CLOSE_ROUND, scheduled.closesAt().plus(INSTANT)));
+        }
+        return ImmutableList.of();
+    }
+
+    @Override
+    public Optional<EvaluateCommand> due(AggregateRef subject, String alarm) {
+        return Optional.ofNullable(CLOCK.get(alarm)).map(command -> command.apply(subject));
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.fourmatters.governance.issue;
+
+/**
+ * A reason for saying no. Each room has one closed, documented vocabulary of these, an {@code enum}; {@link CommonRefusalReason} has those that
+ * every room uses.
+ */
+public interface RefusalReason {
+    /**
+     * Returns the constant's name, which stays the same for ever: interfaces and tests may rely on it.
+     *
+     * @return the name, for example {@code "WRONG_STAGE"}
+     */
+    String name();
+
+    /**
+     * Says what is wrong and what to do about it, to stand behind the name and the value of the thing.
+     *
+     * @return half a sentence in English
+     */
+    String advice();
+}

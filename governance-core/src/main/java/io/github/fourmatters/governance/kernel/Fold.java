@@ -1,0 +1,68 @@
+package io.github.fourmatters.governance.kernel;
+
+import java.util.Objects;
+import java.util.function.BiFunction;
+import io.github.fourmatters.governance.issue.Event;
+
+
+/**
+ * How a room remembers one kind of topic: a slice of state, grown event by event. Every fold of a kind sees every event of the topic, and
+ * takes from it what is its own.
+ *
+ * <p>A fold is its own key: {@link States#get} takes it to find its slice. Keep each in a constant.
+ *
+ * @param <S> the slice's type, which must be immutable
+ */
+public final class Fold<S> {
+    private final String kind;
+    private final S initial;
+    private final BiFunction<S, Event, S> step;
+
+    private Fold(String kind, S initial, BiFunction<S, Event, S> step) {
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.initial = Objects.requireNonNull(initial, "initial");
+        this.step = Objects.requireNonNull(step, "step");
+    }
+
+    /**
+     * Returns a fold.
+     *
+     * @param kind the kind of topic that it follows
+     * @param initial the slice before the first event
+     * @param step gives the slice after an event; returns the same slice for an event that does not concern it
+     * @param <S> the slice's type
+     * @return the fold
+     */
+    public static <S> Fold<S> over(String kind, S initial, BiFunction<S, Event, S> step) {
+        return new Fold<>(kind, initial, step);
+    }
+
+    /**
+     * Returns the kind of topic that this fold follows.
+     *
+     * @return the kind
+     */
+    public String kind() {
+        return kind;
+    }
+
+    /**
+     * Returns the slice before the first event.
+     *
+     * @return the empty slice
+     */
+    public S initial() {
+        return initial;
+    }
+
+    /**
+     * Returns the slice after one more event.
+     *
+     * @param slice the slice so far
+     * @param event the event
+     * @return the slice after it
+     */
+    public S step(S slice, Event event) {
+        return step.apply(slice, event);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.fourmatters.governance.kernel;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.Event;
+
+
+/**
+ * The furniture that each of the four rooms has: commands, events, a decider, refusals, state and a policy.
+ *
+ * <p>A room is stateless and safe for any number of threads. {@link #decide} is pure.
+ *
+ * @param <C> the room's commands
+ * @param <E> the room's events
+ * @param <P> the room's policy
+ */
+public interface Matter<C extends Command, E extends Event, P> {
+    /**
+     * Returns the sealed interface of the room's commands.
+     *
+     * @return the type
+     */
+    Class<C> commands();
+
+    /**
+     * Returns the sealed interface of the room's events.
+     *
+     * @return the type
+     */
+    Class<E> events();
+
+    /**
+     * Returns what the room remembers.
+     *
+     * @return one fold for each slice
+     */
+    ImmutableList<Fold<?>> folds();
+
+    /**
+     * Returns what else has to be read before a command can be decided, now that some of it is loaded. Called until it adds nothing.
+     *
+     * @param context who gives it, where and when
+     * @param command the command
+     * @param loaded what is loaded so far, at least the command's own topics
+     * @return topics, loaded ones among them or not
+     */
+    default ImmutableSet<AggregateRef> reads(Context context, C command, States loaded) {
+        return ImmutableSet.of();
+    }
+
+    /**
+     * Decides a command.
+     *
+     * @param context who gives it, where and when
+     * @param command the command
+     * @param policy the room's part of the charter in force
+     * @param states the slices of every topic that the command reads
+     * @return what happens, or why nothing does
+     */
+    Decision decide(Context context, C command, P policy, States states);
+
+    /**
+     * Returns what the clock is to do because of an event, of this room or of one to its left. Every instant stands in the event: a later
+     * charter does not move it.
+     *
+     * @param event what has just been decided
+     * @return alarms to set or to stop
+     */
+    default ImmutableList<Alarm> alarms(Event event) {
+        return ImmutableList.of();
+    }
+
+    /**
+     * Returns what the clock is to do because of what has become of a topic, where that does not follow from one event alone. Called once
+     * for each topic that a command has changed.
+     *
+     * @param topic the topic
+     * @param before the slices as they were before the command
+     * @param after the slices as they are after it
+     * @return alarms to set or to stop
+     */
+    default ImmutableList<Alarm> alarms(AggregateRef topic, States before, States after) {
+        return ImmutableList.of();
+    }
+
+    /**
+     * Returns the clock's command for an alarm of this room that has rung.
+     *
+     * @param subject what the alarm is about
+     * @param alarm the name under which it was set
+     * @return the command, or empty if the alarm is not of this room
+     */
+    default Optional<C> due(AggregateRef subject, String alarm) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.fourmatters.governance.supervise;
+
+/** Who is told of a rung. */
+public enum RungRecipient {
+    /** The unit that answers for the overdue measure, if one holds it. */
+    RESPONSIBLE_UNIT,
+    /** The units that help with the overdue measure. */
+    ASSISTING_UNITS,
+    /** Every unit that has a live assignment of the issue. */
+    EVERY_UNIT,
+    /** The community's officers. */
+    COMMUNITY_OFFICERS,
+    /** The secretary of the branch. */
+    BRANCH_SECRETARY,
+    /** The supervisors. */
+    SUPERVISORS,
+    /** The residents who are on the issue. */
+    COMPLAINANTS
+}

@@ -1,0 +1,89 @@
+package io.github.fourmatters.governance.supervise;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.kernel.Alarm;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.kernel.Matter;
+import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.issue.AggregateRef;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Beside the four matters, over all of them: supervision (督办). */
+public final class SuperviseMatter implements Matter<SuperviseCommand, SuperviseEvent, SupervisePolicy> {
+    private static final String CLIMB = "climb-ladder";
+
+    private record Hearing(Context context, SupervisePolicy policy, States states) {
+        LadderDecider ladder(SuperviseCommand.ClimbLadder command) {
+            return new LadderDecider(context, policy, states, command.issue());
+        }
+
+        AccountabilityDecider record(SuperviseCommand.OnRecord command) {
+            return new AccountabilityDecider(context, states, command);
+        }
+    }
+
+    private static final Dispatch<SuperviseCommand, Hearing, Decision> COMMANDS =
+            Dispatch.<SuperviseCommand, Hearing, Decision>over(SuperviseCommand.class)
+                    .on(
+                            SuperviseCommand.ClimbLadder.class,
+                            (command, hearing) -> hearing.ladder(command).climb(command))
+                    .on(
+                            SuperviseCommand.AttachStatement.class,
+                            (command, hearing) -> hearing.record(command).attach(command))
+                    .on(
+                            SuperviseCommand.Appeal.class,
+                            (command, hearing) -> hearing.record(command).appeal(command))
+                    .on(
+                            SuperviseCommand.DecideAppeal.class,
+                            (command, hearing) -> hearing.record(command).decide(command))
+                    .complete();
+
+    /** Makes the room, which has no state. */
+    public SuperviseMatter() {}
+
+    @Override
+    public Class<SuperviseCommand> commands() {
+        return SuperviseCommand.class;
+    }
+
+    @Override
+    public Class<SuperviseEvent> events() {
+        return SuperviseEvent.class;
+    }
+
+    @Override
+    public ImmutableList<Fold<?>> folds() {
+        return ImmutableList.of(SuperviseState.FOLD);
+    }
+
+    @Override
+    public Decision decide(Context context, SuperviseCommand command, SupervisePolicy policy, States states) {
+        return COMMANDS.apply(command, new Hearing(context, policy, states));
+    }
+
+    @Override
+    public ImmutableList<Alarm> alarms(AggregateRef topic, States before, States after) {
+        if (!topic.kind().equals(AggregateRef.ISSUE)) {
+            return ImmutableList.of();
+        }
+        SupervisedWork was = SupervisedWork.over(topic, before);
+        SupervisedWork is = SupervisedWork.over(topic, after);
+        if (is.equals(was)) {
+            return ImmutableList.of();
+        }
+        Optional<Instant> next = is.next();
+        return next.equals(was.next()) ? ImmutableList.of() : ImmutableList.of(new Alarm(topic, CLIMB, next));
+    }
+
+    @Override
+    public Optional<SuperviseCommand> due(AggregateRef subject, String alarm) {
+        return alarm.equals(CLIMB)
+                ? Optional.of(new SuperviseCommand.ClimbLadder(new IssueId(subject.key())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.fourmatters.governance.tally;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Counts the ballots of a box, poll by poll. */
+final class BallotCounter {
+    private final ImmutableList<CellCounter> cells;
+    private final long[] slots = PartyCounts.slots();
+
+    private BallotCounter(Polls polls, String ruleVersion) {
+        cells = polls.cells().stream()
+                .map(cell -> new CellCounter(ruleVersion))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Counts a whole box, or throws and has counted nothing. What comes out belongs to the cells of the polls, in their order. */
+    static ImmutableList<CellCounter> count(BallotBox box, Polls polls, String ruleVersion) {
+        BallotCounter counter = new BallotCounter(polls, ruleVersion);
+        counter.count(box.piles(), polls);
+        return counter.cells;
+    }
+
+    private void count(ImmutableList<IssueBallots> piles, Polls polls) {
+        int next = 0;
+        for (int place = 0; place < polls.inOrder().size(); place++) {
+            Poll poll = polls.inOrder().get(place);
+            CellCounter cell = cells.get(polls.cellOf(place));
+            if (next < piles.size() && poll.isOf(piles.get(next))) {
+                count(poll.scrutiny(), piles.get(next++), cell);
+            }
+            finish(poll.scrutiny(), cell);
+        }
+        if (next < piles.size()) {
+            throw withoutPoll(piles.get(next));
+        }
+    }
+
+    private static IllegalArgumentException withoutPoll(IssueBallots pile) {
+        return new IllegalArgumentException("ballot " + pile.get(0).id() + " is about issue " + pile.issue()
+                + " in cycle " + pile.cycle() + ", which has no poll: add its poll or leave its ballots out");
+    }
+
+    private void count(BallotEligibility scrutiny, IssueBallots pile, CellCounter cell) {
+        if (isPlain(scrutiny, pile)) {
+            countPlain(pile);
+        } else {
+            countEach(scrutiny, pile, cell);
+        }
+    }
+
+    /** Whether it is plain that all ballots of a pile count, but for a party that drops out as a whole. */
+    private static boolean isPlain(BallotEligibility scrutiny, IssueBallots pile) {
+        return !pile.isRevised()
+                && scrutiny.roster().isEmpty()
+                && scrutiny.conflicted().isEmpty()
+                && scrutiny.takenOut().isEmpty()
+                && pile.isWellWithin(scrutiny.opensAt(), scrutiny.closesAt());
+    }
+
+    private void countPlain(IssueBallots pile) {
+        for (int index = 0; index < pile.size(); index++) {
+            Ballot ballot = pile.get(index);
+            slots[PartyCounts.slot(ballot.party(), ballot.level())]++;
+        }
+    }
+
+    // From the back, so that the first of a person's ballots that may count is the one that does.
+    private void countEach(BallotEligibility scrutiny, IssueBallots pile, CellCounter cell) {
+        Optional<Ballot> counted = Optional.empty();
+        for (int index = pile.size() - 1; index >= 0; index--) {
+            Ballot ballot = pile.get(index);
+            Optional<Exclusion> exclusion = scrutiny.exclusion(ballot);
+            if (exclusion.isPresent()) {
+                cell.exclude(exclusion.orElseThrow(), 1);
+            } else if (counted.isPresent() && counted.orElseThrow().isSamePerson(ballot)) {
+                cell.supersede(1);
+            } else {
+                slots[PartyCounts.slot(ballot.party(), ballot.level())]++;
+                counted = Optional.of(ballot);
+            }
+        }
+    }
+
+    private void finish(BallotEligibility scrutiny, CellCounter cell) {
+        if (scrutiny.communityPerformed()) {
+            cell.exclude(Exclusion.COMMUNITY_PERFORMED, PartyCounts.ballots(slots, Party.COMMUNITY));
+            PartyCounts.clear(slots, Party.COMMUNITY);
+        }
+        cell.addIssue(slots);
+        Arrays.fill(slots, 0);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.fourmatters.governance.tally;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.kernel.BuilderStyle;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Says which ballots about an issue count. By default all do.
+ *
+ * <pre>{@code
+ * BallotEligibility scrutiny = BallotEligibility.builder()
+ *         .closesAt(round.closesAt())
+ *         .conflicted(performers)
+ *         .build();
+ * }</pre>
+ */
+@BuilderStyle
+@Value.Immutable
+public interface BallotEligibility {
+    /**
+     * The first instant at which a ballot counts.
+     *
+     * @return the instant; without one no ballot is early
+     */
+    Optional<Instant> opensAt();
+
+    /**
+     * The last instant at which a ballot counts.
+     *
+     * @return the instant; without one no ballot is late
+     */
+    Optional<Instant> closesAt();
+
+    /**
+     * Who may vote, and for which party.
+     *
+     * @return the parties by person; without a roster everybody may, for whichever party the ballot says
+     */
+    Optional<ImmutableMap<SubjectId, Party>> roster();
+
+    /**
+     * Who had the issue in hand in that cycle, and so may not grade it.
+     *
+     * @return the persons; nobody by default
+     */
+    @Value.Default
+    default ImmutableSet<SubjectId> conflicted() {
+        return ImmutableSet.of();
+    }
+
+    /**
+     * Whose ballots a correction has taken out after the close.
+     *
+     * @return the persons; nobody by default
+     */
+    @Value.Default
+    default ImmutableSet<SubjectId> takenOut() {
+        return ImmutableSet.of();
+    }
+
+    /**
+     * Whether the community did the work itself, so that its party drops out.
+     *
+     * @return false by default
+     */
+    @Value.Default
+    default boolean communityPerformed() {
+        return false;
+    }
+
+    /**
+     * Tells why a ballot does not count.
+     *
+     * @param ballot the ballot
+     * @return the first reason in the order of {@link Exclusion}, or empty if it counts
+     */
+    default Optional<Exclusion> exclusion(Ballot ballot) {
+        Optional<ImmutableMap<SubjectId, Party>> roster = roster();
+        if (roster.isPresent() && !roster.orElseThrow().containsKey(ballot.person())) {
+            return Optional.of(Exclusion.NOT_ON_ROSTER);
+        } else if (roster.isPresent() && roster.orElseThrow().get(ballot.person()) != ballot.party()) {
+            return Optional.of(Exclusion.OTHER_PARTY);
+        } else if (conflicted().contains(ballot.person())) {
+            return Optional.of(Exclusion.CONFLICT_OF_INTEREST);
+        } else if (communityPerformed() && ballot.party() == Party.COMMUNITY) {
+            return Optional.of(Exclusion.COMMUNITY_PERFORMED);
+        }
+        Optional<Exclusion> untimely = exclusion(ballot.receivedAt());
+        return untimely.isEmpty() && takenOut().contains(ballot.person()) ? Optional.of(Exclusion.TAKEN_OUT) : untimely;
+    }
+
+    private Optional<Exclusion> exclusion(Instant receivedAt) {
+        if (opensAt().isPresent() && receivedAt.isBefore(opensAt().orElseThrow())) {
+            return Optional.of(Exclusion.EARLY);
+        } else if (closesAt().isPresent() && receivedAt.isAfter(closesAt().orElseThrow())) {
+            return Optional.of(Exclusion.LATE);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the scrutiny that lets every ballot count.
+     *
+     * @return every default
+     */
+    static BallotEligibility none() {
+        return builder().build();
+    }
+
+    /**
+     * Begins a scrutiny.
+     *
+     * @return a builder with every default
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins a scrutiny that is like this one.
+     *
+     * @return a builder with this one's values
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a scrutiny; what is not set keeps its default. */
+    final class Builder extends ImmutableBallotEligibility.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.fourmatters.governance.view;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.act.ActState;
+import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
+import io.github.fourmatters.governance.issue.Category;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.IssueEvent;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueMerged;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueRaised;
+import io.github.fourmatters.governance.raise.RaiseEvent.ResponseRecorded;
+import io.github.fourmatters.governance.raise.RaiseState;
+import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the views keep of one issue: the slices of two rooms, and a short history. Immutable, so that merged projections share it.
+ *
+ * @param ledger the ledger that it stands in
+ * @param raised how it was raised
+ * @param raise the slice of the first room
+ * @param act the slice of the third room
+ * @param history the events that count, or that change how the issue stands; never empty
+ */
+record IssueHistory(LedgerId ledger, IssueRaised raised, RaiseState raise, ActState act, ImmutableList<CountedEvent> history) {
+    static IssueHistory open(Recorded<Fact> recorded, IssueRaised raised) {
+        IssueStatus standing = new IssueStatus(
+                Stage.RAISED,
+                0,
+                Category.UNCLASSIFIED,
+                false,
+                Route.UNDECIDED,
+                Optional.empty(),
+                ImmutableSet.of(),
+                Optional.empty(),
+                false,
+                StageDue.begun(raised),
+                Optional.empty(),
+                SupervisionLevel.NONE);
+        Fact fact = recorded.payload();
+        return new IssueHistory(
+                recorded.stream().ledger(),
+                raised,
+                RaiseState.FOLD.step(RaiseState.FOLD.initial(), raised),
+                ActState.FOLD.initial(),
+                ImmutableList.of(new CountedEvent(fact.occurredAt(), fact.charter(), raised, standing)));
+    }
+
+    IssueHistory after(Fact fact, IssueEvent event) {
+        ActState acted = ActState.FOLD.step(act, event);
+        IssueStatus next = next(event, acted);
+        boolean counts = !next.equals(standing()) || isCounted(event);
+        return new IssueHistory(
+                ledger,
+                raised,
+                RaiseState.FOLD.step(raise, event),
+                acted,
+                counts ? more(new CountedEvent(fact.occurredAt(), fact.charter(), event, next)) : history);
+    }
+
+    private static boolean isCounted(IssueEvent event) {
+        return event instanceof CallBackRecorded
+                || event instanceof ResponseRecorded
+                || event instanceof RungReached
+                || event instanceof ScoreCorrected;
+    }
+
+    private ImmutableList<CountedEvent> more(CountedEvent entry) {
+        return ImmutableList.<CountedEvent>builderWithExpectedSize(history.size() + 1)
+                .addAll(history)
+                .add(entry)
+                .build();
+    }
+
+    private IssueStatus next(IssueEvent event, ActState acted) {
+        IssueStatus now = standing();
+        Stage stage = event.leadsTo().orElse(now.stage());
+        boolean planned = IssueStatus.hasPlan(stage);
+        PlanSummary plan = new PlanSummary(acted);
+        Optional<IssueTriaged> triaged = event instanceof IssueTriaged sorted ? Optional.of(sorted) : Optional.empty();
+        return new IssueStatus(
+                stage,
+                event.cycle(),
+                triaged.map(IssueTriaged::category).orElse(now.category()),
+                triaged.map(IssueTriaged::hardship).orElse(now.hardship()),
+                route(now, event, stage),
+                planned ? plan.unit() : Optional.empty(),
+                planned ? plan.leads() : ImmutableSet.of(),
+                planned ? plan.due() : Optional.empty(),
+                planned && plan.isPaused(),
+                StageDue.after(now, event, stage, plan.due()),
+                event instanceof IssueMerged merged ? Optional.of(merged.root()) : now.root(),
+                level(now, event));
+    }
+
+    private static SupervisionLevel level(IssueStatus now, IssueEvent event) {
+        SupervisionLevel kept = event.cycle() == now.cycle() ? now.level() : SupervisionLevel.NONE;
+        return event instanceof RungReached rung ? kept.or(rung.level()) : kept;
+    }
+
+    private static Route route(IssueStatus now, IssueEvent event, Stage stage) {
+        if (event instanceof DirectSettlementChosen) {
+            return Route.DIRECT;
+        } else if (event instanceof ResolutionAdopted || stage == Stage.DELIBERATING) {
+            return Route.RESOLUTION;
+        }
+        return IssueStatus.hasPlan(stage) ? now.route() : Route.UNDECIDED;
+    }
+
+    IssueId id() {
+        return raised.issue();
+    }
+
+    Instant raisedAt() {
+        return history.get(0).at();
+    }
+
+    /** How the issue stands after its last event. */
+    IssueStatus standing() {
+        return history.get(history.size() - 1).standing();
+    }
+
+    Optional<Instant> acceptedAt() {
+        return entries(IssueAccepted.class).map(CountedEvent::at).findFirst();
+    }
+
+    Optional<CountedEvent> firstCompletion() {
+        return entries(IssueCompleted.class).findFirst();
+    }
+
+    /** When the work that still stands was done. */
+    Optional<Instant> completedAt() {
+        return standing().isSettled()
+                ? entries(IssueCompleted.class).map(CountedEvent::at).reduce((first, second) -> second)
+                : Optional.empty();
+    }
+
+    Stream<CountedEvent> entries(Class<? extends IssueEvent> type) {
+        return history.stream().filter(entry -> type.isInstance(entry.event()));
+    }
+}

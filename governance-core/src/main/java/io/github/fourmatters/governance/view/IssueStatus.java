@@ -1,0 +1,71 @@
+package io.github.fourmatters.governance.view;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.issue.CategoryCode;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.supervise.SupervisionLevel;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How an issue stands at some moment.
+ *
+ * @param stage its stage
+ * @param cycle how often it was reopened
+ * @param category the category that counts
+ * @param hardship whether the latest triage calls it a hardship
+ * @param route how it is being settled
+ * @param unit the one unit that it is attributed to
+ * @param leads the lead units of the plan in force
+ * @param due the latest due date of the required measures of the plan in force
+ * @param paused whether the clock of the plan in force stands still
+ * @param stageDue until when its stage is to end
+ * @param root the issue that it was joined to
+ * @param level the highest rung that its overdue work has reached in this cycle
+ */
+record IssueStatus(
+        Stage stage,
+        int cycle,
+        CategoryCode category,
+        boolean hardship,
+        Route route,
+        Optional<UnitId> unit,
+        ImmutableSet<UnitId> leads,
+        Optional<Instant> due,
+        boolean paused,
+        Optional<Instant> stageDue,
+        Optional<IssueId> root,
+        SupervisionLevel level) {
+    private static final ImmutableSet<Stage> SETTLED =
+            ImmutableSet.of(Stage.DONE, Stage.CONFIRMED, Stage.PUBLISHED, Stage.EVALUATING, Stage.CLOSED);
+
+    /** Whether the work is done and was not sent back. */
+    boolean isSettled() {
+        return SETTLED.contains(stage);
+    }
+
+    /** Whether work is still to come. */
+    boolean isOpen() {
+        return !isSettled() && !stage.isTerminal();
+    }
+
+    boolean isMerged() {
+        return stage == Stage.MERGED;
+    }
+
+    /** Whether work is still to come and its due date is over; at the due instant itself it is not, and not while its clock stands still. */
+    boolean isOverdue(Instant asOf) {
+        return isOpen() && !paused && due.isPresent() && asOf.isAfter(due.get());
+    }
+
+    UnitId unitOrUnassigned() {
+        return unit.orElse(IssueLine.UNASSIGNED);
+    }
+
+    /** Whether a plan can be in force at a stage; a plan that failed is kept by the act room until the next one. */
+    static boolean hasPlan(Stage stage) {
+        return stage == Stage.PLANNED || stage == Stage.IN_PROGRESS || SETTLED.contains(stage);
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.fourmatters.governance.whatif;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.fourmatters.governance.act.ActState;
+import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
+import io.github.fourmatters.governance.act.DueDateEvent;
+import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.deliberate.AgendaItemId;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.deliberate.MeasureId;
+import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.IssueEvent;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The way of one issue through the record, with the dues that it would have had. */
+final class IssueReplay {
+    /** A due instant as recorded and as it would be. */
+    record Due(Instant recorded, Instant otherwise, boolean required) {
+        boolean differs() {
+            return !recorded.equals(otherwise);
+        }
+    }
+
+    /** Whether a plan was completed on time, as recorded and as it would be; as recorded where that is not simulated. */
+    record Done(boolean recorded, boolean otherwise) {}
+
+    private final IssueId issue;
+    private final Map<String, Due> dues = new LinkedHashMap<>();
+    private final WindowReplay windows = new WindowReplay();
+    private final LadderReplay rungs = new LadderReplay(this);
+    private ActState work = ActState.FOLD.initial();
+    private @Nullable Urgency urgency;
+    private @Nullable AgendaItemId tabled;
+    private @Nullable UnitId unit;
+    private Optional<Done> done = Optional.empty();
+    private boolean simulated = true;
+
+    IssueReplay(IssueId issue) {
+        this.issue = issue;
+    }
+
+    IssueId issue() {
+        return issue;
+    }
+
+    boolean isSimulated() {
+        return simulated;
+    }
+
+    Optional<UnitId> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    /** From here on nobody can tell. */
+    void turn() {
+        simulated = false;
+    }
+
+    void tableTurned(AgendaItemId item) {
+        if (item.equals(tabled)) {
+            turn();
+        }
+    }
+
+    void apply(Fact fact, IssueEvent event, WhatIfCalculator reckoner) {
+        derive(fact, event, reckoner);
+        ActState before = work;
+        work = ActState.FOLD.step(work, event);
+        if (work != before) {
+            work.measures().forEach(this::follow);
+        }
+        rungs.apply(fact, event, work, reckoner);
+    }
+
+    /** Ends what still runs. */
+    void asOf(Instant asOf, WhatIfCalculator reckoner) {
+        rungs.asOf(asOf, reckoner);
+    }
+
+    private void derive(Fact fact, IssueEvent event, WhatIfCalculator reckoner) {
+        if (event instanceof IssueTriaged triaged) {
+            urgency = triaged.urgency();
+        } else if (event instanceof IssueTabled onTable) {
+            tabled = onTable.item();
+        } else if (event instanceof IssueAccepted accepted) {
+            derive(
+                    FactKind.RESPONSE_DUE,
+                    fact,
+                    accepted.respondBy(),
+                    rules -> rules.raise().responseLimit(),
+                    reckoner);
+        } else {
+            work(fact, event, reckoner);
+            windows.apply(fact, event, this, reckoner);
+        }
+    }
+
+    private void work(Fact fact, IssueEvent event, WhatIfCalculator reckoner) {
+        if (event instanceof DirectSettlementChosen chosen) {
+            begin();
+            promise(fact, chosen.measure(), this::handling, reckoner);
+        } else if (event instanceof ResolutionAdopted adopted) {
+            begin();
+            // A service item is due on the day that the resolution names.
+            adopted.serviceItems().forEach(item -> keep(item, item.due()));
+        } else if (event instanceof ReworkOrdered rework) {
+            done = Optional.empty();
+            rework.measures()
+                    .forEach(measure ->
+                            promise(fact, measure, rules -> rules.evaluate().reworkLimit(), reckoner));
+        } else if (event instanceof DueDateEvent moved) {
+            moved(moved);
+        } else if (event instanceof IssueCompleted completed) {
+            done(fact, completed, reckoner);
+        }
+    }
+
+    private void begin() {
+        dues.clear();
+        done = Optional.empty();
+    }
+
+    private TimeLimit handling(Rules rules) {
+        return requireNonNull(rules.act().handlingLimits().get(requireNonNull(urgency)));
+    }
+
+    private void promise(Fact fact, Measure measure, Function<Rules, TimeLimit> limit, WhatIfCalculator reckoner) {
+        unit = measure.lead();
+        Instant again = reckoner.again(fact, fact.occurredAt(), measure.due(), limit);
+        keep(measure, again);
+        reckoner.found(new DerivedFact(
+                FactKind.HANDLING_DUE,
+                measure.id().value(),
+                fact.occurredAt(),
+                measure.due().toString(),
+                again.toString(),
+                simulated));
+    }
+
+    private void keep(Measure measure, Instant again) {
+        unit = measure.lead();
+        dues.put(measure.id().value(), new Due(measure.due(), again, measure.required()));
+    }
+
+    /** What was asked for and agreed upon with a due date in view would have gone otherwise with another one in view. */
+    private void moved(DueDateEvent event) {
+        boolean bindsNobody = event instanceof DueDateEvent.DueWarned;
+        if (!bindsNobody && dues.values().stream().anyMatch(Due::differs)) {
+            turn();
+        }
+    }
+
+    /** Takes over what a pause, an extension or a succession has made of the recorded due instants. */
+    private void follow(Measure measure) {
+        dues.computeIfPresent(measure.id().value(), (id, due) -> {
+            Instant current = work.due(measure.id()).current();
+            if (due.recorded().equals(current)) {
+                return due;
+            } else if (due.differs()) {
+                turn();
+            }
+            return new Due(current, current, due.required());
+        });
+    }
+
+    private void done(Fact fact, IssueCompleted completed, WhatIfCalculator reckoner) {
+        boolean was = !fact.occurredAt().isAfter(completed.due());
+        boolean again =
+                due().map(due -> !fact.occurredAt().isAfter(due.otherwise())).orElse(was);
+        done = Optional.of(new Done(was, simulated ? again : was));
+        reckoner.found(new DerivedFact(
+                FactKind.ON_TIME, issue.value(), fact.occurredAt(), String.valueOf(was), String.valueOf(again), simulated));
+    }
+
+    /** The due instants of the whole plan: the latest of the required measures. */
+    Optional<Due> due() {
+        List<Due> required = dues.values().stream().filter(Due::required).toList();
+        return required.stream()
+                .map(Due::recorded)
+                .max(Comparator.naturalOrder())
+                .map(recorded -> new Due(
+                        recorded,
+                        required.stream()
+                                .map(Due::otherwise)
+                                .max(Comparator.naturalOrder())
+                                .orElse(recorded),
+                        true));
+    }
+
+    /** The due instants of one measure, as long as its plan is the last. */
+    Optional<Due> due(MeasureId measure) {
+        return Optional.ofNullable(dues.get(measure.value()));
+    }
+
+    /** Whether the plan was completed on time; empty while it is open. */
+    Optional<Done> done() {
+        return done;
+    }
+
+    void derive(FactKind kind, Fact fact, Instant was, Function<Rules, TimeLimit> limit, WhatIfCalculator reckoner) {
+        Instant again = reckoner.again(fact, fact.occurredAt(), was, limit);
+        reckoner.found(
+                new DerivedFact(kind, issue.value(), fact.occurredAt(), was.toString(), again.toString(), simulated));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.fourmatters.governance.whatif;
+
+import io.github.fourmatters.governance.whatif.WhatIf.Share;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The on-time share of the last plan of each issue: completed by its due instant ÷ (completed + open past it). What is not simulated
+ * counts as recorded on both sides, so that the two differ by what flips and by nothing else.
+ *
+ * @param recorded as recorded
+ * @param otherwise as it would be
+ */
+record OnTimeComparison(Share recorded, Share otherwise) {
+    static OnTimeComparison of(Collection<IssueReplay> courses, Instant asOf) {
+        return new OnTimeComparison(
+                share(courses, IssueReplay.Done::recorded, course -> isOverdue(course, asOf, IssueReplay.Due::recorded)),
+                share(
+                        courses,
+                        IssueReplay.Done::otherwise,
+                        course -> isOverdue(
+                                course, asOf, course.isSimulated() ? IssueReplay.Due::otherwise : IssueReplay.Due::recorded)));
+    }
+
+    private static Share share(
+            Collection<IssueReplay> courses, Predicate<IssueReplay.Done> isOnTime, Predicate<IssueReplay> isOverdue) {
+        long onTime = 0;
+        long judged = 0;
+        for (IssueReplay course : courses) {
+            Optional<IssueReplay.Done> done = course.done();
+            judged += done.isPresent() || isOverdue.test(course) ? 1 : 0;
+            onTime += done.filter(isOnTime).isPresent() ? 1 : 0;
+        }
+        return new Share(onTime, judged);
+    }
+
+    private static boolean isOverdue(IssueReplay course, Instant asOf, Function<IssueReplay.Due, Instant> which) {
+        return course.due().map(which).filter(asOf::isAfter).isPresent();
+    }
+}

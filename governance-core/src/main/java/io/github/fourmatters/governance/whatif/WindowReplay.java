@@ -1,0 +1,110 @@
+package io.github.fourmatters.governance.whatif;
+
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentAccepted;
+import io.github.fourmatters.governance.act.ActionEvent.AssignmentReturned;
+import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
+import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
+import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ConfirmationLapsed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionRaised;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionsEnded;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ResultConfirmed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.IssueEvent;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The windows of one issue, as they would have been; an answer outside of them turns the issue's course. */
+final class WindowReplay {
+    private record Window(Instant recorded, Instant otherwise) {}
+
+    private final Map<FactKind, Window> open = new EnumMap<>(FactKind.class);
+
+    void apply(Fact fact, IssueEvent event, IssueReplay course, WhatIfCalculator reckoner) {
+        if (event instanceof AssignmentAccepted accepted) {
+            open(
+                    FactKind.RETURN_WINDOW,
+                    fact,
+                    accepted.returnBy(),
+                    rules -> rules.act().returnWindow(),
+                    course,
+                    reckoner);
+        } else if (event instanceof IssueCompleted done) {
+            open(
+                    FactKind.CONFIRMATION_WINDOW,
+                    fact,
+                    done.confirmBy(),
+                    rules -> rules.act().confirmationWindow(),
+                    course,
+                    reckoner);
+        } else if (event instanceof ResultPublished published) {
+            open(
+                    FactKind.OBJECTION_WINDOW,
+                    fact,
+                    published.objectBy(),
+                    rules -> rules.evaluate().objectionWindow(),
+                    course,
+                    reckoner);
+        } else if (event instanceof ResolutionAdopted adopted) {
+            offered(fact, adopted.serviceItems(), course, reckoner);
+        } else if (event instanceof ReworkOrdered rework) {
+            offered(fact, rework.measures(), course, reckoner);
+        } else {
+            answered(fact, event, course);
+        }
+    }
+
+    private void offered(Fact fact, List<Measure> measures, IssueReplay course, WhatIfCalculator reckoner) {
+        measures.stream()
+                .map(Measure::acceptBy)
+                .findFirst()
+                .ifPresent(was -> open(
+                        FactKind.OFFER_WINDOW, fact, was, rules -> rules.terms().acceptanceLimit(), course, reckoner));
+    }
+
+    private void open(
+            FactKind kind, Fact fact, Instant was, Function<Rules, TimeLimit> limit, IssueReplay course, WhatIfCalculator reckoner) {
+        open.put(kind, new Window(was, reckoner.again(fact, fact.occurredAt(), was, limit)));
+        course.derive(kind, fact, was, limit, reckoner);
+    }
+
+    private void answered(Fact fact, IssueEvent event, IssueReplay course) {
+        if (event instanceof AssignmentReturned) {
+            turnIfLate(FactKind.RETURN_WINDOW, fact, course);
+        } else if (event instanceof ResultConfirmed || event instanceof ResultDisconfirmed) {
+            turnIfLate(FactKind.CONFIRMATION_WINDOW, fact, course);
+        } else if (event instanceof ObjectionRaised) {
+            turnIfLate(FactKind.OBJECTION_WINDOW, fact, course);
+        } else if (event instanceof ConfirmationLapsed) {
+            turnIfMoved(FactKind.CONFIRMATION_WINDOW, course);
+        } else if (event instanceof OfferExpired) {
+            turnIfMoved(FactKind.OFFER_WINDOW, course);
+        } else if (event instanceof ObjectionsEnded) {
+            turnIfMoved(FactKind.OBJECTION_WINDOW, course);
+        }
+    }
+
+    /** An answer that came after the window would not have been heard. */
+    private void turnIfLate(FactKind kind, Fact fact, IssueReplay course) {
+        Window window = open.get(kind);
+        if (window != null && fact.occurredAt().isAfter(window.otherwise())) {
+            course.turn();
+        }
+    }
+
+    /** A silence that would have lasted longer might have been broken; a shorter one would have ended earlier. */
+    private void turnIfMoved(FactKind kind, IssueReplay course) {
+        Window window = open.get(kind);
+        if (window != null && !window.recorded().equals(window.otherwise())) {
+            course.turn();
+        }
+    }
+}
