@@ -116,16 +116,16 @@ public final class AlarmReplay {
         }
         ImmutableList.Builder<Alarm> alarms = ImmutableList.builder();
         news.forEach(fact -> Matters.alarms(fact.event(), alarms));
-        Matters.alarms(topic, desk(before), desk(after), alarms);
+        Matters.alarms(topic, loaded(before), loaded(after), alarms);
         alarms.build().stream().filter(alarm -> alarm.subject().equals(topic)).forEach(this::set);
         news.clear();
         before = after;
     }
 
-    private LoadedStates desk(StreamState folder) {
-        LoadedStates desk = new LoadedStates(stream.ledger());
-        desk.put(folder);
-        return desk;
+    private LoadedStates loaded(StreamState state) {
+        LoadedStates loaded = new LoadedStates(stream.ledger());
+        loaded.put(state);
+        return loaded;
     }
 
     private void set(Alarm alarm) {
@@ -167,14 +167,14 @@ public final class AlarmReplay {
 
     /** Whether the decider would say that it comes too late, as it does to the clock. */
     private boolean isLate(Command given, Instant at) {
-        LoadedStates desk = desk(before);
+        LoadedStates loaded = loaded(before);
         Context context = new Context(
                 UNGIVEN, stream.ledger(), Actor.system(), StreamState.later(at, before.newest()), ANY.terms(), "");
-        MatterUnderCharter<?, ?, ?> wing = Matters.wingOf(given);
-        wing.reads(context, given, desk).stream()
-                .filter(read -> !desk.has(read))
-                .forEach(read -> desk.put(StreamState.empty(read, stream.ledger())));
-        return wing.decide(context, given, ANY, desk) instanceof Decision.Refused refused
+        MatterUnderCharter<?, ?, ?> matter = Matters.of(given);
+        matter.reads(context, given, loaded).stream()
+                .filter(read -> !loaded.has(read))
+                .forEach(read -> loaded.put(StreamState.empty(read, stream.ledger())));
+        return matter.decide(context, given, ANY, loaded) instanceof Decision.Refused refused
                 && refused.refusal().reason() == CommonRefusalReason.WRONG_STAGE;
     }
 

@@ -40,7 +40,7 @@ final class AlarmRunner {
     private static final TickReport WAITING = new TickReport(0, 0, 1);
     private static final TickReport NOTHING = new TickReport(0, 0, 0);
 
-    private final CommandServices office;
+    private final CommandServices services;
     private final LedgerId ledger;
     private final Instant now;
     private final Instant until;
@@ -49,13 +49,13 @@ final class AlarmRunner {
     private int told;
 
     private AlarmRunner(
-            CommandServices office,
+            CommandServices services,
             LedgerId ledger,
             Instant now,
             Instant until,
             Optional<Transaction> callers,
             Set<DueTimer> skipped) {
-        this.office = office;
+        this.services = services;
         this.ledger = ledger;
         this.now = now;
         this.until = until;
@@ -64,19 +64,19 @@ final class AlarmRunner {
     }
 
     /** Everything that has fallen due; throws if the ledger would jump too far. */
-    static TickReport tick(CommandServices office, LedgerId ledger, Instant now) {
-        AlarmRunner clockwork = new AlarmRunner(office, ledger, now, now, Optional.empty(), Set.of());
-        if (clockwork.due(1).isEmpty()) {
+    static TickReport tick(CommandServices services, LedgerId ledger, Instant now) {
+        AlarmRunner runner = new AlarmRunner(services, ledger, now, now, Optional.empty(), Set.of());
+        if (runner.due(1).isEmpty()) {
             return NOTHING;
         }
-        RefusedException.throwIf(office.guard().jump(ledger, now));
-        TickReport report = clockwork.run();
-        if (clockwork.told > 0) {
+        RefusedException.throwIf(services.guard().jump(ledger, now));
+        TickReport report = runner.run();
+        if (runner.told > 0) {
             LOG.warn(
                     "{} alarms of ledger {} wait, {} of them for a new reason",
                     report.waiting(),
                     ledger,
-                    clockwork.told);
+                    runner.told);
         }
         return report;
     }
@@ -85,18 +85,18 @@ final class AlarmRunner {
      * Everything that fell due before a command that is given now. What falls due at this very instant comes after it: whoever acts at the
      * last moment is in time.
      */
-    static void before(CommandServices office, LedgerId ledger, Instant now) {
-        before(office, ledger, now, Optional.empty()).run();
+    static void before(CommandServices services, LedgerId ledger, Instant now) {
+        before(services, ledger, now, Optional.empty()).run();
     }
 
     /**
      * Requires that nothing fell due before a command in the caller's transaction. There it must not ring, and elsewhere it cannot, since
      * the caller may hold the ledger.
      */
-    static void requireNoneBefore(CommandServices office, Transaction tx, LedgerId ledger, Instant now) {
-        AlarmRunner clockwork = before(office, ledger, now, Optional.of(tx));
-        for (DueTimer due : clockwork.due(1 + clockwork.waiting.size())) {
-            if (!clockwork.waiting.contains(due)) {
+    static void requireNoneBefore(CommandServices services, Transaction tx, LedgerId ledger, Instant now) {
+        AlarmRunner runner = before(services, ledger, now, Optional.of(tx));
+        for (DueTimer due : runner.due(1 + runner.waiting.size())) {
+            if (!runner.waiting.contains(due)) {
                 throw new AlarmsDueException(ledger, due.at());
             }
         }
@@ -106,18 +106,18 @@ final class AlarmRunner {
      * Lets ring in the caller's transaction what a command has just set there for an instant that has passed: no other transaction sees it,
      * and it would keep the next command of this one waiting for it.
      */
-    static void after(CommandServices office, Transaction tx, CommandExecution execution, Instant now) {
+    static void after(CommandServices services, Transaction tx, CommandExecution execution, Instant now) {
         boolean late = execution.alarms().stream()
                 .flatMap(alarm -> alarm.at().stream())
                 .anyMatch(at -> at.isBefore(now));
         if (late) {
-            before(office, execution.ledger(), now, Optional.of(tx)).run();
+            before(services, execution.ledger(), now, Optional.of(tx)).run();
         }
     }
 
-    private static AlarmRunner before(CommandServices office, LedgerId ledger, Instant now, Optional<Transaction> callers) {
-        Set<DueTimer> skipped = office.waiting().of(ledger, office.charter(now));
-        return new AlarmRunner(office, ledger, now, now.minus(1, ChronoUnit.MICROS), callers, skipped);
+    private static AlarmRunner before(CommandServices services, LedgerId ledger, Instant now, Optional<Transaction> callers) {
+        Set<DueTimer> skipped = services.waiting().of(ledger, services.charter(now));
+        return new AlarmRunner(services, ledger, now, now.minus(1, ChronoUnit.MICROS), callers, skipped);
     }
 
     /**
@@ -166,7 +166,7 @@ final class AlarmRunner {
     }
 
     private Timers timers() {
-        return office.storage().timers();
+        return services.storage().timers();
     }
 
     /** One alarm. */
@@ -204,9 +204,9 @@ final class AlarmRunner {
         }
 
         private TickReport inOwn() {
-            TickReport report = office.storage().transactions().call(this::ring);
+            TickReport report = services.storage().transactions().call(this::ring);
             if (carriedOut != null) {
-                office.committed(carriedOut);
+                services.committed(carriedOut);
             }
             return report;
         }
@@ -223,11 +223,11 @@ final class AlarmRunner {
             taken = true;
             Envelope envelope = new Envelope(id(tx), ledger, Actor.system(), command.get());
             CommandExecution execution =
-                    new CommandExecution(office, tx, envelope, Fingerprint.of(envelope), now, Optional.of(due.at()));
+                    new CommandExecution(services, tx, envelope, Fingerprint.of(envelope), now, Optional.of(due.at()));
             Outcome outcome = execution.run();
             if (outcome instanceof Outcome.Accepted) {
                 carriedOut = execution;
-                office.waiting().remove(due);
+                services.waiting().remove(due);
                 execution.alarms().stream()
                         .flatMap(alarm -> alarm.at().stream())
                         .forEach(at -> earliestNew = at.isBefore(earliestNew) ? at : earliestNew);
@@ -238,7 +238,7 @@ final class AlarmRunner {
 
         private TickReport dropOrKeep(Transaction tx, Outcome.Refused refused) {
             if (refused.refusal().reason() == CommonRefusalReason.WRONG_STAGE) {
-                office.waiting().remove(due);
+                services.waiting().remove(due);
                 return DROPPED;
             }
             timers().set(tx, due.key(), due.at());
@@ -247,7 +247,7 @@ final class AlarmRunner {
 
         private TickReport stay(String why, @Nullable RuntimeException failure) {
             waiting.add(due);
-            if (office.waiting().add(due, office.charter(now), why, now)) {
+            if (services.waiting().add(due, services.charter(now), why, now)) {
                 told++;
                 LOG.warn("alarm {} due at {} waits: {}", due.key(), due.at(), why, failure);
             }
@@ -255,7 +255,7 @@ final class AlarmRunner {
         }
 
         private CommandId id(Transaction tx) {
-            return commandOf(due, office.memory().read(tx, due.key().subject()).version());
+            return commandOf(due, services.cache().read(tx, due.key().subject()).version());
         }
     }
 }

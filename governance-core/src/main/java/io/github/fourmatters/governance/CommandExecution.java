@@ -32,7 +32,7 @@ import io.github.fourmatters.governance.charter.Charter;
 final class CommandExecution {
     private static final int TRIES = 5;
 
-    private final CommandServices office;
+    private final CommandServices services;
     private final Transaction tx;
     private final Envelope envelope;
     private final Fingerprint fingerprint;
@@ -48,22 +48,22 @@ final class CommandExecution {
     private boolean relieved;
 
     CommandExecution(
-            CommandServices office,
+            CommandServices services,
             Transaction tx,
             Envelope envelope,
             Fingerprint fingerprint,
             Instant now,
             Optional<Instant> scheduled) {
-        this.office = office;
+        this.services = services;
         this.tx = tx;
         this.envelope = envelope;
         this.fingerprint = fingerprint;
         this.scheduled = scheduled;
-        this.salt = fingerprint.isConfidential() ? office.salt() : "";
+        this.salt = fingerprint.isConfidential() ? services.salt() : "";
         this.recordedAt = now;
     }
 
-    /** The folders as this command has left them; to be remembered once the transaction is committed. */
+    /** The states as this command has left them; to be remembered once the transaction is committed. */
     Collection<StreamState> changed() {
         return changed;
     }
@@ -104,22 +104,22 @@ final class CommandExecution {
     }
 
     private Optional<Outcome> attempt() {
-        MatterUnderCharter<?, ?, ?> wing = Matters.wingOf(envelope.command());
-        LoadedStates desk = new LoadedStates(envelope.ledger());
-        Context context = open(wing, desk);
-        Decision decision = wing.decide(context, envelope.command(), charter(context.now()), desk);
+        MatterUnderCharter<?, ?, ?> matter = Matters.of(envelope.command());
+        LoadedStates loaded = new LoadedStates(envelope.ledger());
+        Context context = open(matter, loaded);
+        Decision decision = matter.decide(context, envelope.command(), charter(context.now()), loaded);
         return decision instanceof Decision.Accepted accepted
-                ? carryOut(accepted, context, desk)
+                ? carryOut(accepted, context, loaded)
                 : refuse(((Decision.Refused) decision).refusal());
     }
 
     /** Lays open what the command has to do with, and tells when it takes effect: never before what has happened to that already. */
-    private Context open(MatterUnderCharter<?, ?, ?> wing, LoadedStates desk) {
+    private Context open(MatterUnderCharter<?, ?, ?> matter, LoadedStates loaded) {
         ImmutableSet<AggregateRef> wanted = envelope.command().topics();
         while (true) {
-            wanted.forEach(topic -> desk.put(folder(topic.in(envelope.ledger()))));
-            Context context = context(StreamState.later(scheduled.orElse(recordedAt), desk.newest()));
-            wanted = Sets.difference(wing.reads(context, envelope.command(), desk), desk.topics())
+            wanted.forEach(topic -> loaded.put(state(topic.in(envelope.ledger()))));
+            Context context = context(StreamState.later(scheduled.orElse(recordedAt), loaded.newest()));
+            wanted = Sets.difference(matter.reads(context, envelope.command(), loaded), loaded.topics())
                     .immutableCopy();
             if (wanted.isEmpty()) {
                 return context;
@@ -138,12 +138,12 @@ final class CommandExecution {
     }
 
     private Charter charter(Instant decidedAt) {
-        return office.charter(relieved ? recordedAt : decidedAt);
+        return services.charter(relieved ? recordedAt : decidedAt);
     }
 
-    private StreamState folder(StreamId stream) {
-        StreamState known = fresh ? null : office.memory().recall(stream);
-        return known == null ? office.memory().read(tx, stream) : known;
+    private StreamState state(StreamId stream) {
+        StreamState known = fresh ? null : services.cache().recall(stream);
+        return known == null ? services.cache().read(tx, stream) : known;
     }
 
     /**
@@ -163,14 +163,14 @@ final class CommandExecution {
         if (refusal.reason() == CommonRefusalReason.NOT_PERMITTED) {
             return Optional.of(new Outcome.Refused(refusal));
         }
-        return Optional.of(office.journal()
+        return Optional.of(services.journal()
                 .find(tx, envelope.ledger(), envelope.id())
                 .map(this::repeated)
                 .orElseGet(() -> new Outcome.Refused(refusal)));
     }
 
     private Outcome repeated(Receipt<Fact> original) {
-        return fingerprint.matches(original.fingerprint(), () -> office.salt(tx, envelope.ledger(), original))
+        return fingerprint.matches(original.fingerprint(), () -> services.salt(tx, envelope.ledger(), original))
                 ? new Outcome.Accepted(original.events(), true)
                 : new Outcome.Refused(new Refusal(
                         CommonRefusalReason.COMMAND_ID_REUSED,
@@ -178,25 +178,25 @@ final class CommandExecution {
                         envelope.id().value()));
     }
 
-    private Optional<Outcome> carryOut(Decision.Accepted decision, Context context, LoadedStates desk) {
+    private Optional<Outcome> carryOut(Decision.Accepted decision, Context context, LoadedStates loaded) {
         ImmutableList<Fact> facts = facts(decision, context);
         Append<Fact> append = new Append<>(
                 envelope.ledger(),
                 envelope.id(),
                 fingerprint.under(CommandServices.bytes(salt)),
                 recordedAt,
-                streams(facts, desk));
-        AppendResult<Fact> result = office.journal().append(tx, append);
+                streams(facts, loaded));
+        AppendResult<Fact> result = services.journal().append(tx, append);
         if (result instanceof AppendResult.Appended<Fact> appended) {
             // Only after the append: before it, a command that was carried out already might be folded a second time.
-            LoadedStates after = desk.after(facts);
-            changed = after.folders();
-            alarms = alarms(facts, desk, after);
+            LoadedStates after = loaded.after(facts);
+            changed = after.states();
+            alarms = alarms(facts, loaded, after);
             newest = Optional.of(recordedAt);
-            if (office.charters().record(tx, context.terms().charter())) {
+            if (services.charters().record(tx, context.terms().charter())) {
                 charterRecorded = Optional.of(context.terms().charter());
             }
-            queued = office.follow(tx, envelope, facts, alarms, decision.secrets(), desk);
+            queued = services.follow(tx, envelope, facts, alarms, decision.secrets(), loaded);
             return Optional.of(new Outcome.Accepted(appended.receipt().events(), false));
         } else if (result instanceof AppendResult.AlreadyDone<Fact> done) {
             return Optional.of(repeated(done.original()));
@@ -221,13 +221,13 @@ final class CommandExecution {
     }
 
     /** The events by stream, each behind the version that was read; what was only read stands as a guard. */
-    private static ImmutableList<StreamAppend<Fact>> streams(ImmutableList<Fact> facts, LoadedStates desk) {
+    private static ImmutableList<StreamAppend<Fact>> streams(ImmutableList<Fact> facts, LoadedStates loaded) {
         ImmutableMap<AggregateRef, ImmutableList<Fact>> byTopic = byTopic(facts);
         ImmutableList.Builder<StreamAppend<Fact>> streams = ImmutableList.builder();
-        byTopic.forEach((topic, news) -> streams.add(stream(desk.folder(topic), news)));
-        for (StreamState folder : desk.folders()) {
-            if (!byTopic.containsKey(folder.topic())) {
-                streams.add(stream(folder, ImmutableList.of()));
+        byTopic.forEach((topic, news) -> streams.add(stream(loaded.state(topic), news)));
+        for (StreamState state : loaded.states()) {
+            if (!byTopic.containsKey(state.topic())) {
+                streams.add(stream(state, ImmutableList.of()));
             }
         }
         return streams.build();
@@ -254,16 +254,16 @@ final class CommandExecution {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static StreamAppend<Fact> stream(StreamState folder, ImmutableList<Fact> news) {
-        return new StreamAppend<>(folder.stream(), folder.version(), news);
+    private static StreamAppend<Fact> stream(StreamState state, ImmutableList<Fact> news) {
+        return new StreamAppend<>(state.stream(), state.version(), news);
     }
 
     private static ImmutableList<Alarm> alarms(List<Fact> facts, LoadedStates before, LoadedStates after) {
         ImmutableList.Builder<Alarm> all = ImmutableList.builder();
         facts.forEach(fact -> Matters.alarms(fact.event(), all));
-        for (StreamState folder : after.folders()) {
-            if (folder.version() > before.folder(folder.topic()).version()) {
-                Matters.alarms(folder.topic(), before, after, all);
+        for (StreamState state : after.states()) {
+            if (state.version() > before.state(state.topic()).version()) {
+                Matters.alarms(state.topic(), before, after, all);
             }
         }
         return all.build();

@@ -18,7 +18,7 @@ import java.util.Optional;
  * Takes commands in: turns away what only the clock may give, whoever may not give it, what is too long to be looked at, and whatever a
  * wrong clock would record; lets the clock catch up, and has the command carried out.
  */
-record CommandGateway(CommandServices office, InstantSource clock) {
+record CommandGateway(CommandServices services, InstantSource clock) {
     Outcome execute(Envelope envelope) {
         Optional<Refusal> refused = notTaken(envelope);
         return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> taken(envelope));
@@ -29,20 +29,20 @@ record CommandGateway(CommandServices office, InstantSource clock) {
         Instant now = now();
         Optional<Refusal> refused = fingerprint
                 .problem()
-                .or(() -> office.guard().apart())
-                .or(() -> office.guard().jump(envelope.ledger(), now));
+                .or(() -> services.guard().apart())
+                .or(() -> services.guard().jump(envelope.ledger(), now));
         return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> inOwn(envelope, fingerprint, now));
     }
 
     private Outcome inOwn(Envelope envelope, Fingerprint fingerprint, Instant now) {
-        office.charters().look(now);
-        AlarmRunner.before(office, envelope.ledger(), now);
+        services.charters().look(now);
+        AlarmRunner.before(services, envelope.ledger(), now);
         CommandExecution[] carriedOut = new CommandExecution[1];
-        Outcome outcome = office.storage().transactions().call(tx -> {
-            carriedOut[0] = new CommandExecution(office, tx, envelope, fingerprint, now, Optional.empty());
+        Outcome outcome = services.storage().transactions().call(tx -> {
+            carriedOut[0] = new CommandExecution(services, tx, envelope, fingerprint, now, Optional.empty());
             return carriedOut[0].run();
         });
-        office.committed(carriedOut[0]);
+        services.committed(carriedOut[0]);
         return outcome;
     }
 
@@ -57,17 +57,17 @@ record CommandGateway(CommandServices office, InstantSource clock) {
         Instant now = now();
         Optional<Refusal> refused = fingerprint
                 .problem()
-                .or(() -> office.guard().wasApart())
-                .or(() -> office.guard().jump(tx, envelope.ledger(), now));
+                .or(() -> services.guard().wasApart())
+                .or(() -> services.guard().jump(tx, envelope.ledger(), now));
         return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> within(tx, envelope, fingerprint, now));
     }
 
     private Outcome within(Transaction tx, Envelope envelope, Fingerprint fingerprint, Instant now) {
-        office.charters().look(tx, now);
-        AlarmRunner.requireNoneBefore(office, tx, envelope.ledger(), now);
-        CommandExecution execution = new CommandExecution(office, tx, envelope, fingerprint, now, Optional.empty());
+        services.charters().look(tx, now);
+        AlarmRunner.requireNoneBefore(services, tx, envelope.ledger(), now);
+        CommandExecution execution = new CommandExecution(services, tx, envelope, fingerprint, now, Optional.empty());
         Outcome outcome = execution.run();
-        AlarmRunner.after(office, tx, execution, now);
+        AlarmRunner.after(services, tx, execution, now);
         return outcome;
     }
 
@@ -94,9 +94,9 @@ record CommandGateway(CommandServices office, InstantSource clock) {
                         + " name an instant up to now, or build the door with the clock that you go by",
                 cut,
                 now);
-        RefusedException.throwIf(office.guard().apart());
-        office.charters().look(now);
-        return AlarmRunner.tick(office, ledger, cut);
+        RefusedException.throwIf(services.guard().apart());
+        services.charters().look(now);
+        return AlarmRunner.tick(services, ledger, cut);
     }
 
     /** The door's time, in whole microseconds. */

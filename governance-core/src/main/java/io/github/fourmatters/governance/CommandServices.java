@@ -30,12 +30,12 @@ import io.github.fourmatters.governance.charter.CharterRegistry;
 
 
 
-/** What stands around the deciders: the storage, the charters, the memory, and what follows in the same transaction as the events. */
+/** What stands around the deciders: the storage, the charters, the cache, and what follows in the same transaction as the events. */
 record CommandServices(
         Storage<Fact> storage,
         CharterRegistry charters,
         ClockGuard guard,
-        StreamStateCache memory,
+        StreamStateCache cache,
         SaltSource salts,
         NoticeRules notices,
         DeferredAlarms waiting) {
@@ -77,7 +77,7 @@ record CommandServices(
      * who delivers.
      */
     void committed(CommandExecution execution) {
-        execution.changed().forEach(memory::remember);
+        execution.changed().forEach(cache::remember);
         execution.charterRecorded().ifPresent(charters::recorded);
         execution.newest().ifPresent(recordedAt -> guard.recorded(execution.ledger(), recordedAt));
         if (execution.hasQueued()) {
@@ -95,22 +95,22 @@ record CommandServices(
             List<Fact> facts,
             ImmutableList<Alarm> alarms,
             ImmutableList<Decision.Secret> secrets,
-            LoadedStates desk) {
+            LoadedStates loaded) {
         LedgerId ledger = envelope.ledger();
         alarms.forEach(alarm -> set(tx, ledger, alarm));
         secrets.forEach(secret -> keep(tx, ledger, secret));
         Instant now = facts.get(0).occurredAt();
         ImmutableList<Notice> queued =
-                notices.notices(ledger, envelope.id(), facts, issue -> complainants(tx, ledger, issue, desk));
+                notices.notices(ledger, envelope.id(), facts, issue -> complainants(tx, ledger, issue, loaded));
         queued.forEach(notice -> storage.outbox().enqueue(tx, notice, now));
         return !queued.isEmpty();
     }
 
     private ImmutableSet<io.github.fourmatters.governance.spi.vault.SubjectId> complainants(
-            Transaction tx, LedgerId ledger, IssueId issue, LoadedStates desk) {
+            Transaction tx, LedgerId ledger, IssueId issue, LoadedStates loaded) {
         AggregateRef topic = AggregateRef.issue(issue);
-        StreamState folder = desk.has(topic) ? desk.folder(topic) : memory.read(tx, topic.in(ledger));
-        return folder.get(RaiseState.FOLD).complainants();
+        StreamState state = loaded.has(topic) ? loaded.state(topic) : cache.read(tx, topic.in(ledger));
+        return state.get(RaiseState.FOLD).complainants();
     }
 
     private void set(Transaction tx, LedgerId ledger, Alarm alarm) {

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.kernel.Matter;
+import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Microseconds;
 import io.github.fourmatters.governance.spi.Transaction;
@@ -36,14 +36,14 @@ import io.github.fourmatters.governance.charter.CharterMismatchException;
  * neither the storage nor a transaction that it is handed.
  */
 public final class Governance {
-    private final CommandServices office;
-    private final CommandGateway reception;
+    private final CommandServices services;
+    private final CommandGateway gateway;
     private final ProjectionCache views;
 
-    Governance(CommandServices office, CommandGateway reception) {
-        this.office = office;
-        this.reception = reception;
-        this.views = new ProjectionCache(office.storage());
+    Governance(CommandServices services, CommandGateway gateway) {
+        this.services = services;
+        this.gateway = gateway;
+        this.views = new ProjectionCache(services.storage());
     }
 
     /**
@@ -56,12 +56,12 @@ public final class Governance {
     }
 
     /**
-     * Returns the rooms, for codecs and checks that go over every command or event.
+     * Returns the sealed interfaces below which every event of the library stands, for codecs and checks that go over all of them.
      *
-     * @return raise, deliberate, act, supervise, evaluate
+     * @return one for each of raise, deliberate, act, supervise and evaluate, in this order
      */
-    public static ImmutableList<Matter<?, ?, ?>> rooms() {
-        return Matters.ROOMS;
+    public static ImmutableList<Class<? extends Event>> eventTypes() {
+        return Matters.EVENT_TYPES;
     }
 
     /**
@@ -82,7 +82,7 @@ public final class Governance {
      * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails; it says whether trying again is right
      */
     public Outcome execute(Envelope envelope) {
-        return reception.execute(envelope);
+        return gateway.execute(envelope);
     }
 
     /**
@@ -106,7 +106,7 @@ public final class Governance {
      * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
      */
     public Outcome execute(Transaction tx, Envelope envelope) {
-        return reception.execute(tx, envelope);
+        return gateway.execute(tx, envelope);
     }
 
     /**
@@ -131,7 +131,7 @@ public final class Governance {
      *     effect before stays
      */
     public TickReport tick(LedgerId ledger, Instant now) {
-        return reception.tick(ledger, now);
+        return gateway.tick(ledger, now);
     }
 
     /**
@@ -218,7 +218,7 @@ public final class Governance {
      * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
      */
     public WhatIf whatIf(Collection<LedgerId> ledgers, Charter otherwise, Instant asOf) {
-        return new WhatIfRunner(office, Optional.empty()).under(otherwise, ImmutableSet.copyOf(ledgers), asOf);
+        return new WhatIfRunner(services, Optional.empty()).under(otherwise, ImmutableSet.copyOf(ledgers), asOf);
     }
 
     /**
@@ -233,7 +233,7 @@ public final class Governance {
      * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
      */
     public WhatIf whatIf(Transaction tx, Collection<LedgerId> ledgers, Charter otherwise, Instant asOf) {
-        return new WhatIfRunner(office, Optional.of(tx)).under(otherwise, ImmutableSet.copyOf(ledgers), asOf);
+        return new WhatIfRunner(services, Optional.of(tx)).under(otherwise, ImmutableSet.copyOf(ledgers), asOf);
     }
 
     /**
@@ -253,7 +253,7 @@ public final class Governance {
      */
     public void publish(Charter charter, Instant from) {
         requireNonNull(charter, "charter");
-        office.publish(charter, Microseconds.exact("from", from), reception.now());
+        services.publish(charter, Microseconds.exact("from", from), gateway.now());
     }
 
     /**
@@ -266,6 +266,6 @@ public final class Governance {
      * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
      */
     public void confirmClock(LedgerId ledger, Instant until) {
-        office.guard().confirm(requireNonNull(ledger, "ledger"), requireNonNull(until, "until"));
+        services.guard().confirm(requireNonNull(ledger, "ledger"), requireNonNull(until, "until"));
     }
 }

@@ -161,7 +161,7 @@ public final class GovernanceBuilder {
      */
     public Governance build() {
         Storage<Fact> chosen = requireNonNull(storage, "storage");
-        CommandServices office = new CommandServices(
+        CommandServices services = new CommandServices(
                 chosen,
                 new CharterRegistry(chosen, charters.build(), codec),
                 new ClockGuard(chosen, clockPolicy, clock),
@@ -169,6 +169,6 @@ public final class GovernanceBuilder {
                 salts,
                 notices,
                 new DeferredAlarms());
-        return new Governance(office, new CommandGateway(office, clock));
+        return new Governance(services, new CommandGateway(services, clock));
     }
 }

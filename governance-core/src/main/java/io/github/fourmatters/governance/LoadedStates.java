@@ -12,38 +12,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The folders that lie open for one command. Used by one thread. */
+/** The states that lie open for one command. Used by one thread. */
 final class LoadedStates implements States {
     private final LedgerId ledger;
-    private final Map<AggregateRef, StreamState> folders;
+    private final Map<AggregateRef, StreamState> states;
     private Instant newest = Instant.MIN;
 
     LoadedStates(LedgerId ledger) {
         this(ledger, new LinkedHashMap<>());
     }
 
-    private LoadedStates(LedgerId ledger, Map<AggregateRef, StreamState> folders) {
+    private LoadedStates(LedgerId ledger, Map<AggregateRef, StreamState> states) {
         this.ledger = ledger;
-        this.folders = folders;
+        this.states = states;
     }
 
     @Override
     public <S> S get(AggregateRef topic, Fold<S> fold) {
-        StreamState folder = folders.get(topic);
-        if (folder == null) {
+        StreamState state = states.get(topic);
+        if (state == null) {
             throw new IllegalArgumentException(topic + " was not asked for before the decision");
         }
-        return folder.get(fold);
+        return state.get(fold);
     }
 
     @Override
     public boolean has(AggregateRef topic) {
-        return folders.containsKey(topic);
+        return states.containsKey(topic);
     }
 
-    void put(StreamState folder) {
-        folders.put(folder.topic(), folder);
-        newest = StreamState.later(newest, folder.newest());
+    void put(StreamState state) {
+        states.put(state.topic(), state);
+        newest = StreamState.later(newest, state.newest());
     }
 
     /** When the newest fact of all that lies open happened. */
@@ -51,23 +51,23 @@ final class LoadedStates implements States {
         return newest;
     }
 
-    /** The folder of a topic; a topic that nobody asked for is new, and gets an empty one. */
-    StreamState folder(AggregateRef topic) {
-        return folders.computeIfAbsent(topic, missing -> StreamState.empty(missing, ledger));
+    /** The state of a topic; a topic that nobody asked for is new, and gets an empty one. */
+    StreamState state(AggregateRef topic) {
+        return states.computeIfAbsent(topic, missing -> StreamState.empty(missing, ledger));
     }
 
-    Collection<StreamState> folders() {
-        return folders.values();
+    Collection<StreamState> states() {
+        return states.values();
     }
 
     ImmutableSet<AggregateRef> topics() {
-        return ImmutableSet.copyOf(folders.keySet());
+        return ImmutableSet.copyOf(states.keySet());
     }
 
-    /** The desk as the facts leave it; throws if the life cycle forbids one of them. */
+    /** The loaded as the facts leave it; throws if the life cycle forbids one of them. */
     LoadedStates after(List<Fact> facts) {
-        LoadedStates after = new LoadedStates(ledger, new LinkedHashMap<>(folders));
-        facts.forEach(fact -> after.put(after.folder(fact.event().topic()).after(fact)));
+        LoadedStates after = new LoadedStates(ledger, new LinkedHashMap<>(states));
+        facts.forEach(fact -> after.put(after.state(fact.event().topic()).after(fact)));
         return after;
     }
 }

@@ -12,17 +12,17 @@ import java.util.function.Function;
 import io.github.fourmatters.governance.charter.Charter;
 
 
-/** A room together with its part of the charter. */
-record MatterUnderCharter<C extends Command, E extends Event, P>(Matter<C, E, P> room, Function<Charter, P> policy) {
+/** A matter together with its part of the charter. */
+record MatterUnderCharter<C extends Command, E extends Event, P>(Matter<C, E, P> matter, Function<Charter, P> policy) {
     boolean takes(Command command) {
-        return room.commands().isInstance(command);
+        return matter.commands().isInstance(command);
     }
 
     ImmutableSet<AggregateRef> reads(Context context, Command command, States loaded) {
-        return room.reads(context, room.commands().cast(command), loaded);
+        return matter.reads(context, matter.commands().cast(command), loaded);
     }
 
     Decision decide(Context context, Command command, Charter charter, States states) {
-        return room.decide(context, room.commands().cast(command), policy.apply(charter), states);
+        return matter.decide(context, matter.commands().cast(command), policy.apply(charter), states);
     }
 }

@@ -20,31 +20,34 @@ import java.util.stream.Stream;
 import io.github.fourmatters.governance.charter.Charter;
 
 
-/** The rooms of the four matters and of their supervision, and what they have in common: which one takes a command, what they remember, when they want to be woken. */
+/** The four matters and their supervision, and what they have in common: which one takes a command, what they remember, when they want to be woken. */
 final class Matters {
-    static final ImmutableList<MatterUnderCharter<?, ?, ?>> WINGS = ImmutableList.of(
+    static final ImmutableList<MatterUnderCharter<?, ?, ?>> ALL = ImmutableList.of(
             new MatterUnderCharter<>(new RaiseMatter(), Charter::raise),
             new MatterUnderCharter<>(new DeliberateMatter(), Charter::deliberate),
             new MatterUnderCharter<>(new ActMatter(), Charter::act),
             new MatterUnderCharter<>(new SuperviseMatter(), Charter::supervise),
             new MatterUnderCharter<>(new EvaluateMatter(), Charter::evaluate));
 
-    static final ImmutableList<Matter<?, ?, ?>> ROOMS =
-            WINGS.stream().<Matter<?, ?, ?>>map(MatterUnderCharter::room).collect(ImmutableList.toImmutableList());
+    static final ImmutableList<Matter<?, ?, ?>> MATTERS =
+            ALL.stream().<Matter<?, ?, ?>>map(MatterUnderCharter::matter).collect(ImmutableList.toImmutableList());
+
+    static final ImmutableList<Class<? extends Event>> EVENT_TYPES =
+            MATTERS.stream().<Class<? extends Event>>map(Matter::events).collect(ImmutableList.toImmutableList());
 
     private static final ImmutableListMultimap<String, Fold<?>> FOLDS = Stream.concat(
-                    Stream.of(Progress.FOLD), ROOMS.stream().flatMap(room -> room.folds().stream()))
+                    Stream.of(Progress.FOLD), MATTERS.stream().flatMap(matter -> matter.folds().stream()))
             .collect(ImmutableListMultimap.toImmutableListMultimap(Fold::kind, fold -> fold));
 
     private Matters() {}
 
-    static MatterUnderCharter<?, ?, ?> wingOf(Command command) {
-        for (MatterUnderCharter<?, ?, ?> wing : WINGS) {
-            if (wing.takes(command)) {
-                return wing;
+    static MatterUnderCharter<?, ?, ?> of(Command command) {
+        for (MatterUnderCharter<?, ?, ?> matter : ALL) {
+            if (matter.takes(command)) {
+                return matter;
             }
         }
-        throw new IllegalArgumentException(command.getClass() + " is not a command of any room");
+        throw new IllegalArgumentException(command.getClass() + " is not a command of any matter");
     }
 
     static ImmutableList<Fold<?>> foldsOf(String kind) {
@@ -52,20 +55,20 @@ final class Matters {
     }
 
     static void alarms(Event event, ImmutableList.Builder<Alarm> into) {
-        for (Matter<?, ?, ?> room : ROOMS) {
-            into.addAll(room.alarms(event));
+        for (Matter<?, ?, ?> matter : MATTERS) {
+            into.addAll(matter.alarms(event));
         }
     }
 
     static void alarms(AggregateRef topic, States before, States after, ImmutableList.Builder<Alarm> into) {
-        for (Matter<?, ?, ?> room : ROOMS) {
-            into.addAll(room.alarms(topic, before, after));
+        for (Matter<?, ?, ?> matter : MATTERS) {
+            into.addAll(matter.alarms(topic, before, after));
         }
     }
 
     static Optional<Command> due(AggregateRef subject, String alarm) {
-        return ROOMS.stream()
-                .flatMap(room -> room.due(subject, alarm).stream())
+        return MATTERS.stream()
+                .flatMap(matter -> matter.due(subject, alarm).stream())
                 .<Command>map(command -> command)
                 .findFirst();
     }

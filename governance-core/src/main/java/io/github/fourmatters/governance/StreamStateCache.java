@@ -11,46 +11,46 @@ import io.github.fourmatters.governance.spi.journal.StreamPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folders that were open lately. Only what has been committed is remembered: a folder that another node has outdated is found out by the
+ * The states that were open lately. Only what has been committed is remembered: a state that another node has outdated is found out by the
  * expected version, one that was rolled back would not be.
  */
 final class StreamStateCache {
     private static final int PAGE = 1_000;
 
     private final Journal<Fact> journal;
-    private final Cache<StreamId, StreamState> folders;
+    private final Cache<StreamId, StreamState> states;
 
     StreamStateCache(Journal<Fact> journal, long size) {
         this.journal = journal;
-        this.folders = CacheBuilder.newBuilder().maximumSize(size).build();
+        this.states = CacheBuilder.newBuilder().maximumSize(size).build();
     }
 
     @Nullable
     StreamState recall(StreamId stream) {
-        return folders.getIfPresent(stream);
+        return states.getIfPresent(stream);
     }
 
-    void remember(StreamState folder) {
-        if (recall(folder.stream()) != folder) {
-            folders.put(folder.stream(), folder);
+    void remember(StreamState state) {
+        if (recall(state.stream()) != state) {
+            states.put(state.stream(), state);
         }
     }
 
     void forget(StreamId stream) {
-        folders.invalidate(stream);
+        states.invalidate(stream);
     }
 
     /** Reads what has been added to a stream since it was last remembered. */
     StreamState read(Transaction tx, StreamId stream) {
         StreamState known = recall(stream);
-        StreamState folder = known == null ? StreamState.empty(stream) : known;
+        StreamState state = known == null ? StreamState.empty(stream) : known;
         while (true) {
-            StreamPage<Fact> page = journal.readStream(tx, stream, folder.version(), PAGE);
+            StreamPage<Fact> page = journal.readStream(tx, stream, state.version(), PAGE);
             for (Recorded<Fact> recorded : page.events()) {
-                folder = folder.after(recorded.payload());
+                state = state.after(recorded.payload());
             }
             if (!page.more()) {
-                return folder;
+                return state;
             }
         }
     }

@@ -21,12 +21,12 @@ import io.github.fourmatters.governance.charter.Charter;
 
 
 /** Reads histories and derives them again under another charter, in the caller's transaction if there is one. Writes nothing. */
-record WhatIfRunner(CommandServices office, Optional<Transaction> callers) {
+record WhatIfRunner(CommandServices services, Optional<Transaction> callers) {
     private static final int PAGE = 1_000;
 
     WhatIf under(Charter other, Collection<LedgerId> ledgers, Instant asOf) {
         requireNonNull(asOf, "asOf");
-        ImmutableMap<String, Charter> charters = office.charters().byVersion(published());
+        ImmutableMap<String, Charter> charters = services.charters().byVersion(published());
         WhatIfCalculator reckoner = new WhatIfCalculator(
                 version -> Optional.ofNullable(charters.get(version)).map(WhatIfRunner::rules), rules(other));
         ledgers.forEach(ledger -> read(ledger, reckoner));
@@ -34,7 +34,7 @@ record WhatIfRunner(CommandServices office, Optional<Transaction> callers) {
     }
 
     private ImmutableList<PublishedCharter> published() {
-        Storage<Fact> storage = office.storage();
+        Storage<Fact> storage = services.storage();
         return callers.map(tx -> storage.charters().all(tx))
                 .orElseGet(() ->
                         storage.transactions().read(tx -> storage.charters().all(tx)));
@@ -53,7 +53,7 @@ record WhatIfRunner(CommandServices office, Optional<Transaction> callers) {
     }
 
     private FeedPage<Fact> page(LedgerId ledger, long position) {
-        Journal<Fact> journal = office.journal();
+        Journal<Fact> journal = services.journal();
         return callers.map(tx -> journal.readLedger(tx, ledger, position, PAGE))
                 .orElseGet(() -> journal.readLedger(ledger, position, PAGE));
     }

@@ -46,7 +46,7 @@ class CatchingUpTest {
     private final Town town = new Town();
 
     private Instant when(Class<? extends Event> type) {
-        return town.last(type).orElseThrow().event().occurredAt();
+        return town.last(type).orElseThrow().payload().occurredAt();
     }
 
     private IssueId publishedWithRoster() {
@@ -91,7 +91,7 @@ class CatchingUpTest {
         DeliberationEvent.ResolutionAdopted adopted =
                 (DeliberationEvent.ResolutionAdopted) town.last(DeliberationEvent.ResolutionAdopted.class)
                         .orElseThrow()
-                        .event()
+                        .payload()
                         .event();
         return adopted.serviceItems().get(0).acceptBy();
     }
@@ -129,7 +129,7 @@ class CatchingUpTest {
         DeliberationEvent.ResolutionAdopted adopted =
                 (DeliberationEvent.ResolutionAdopted) town.last(DeliberationEvent.ResolutionAdopted.class)
                         .orElseThrow()
-                        .event()
+                        .payload()
                         .event();
         return Assignment.leadOf(adopted.serviceItems().get(0).id());
     }
@@ -148,7 +148,7 @@ class CatchingUpTest {
         assertThat(cured.tick(Town.LEDGER, town.now)).isEqualTo(new TickReport(2, 0, 0));
         assertThat(town.last(ResultEvent.ObjectionsEnded.class)
                         .orElseThrow()
-                        .event()
+                        .payload()
                         .charter())
                 .isEqualTo("with-2028");
         assertThat(when(ResultEvent.ObjectionsEnded.class)).isEqualTo(Instant.parse("2027-12-30T01:00:00Z"));

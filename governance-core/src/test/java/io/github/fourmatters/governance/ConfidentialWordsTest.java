@@ -127,7 +127,7 @@ class ConfidentialWordsTest {
     void a_repeat_with_the_same_words_is_answered_and_one_with_others_refused() {
         Outcome.Accepted first = give("lift", WORDS).orThrow();
         assertThat(give("lift", WORDS)).isEqualTo(new Outcome.Accepted(first.facts(), true));
-        assertThat(refusal(give("lift", "Please ring 13800138722, the lift is stuck")))
+        assertThat(reason(give("lift", "Please ring 13800138722, the lift is stuck")))
                 .isEqualTo(CommonRefusalReason.COMMAND_ID_REUSED);
         assertThat(town.head()).isEqualTo(1);
     }
@@ -140,7 +140,7 @@ class ConfidentialWordsTest {
         assertThat(give("lift", "Other words")).isEqualTo(new Outcome.Accepted(first.facts(), true));
         Command elsewhere =
                 new RaiseCommand.Raise(Town.RESIDENT, Channel.HOME_VISIT, Town.CELL, Optional.empty(), WORDS);
-        assertThat(refusal(town.governance.execute(Envelope.of("lift", Town.LEDGER, Town.OFFICER, elsewhere))))
+        assertThat(reason(town.governance.execute(Envelope.of("lift", Town.LEDGER, Town.OFFICER, elsewhere))))
                 .isEqualTo(CommonRefusalReason.COMMAND_ID_REUSED);
         ConfidentialWords place =
                 town.feed().get(0).payload().event().confidential().orElseThrow();
@@ -154,7 +154,7 @@ class ConfidentialWordsTest {
         Envelope first = disconfirm("first", issue, "Still dark");
         town.governance.execute(first).orThrow();
         assertThat(town.governance.execute(first).orThrow().repeated()).isTrue();
-        assertThat(refusal(town.governance.execute(disconfirm("first", issue, "Dark"))))
+        assertThat(reason(town.governance.execute(disconfirm("first", issue, "Dark"))))
                 .isEqualTo(CommonRefusalReason.COMMAND_ID_REUSED);
     }
 
@@ -174,12 +174,12 @@ class ConfidentialWordsTest {
         town.governance.execute(disconfirm("dark", dark, "Still dark")).orThrow();
         assertThat(words(town.last(ResultEvent.ObjectionRaised.class)
                         .orElseThrow()
-                        .event()
+                        .payload()
                         .event()))
                 .isEqualTo("Not so");
         assertThat(words(town.last(ResultEvent.ResultDisconfirmed.class)
                         .orElseThrow()
-                        .event()
+                        .payload()
                         .event()))
                 .isEqualTo("Still dark");
     }

@@ -29,9 +29,9 @@ class DoorTest {
         town.wait(30);
         long before = town.head();
         Envelope taken = Envelope.of("timer:0123", Town.LEDGER, Town.OFFICER, Town.raise("Noise"));
-        assertThat(refusal(town.governance.execute(taken))).isEqualTo(CommonRefusalReason.COMMAND_ID_RESERVED);
+        assertThat(reason(town.governance.execute(taken))).isEqualTo(CommonRefusalReason.COMMAND_ID_RESERVED);
         Outcome within = town.storage.transactions().call(tx -> town.governance.execute(tx, taken));
-        assertThat(refusal(within)).isEqualTo(CommonRefusalReason.COMMAND_ID_RESERVED);
+        assertThat(reason(within)).isEqualTo(CommonRefusalReason.COMMAND_ID_RESERVED);
         assertThat(((Outcome.Refused) within).refusal().message())
                 .isEqualTo("command id 'timer:0123' begins with 'timer:', which is kept for the clock's own commands;"
                         + " choose another beginning");
@@ -43,7 +43,7 @@ class DoorTest {
         IssueId issue = town.raised();
         Envelope lapse =
                 Envelope.of("timer:0123", Town.LEDGER, Actor.system(), new EvaluateCommand.LapseConfirmation(issue));
-        assertThat(refusal(town.governance.execute(lapse))).isEqualTo(CommonRefusalReason.WRONG_STAGE);
+        assertThat(reason(town.governance.execute(lapse))).isEqualTo(CommonRefusalReason.WRONG_STAGE);
     }
 
     @Test

@@ -101,7 +101,7 @@ class DueDateTest {
                 Town.SUPERVISOR,
                 new DueDateCommand.PauseAssignment(
                         issue, work, WAITING_FOR_RESIDENT, HANDLER, Optional.empty(), LocalDate.of(2026, 3, 1)));
-        assertThat(refusal).isEqualTo(CommonRefusalReason.DUE_IN_THE_PAST);
+        assertThat(reason).isEqualTo(CommonRefusalReason.DUE_IN_THE_PAST);
     }
 
     @Test
@@ -153,7 +153,7 @@ class DueDateTest {
         town.tick();
         assertThat(town.feed().stream().filter(fact -> fact.payload().event() instanceof DueWarned))
                 .singleElement()
-                .satisfies(fact -> assertThat(fact.event().occurredAt()).isEqualTo("2026-03-06T15:59:59.999999Z"));
+                .satisfies(fact -> assertThat(fact.payload().occurredAt()).isEqualTo("2026-03-06T15:59:59.999999Z"));
     }
 
     @Test

@@ -77,8 +77,8 @@ class GovernanceTest {
         assertThat(town.tick()).isEqualTo(new TickReport(5, 0, 0));
         ImmutableList<Recorded<Fact>> feed = town.feed();
         Recorded<Fact> lapsed = town.last(ResultEvent.ConfirmationLapsed.class).orElseThrow();
-        assertThat(lapsed.event().occurredAt()).isEqualTo(Instant.parse("2026-03-09T15:59:59.999999Z"));
-        assertThat(lapsed.event().role()).isEqualTo(Role.SYSTEM);
+        assertThat(lapsed.payload().occurredAt()).isEqualTo(Instant.parse("2026-03-09T15:59:59.999999Z"));
+        assertThat(lapsed.payload().role()).isEqualTo(Role.SYSTEM);
         assertThat(lapsed.recordedAt()).isEqualTo(town.now);
         assertThat(feed.subList(feed.size() - 4, feed.size()))
                 .extracting(recorded -> recorded.payload().event().getClass().getSimpleName())
@@ -204,7 +204,7 @@ class GovernanceTest {
         Recorded<Fact> accepted =
                 town.done(Town.OFFICER, new RaiseCommand.Accept(issue)).facts().get(0);
         assertThat(accepted.recordedAt()).isEqualTo(first);
-        assertThat(accepted.event().occurredAt()).isEqualTo(first);
+        assertThat(accepted.payload().occurredAt()).isEqualTo(first);
     }
 
     @Test
@@ -238,6 +238,6 @@ class GovernanceTest {
         Envelope after = new Envelope(new CommandId("2"), Town.LEDGER, Town.OFFICER, Town.raise("Long words"));
         assertThat(((Outcome.Refused) governance.execute(after)).refusal().reason())
                 .isEqualTo(CommonRefusalReason.TEXT_TOO_LONG);
-        assertThat(town.feed().get(0).event().charter()).isEqualTo("four-matters-1");
+        assertThat(town.feed().get(0).payload().charter()).isEqualTo("four-matters-1");
     }
 }

@@ -26,9 +26,8 @@ import org.junit.jupiter.api.Test;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.charter.CharterData;
 import io.github.fourmatters.governance.charter.CharterCodec;
-import io.github.fourmatters.governance.charter.CharterForm;
+import io.github.fourmatters.governance.charter.StoredCharters;
 import io.github.fourmatters.governance.charter.CharterMismatchException;
-import io.github.fourmatters.governance.charter.CharterText;
 
 
 
@@ -77,8 +76,8 @@ class PublishedCharterTest {
         assertThat(published()).hasSize(1).first().satisfies(charter -> {
             assertThat(charter.version()).isEqualTo("four-matters-1");
             assertThat(charter.from()).isEmpty();
-            assertThat(charter.hash()).isEqualTo(CharterForm.hash(FIRST));
-            assertThat(new CharterForm(Optional.empty()).read(charter)).isEqualTo(FIRST);
+            assertThat(charter.hash()).isEqualTo(StoredCharters.hash(FIRST));
+            assertThat(StoredCharters.read(charter)).isEqualTo(FIRST);
         });
         town.raised();
         assertThat(published()).hasSize(1);
@@ -110,8 +109,8 @@ class PublishedCharterTest {
                 .isInstanceOfSatisfying(
                         CharterMismatchException.class,
                         mismatch -> assertThat(mismatch.version()).isEqualTo("four-matters-1"))
-                .hasMessageContaining(CharterForm.hash(FIRST))
-                .hasMessageContaining(CharterForm.hash(changed))
+                .hasMessageContaining(StoredCharters.hash(FIRST))
+                .hasMessageContaining(StoredCharters.hash(changed))
                 .hasMessageContaining("a version of its own");
         assertThatThrownBy(other::tick).isInstanceOf(CharterMismatchException.class);
         assertThatThrownBy(() -> storage.transactions()
@@ -147,7 +146,7 @@ class PublishedCharterTest {
         other.now = from;
         assertThat(other.refused(Town.OFFICER, Town.raise("Long words"))).isEqualTo(CommonRefusalReason.TEXT_TOO_LONG);
         other.done(Town.OFFICER, Town.raise("abc"));
-        assertThat(other.feed().reverse().get(0).event().charter()).isEqualTo("short");
+        assertThat(other.feed().reverse().get(0).payload().charter()).isEqualTo("short");
         town.now = from;
         assertThat(town.refused(Town.OFFICER, Town.raise("Long words"))).isEqualTo(CommonRefusalReason.TEXT_TOO_LONG);
     }
@@ -177,7 +176,7 @@ class PublishedCharterTest {
         Town late = node("d", builder -> builder.charter(FIRST));
         late.now = town.now.plus(Duration.ofDays(90));
         assertThat(late.tick().carriedOut()).isPositive();
-        assertThat(town.feed().reverse().get(0).event().charter()).isEqualTo("strict");
+        assertThat(town.feed().reverse().get(0).payload().charter()).isEqualTo("strict");
     }
 
     @Test
@@ -214,7 +213,7 @@ class PublishedCharterTest {
 
     @Test
     void what_was_kept_without_its_content_has_to_be_given_to_every_door() {
-        store(new PublishedCharter("short", Optional.of(town.now), CharterForm.hash(SHORT), new byte[0]));
+        store(new PublishedCharter("short", Optional.of(town.now), StoredCharters.hash(SHORT), new byte[0]));
         assertThatThrownBy(() -> town.give(Town.OFFICER, Town.raise("abc")))
                 .isInstanceOf(CharterMismatchException.class)
                 .hasMessageContaining("was not kept");
@@ -224,13 +223,13 @@ class PublishedCharterTest {
 
     @Test
     void an_altered_content_is_found_out_by_its_hash() {
-        byte[] altered = CharterText.write(
+        byte[] altered = StoredCharters.write(
                         CharterData.write(SHORT.toBuilder().longestText(7).build()))
                 .getBytes(StandardCharsets.UTF_8);
-        store(new PublishedCharter("short", Optional.of(town.now), CharterForm.hash(SHORT), altered));
+        store(new PublishedCharter("short", Optional.of(town.now), StoredCharters.hash(SHORT), altered));
         assertThatThrownBy(() -> town.give(Town.OFFICER, Town.raise("abc")))
                 .isInstanceOf(CharterMismatchException.class)
-                .hasMessageContaining(CharterForm.hash(SHORT));
+                .hasMessageContaining(StoredCharters.hash(SHORT));
     }
 
     @Test
@@ -240,8 +239,8 @@ class PublishedCharterTest {
         store(new PublishedCharter(
                 FIRST.version(),
                 Optional.empty(),
-                CharterText.hash(older),
-                CharterText.write(older).getBytes(StandardCharsets.UTF_8)));
+                StoredCharters.hash(older),
+                StoredCharters.write(older).getBytes(StandardCharsets.UTF_8)));
         town.done(Town.OFFICER, Town.raise("Noise"));
         Town other = node(
                 "d",
@@ -284,7 +283,7 @@ class PublishedCharterTest {
         assertThatThrownBy(() -> town.governance.publish(
                         SHORT.toBuilder().longestReport(4).build(), from))
                 .isInstanceOf(CharterMismatchException.class)
-                .hasMessageContaining(CharterForm.hash(SHORT));
+                .hasMessageContaining(StoredCharters.hash(SHORT));
         assertThatThrownBy(() -> town.governance.publish(FIRST, from.plus(AHEAD)))
                 .isInstanceOf(CharterMismatchException.class);
     }

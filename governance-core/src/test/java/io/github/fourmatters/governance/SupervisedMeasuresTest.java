@@ -78,7 +78,7 @@ class SupervisedMeasuresTest {
                 .extracting(recorded -> rung(recorded).level())
                 .containsExactly(SupervisionLevel.REMIND, SupervisionLevel.SUPERVISE, SupervisionLevel.REMIND);
         assertThat(rungs(town))
-                .extracting(recorded -> recorded.event().occurredAt())
+                .extracting(recorded -> recorded.payload().occurredAt())
                 .isSorted();
         assertThat(level(town, issue)).isEqualTo(SupervisionLevel.SUPERVISE);
         assertThat(climbing(town)).hasSize(1);
@@ -166,7 +166,7 @@ class SupervisedMeasuresTest {
                 builder -> builder.charter(charter).charterFrom(REMINDED.plusSeconds(1), Charter.fourMatters()));
         strict.now = APRIL;
         strict.tick();
-        assertThat(rungs(strict).get(0).event().occurredAt()).isEqualTo(REMINDED.plus(Duration.ofHours(24)));
+        assertThat(rungs(strict).get(0).payload().occurredAt()).isEqualTo(REMINDED.plus(Duration.ofHours(24)));
         assertThat(rung(rungs(strict).get(0)).level()).isEqualTo(SupervisionLevel.REMIND);
     }
 }

@@ -66,7 +66,7 @@ class SupervisionTest {
         town.tick();
 
         assertThat(rungs(town))
-                .extracting(recorded -> recorded.event().occurredAt())
+                .extracting(recorded -> recorded.payload().occurredAt())
                 .containsExactly(REMINDED, SUPERVISED, CIRCULATED, PURSUED);
         assertThat(rungs(town))
                 .extracting(recorded -> rung(recorded).level())
@@ -118,7 +118,7 @@ class SupervisionTest {
         List<String> story = new ArrayList<>();
         for (Recorded<Fact> recorded : rungs(of)) {
             RungReached rung = rung(recorded);
-            story.add(recorded.event().occurredAt() + " " + rung.level() + " " + rung.measure() + " " + rung.unit());
+            story.add(recorded.payload().occurredAt() + " " + rung.level() + " " + rung.measure() + " " + rung.unit());
         }
         return story.stream().sorted().toList();
     }
@@ -143,7 +143,7 @@ class SupervisionTest {
         town.tick();
 
         assertThat(rungs(town))
-                .extracting(recorded -> recorded.event().occurredAt())
+                .extracting(recorded -> recorded.payload().occurredAt())
                 .containsExactly(REMINDED, SUPERVISED);
         assertThat(level(town, issue)).isEqualTo(SupervisionLevel.SUPERVISE);
     }

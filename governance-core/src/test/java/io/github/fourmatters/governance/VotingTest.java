@@ -51,7 +51,7 @@ class VotingTest {
         meeting.decide(0);
         assertThat(((DeliberationEvent.ResolutionAdopted) town.last(DeliberationEvent.ResolutionAdopted.class)
                                 .orElseThrow()
-                                .event()
+                                .payload()
                                 .event())
                         .text())
                 .isEqualTo(amended);

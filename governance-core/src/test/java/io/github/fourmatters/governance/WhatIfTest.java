@@ -27,7 +27,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import io.github.fourmatters.governance.charter.Charter;
-import io.github.fourmatters.governance.charter.CharterForm;
+import io.github.fourmatters.governance.charter.StoredCharters;
 
 
 
@@ -189,7 +189,7 @@ class WhatIfTest {
                         .publish(
                                 tx,
                                 new PublishedCharter(
-                                        PRESET.version(), Optional.empty(), CharterForm.hash(PRESET), new byte[0])));
+                                        PRESET.version(), Optional.empty(), StoredCharters.hash(PRESET), new byte[0])));
         doneAfterFourDays();
         long before = town.head();
         Town elsewhere = new Town(

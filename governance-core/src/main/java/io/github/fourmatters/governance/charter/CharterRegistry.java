@@ -33,7 +33,7 @@ public final class CharterRegistry {
 
     /** What was seen at the last look. */
     private record Seen(
-            CharterHistory book,
+            CharterHistory history,
             long count,
             ImmutableSet<String> recorded,
             @Nullable Instant lookedAt) {
@@ -69,7 +69,7 @@ public final class CharterRegistry {
      * @return the charter
      */
     public Charter inForce(Instant at) {
-        return seen.book().inForce(at);
+        return seen.history().inForce(at);
     }
 
     /**
@@ -88,11 +88,11 @@ public final class CharterRegistry {
         long count = storage.charters().count();
         Seen before = seen;
         if (before.lookedAt() != null && before.count() == count) {
-            see(before.book(), count, before.recorded(), now);
+            see(before.history(), count, before.recorded(), now);
         } else {
             ImmutableList<PublishedCharter> all =
                     storage.transactions().read(tx -> storage.charters().all(tx));
-            see(book(all), all.size(), versions(all), now);
+            see(history(all), all.size(), versions(all), now);
         }
     }
 
@@ -107,15 +107,15 @@ public final class CharterRegistry {
     public void look(Transaction tx, Instant now) {
         if (!seen.isFresh(now)) {
             ImmutableList<PublishedCharter> all = storage.charters().all(tx);
-            see(book(all), seen.count(), seen.recorded(), now);
+            see(history(all), seen.count(), seen.recorded(), now);
         }
     }
 
     /** Two threads may look at once; what the later one has seen more of is kept. */
-    private synchronized void see(CharterHistory book, long count, ImmutableSet<String> recorded, Instant now) {
+    private synchronized void see(CharterHistory history, long count, ImmutableSet<String> recorded, Instant now) {
         if (count >= seen.count()) {
             seen = new Seen(
-                    book,
+                    history,
                     count,
                     ImmutableSet.<String>builder()
                             .addAll(recorded)
@@ -130,17 +130,17 @@ public final class CharterRegistry {
     }
 
     /** The given charters and those of the storage; throws if they do not go together. */
-    private CharterHistory book(ImmutableList<PublishedCharter> all) {
-        CharterHistory book = given;
+    private CharterHistory history(ImmutableList<PublishedCharter> all) {
+        CharterHistory history = given;
         for (PublishedCharter published : all) {
             if (given.named(published.version()).isPresent()) {
                 form.requireSame(own(published.version()), published);
             } else {
-                Charter charter = seen.book().named(published.version()).orElseGet(() -> form.read(published));
-                book = book.with(CharterForm.beginning(published), charter);
+                Charter charter = seen.history().named(published.version()).orElseGet(() -> form.read(published));
+                history = history.with(CharterForm.beginning(published), charter);
             }
         }
-        return book;
+        return history;
     }
 
     /**
@@ -192,8 +192,8 @@ public final class CharterRegistry {
         String version = charter.version();
         if (given.named(version).isPresent()) {
             form.requireSame(form.published(charter, from), own(version));
-        } else if (seen.book().named(version).isEmpty()) {
-            seen.book().requireFree(from, charter);
+        } else if (seen.history().named(version).isEmpty()) {
+            seen.history().requireFree(from, charter);
         }
     }
 
@@ -212,7 +212,7 @@ public final class CharterRegistry {
         }
         form.requireSame(own(version), storage.charters().publish(tx, own(version)));
         // Another one may have come to hold from the same instant.
-        book(storage.charters().all(tx));
+        history(storage.charters().all(tx));
         return true;
     }
 
@@ -226,6 +226,6 @@ public final class CharterRegistry {
                 .addAll(seen.recorded())
                 .add(version)
                 .build();
-        seen = new Seen(seen.book(), seen.count(), recorded, seen.lookedAt());
+        seen = new Seen(seen.history(), seen.count(), recorded, seen.lookedAt());
     }
 }

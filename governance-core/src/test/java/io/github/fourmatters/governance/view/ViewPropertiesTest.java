@@ -142,7 +142,7 @@ class ViewPropertiesTest {
         Chronicle start = Walk.of("north", choices.subList(0, Math.min(known, choices.size())));
         Instant asOf = start.now();
         boolean moreAtOnce = whole.facts().stream()
-                        .filter(fact -> !fact.event().occurredAt().isAfter(asOf))
+                        .filter(fact -> !fact.payload().occurredAt().isAfter(asOf))
                         .count()
                 != start.facts().size();
         Assume.that(!moreAtOnce);

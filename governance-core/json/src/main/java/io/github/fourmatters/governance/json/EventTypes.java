@@ -5,7 +5,6 @@ import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.EventType;
-import io.github.fourmatters.governance.kernel.Matter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,28 +16,26 @@ final class EventTypes {
         this.byName = ImmutableMap.copyOf(byName);
     }
 
-    /** The events of the four rooms. */
-    static EventTypes ofTheRooms() {
-        return below(Governance.rooms().stream()
-                .<Class<? extends Event>>map(Matter::events)
-                .toList());
+    /** Every event of the library. */
+    static EventTypes all() {
+        return below(Governance.eventTypes());
     }
 
-    /** The events of some rooms; refuses a type without {@link EventType}, and two types with one name. */
-    static EventTypes below(Iterable<? extends Class<? extends Event>> rooms) {
+    /** The events below some sealed interfaces; refuses a type without {@link EventType}, and two types with one name. */
+    static EventTypes below(Iterable<? extends Class<? extends Event>> roots) {
         Map<String, Class<? extends Event>> found = new LinkedHashMap<>();
-        for (Class<? extends Event> room : rooms) {
-            for (Class<? extends Event> type : Dispatch.leaves(room)) {
-                add(found, room, type);
+        for (Class<? extends Event> root : roots) {
+            for (Class<? extends Event> type : Dispatch.leaves(root)) {
+                add(found, root, type);
             }
         }
         return new EventTypes(found);
     }
 
     private static void add(
-            Map<String, Class<? extends Event>> found, Class<? extends Event> room, Class<? extends Event> type) {
+            Map<String, Class<? extends Event>> found, Class<? extends Event> root, Class<? extends Event> type) {
         if (!type.isAnnotationPresent(EventType.class)) {
-            throw new IllegalArgumentException(type.getName() + ", which stands below " + room.getName()
+            throw new IllegalArgumentException(type.getName() + ", which stands below " + root.getName()
                     + ", cannot be stored: give it an @EventType");
         }
         Class<? extends Event> other = found.putIfAbsent(name(type), type);

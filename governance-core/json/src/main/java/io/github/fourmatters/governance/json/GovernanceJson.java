@@ -50,7 +50,7 @@ public final class GovernanceJson {
         ObjectMapper mapper = strict().addMixIn(Event.class, Named.class)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
-        EventTypes.ofTheRooms().byName().forEach((name, type) -> mapper.registerSubtypes(new NamedType(type, name)));
+        EventTypes.all().byName().forEach((name, type) -> mapper.registerSubtypes(new NamedType(type, name)));
         return mapper;
     }
 

@@ -47,7 +47,7 @@ public final class JsonCodec implements EventCodec<Fact> {
 
     /** Makes a codec for the events of the four rooms. */
     public JsonCodec() {
-        this(EventTypes.ofTheRooms(), Upcasts.KNOWN);
+        this(EventTypes.all(), Upcasts.KNOWN);
     }
 
     JsonCodec(EventTypes types, Upcasts upcasts) {

@@ -11,7 +11,7 @@ import java.util.List;
 /** The event types of the rooms, and records by reflection, so that none can be forgotten. */
 final class Events {
     static final ImmutableList<Class<? extends Event>> TYPES =
-            EventTypes.ofTheRooms().byName().values().asList();
+            EventTypes.all().byName().values().asList();
 
     private Events() {}
 

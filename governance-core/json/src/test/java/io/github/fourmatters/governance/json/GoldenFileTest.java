@@ -36,7 +36,7 @@ class GoldenFileTest {
         assertThat(golden()).isNotEmpty().allSatisfy(line -> {
             Encoded encoded = encoded(line);
             assertThat(codec.decode(encoded))
-                    .isEqualTo(Sample.of(EventTypes.ofTheRooms().byName().get(encoded.type())));
+                    .isEqualTo(Sample.of(EventTypes.all().byName().get(encoded.type())));
         });
     }
 

@@ -63,7 +63,7 @@ class JsonCharterCodecTest {
                 .orThrow()
                 .facts()
                 .get(0)
-                .event()
+                .payload()
                 .charter();
     }
 

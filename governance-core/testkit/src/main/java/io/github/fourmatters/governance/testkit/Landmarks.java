@@ -125,7 +125,7 @@ final class Landmarks {
 
     private void histories(List<Recorded<Fact>> feed) {
         addIf(chronicle.siblings().isPresent(), "siblings-compared");
-        addIf(feed.stream().map(fact -> fact.event().charter()).distinct().count() > 1, "two-charters");
+        addIf(feed.stream().map(fact -> fact.payload().charter()).distinct().count() > 1, "two-charters");
         for (int next = 1; next < feed.size(); next++) {
             addIf(isNextRung(feed.get(next - 1), feed.get(next)), "late-by-more-than-one-alarm");
         }
@@ -133,9 +133,9 @@ final class Landmarks {
 
     /** Whether two alarms rang together that had to ring one after the other. */
     private static boolean isNextRung(Recorded<Fact> one, Recorded<Fact> next) {
-        return one.event().role() == Role.SYSTEM
-                && next.event().role() == Role.SYSTEM
+        return one.payload().role() == Role.SYSTEM
+                && next.payload().role() == Role.SYSTEM
                 && one.recordedAt().equals(next.recordedAt())
-                && one.event().occurredAt().isBefore(next.event().occurredAt());
+                && one.payload().occurredAt().isBefore(next.payload().occurredAt());
     }
 }

@@ -56,7 +56,7 @@ class HistoryGeneratorTest {
         assertThat(storage.journal().readLedger(history.ledger(), 0, 1_000).events())
                 .isEqualTo(history.feed());
         assertThat(history.feed())
-                .allMatch(recorded -> recorded.event().charter().equals("mine"));
+                .allMatch(recorded -> recorded.payload().charter().equals("mine"));
     }
 
     @Test

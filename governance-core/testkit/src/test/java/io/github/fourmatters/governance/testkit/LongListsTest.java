@@ -72,7 +72,7 @@ class LongListsTest {
         long before = place.head();
         Outcome outcome = place.give(actor, command);
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        assertThat(((Outcome.Refused) outcome).refusal().reason()).isEqualTo(refusal);
+        assertThat(((Outcome.Refused) outcome).refusal().reason()).isEqualTo(reason);
         assertThat(place.head()).isEqualTo(before);
     }
 

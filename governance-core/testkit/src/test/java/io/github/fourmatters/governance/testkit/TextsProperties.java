@@ -67,7 +67,7 @@ class TextsProperties {
                 Outcome outcome = answer(history, node, of(envelope, variant));
                 assertThat(outcome).as(variant.toString()).isInstanceOf(Outcome.Refused.class);
                 if (rightful) {
-                    assertThat(((Outcome.Refused) outcome).refusal().reason()).isEqualTo(refusal);
+                    assertThat(((Outcome.Refused) outcome).refusal().reason()).isEqualTo(reason);
                     refused.add(variant.getClass().getSimpleName());
                 }
             }

@@ -61,7 +61,7 @@ class WhatIfProperties {
     private static boolean playedUnderOneCharter(History history) {
         return history.feed().stream()
                 .allMatch(recorded ->
-                        recorded.event().charter().equals(history.charter().version()));
+                        recorded.payload().charter().equals(history.charter().version()));
     }
 
     @AfterProperty

@@ -63,7 +63,7 @@ class JoinedConcurrencyTest {
                 .extracting(Recorded::position)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, (long) WRITERS * EACH).boxed().toList());
-        assertThat(feed).extracting(each -> each.event().text()).doesNotContain("undone");
+        assertThat(feed).extracting(each -> each.payload().text()).doesNotContain("undone");
         assertThat(storage.chain().verify(LEDGER)).isEmpty();
     }
 

@@ -55,7 +55,7 @@ abstract class Scene {
     }
 
     static List<String> texts(List<Recorded<Fact>> events) {
-        return events.stream().map(each -> each.event().text()).toList();
+        return events.stream().map(each -> each.payload().text()).toList();
     }
 
     /** Is what a rolled back transaction ends with. */

@@ -10,8 +10,8 @@ final class RefusalWords {
     private RefusalWords() {}
 
     static Complaint complaint(BackupException refused, Language speech) {
-        String message = speech.of("", chinese(refused.reason())) + refused.getMessage();
-        return switch (refused.reason()) {
+        String message = speech.of("", chinese(refused.refusal())) + refused.getMessage();
+        return switch (refused.refusal()) {
             case FILE_EXISTS, LEDGER_UNKNOWN, WRONG_KIND, KEYS_MISSING -> Complaint.badInput(message);
             case KEYS_WOULD_BE_LOST,
                     KEYS_OLDER,

@@ -101,7 +101,7 @@ final class Desk {
                 door.apply(new Envelope(request.commandId(command.getClass()), mapping.ledgerId(), actor(), command));
         if (outcome instanceof Outcome.Accepted accepted) {
             late |= !accepted.repeated()
-                    && !accepted.facts().get(0).event().occurredAt().equals(at);
+                    && !accepted.facts().get(0).payload().occurredAt().equals(at);
             changed |= !accepted.repeated();
             return accepted;
         }

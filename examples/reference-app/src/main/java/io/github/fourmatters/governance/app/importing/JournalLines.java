@@ -74,7 +74,7 @@ final class JournalLines {
                     recorded.version(),
                     recorded.command(),
                     recorded.recordedAt(),
-                    recorded.event());
+                    recorded.payload());
         }
     }
 }

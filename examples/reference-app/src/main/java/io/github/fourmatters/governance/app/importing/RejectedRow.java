@@ -20,7 +20,7 @@ final class RejectedRow extends RuntimeException {
     }
 
     static RejectedRow because(RefusalReason reason, String detail) {
-        return new RejectedRow(refusal.name(), detail);
+        return new RejectedRow(reason.name(), detail);
     }
 
     String reason() {

@@ -83,7 +83,7 @@ final class Archive implements AutoCloseable {
     Instant first() {
         return ledgers.stream()
                 .flatMap(ledger -> at(ledger, 0))
-                .map(recorded -> recorded.event().occurredAt())
+                .map(recorded -> recorded.payload().occurredAt())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

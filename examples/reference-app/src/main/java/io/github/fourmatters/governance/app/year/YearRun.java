@@ -50,9 +50,9 @@ record YearRun(Findings findings, long given, long repeated) {
                     storage.journal().readLedger(ledger, 0, 1).events()) {
                 require(first.command().equals(RegisterStory.openingOf(seed)), ledger, "with another --seed");
                 require(
-                        first.event().charter().equals(charter.version()),
+                        first.payload().charter().equals(charter.version()),
                         ledger,
-                        "under charter " + first.event().charter());
+                        "under charter " + first.payload().charter());
             }
         }
     }

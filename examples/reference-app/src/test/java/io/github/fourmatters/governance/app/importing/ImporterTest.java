@@ -190,7 +190,7 @@ class ImporterTest {
                 .readLedger(new LedgerId("lyon-1"), 0, 1)
                 .events()
                 .get(0)
-                .event()
+                .payload()
                 .event();
         assertThat(report.accepted()).isEqualTo(1);
         assertThat(raised.category().orElseThrow().value()).isEqualTo("éclairage");

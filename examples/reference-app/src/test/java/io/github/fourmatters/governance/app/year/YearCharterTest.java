@@ -44,10 +44,10 @@ class YearCharterTest {
     @Test
     void a_change_of_limits_is_a_charter_of_another_version() {
         assertThat(STRICT.feed())
-                .extracting(recorded -> recorded.event().charter())
+                .extracting(recorded -> recorded.payload().charter())
                 .containsOnly("four-matters-1+ordinary=3+complex=8");
         assertThat(PRESET.feed())
-                .extracting(recorded -> recorded.event().charter())
+                .extracting(recorded -> recorded.payload().charter())
                 .containsOnly("four-matters-1");
     }
 
@@ -67,12 +67,12 @@ class YearCharterTest {
         return year.feed().stream()
                 .filter(recorded -> !isOfTheClock(recorded.payload().event()))
                 .map(recorded -> recorded.stream() + " " + command(recorded) + " " + recorded.recordedAt() + " "
-                        + levelled(recorded.event()))
+                        + levelled(recorded.payload()))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static String command(Recorded<Fact> recorded) {
-        return recorded.event().role() == Role.SYSTEM
+        return recorded.payload().role() == Role.SYSTEM
                 ? "the clock"
                 : recorded.command().value();
     }

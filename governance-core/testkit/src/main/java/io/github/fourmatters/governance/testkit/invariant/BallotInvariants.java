@@ -114,8 +114,8 @@ final class BallotInvariants {
         RoundEvent.RoundScheduled dates = round.schedule().orElseThrow();
         boolean inside = round.isOpened()
                 && !round.isClosed()
-                && !fact.event().occurredAt().isBefore(dates.opensAt())
-                && !fact.event().occurredAt().isAfter(dates.closesAt());
+                && !fact.payload().occurredAt().isBefore(dates.opensAt())
+                && !fact.payload().occurredAt().isAfter(dates.closesAt());
         return Replay.when(inside != cast.counted() || !round.isOpened(), "the window is " + dates);
     }
 }

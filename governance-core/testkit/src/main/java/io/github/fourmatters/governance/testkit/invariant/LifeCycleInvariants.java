@@ -118,7 +118,7 @@ final class LifeCycleInvariants {
             return Optional.empty();
         }
         IssueRecord issue = chronicle.issue(ended.issue()).orElseThrow();
-        boolean early = fact.event().occurredAt().isBefore(issue.result().windowEnds());
+        boolean early = fact.payload().occurredAt().isBefore(issue.result().windowEnds());
         return Replay.when(
                 early || !issue.result().pending().isEmpty(),
                 "window until " + issue.result().windowEnds() + ", pending "

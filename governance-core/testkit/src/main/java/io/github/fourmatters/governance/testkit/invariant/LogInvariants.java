@@ -33,7 +33,7 @@ final class LogInvariants {
             Invariant.of(33, "what happens to one thing happens in the order of its facts", LogInvariants::order),
             Invariant.of(56, "replay = live", LogInvariants::replay),
             Invariant.of(58, "a repeated command id changes nothing", LogInvariants::repeats),
-            Invariant.of(59, "a refused command changes nothing", LogInvariants::reasons));
+            Invariant.of(59, "a refused command changes nothing", LogInvariants::refusals));
 
     private LogInvariants() {}
 
@@ -56,8 +56,8 @@ final class LogInvariants {
         ImmutableList.Builder<String> breaches = ImmutableList.builder();
         Map<StreamId, Instant> last = new HashMap<>();
         for (Recorded<Fact> fact : history.feed()) {
-            Instant before = last.put(fact.stream(), fact.event().occurredAt());
-            if (before != null && fact.event().occurredAt().isBefore(before)) {
+            Instant before = last.put(fact.stream(), fact.payload().occurredAt());
+            if (before != null && fact.payload().occurredAt().isBefore(before)) {
                 breaches.add(fact + " comes after " + before);
             }
         }
@@ -70,7 +70,7 @@ final class LogInvariants {
         long position = 0;
         for (Recorded<Fact> fact : history.feed()) {
             boolean wrong = fact.recordedAt().isBefore(last)
-                    || fact.event().occurredAt().isAfter(fact.recordedAt())
+                    || fact.payload().occurredAt().isAfter(fact.recordedAt())
                     || fact.position() != ++position;
             if (wrong) {
                 breaches.add(fact.toString());
@@ -141,7 +141,7 @@ final class LogInvariants {
 
     private static ImmutableList<String> essence(ImmutableList<Recorded<Fact>> feed) {
         return feed.stream()
-                .map(fact -> fact.stream() + " " + fact.version() + ": " + fact.command() + " " + fact.event())
+                .map(fact -> fact.stream() + " " + fact.version() + ": " + fact.command() + " " + fact.payload())
                 .collect(ImmutableList.toImmutableList());
     }
 }

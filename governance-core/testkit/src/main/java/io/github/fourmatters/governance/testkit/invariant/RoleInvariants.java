@@ -139,7 +139,7 @@ final class RoleInvariants {
     }
 
     private static Optional<String> wrong(Chronicle chronicle, Recorded<Fact> recorded, Actor actor, LedgerId ledger) {
-        Fact fact = recorded.event();
+        Fact fact = recorded.payload();
         boolean known = actor.id().equals(fact.actor());
         boolean allowed = MAY.containsEntry(fact.event().getClass(), fact.role());
         Set<? extends Scope> scopes = Reach.of(chronicle, fact, ledger);

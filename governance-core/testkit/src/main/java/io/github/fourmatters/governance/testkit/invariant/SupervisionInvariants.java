@@ -68,7 +68,7 @@ final class SupervisionInvariants {
             return Optional.empty();
         }
         SupervisionRecord before = chronicle.issue(rung.issue()).orElseThrow().supervision();
-        Instant at = fact.event().occurredAt();
+        Instant at = fact.payload().occurredAt();
         boolean above = rung.level().compareTo(before.reached(rung.measure())) > 0;
         boolean late = at.isAfter(rung.due());
         boolean asSet = before.waits(rung.measure())
@@ -81,7 +81,7 @@ final class SupervisionInvariants {
 
     /** Before whatever a person does, the clock has looked at everything that was late. */
     private static Optional<String> unseen(Chronicle chronicle, Recorded<Fact> fact) {
-        if (fact.event().role() == Role.SYSTEM) {
+        if (fact.payload().role() == Role.SYSTEM) {
             return Optional.empty();
         }
         List<String> unseen = chronicle.at(Stage.PLANNED, Stage.IN_PROGRESS).stream()
@@ -120,7 +120,7 @@ final class SupervisionInvariants {
         return event instanceof AppealDecided decided
                 ? chronicle.issue(decided.issue()).orElseThrow().supervision().find(decided.record()).stream()
                         .flatMap(held -> held.appellant().stream())
-                        .filter(fact.event().actor()::equals)
+                        .filter(fact.payload().actor()::equals)
                         .map(appellant -> appellant + " decides an appeal of " + appellant)
                         .findFirst()
                 : Optional.empty();

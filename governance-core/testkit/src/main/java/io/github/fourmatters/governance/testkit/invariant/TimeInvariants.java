@@ -63,7 +63,7 @@ final class TimeInvariants {
     private static ImmutableList<String> sameDay(History history) {
         ZoneId zone = history.charter().zone();
         return Replay.eachFact((so, fact) -> fact.payload().event() instanceof DueDateEvent.AssignmentResumed resumed
-                        ? sameDay(due(so, resumed), resumed, day(fact.event().occurredAt(), zone), zone)
+                        ? sameDay(due(so, resumed), resumed, day(fact.payload().occurredAt(), zone), zone)
                         : Optional.empty())
                 .apply(history);
     }
@@ -93,7 +93,7 @@ final class TimeInvariants {
         }
         Optional<Pause> other = due(chronicle, paused).pause();
         return Replay.when(
-                other.isPresent() || !paused.pause().since().equals(fact.event().occurredAt()),
+                other.isPresent() || !paused.pause().since().equals(fact.payload().occurredAt()),
                 "paused since " + other);
     }
 
@@ -118,7 +118,7 @@ final class TimeInvariants {
     }
 
     private static Optional<String> partial(Chronicle chronicle, Recorded<Fact> fact) {
-        ActorId actor = fact.event().actor();
+        ActorId actor = fact.payload().actor();
         if (fact.payload().event() instanceof DueDateEvent.AssignmentPaused paused) {
             return same(actor, paused.approver(), Optional.of(paused.requester()));
         } else if (fact.payload().event() instanceof DueDateEvent.ExtensionGranted granted) {

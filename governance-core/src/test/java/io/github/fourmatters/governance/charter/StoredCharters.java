@@ -1,0 +1,26 @@
+package io.github.fourmatters.governance.charter;
+
+import io.github.fourmatters.governance.spi.charter.PublishedCharter;
+import java.util.Map;
+import java.util.Optional;
+
+/** Charters in the form in which a storage keeps them, for tests outside of this package. */
+public final class StoredCharters {
+    private StoredCharters() {}
+
+    public static String hash(Charter charter) {
+        return CharterForm.hash(charter);
+    }
+
+    public static String hash(Map<String, ?> data) {
+        return CharterText.hash(data);
+    }
+
+    public static String write(Map<String, ?> data) {
+        return CharterText.write(data);
+    }
+
+    public static Charter read(PublishedCharter published) {
+        return new CharterForm(Optional.empty()).read(published);
+    }
+}
