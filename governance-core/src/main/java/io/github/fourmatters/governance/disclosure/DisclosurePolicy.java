@@ -19,7 +19,7 @@ import java.util.Objects;
  * under it: what was published stays as it is, except that {@link Privacy#WITHHELD} keeps values out of every file from then on.
  *
  * <pre>{@code
- * DisclosurePolicy.standard().with(DisclosedField.MATTER, Privacy.WITHHELD)
+ * DisclosurePolicy stricter = DisclosurePolicy.standard().with(DisclosedField.MATTER, Privacy.WITHHELD);
  * }</pre>
  *
  * @param fields the privacy of each field

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  * words fails.
  *
  * <pre>{@code
- * record Raise(SubjectId complainant, Channel channel, GridCell cell, Optional<CategoryCode> category, @Confidential String words)
+ * record Raise(SubjectId complainant, Channel channel, GridCell cell, Optional<CategoryCode> category, @Confidential String words) {}
  * }</pre>
  *
  * <p>It stands on components of the command itself, not on those of values inside it. What an event shows openly, such as the level of a

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * @BuilderStyle
  * @Value.Immutable
  * public interface MeetingPolicy {
- *     Share quorum();
+ *     Rational quorum();
  *
  *     static Builder builder() {
  *         return new Builder();

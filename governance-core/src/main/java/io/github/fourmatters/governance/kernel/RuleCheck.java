@@ -29,8 +29,8 @@ import io.github.fourmatters.governance.issue.Scope;
  *
  * <pre>{@code
  * return RuleCheck.on(context, command)
- *         .require(() -> progress.is(Stage.RAISED), WRONG_STAGE, "issue", progress)
- *         .accept(draft -> draft.add(new IssueAccepted(...)));
+ *         .require(() -> progress.is(Stage.RAISED), WRONG_STAGE, "issue at stage", progress)
+ *         .accept(draft -> draft.add(new IssueAccepted(command.issue(), respondBy, triageBy)));
  * }</pre>
  *
  * <p>A rule is only looked at when all rules before it hold, so it may rely on them. Used inside one decision, by one thread.

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  *
  * <pre>{@code
  * Rational rate = Rational.of(23, 80);
- * rate.toString();                                              // "23/80"
- * rate.times(Rational.of(100)).rounded(2, RoundingMode.HALF_UP) // 28.75
+ * rate.toString();                                               // "23/80"
+ * rate.times(Rational.of(100)).rounded(2, RoundingMode.HALF_UP); // 28.75
  * }</pre>
  *
  * <p>Two rationals are equal when they are the same number: {@code of(2, 4)} equals {@code of(1, 2)}. Instances are

@@ -28,13 +28,16 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.publicrecord.RecordVerifier;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.spi.input.InputLimits;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -217,6 +220,23 @@ class PublicRecordCommandTest {
         Answer absent = Answer.to("verify", path("whole.json"), "--issue", "lakeside:c9.1", "--lang", "en");
         assertThat(absent.exitCode()).isEqualTo(1);
         assertThat(absent.out()).contains("lakeside:c9.1 has no entry");
+    }
+
+    @Test
+    void a_file_is_read_as_far_as_the_verifier_reads() throws IOException {
+        Answer.to("verify", sparse(RecordVerifier.LIMITS.bytes() + 1))
+                .assertComplaint("cannot be read (has more than 134217728 bytes)");
+        Answer large = Answer.to("verify", sparse(InputLimits.STANDARD.bytes() + 1), "--lang", "en");
+        assertThat(large.exitCode()).isEqualTo(2);
+        assertThat(large.out()).contains("No:").hasLineCount(2);
+    }
+
+    private static String sparse(long length) throws IOException {
+        Path file = folder.resolve("large-" + length + ".json");
+        try (RandomAccessFile made = new RandomAccessFile(file.toFile(), "rw")) {
+            made.setLength(length);
+        }
+        return file.toString();
     }
 
     @Test

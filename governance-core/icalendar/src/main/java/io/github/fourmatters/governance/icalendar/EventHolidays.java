@@ -3,23 +3,28 @@ package io.github.fourmatters.governance.icalendar;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.ParseWarning;
+import biweekly.io.scribe.component.RawComponentScribe;
 import biweekly.io.text.ICalReader;
 import biweekly.property.Categories;
 import biweekly.property.DateOrDateTimeProperty;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import io.github.fourmatters.governance.icalendar.HolidayDays.Kind;
+import io.github.fourmatters.governance.spi.text.Quoted;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days off and worked weekend days from the events of an iCalendar file. */
 final class EventHolidays {
+    private static final Integer UNKNOWN_TIME_ZONE = 38;
+
     private final HolidayDays days;
     private final Predicate<String> worked;
 
@@ -66,19 +71,26 @@ final class EventHolidays {
 
     private ICalendar calendar(String text) throws IOException {
         try (ICalReader reader = new ICalReader(text)) {
+            // A rule of a time zone may name billions of changes, and the reader would work out all of them.
+            reader.registerScribe(new RawComponentScribe("VTIMEZONE"));
             ICalendar calendar = reader.readNext();
             for (ParseWarning warning : reader.getWarnings()) {
-                Integer line = warning.getLineNumber();
-                throw days.refuse(
-                        line == null ? 1 : line,
-                        String.valueOf(warning.getPropertyName()),
-                        "cannot be read: " + warning.getMessage());
+                if (!Objects.equals(warning.getCode(), UNKNOWN_TIME_ZONE)) {
+                    throw refuse(warning);
+                }
             }
             if (calendar == null) {
                 throw days.refuse(1, "", "no BEGIN:VCALENDAR; give an iCalendar file");
             }
             return calendar;
         }
+    }
+
+    private UnreadableCalendarException refuse(ParseWarning warning) {
+        return days.refuse(
+                Objects.requireNonNullElse(warning.getLineNumber(), 1),
+                Objects.requireNonNullElse(warning.getPropertyName(), ""),
+                "cannot be read: " + Quoted.of(String.valueOf(warning.getMessage())));
     }
 
     private void add(int line, VEvent event) {

@@ -5,8 +5,10 @@ import io.github.fourmatters.governance.calendar.WorkingCalendar;
 import io.github.fourmatters.governance.calendar.WorkingCalendarBuilder;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gathers the days of one file, and refuses the first that cannot be. */
 final class HolidayDays {
@@ -20,22 +22,38 @@ final class HolidayDays {
 
     private final String name;
     private final ImmutableSortedSet<Integer> years;
+    private final Map<LocalDate, Kind> inUse = new HashMap<>();
     private final Map<LocalDate, Kind> said = new HashMap<>();
     private final WorkingCalendarBuilder builder;
+    private long stretches;
 
-    HolidayDays(String name, ImmutableSortedSet<Integer> years) {
+    HolidayDays(String name, Optional<WorkingCalendar> addedTo, ImmutableSortedSet<Integer> years) {
         this.name = name;
         this.years = years;
-        this.builder = WorkingCalendar.builder(name);
+        this.builder = addedTo.map(calendar -> calendar.toBuilder(name)).orElseGet(() -> WorkingCalendar.builder(name));
+        addedTo.ifPresent(this::putInUse);
         years.forEach(builder::covering);
     }
 
+    private void putInUse(WorkingCalendar calendar) {
+        calendar.daysOff().forEach(day -> inUse.put(day, Kind.OFF));
+        calendar.workingWeekends().forEach(day -> inUse.put(day, Kind.WORKED));
+    }
+
     void add(int line, LocalDate first, LocalDate last, Kind kind) {
-        if (last.isBefore(first) || first.plusDays(LONGEST).isBefore(last)) {
+        if (++stretches > HolidayFile.LIMITS.elements()) {
+            throw refuse(
+                    line,
+                    first,
+                    "comes after " + HolidayFile.LIMITS.elements() + " others, which is more than is read");
+        }
+        if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) > LONGEST) {
             throw refuse(
                     line, first + " to " + last, "is no stretch of 1 to 366 days; the last day comes after the first");
         }
-        first.datesUntil(last.plusDays(1)).forEach(day -> add(line, day, kind));
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            add(line, day, kind);
+        }
     }
 
     private void add(int line, LocalDate day, Kind kind) {
@@ -49,6 +67,12 @@ final class HolidayDays {
         Kind before = said.putIfAbsent(day, kind);
         if (before != null && before != kind) {
             throw refuse(line, day, "is both off and worked; leave one out");
+        } else if (inUse.getOrDefault(day, kind) != kind) {
+            throw refuse(
+                    line,
+                    day,
+                    "is " + inUse.get(day) + " in the calendar that the file is added to; leave the day out, or add to"
+                            + " a calendar without that year");
         }
         if (kind == Kind.OFF) {
             builder.off(day);

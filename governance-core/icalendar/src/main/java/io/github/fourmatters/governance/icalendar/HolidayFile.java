@@ -1,21 +1,26 @@
 package io.github.fourmatters.governance.icalendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.CharStreams;
 import io.github.fourmatters.governance.calendar.WorkingCalendar;
+import io.github.fourmatters.governance.spi.input.BoundedReader;
+import io.github.fourmatters.governance.spi.input.InputLimits;
+import io.github.fourmatters.governance.spi.input.UnreadableInputException;
+import io.github.fourmatters.governance.spi.text.TextRule;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * Reads a working calendar from a file of holidays.
  *
  * <pre>{@code
- * WorkingCalendar calendar = HolidayFile.named("china-2027").covering(2027).csv(reader);
- * Charter charter = Charter.fourMatters().toBuilder().version("xinlin-2027.1").calendar(calendar).build();
+ * WorkingCalendar calendar =
+ *         HolidayFile.named("china-2026-2027").addedTo(charter.calendar()).covering(2027).csv(reader);
+ * Charter next = charter.toBuilder().version("xinlin-2027.1").calendar(calendar).build();
  * }</pre>
  *
  * <p>A CSV file has a heading and one line for each day or stretch of days; {@code last} may be empty or left out for a single day, and
@@ -31,20 +36,32 @@ import java.util.function.Predicate;
  *
  * <p>An iCalendar file (RFC 5545) has one event of whole days for each holiday, with {@code DTSTART;VALUE=DATE} and, for several days, the
  * {@code DTEND} after the last. An event is a day off, unless its category or its summary says that it is worked, see {@link
- * #workedIf(Predicate)}.
+ * #workedIf(Predicate)}. Times of the day and time zones are not read.
  *
  * <p>Immutable, safe for any number of threads.
  */
 public final class HolidayFile {
+    /**
+     * How much of a file is read: 16 Mi characters in lines of up to 64 Ki, and 10,000 rows or events. A year of a
+     * country's holidays has some thirty rows.
+     */
+    public static final InputLimits LIMITS =
+            InputLimits.STANDARD.withBytes(16 << 20).withLine(64 << 10).withElements(10_000);
+
+    private static final int LONGEST_NAME = 1_000;
+
     private static final ImmutableSortedSet<String> WORKED =
             ImmutableSortedSet.of("(班)", "（班）", "补班", "调休上班", "working day");
 
     private final String name;
+    private final Optional<WorkingCalendar> inUse;
     private final ImmutableSortedSet<Integer> years;
     private final Predicate<String> worked;
 
-    private HolidayFile(String name, ImmutableSortedSet<Integer> years, Predicate<String> worked) {
+    private HolidayFile(
+            String name, Optional<WorkingCalendar> inUse, ImmutableSortedSet<Integer> years, Predicate<String> worked) {
         this.name = name;
+        this.inUse = inUse;
         this.years = years;
         this.worked = worked;
     }
@@ -52,16 +69,28 @@ public final class HolidayFile {
     /**
      * Begins a reading.
      *
-     * @param name what the calendar is to be called, as charters and errors cite it; not blank
+     * @param name what the calendar is to be called, as charters and errors cite it; one line of 1 to 1,000 characters
      * @return a reading that covers no year yet
+     * @throws IllegalArgumentException if the name is too long or against {@link TextRule#LINE}
      */
     public static HolidayFile named(String name) {
-        checkArgument(!requireNonNull(name, "name").isBlank(), "a calendar needs a name: errors and reports cite it");
-        return new HolidayFile(name, ImmutableSortedSet.of(), HolidayFile::saysWorked);
+        TextRule.LINE.require("the name of a calendar", name, LONGEST_NAME);
+        return new HolidayFile(name, Optional.empty(), ImmutableSortedSet.of(), HolidayFile::saysWorked);
     }
 
     private static boolean saysWorked(String text) {
         return WORKED.stream().anyMatch(text::contains);
+    }
+
+    /**
+     * Says which calendar the file adds to, so that the years in use stay covered.
+     *
+     * @param calendar the calendar in use; of a year that it covers already, the file's days come to those that it has, and one that it
+     *     has otherwise is refused
+     * @return a reading whose calendar has all that this one has as well
+     */
+    public HolidayFile addedTo(WorkingCalendar calendar) {
+        return new HolidayFile(name, Optional.of(requireNonNull(calendar, "calendar")), years, worked);
     }
 
     /**
@@ -73,6 +102,7 @@ public final class HolidayFile {
     public HolidayFile covering(int year) {
         return new HolidayFile(
                 name,
+                inUse,
                 ImmutableSortedSet.<Integer>naturalOrder()
                         .addAll(years)
                         .add(year)
@@ -88,7 +118,7 @@ public final class HolidayFile {
      * @return a reading that goes by this
      */
     public HolidayFile workedIf(Predicate<String> marked) {
-        return new HolidayFile(name, years, requireNonNull(marked, "marked"));
+        return new HolidayFile(name, inUse, years, requireNonNull(marked, "marked"));
     }
 
     /**
@@ -96,13 +126,13 @@ public final class HolidayFile {
      *
      * @param reader the file, in its own encoding; it is read to its end and not closed
      * @return the calendar
-     * @throws UnreadableCalendarException at the first line that cannot be understood
+     * @throws UnreadableCalendarException at the first line that cannot be understood, or where the file goes beyond {@link #LIMITS}
      * @throws IllegalStateException if no year is covered
      * @throws IOException if the reader fails
      */
     public WorkingCalendar csv(Reader reader) throws IOException {
         HolidayDays days = days();
-        new CsvHolidays(days).read(text(reader));
+        new CsvHolidays(days).read(text(days, reader));
         return days.calendar();
     }
 
@@ -111,13 +141,14 @@ public final class HolidayFile {
      *
      * @param reader the file, in its own encoding; it is read to its end and not closed
      * @return the calendar
-     * @throws UnreadableCalendarException at the first event or line that cannot be understood
+     * @throws UnreadableCalendarException at the first event or line that cannot be understood, or where the file goes beyond
+     *     {@link #LIMITS}
      * @throws IllegalStateException if no year is covered
      * @throws IOException if the reader fails
      */
     public WorkingCalendar iCalendar(Reader reader) throws IOException {
         HolidayDays days = days();
-        new EventHolidays(days, worked).read(text(reader));
+        new EventHolidays(days, worked).read(text(days, reader));
         return days.calendar();
     }
 
@@ -125,12 +156,15 @@ public final class HolidayFile {
         if (years.isEmpty()) {
             throw new IllegalStateException("calendar '" + name + "' covers no year: call covering(year) first");
         }
-        return new HolidayDays(name, years);
+        return new HolidayDays(name, inUse, years);
     }
 
-    /** Without the mark that some programs write before the first character. */
-    private static String text(Reader reader) throws IOException {
-        String text = CharStreams.toString(requireNonNull(reader, "reader"));
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    private static String text(HolidayDays days, Reader reader) throws IOException {
+        BoundedReader bounded = new BoundedReader("the file", requireNonNull(reader, "reader"), LIMITS);
+        try {
+            return CharStreams.toString(bounded);
+        } catch (UnreadableInputException refused) {
+            throw days.refuse((int) bounded.line(), "", "cannot be read: the file " + refused.problem());
+        }
     }
 }

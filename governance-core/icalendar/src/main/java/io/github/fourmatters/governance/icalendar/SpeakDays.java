@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.fourmatters.governance.spi.text.Quoted;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -31,12 +32,20 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
  * <p>Speak days keep their hour on the wall clock. Where clocks skip that hour, it is taken with the offset before the skip, and where it
  * occurs twice, the first counts, as RFC 5545 section 3.3.5 says. Immutable, safe for any number of threads.
  *
- * @param rule the rule, such as {@code FREQ=MONTHLY;BYDAY=1MO}; it recurs once a day at most
- * @param first the hour of the first speak day; none comes before, and the first itself is one only if the rule says so
+ * @param rule the rule, such as {@code FREQ=MONTHLY;BYDAY=1MO}; of 1,000 characters at most, it recurs once a day at most, and its
+ *     INTERVAL is 1,000 at most
+ * @param first the hour of the first speak day, in the years 1 to 9999; none comes before, and the first itself is one only if the rule
+ *     says so
  * @param zone where the room's clock stands
  */
 public record SpeakDays(String rule, LocalDateTime first, ZoneId zone) {
     private static final Duration MARGIN = Duration.ofDays(2);
+    /** Behind the last year in every zone; what is asked from later would keep the rule's own library busy for hours. */
+    private static final Instant END = Instant.parse("+10000-01-01T12:00:00Z");
+
+    private static final int LAST_YEAR = 9999;
+    private static final int LONGEST_RULE = 1_000;
+    private static final int LONGEST_INTERVAL = 1_000;
     private static final ImmutableSet<Freq> FREQUENCIES =
             Sets.immutableEnumSet(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
 
@@ -46,13 +55,18 @@ public record SpeakDays(String rule, LocalDateTime first, ZoneId zone) {
      * @param rule the rule
      * @param first the hour of the first speak day, cut to the second
      * @param zone where the room's clock stands
-     * @throws IllegalArgumentException naming the rule and what is wrong with it, if it is none of RFC 5545, if it recurs more than once a
-     *     day, or if no day follows from it
+     * @throws IllegalArgumentException naming the rule and what is wrong with it, if it is none of RFC 5545, if it or its INTERVAL is too
+     *     long, if it recurs more than once a day, or if no day follows from it; naming the first day, if its year is out of range
      */
     public SpeakDays {
         requireNonNull(rule, "rule");
         first = requireNonNull(first, "first").truncatedTo(ChronoUnit.SECONDS);
         requireNonNull(zone, "zone");
+        checkArgument(
+                first.getYear() >= 1 && first.getYear() <= LAST_YEAR,
+                "the first day %s lies outside the years 1 to %s: check it",
+                first,
+                LAST_YEAR);
         RecurrenceRule parsed = parse(rule);
         checkArgument(
                 FREQUENCIES.contains(parsed.getFreq())
@@ -60,12 +74,17 @@ public record SpeakDays(String rule, LocalDateTime first, ZoneId zone) {
                         && !parsed.hasPart(RecurrenceRule.Part.BYMINUTE)
                         && !parsed.hasPart(RecurrenceRule.Part.BYSECOND),
                 "the rule '%s' recurs more than once a day: take FREQ of %s, and the hour from the first day",
-                rule,
+                Quoted.of(rule),
                 FREQUENCIES);
+        checkArgument(
+                parsed.getInterval() <= LONGEST_INTERVAL,
+                "the rule '%s' leaves out more than it should: take an INTERVAL of %s at most",
+                Quoted.of(rule),
+                LONGEST_INTERVAL);
         checkArgument(
                 from(parsed, first, zone, Instant.MIN).isPresent(),
                 "no day follows from the rule '%s' after %s: check COUNT, UNTIL and the BY parts",
-                rule,
+                Quoted.of(rule),
                 first);
     }
 
@@ -86,7 +105,7 @@ public record SpeakDays(String rule, LocalDateTime first, ZoneId zone) {
      * Tells the next speak day.
      *
      * @param instant the instant to look from
-     * @return the hour of the first speak day after it; empty if the rule has ended
+     * @return the hour of the first speak day after it; empty if the rule has ended, and after the year 9999
      */
     public Optional<Instant> nextAfter(Instant instant) {
         return from(parse(rule), first, zone, requireNonNull(instant, "instant"));
@@ -110,26 +129,37 @@ public record SpeakDays(String rule, LocalDateTime first, ZoneId zone) {
     }
 
     private static RecurrenceRule parse(String rule) {
+        checkArgument(
+                rule.length() <= LONGEST_RULE,
+                "the rule '%s' is longer than %s characters: write one such as FREQ=WEEKLY;BYDAY=TU",
+                Quoted.of(rule),
+                LONGEST_RULE);
         try {
             return new RecurrenceRule(rule, RfcMode.RFC5545_STRICT);
         } catch (InvalidRecurrenceRuleException wrong) {
             throw new IllegalArgumentException(
-                    "'" + rule + "' is no rule of RFC 5545 (" + wrong.getMessage()
+                    "'" + Quoted.of(rule) + "' is no rule of RFC 5545 (" + Quoted.of(String.valueOf(wrong.getMessage()))
                             + "): write one such as FREQ=WEEKLY;BYDAY=TU",
                     wrong);
         }
     }
 
     private static Optional<Instant> from(RecurrenceRule rule, LocalDateTime first, ZoneId zone, Instant after) {
+        if (after.isAfter(END)) {
+            return Optional.empty();
+        }
         try {
             RecurrenceRuleIterator days = rule.iterator(start(first, zone));
-            if (!after.equals(Instant.MIN)) {
+            if (after.isAfter(first.atZone(zone).toInstant())) {
                 // The rule's own library reads a skipped hour with the offset after the skip: so not all the way.
                 days.fastForward(after.minus(MARGIN).toEpochMilli());
             }
             while (days.hasNext()) {
-                Instant day = local(days.nextDateTime()).atZone(zone).toInstant();
-                if (day.isAfter(after)) {
+                LocalDateTime local = local(days.nextDateTime());
+                Instant day = local.atZone(zone).toInstant();
+                if (local.getYear() > LAST_YEAR) {
+                    return Optional.empty();
+                } else if (day.isAfter(after)) {
                     return Optional.of(day);
                 }
             }

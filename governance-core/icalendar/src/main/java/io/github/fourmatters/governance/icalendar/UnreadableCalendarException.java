@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.icalendar;
 
-import static java.util.Objects.requireNonNull;
+import io.github.fourmatters.governance.spi.text.Quoted;
 
 /** Says that a file is no calendar, with the line at which it fails. Trying again does not help; another file does. */
 public final class UnreadableCalendarException extends IllegalArgumentException {
@@ -13,9 +13,9 @@ public final class UnreadableCalendarException extends IllegalArgumentException 
     private final String value;
 
     UnreadableCalendarException(String calendar, int line, String value, String wayOut) {
-        super("calendar '%s', line %d: '%s' %s".formatted(calendar, line, value, wayOut));
+        super("calendar '%s', line %d: '%s' %s".formatted(Quoted.of(calendar), line, Quoted.of(value), wayOut));
         this.line = line;
-        this.value = requireNonNull(value, "value");
+        this.value = Quoted.of(value);
     }
 
     /**
@@ -30,7 +30,7 @@ public final class UnreadableCalendarException extends IllegalArgumentException 
     /**
      * Tells what stands there.
      *
-     * @return the value that was not understood, perhaps empty
+     * @return the value that was not understood, made fit for a message; perhaps empty
      */
     public String value() {
         return value;

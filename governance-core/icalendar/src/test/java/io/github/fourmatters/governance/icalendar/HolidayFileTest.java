@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HolidayFileTest {
     private static final String NOTICE_2026 = """
-            first,last,kind,name
+            first,last,kind,name,,
             2026-01-01,2026-01-03,off,元旦
             2026-02-15,2026-02-23,休,春节
             2026-04-04,2026-04-06,off,清明节
@@ -76,6 +76,23 @@ class HolidayFileTest {
         assertThat(calendar.covers(2027)).isFalse();
     }
 
+    @Test
+    void a_file_that_is_added_to_the_calendar_in_use_leaves_its_years_covered() throws IOException {
+        HolidayFile next =
+                HolidayFile.named("next").addedTo(WorkingCalendar.china2026()).covering(2027);
+        WorkingCalendar calendar = next.csv(new StringReader("first,last,kind\n2027-01-01,,off\n"));
+        assertSameYear(calendar);
+        assertThat(calendar.name()).isEqualTo("next");
+        assertThat(calendar.years()).containsExactly(2026, 2027);
+        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 1, 1))).isFalse();
+        assertThatThrownBy(() -> next.csv(new StringReader("first,last,kind\n")))
+                .hasMessageContaining("no day off in the whole file");
+        assertThatThrownBy(() -> next.covering(2026)
+                        .csv(new StringReader("first,last,kind\n2026-01-01,,off\n2026-01-03,,worked\n")))
+                .hasMessage("calendar 'next', line 3: '2026-01-03' is OFF in the calendar that the file is added to;"
+                        + " leave the day out, or add to a calendar without that year");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -121,7 +138,7 @@ class HolidayFileTest {
                 "DTSTART;VALUE=DATE:20261301 | line 4: 'DTSTART 20261301' is no date: Invalid value for MonthOfYear"
                         + " (valid values 1 - 12): 13",
                 "DTSTART;VALUE=DATE:May   | line 5: 'DTSTART' cannot be read: ",
-                "SUMMARY                  | line 5: 'null' cannot be read: "
+                "SUMMARY                  | line 5: '' cannot be read: "
             })
     void an_event_that_cannot_be_understood_is_named(String property, String message) {
         String events = file("BEGIN:VEVENT\r\n" + property + "\r\nEND:VEVENT\r\n");

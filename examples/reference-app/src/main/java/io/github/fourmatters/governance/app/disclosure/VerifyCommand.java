@@ -17,7 +17,6 @@ import io.github.fourmatters.governance.publicrecord.RecordVerifier;
 import io.github.fourmatters.governance.publicrecord.Verification;
 import io.github.fourmatters.governance.publicrecord.VouchedEntry;
 import io.github.fourmatters.governance.spi.input.InputFile;
-import io.github.fourmatters.governance.spi.input.InputLimits;
 import io.github.fourmatters.governance.spi.input.UnreadableInputException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -81,7 +80,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private byte[] bytes() {
         try {
-            return InputFile.of(file, InputLimits.STANDARD).bytes();
+            return InputFile.of(file, RecordVerifier.LIMITS).bytes();
         } catch (UnreadableInputException unreadable) {
             throw Complaint.badInput(file + " cannot be read (" + unreadable.problem() + "); name a published record");
         }

@@ -8,6 +8,7 @@ import io.github.fourmatters.governance.issue.Id;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.check.Check;
+import io.github.fourmatters.governance.spi.text.TextRule;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -49,6 +50,8 @@ public record Mapping(
         Urgency urgency,
         Reach reach,
         String result) {
+    private static final int LONGEST_TEXT = 80;
+
     /**
      * Checks what can be checked without a table.
      *
@@ -57,19 +60,14 @@ public record Mapping(
     public Mapping {
         Check.name("ledger id", ledger, 64);
         Id.require("unknownCell", unknownCell);
-        requireText("charter", charter);
-        requireText("result", result);
+        TextRule.LINE.require("name", name, LONGEST_TEXT);
+        TextRule.LINE.require("charter", charter, LONGEST_TEXT);
+        TextRule.LINE.require("result", result, LONGEST_TEXT);
         if (dates.isEmpty()) {
             throw new IllegalArgumentException(
                     "dates is empty; give at least one pattern, such as uuuu-MM-dd HH:mm:ss");
         }
         dates.forEach(Dates::formatter);
-    }
-
-    private static void requireText(String key, String value) {
-        if (value.isBlank() || value.length() > 80) {
-            throw new IllegalArgumentException(key + " is '" + value + "'; it must have 1 to 80 characters");
-        }
     }
 
     LedgerId ledgerId() {

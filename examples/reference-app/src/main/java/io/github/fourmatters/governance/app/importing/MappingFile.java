@@ -12,6 +12,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.json.BoundedJson;
 import io.github.fourmatters.governance.spi.input.InputFile;
 import io.github.fourmatters.governance.spi.input.InputLimits;
 import io.github.fourmatters.governance.spi.input.UnreadableInputException;
@@ -29,14 +30,15 @@ final class MappingFile {
     /** The mappings that ship. */
     static final ImmutableSortedSet<String> FORMATS = ImmutableSortedSet.of("stlouis-csb");
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
+    private static final InputLimits LIMITS =
+            InputLimits.STANDARD.withBytes(1 << 20).withElements(10_000);
+
+    private static final ObjectMapper JSON = JsonMapper.builder(BoundedJson.factory(LIMITS))
             .addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule())
             .enable(
                     DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                     DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
-
-    private static final InputLimits LIMITS = InputLimits.STANDARD.withBytes(1 << 20);
 
     private final String what;
 
@@ -75,7 +77,7 @@ final class MappingFile {
         } catch (JsonMappingException wrong) {
             throw Complaint.badInput(what + ": " + key(wrong) + reason(wrong));
         } catch (JsonProcessingException wrong) {
-            throw Complaint.badInput(what + " is not JSON: " + wrong.getMessage());
+            throw Complaint.badInput(what + " is not JSON: " + BoundedJson.problem(wrong));
         } catch (IOException failure) {
             throw Complaint.badInput(what + " cannot be read: " + failure.getMessage());
         }
@@ -90,10 +92,12 @@ final class MappingFile {
         ImmutableSortedSet<String> there = ImmutableSortedSet.copyOf(node.fieldNames());
         ImmutableSortedSet<String> known = names(wanted, false);
         for (String unknown : Sets.difference(there, known)) {
-            throw Complaint.badInput(what + ": key '" + path + unknown + "' is unknown; known are " + known);
+            throw Complaint.badInput(
+                    what + ": key '" + path + Sheet.shown(unknown) + "' is unknown; known are " + known);
         }
         for (String missing : Sets.difference(names(wanted, true), there)) {
-            throw Complaint.badInput(what + ": key '" + path + missing + "' is missing; there are " + there);
+            throw Complaint.badInput(what + ": key '" + path + missing + "' is missing; there are ["
+                    + Sheet.shown(there.asList()) + "]");
         }
     }
 
@@ -116,6 +120,6 @@ final class MappingFile {
     private static String reason(JsonMappingException wrong) {
         return wrong.getCause() instanceof IllegalArgumentException ours && ours.getMessage() != null
                 ? ours.getMessage()
-                : wrong.getOriginalMessage();
+                : BoundedJson.problem(wrong);
     }
 }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.spi.text.Quoted;
+import io.github.fourmatters.governance.spi.text.TextRule;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,16 +36,16 @@ record Sheet(Path file, ImmutableList<String> header) {
     }
 
     static String shown(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}", "?");
-        return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";
+        return Quoted.of(text, SHOWN);
     }
 
     boolean isComplete(Row row) {
         return row.values().size() == header.size();
     }
 
-    /** The value of a column in a complete row, without white space at its ends. */
+    /** The value of a column in a complete row, without white space at its ends; empty if nothing in it can be seen. */
     String value(Row row, String column) {
-        return row.values().get(header.indexOf(column)).strip();
+        String value = row.values().get(header.indexOf(column)).strip();
+        return TextRule.isVisible(value) ? value : "";
     }
 }

@@ -8,6 +8,7 @@ import io.github.fourmatters.governance.spi.input.BoundedReader;
 import io.github.fourmatters.governance.spi.input.InputFile;
 import io.github.fourmatters.governance.spi.input.InputLimits;
 import io.github.fourmatters.governance.spi.input.UnreadableInputException;
+import io.github.fourmatters.governance.spi.text.TextRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -106,7 +107,9 @@ final class SheetFile implements AutoCloseable {
                 }
             }
         } catch (UnreadableInputException wrong) {
-            throw unreadable(file, wrong);
+            throw Complaint.badInput(file + " " + wrong.problem() + "; the row begins in line " + line
+                    + "; close its quotes, name the CSV file that is to be imported, or say in the mapping's 'charset' how it"
+                    + " is encoded");
         } catch (UncheckedIOException wrong) {
             throw notWhole(wrong);
         }
@@ -115,7 +118,7 @@ final class SheetFile implements AutoCloseable {
     }
 
     private static boolean isBlank(Row row) {
-        return row.values().size() == 1 && row.values().get(0).isBlank();
+        return row.values().size() == 1 && !TextRule.isVisible(row.values().get(0));
     }
 
     private Complaint notWhole(Exception wrong) {

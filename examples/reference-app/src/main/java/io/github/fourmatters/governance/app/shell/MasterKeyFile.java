@@ -3,11 +3,12 @@ package io.github.fourmatters.governance.app.shell;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.BaseEncoding;
+import io.github.fourmatters.governance.spi.input.InputFile;
+import io.github.fourmatters.governance.spi.input.InputLimits;
+import io.github.fourmatters.governance.spi.input.UnreadableInputException;
 import io.github.fourmatters.governance.spi.vault.VaultKey;
 import io.github.fourmatters.governance.spi.vault.VaultKeys;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,14 +21,18 @@ public final class MasterKeyFile {
     public static final String COMMENT = "#";
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-    private static final long LONGEST = 64_000;
+    private static final InputLimits LIMITS = InputLimits.STANDARD.withBytes(64_000);
 
     private final Path file;
+    private final String text;
     private final ImmutableList<String> lines;
 
-    private MasterKeyFile(Path file, List<String> lines) {
+    private MasterKeyFile(Path file, String text) {
         this.file = file;
-        this.lines = ImmutableList.copyOf(lines);
+        this.text = text;
+        this.lines = text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(COMMENT))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -39,20 +44,20 @@ public final class MasterKeyFile {
      */
     public static MasterKeyFile read(Path file) {
         try {
-            if (Files.size(file) > LONGEST) {
-                throw Complaint.badInput(
-                        "--master-key: " + file + " is too long to hold master keys; name another file");
-            }
-            List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
-            return new MasterKeyFile(
-                    file,
-                    lines.stream()
-                            .filter(line -> !line.isBlank() && !line.startsWith(COMMENT))
-                            .toList());
-        } catch (IOException unreadable) {
-            throw Complaint.badInput("--master-key: " + file + " cannot be read ("
-                    + unreadable.getClass().getSimpleName() + "); name a file that the command master-key has made");
+            return new MasterKeyFile(file, InputFile.of(file, LIMITS).text(StandardCharsets.US_ASCII));
+        } catch (UnreadableInputException unreadable) {
+            throw Complaint.badInput("--master-key: " + file + " cannot be read (" + unreadable.problem()
+                    + "); name a file that the command master-key has made");
         }
+    }
+
+    /**
+     * Returns all that stands in the file, to be kept when a key is added.
+     *
+     * @return the lines, with those that are not looked at
+     */
+    public String text() {
+        return text;
     }
 
     /**

@@ -20,6 +20,8 @@ public final class Shell {
      */
     public static CommandLine of(Object root) {
         return new CommandLine(root)
+                // An argument is what it says: not the name of a file of any length with more of them.
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((problem, arguments) -> {
                     CommandLine command = problem.getCommandLine();

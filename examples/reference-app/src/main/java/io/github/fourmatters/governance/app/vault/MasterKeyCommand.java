@@ -72,9 +72,10 @@ public final class MasterKeyCommand implements Callable<Integer> {
     private void write(String text) {
         try {
             if (add) {
+                MasterKeyFile there = MasterKeyFile.read(file);
                 // Refuses what is no file of keys, before it is written anew.
-                MasterKeyFile.read(file).keys();
-                replace(text + Files.readString(file, StandardCharsets.US_ASCII));
+                there.keys();
+                replace(text + there.text());
             } else {
                 Files.createFile(file);
                 closeToOthers(file);

@@ -68,6 +68,50 @@ class BadInputTest {
     }
 
     @Test
+    void a_quote_that_is_never_closed_is_given_up_long_before_the_end_of_the_file() throws IOException {
+        Path table = Requests.text(folder, Requests.HEADER + "\r\n" + GOOD + "\r\n\"" + "a row\r\n".repeat(1_000_000));
+        assertThat(complaint(table))
+                .contains("more than 1048576 characters in one record", "begins in line 3", "close its quotes")
+                .hasSizeLessThan(600);
+    }
+
+    @Test
+    void a_line_that_never_ends() throws IOException {
+        Path table = Requests.text(folder, Requests.HEADER + "\r\n" + GOOD + "\r\n" + ",".repeat(1_100_000));
+        assertThat(complaint(table))
+                .contains("more than 1048576 characters in line 3", "begins in line 3")
+                .hasSizeLessThan(600);
+    }
+
+    @Test
+    void a_mapping_that_is_too_deep_or_quotes_more_than_a_line() throws IOException {
+        assertThat(mapped("{", "{\"a\": " + "[".repeat(1_000))).contains("more than 100 deep");
+        String longest = "x".repeat(9_000);
+        assertThat(mapped("\"due\"", "\"" + longest + "\""))
+                .contains("is unknown")
+                .hasSizeLessThan(600);
+        assertThat(mapped("\"zone\"", "\"" + longest + "\"")).hasSizeLessThan(600);
+        assertThat(mapped("America/Chicago", "x\\ny" + longest))
+                .contains("key 'zone'")
+                .hasSizeLessThan(600);
+        assertThat(mapped("\"charter\": \"", "\"charter\": \"" + longest))
+                .contains("charter is 'xxx", "longer than the 80 characters")
+                .hasSizeLessThan(600);
+    }
+
+    @Test
+    void a_mapping_whose_texts_are_blank() throws IOException {
+        String shipped = shipped();
+        for (String key : List.of("name", "charter", "result")) {
+            Path mapping = Files.writeString(
+                    folder.resolve("own.json"),
+                    shipped.replaceFirst("\"" + key + "\": \"[^\"]*\"", "\"" + key + "\": \"\u00a0\u200b\""));
+            assertThat(complaint(Requests.file(folder, GOOD), "--mapping", mapping.toString()))
+                    .contains(key + " is '<U+00A0><U+200B>' and holds no visible character");
+        }
+    }
+
+    @Test
     void an_empty_file() throws IOException {
         Path table = Requests.text(folder, "");
         assertThat(complaint(table)).contains(table + " is empty", "first line names its columns");
@@ -165,11 +209,15 @@ class BadInputTest {
 
     /** What is said of the mapping that ships, with one text replaced by another. */
     private String mapped(String from, String to) throws IOException {
-        String shipped = new String(
-                MappingFile.class.getResourceAsStream("stlouis-csb.json").readAllBytes(), StandardCharsets.UTF_8);
+        String shipped = shipped();
         assertThat(shipped).contains(from);
         Path mapping = Files.writeString(folder.resolve("own.json"), shipped.replace(from, to));
         return complaint(Requests.file(folder, GOOD), "--mapping", mapping.toString());
+    }
+
+    private static String shipped() throws IOException {
+        return new String(
+                MappingFile.class.getResourceAsStream("stlouis-csb.json").readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -100,7 +100,11 @@ class ImporterTest {
                 Requests.row("g", START, "", "", "2009-03-01 07:59:59.0"),
                 Requests.row("h", START, "2010-03-01 00:00:00.0", START, ""),
                 "i,one field too few",
-                Requests.row("j", START, "", "", "") + ",one too many");
+                Requests.row("j", START, "", "", "") + ",one too many",
+                "\u00a0\u3000\u200b",
+                Requests.row("\u00a0", START, "", "", ""),
+                Requests.row("k", "\u200b", "", "", ""),
+                Requests.row("l", START, "\u00a0", "\u3000", "\u2060"));
         assertThat(rejects(report))
                 .containsExactly(
                         "3 a REPEATED_ID",
@@ -112,8 +116,10 @@ class ImporterTest {
                         "9 f COMPLETED_BEFORE_RAISED",
                         "10 g CANCELLED_BEFORE_RAISED",
                         "12  WRONG_NUMBER_OF_FIELDS",
-                        "13  WRONG_NUMBER_OF_FIELDS");
-        assertThat(report.accepted()).isEqualTo(2);
+                        "13  WRONG_NUMBER_OF_FIELDS",
+                        "15  MISSING_VALUE",
+                        "16 k MISSING_VALUE");
+        assertThat(report.accepted()).isEqualTo(3);
     }
 
     @Test

@@ -99,6 +99,10 @@ class MasterKeyTest {
         rekey("letter.key").assertComplaint("letter.key", "an id and 32 bytes");
         assertThat(rekey("letter.key").err()).doesNotContain("secretSecretSecret");
         rekey("empty.key").assertComplaint("empty.key holds no key");
+        Answer.to("master-key", path("letter.key"), "--add").assertComplaint("letter.key", "an id and 32 bytes");
+        Files.writeString(folder.resolve("long.key"), "# nothing\n".repeat(6_401));
+        rekey("long.key").assertComplaint("long.key cannot be read (has more than 64000 characters)");
+        Answer.to("master-key", path("long.key"), "--add").assertComplaint("long.key", "more than 64000");
         rekey("nowhere.key").assertComplaint("nowhere.key cannot be read");
         Answer.to("rekey", "--storage", path("office.db")).assertComplaint("--master-key is missing");
     }
