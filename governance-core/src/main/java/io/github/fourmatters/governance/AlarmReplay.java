@@ -48,7 +48,7 @@ public final class AlarmReplay {
     private static final CommandId UNGIVEN = new CommandId(AlarmRunner.PREFIX + "replay");
 
     private final StreamId stream;
-    private final AggregateRef topic;
+    private final AggregateRef aggregate;
     private final Map<String, Standing> standing = new LinkedHashMap<>();
     private final Set<CommandId> rung = new HashSet<>();
     private final Map<CommandId, Long> unexplained = new HashMap<>();
@@ -77,7 +77,7 @@ public final class AlarmReplay {
 
     private AlarmReplay(StreamId stream) {
         this.stream = stream;
-        this.topic = AggregateRef.of(stream);
+        this.aggregate = AggregateRef.of(stream);
         this.before = StreamState.empty(stream);
         this.after = before;
     }
@@ -109,15 +109,15 @@ public final class AlarmReplay {
         after = after.after(recorded.payload());
     }
 
-    /** What the alarms of the last command were: first those that follow from its facts, then those that follow from what became of the topic. */
+    /** What the alarms of the last command were: first those that follow from its facts, then those that follow from what became of the aggregate. */
     private void settle() {
         if (news.isEmpty()) {
             return;
         }
         ImmutableList.Builder<Alarm> alarms = ImmutableList.builder();
         news.forEach(fact -> Matters.alarms(fact.event(), alarms));
-        Matters.alarms(topic, loaded(before), loaded(after), alarms);
-        alarms.build().stream().filter(alarm -> alarm.subject().equals(topic)).forEach(this::set);
+        Matters.alarms(aggregate, loaded(before), loaded(after), alarms);
+        alarms.build().stream().filter(alarm -> alarm.subject().equals(aggregate)).forEach(this::set);
         news.clear();
         before = after;
     }
@@ -161,7 +161,7 @@ public final class AlarmReplay {
     }
 
     private boolean hasNothingToDo(DueTimer due) {
-        Optional<Command> given = Matters.due(topic, due.key().name());
+        Optional<Command> given = Matters.due(aggregate, due.key().name());
         return given.isPresent() && isLate(given.get(), due.at());
     }
 

@@ -106,12 +106,12 @@ final class AlarmRunner {
      * Lets ring in the caller's transaction what a command has just set there for an instant that has passed: no other transaction sees it,
      * and it would keep the next command of this one waiting for it.
      */
-    static void after(CommandServices services, Transaction tx, CommandExecution execution, Instant now) {
-        boolean late = execution.alarms().stream()
+    static void after(CommandServices services, Transaction tx, Executed executed, Instant now) {
+        boolean late = executed.alarms().stream()
                 .flatMap(alarm -> alarm.at().stream())
                 .anyMatch(at -> at.isBefore(now));
         if (late) {
-            before(services, execution.ledger(), now, Optional.of(tx)).run();
+            before(services, executed.ledger(), now, Optional.of(tx)).run();
         }
     }
 
@@ -172,7 +172,7 @@ final class AlarmRunner {
     /** One alarm. */
     private final class Ring {
         private final DueTimer due;
-        private @Nullable CommandExecution carriedOut;
+        private @Nullable Executed carriedOut;
         private boolean taken;
         private Instant earliestNew = Instant.MAX;
 
@@ -215,25 +215,25 @@ final class AlarmRunner {
             AggregateRef subject = AggregateRef.of(due.key().subject());
             Optional<Command> command = Matters.due(subject, due.key().name());
             if (command.isEmpty()) {
-                return stay("no room knows it", null);
+                return stay("no matter knows it", null);
             }
             if (!timers().take(tx, due)) {
                 return DROPPED;
             }
             taken = true;
             Envelope envelope = new Envelope(id(tx), ledger, Actor.system(), command.get());
-            CommandExecution execution =
-                    new CommandExecution(services, tx, envelope, Fingerprint.of(envelope), now, Optional.of(due.at()));
-            Outcome outcome = execution.run();
-            if (outcome instanceof Outcome.Accepted) {
-                carriedOut = execution;
+            Fingerprint fingerprint = Fingerprint.of(envelope);
+            Executed executed =
+                    new CommandExecution(services, tx, envelope, fingerprint, now, Optional.of(due.at())).run();
+            if (executed.outcome() instanceof Outcome.Accepted) {
+                carriedOut = executed;
                 services.waiting().remove(due);
-                execution.alarms().stream()
+                executed.alarms().stream()
                         .flatMap(alarm -> alarm.at().stream())
                         .forEach(at -> earliestNew = at.isBefore(earliestNew) ? at : earliestNew);
                 return CARRIED_OUT;
             }
-            return dropOrKeep(tx, (Outcome.Refused) outcome);
+            return dropOrKeep(tx, (Outcome.Refused) executed.outcome());
         }
 
         private TickReport dropOrKeep(Transaction tx, Outcome.Refused refused) {

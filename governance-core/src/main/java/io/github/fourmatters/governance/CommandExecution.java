@@ -38,13 +38,8 @@ final class CommandExecution {
     private final Fingerprint fingerprint;
     private final Optional<Instant> scheduled;
     private final String salt;
-    private Collection<StreamState> changed = ImmutableList.of();
-    private ImmutableList<Alarm> alarms = ImmutableList.of();
-    private Optional<String> charterRecorded = Optional.empty();
-    private Optional<Instant> newest = Optional.empty();
     private Instant recordedAt;
     private boolean fresh;
-    private boolean queued;
     private boolean relieved;
 
     CommandExecution(
@@ -63,47 +58,18 @@ final class CommandExecution {
         this.recordedAt = now;
     }
 
-    /** The states as this command has left them; to be remembered once the transaction is committed. */
-    Collection<StreamState> changed() {
-        return changed;
-    }
-
-    /** Whether this command has queued a notice. */
-    boolean hasQueued() {
-        return queued;
-    }
-
-    LedgerId ledger() {
-        return envelope.ledger();
-    }
-
-    /** When the newest record of the ledger was made that this command has seen. */
-    Optional<Instant> newest() {
-        return newest;
-    }
-
-    /** The version of the charter that has decided here for the first time. */
-    Optional<String> charterRecorded() {
-        return charterRecorded;
-    }
-
-    /** The alarms that this command has set or stopped. */
-    ImmutableList<Alarm> alarms() {
-        return alarms;
-    }
-
-    Outcome run() {
+    Executed run() {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            Optional<Outcome> outcome = attempt();
-            if (outcome.isPresent()) {
-                return outcome.get();
+            Optional<Executed> executed = attempt();
+            if (executed.isPresent()) {
+                return executed.get();
             }
         }
         throw new StorageException(
                 "command " + envelope.id() + " met a conflict " + TRIES + " times in a row; give it again", true, null);
     }
 
-    private Optional<Outcome> attempt() {
+    private Optional<Executed> attempt() {
         MatterUnderCharter<?, ?, ?> matter = Matters.of(envelope.command());
         LoadedStates loaded = new LoadedStates(envelope.ledger());
         Context context = open(matter, loaded);
@@ -115,11 +81,11 @@ final class CommandExecution {
 
     /** Lays open what the command has to do with, and tells when it takes effect: never before what has happened to that already. */
     private Context open(MatterUnderCharter<?, ?, ?> matter, LoadedStates loaded) {
-        ImmutableSet<AggregateRef> wanted = envelope.command().topics();
+        ImmutableSet<AggregateRef> wanted = envelope.command().aggregates();
         while (true) {
-            wanted.forEach(topic -> loaded.put(state(topic.in(envelope.ledger()))));
+            wanted.forEach(aggregate -> loaded.put(state(aggregate.in(envelope.ledger()))));
             Context context = context(StreamState.later(scheduled.orElse(recordedAt), loaded.newest()));
-            wanted = Sets.difference(matter.reads(context, envelope.command(), loaded), loaded.topics())
+            wanted = Sets.difference(matter.reads(context, envelope.command(), loaded), loaded.aggregates())
                     .immutableCopy();
             if (wanted.isEmpty()) {
                 return context;
@@ -150,7 +116,7 @@ final class CommandExecution {
      * Says no only after a fresh look; a command that was carried out before is answered as it was then, unless whoever gives it now may
      * not give it any more.
      */
-    private Optional<Outcome> refuse(Refusal refusal) {
+    private Optional<Executed> refuse(Refusal refusal) {
         if (!fresh) {
             fresh = true;
             return Optional.empty();
@@ -161,9 +127,9 @@ final class CommandExecution {
             return Optional.empty();
         }
         if (refusal.reason() == CommonRefusalReason.NOT_PERMITTED) {
-            return Optional.of(new Outcome.Refused(refusal));
+            return unchanged(new Outcome.Refused(refusal));
         }
-        return Optional.of(services.journal()
+        return unchanged(services.journal()
                 .find(tx, envelope.ledger(), envelope.id())
                 .map(this::repeated)
                 .orElseGet(() -> new Outcome.Refused(refusal)));
@@ -178,7 +144,7 @@ final class CommandExecution {
                         envelope.id().value()));
     }
 
-    private Optional<Outcome> carryOut(Decision.Accepted decision, Context context, LoadedStates loaded) {
+    private Optional<Executed> carryOut(Decision.Accepted decision, Context context, LoadedStates loaded) {
         ImmutableList<Fact> facts = facts(decision, context);
         Append<Fact> append = new Append<>(
                 envelope.ledger(),
@@ -188,23 +154,40 @@ final class CommandExecution {
                 streams(facts, loaded));
         AppendResult<Fact> result = services.journal().append(tx, append);
         if (result instanceof AppendResult.Appended<Fact> appended) {
-            // Only after the append: before it, a command that was carried out already might be folded a second time.
-            LoadedStates after = loaded.after(facts);
-            changed = after.states();
-            alarms = alarms(facts, loaded, after);
-            newest = Optional.of(recordedAt);
-            if (services.charters().record(tx, context.terms().charter())) {
-                charterRecorded = Optional.of(context.terms().charter());
-            }
-            queued = services.follow(tx, envelope, facts, alarms, decision.secrets(), loaded);
-            return Optional.of(new Outcome.Accepted(appended.receipt().events(), false));
+            return Optional.of(appended(appended.receipt(), decision, facts, context, loaded));
         } else if (result instanceof AppendResult.AlreadyDone<Fact> done) {
-            return Optional.of(repeated(done.original()));
+            return unchanged(repeated(done.original()));
         } else if (result instanceof AppendResult.ClockBehind<Fact> behind) {
             recordedAt = behind.head();
         }
         fresh = true;
         return Optional.empty();
+    }
+
+    /** Only after the append: before it, a command that was carried out already might be folded a second time. */
+    private Executed appended(
+            Receipt<Fact> receipt,
+            Decision.Accepted decision,
+            ImmutableList<Fact> facts,
+            Context context,
+            LoadedStates loaded) {
+        LoadedStates after = loaded.after(facts);
+        ImmutableList<Alarm> alarms = alarms(facts, loaded, after);
+        String version = context.terms().charter();
+        boolean isNew = services.charters().record(tx, version);
+        boolean queued = services.follow(tx, envelope, facts, alarms, decision.secrets(), loaded);
+        return new Executed(
+                envelope.ledger(),
+                new Outcome.Accepted(receipt.events(), false),
+                after.streams(),
+                alarms,
+                Optional.of(recordedAt),
+                isNew ? Optional.of(version) : Optional.empty(),
+                queued);
+    }
+
+    private Optional<Executed> unchanged(Outcome outcome) {
+        return Optional.of(Executed.unchanged(envelope.ledger(), outcome));
     }
 
     private ImmutableList<Fact> facts(Decision.Accepted decision, Context context) {
@@ -222,35 +205,35 @@ final class CommandExecution {
 
     /** The events by stream, each behind the version that was read; what was only read stands as a guard. */
     private static ImmutableList<StreamAppend<Fact>> streams(ImmutableList<Fact> facts, LoadedStates loaded) {
-        ImmutableMap<AggregateRef, ImmutableList<Fact>> byTopic = byTopic(facts);
+        ImmutableMap<AggregateRef, ImmutableList<Fact>> byAggregate = byAggregate(facts);
         ImmutableList.Builder<StreamAppend<Fact>> streams = ImmutableList.builder();
-        byTopic.forEach((topic, news) -> streams.add(stream(loaded.state(topic), news)));
-        for (StreamState state : loaded.states()) {
-            if (!byTopic.containsKey(state.topic())) {
+        byAggregate.forEach((aggregate, news) -> streams.add(stream(loaded.state(aggregate), news)));
+        for (StreamState state : loaded.streams()) {
+            if (!byAggregate.containsKey(state.aggregate())) {
                 streams.add(stream(state, ImmutableList.of()));
             }
         }
         return streams.build();
     }
 
-    /** The facts of each topic, in the order in which the topics come up; of nearly every command all facts are about one. */
-    private static ImmutableMap<AggregateRef, ImmutableList<Fact>> byTopic(ImmutableList<Fact> facts) {
-        AggregateRef first = facts.get(0).event().topic();
+    /** The facts of each aggregate, in the order in which the aggregates come up; of nearly every command all facts are about one. */
+    private static ImmutableMap<AggregateRef, ImmutableList<Fact>> byAggregate(ImmutableList<Fact> facts) {
+        AggregateRef first = facts.get(0).event().aggregate();
         for (Fact fact : facts) {
-            if (!fact.event().topic().equals(first)) {
-                return Maps.toMap(topics(facts), topic -> about(topic, facts));
+            if (!fact.event().aggregate().equals(first)) {
+                return Maps.toMap(aggregates(facts), aggregate -> about(aggregate, facts));
             }
         }
         return ImmutableMap.of(first, facts);
     }
 
-    private static ImmutableSet<AggregateRef> topics(ImmutableList<Fact> facts) {
-        return facts.stream().map(fact -> fact.event().topic()).collect(ImmutableSet.toImmutableSet());
+    private static ImmutableSet<AggregateRef> aggregates(ImmutableList<Fact> facts) {
+        return facts.stream().map(fact -> fact.event().aggregate()).collect(ImmutableSet.toImmutableSet());
     }
 
-    private static ImmutableList<Fact> about(AggregateRef topic, ImmutableList<Fact> facts) {
+    private static ImmutableList<Fact> about(AggregateRef aggregate, ImmutableList<Fact> facts) {
         return facts.stream()
-                .filter(fact -> fact.event().topic().equals(topic))
+                .filter(fact -> fact.event().aggregate().equals(aggregate))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -261,9 +244,9 @@ final class CommandExecution {
     private static ImmutableList<Alarm> alarms(List<Fact> facts, LoadedStates before, LoadedStates after) {
         ImmutableList.Builder<Alarm> all = ImmutableList.builder();
         facts.forEach(fact -> Matters.alarms(fact.event(), all));
-        for (StreamState state : after.states()) {
-            if (state.version() > before.state(state.topic()).version()) {
-                Matters.alarms(state.topic(), before, after, all);
+        for (StreamState state : after.streams()) {
+            if (state.version() > before.state(state.aggregate()).version()) {
+                Matters.alarms(state.aggregate(), before, after, all);
             }
         }
         return all.build();

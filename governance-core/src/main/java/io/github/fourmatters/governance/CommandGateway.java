@@ -37,13 +37,11 @@ record CommandGateway(CommandServices services, InstantSource clock) {
     private Outcome inOwn(Envelope envelope, Fingerprint fingerprint, Instant now) {
         services.charters().look(now);
         AlarmRunner.before(services, envelope.ledger(), now);
-        CommandExecution[] carriedOut = new CommandExecution[1];
-        Outcome outcome = services.storage().transactions().call(tx -> {
-            carriedOut[0] = new CommandExecution(services, tx, envelope, fingerprint, now, Optional.empty());
-            return carriedOut[0].run();
-        });
-        services.committed(carriedOut[0]);
-        return outcome;
+        Executed executed = services.storage()
+                .transactions()
+                .call(tx -> new CommandExecution(services, tx, envelope, fingerprint, now, Optional.empty()).run());
+        services.committed(executed);
+        return executed.outcome();
     }
 
     Outcome execute(Transaction tx, Envelope envelope) {
@@ -65,10 +63,10 @@ record CommandGateway(CommandServices services, InstantSource clock) {
     private Outcome within(Transaction tx, Envelope envelope, Fingerprint fingerprint, Instant now) {
         services.charters().look(tx, now);
         AlarmRunner.requireNoneBefore(services, tx, envelope.ledger(), now);
-        CommandExecution execution = new CommandExecution(services, tx, envelope, fingerprint, now, Optional.empty());
-        Outcome outcome = execution.run();
-        AlarmRunner.after(services, tx, execution, now);
-        return outcome;
+        Executed executed =
+                new CommandExecution(services, tx, envelope, fingerprint, now, Optional.empty()).run();
+        AlarmRunner.after(services, tx, executed, now);
+        return executed.outcome();
     }
 
     /** What can be told before anything is read, and before the parts of the command are gone through. */

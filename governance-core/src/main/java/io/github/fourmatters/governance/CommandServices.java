@@ -76,11 +76,11 @@ record CommandServices(
      * What is to be done once the transaction of a command is committed: remember what it has changed and what it has recorded, and wake
      * who delivers.
      */
-    void committed(CommandExecution execution) {
-        execution.changed().forEach(cache::remember);
-        execution.charterRecorded().ifPresent(charters::recorded);
-        execution.newest().ifPresent(recordedAt -> guard.recorded(execution.ledger(), recordedAt));
-        if (execution.hasQueued()) {
+    void committed(Executed executed) {
+        executed.changed().forEach(cache::remember);
+        executed.charterRecorded().ifPresent(charters::recorded);
+        executed.recordedAt().ifPresent(at -> guard.recorded(executed.ledger(), at));
+        if (executed.queued()) {
             storage.outbox().wake();
         }
     }
@@ -108,8 +108,8 @@ record CommandServices(
 
     private ImmutableSet<io.github.fourmatters.governance.spi.vault.SubjectId> complainants(
             Transaction tx, LedgerId ledger, IssueId issue, LoadedStates loaded) {
-        AggregateRef topic = AggregateRef.issue(issue);
-        StreamState state = loaded.has(topic) ? loaded.state(topic) : cache.read(tx, topic.in(ledger));
+        AggregateRef aggregate = AggregateRef.issue(issue);
+        StreamState state = loaded.has(aggregate) ? loaded.state(aggregate) : cache.read(tx, aggregate.in(ledger));
         return state.get(RaiseState.FOLD).complainants();
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Microseconds;
@@ -62,6 +63,21 @@ public final class Governance {
      */
     public static ImmutableList<Class<? extends Event>> eventTypes() {
         return Matters.EVENT_TYPES;
+    }
+
+    /**
+     * Begins the work of one actor in one community.
+     *
+     * @param ledger the community's ledger
+     * @param actor who acts, with the grants that the embedding system asserts
+     * @return the session
+     */
+    public Session session(LedgerId ledger, Actor actor) {
+        return new Session(this, ledger, actor, Optional.empty());
+    }
+
+    ConfidentialReading words(Optional<Transaction> callers, LedgerId ledger, Actor actor) {
+        return new ConfidentialReading(services, callers, ledger, actor);
     }
 
     /**
@@ -169,7 +185,7 @@ public final class Governance {
      * Puts a question to a view of some ledgers, merged, as a transaction of the caller's sees them: with what it has written itself. Takes
      * no other connection.
      *
-     * <p>A view over one topic costs a read of its stream. A view over whole ledgers is answered as outside of a transaction where the
+     * <p>A view over one aggregate costs a read of its stream. A view over whole ledgers is answered as outside of a transaction where the
      * transaction sees nothing new; where it does, the projection is copied for this one question, or filled from the beginning if its view
      * cannot be copied. Ask once at the end rather than after each command.
      *

@@ -28,21 +28,21 @@ final class LoadedStates implements States {
     }
 
     @Override
-    public <S> S get(AggregateRef topic, Fold<S> fold) {
-        StreamState state = states.get(topic);
+    public <S> S get(AggregateRef aggregate, Fold<S> fold) {
+        StreamState state = states.get(aggregate);
         if (state == null) {
-            throw new IllegalArgumentException(topic + " was not asked for before the decision");
+            throw new IllegalArgumentException(aggregate + " was not asked for before the decision");
         }
         return state.get(fold);
     }
 
     @Override
-    public boolean has(AggregateRef topic) {
-        return states.containsKey(topic);
+    public boolean has(AggregateRef aggregate) {
+        return states.containsKey(aggregate);
     }
 
     void put(StreamState state) {
-        states.put(state.topic(), state);
+        states.put(state.aggregate(), state);
         newest = StreamState.later(newest, state.newest());
     }
 
@@ -51,23 +51,23 @@ final class LoadedStates implements States {
         return newest;
     }
 
-    /** The state of a topic; a topic that nobody asked for is new, and gets an empty one. */
-    StreamState state(AggregateRef topic) {
-        return states.computeIfAbsent(topic, missing -> StreamState.empty(missing, ledger));
+    /** The state of an aggregate; an aggregate that nobody asked for is new, and gets an empty one. */
+    StreamState state(AggregateRef aggregate) {
+        return states.computeIfAbsent(aggregate, missing -> StreamState.empty(missing, ledger));
     }
 
-    Collection<StreamState> states() {
+    Collection<StreamState> streams() {
         return states.values();
     }
 
-    ImmutableSet<AggregateRef> topics() {
+    ImmutableSet<AggregateRef> aggregates() {
         return ImmutableSet.copyOf(states.keySet());
     }
 
     /** The loaded as the facts leave it; throws if the life cycle forbids one of them. */
     LoadedStates after(List<Fact> facts) {
         LoadedStates after = new LoadedStates(ledger, new LinkedHashMap<>(states));
-        facts.forEach(fact -> after.put(after.state(fact.event().topic()).after(fact)));
+        facts.forEach(fact -> after.put(after.state(fact.event().aggregate()).after(fact)));
         return after;
     }
 }

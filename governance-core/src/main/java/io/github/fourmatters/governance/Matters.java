@@ -60,9 +60,9 @@ final class Matters {
         }
     }
 
-    static void alarms(AggregateRef topic, States before, States after, ImmutableList.Builder<Alarm> into) {
+    static void alarms(AggregateRef aggregate, States before, States after, ImmutableList.Builder<Alarm> into) {
         for (Matter<?, ?, ?> matter : MATTERS) {
-            into.addAll(matter.alarms(topic, before, after));
+            into.addAll(matter.alarms(aggregate, before, after));
         }
     }
 

@@ -28,14 +28,14 @@ final class ProjectionCache {
 
     <P extends Projection<P>, R> R ask(
             View<P> view, Collection<LedgerId> ledgers, Function<? super P, ? extends R> question) {
-        if (view.topic().isEmpty() && ledgers.size() == 1) {
+        if (view.aggregate().isEmpty() && ledgers.size() == 1) {
             return kept(view, ledgers.iterator().next()).ask(question);
         }
         P merged = view.empty().get();
         for (LedgerId ledger : ledgers) {
-            view.topic()
+            view.aggregate()
                     .ifPresentOrElse(
-                            topic -> merged.merge(read(view, topic, ledger)),
+                            aggregate -> merged.merge(read(view, aggregate, ledger)),
                             () -> kept(view, ledger).ask(part -> {
                                 merged.merge(part);
                                 return part;
@@ -47,14 +47,14 @@ final class ProjectionCache {
     /** As a transaction sees it; what it sees may be rolled back, and is not kept. */
     <P extends Projection<P>, R> R ask(
             Transaction tx, View<P> view, Collection<LedgerId> ledgers, Function<? super P, ? extends R> question) {
-        if (view.topic().isEmpty() && ledgers.size() == 1) {
+        if (view.aggregate().isEmpty() && ledgers.size() == 1) {
             return kept(view, ledgers.iterator().next()).ask(tx, question);
         }
         P merged = view.empty().get();
         for (LedgerId ledger : ledgers) {
-            view.topic()
+            view.aggregate()
                     .ifPresentOrElse(
-                            topic -> merged.merge(read(tx, view, topic, ledger)),
+                            aggregate -> merged.merge(read(tx, view, aggregate, ledger)),
                             () -> kept(view, ledger).ask(tx, part -> {
                                 merged.merge(part);
                                 return part;
@@ -63,15 +63,15 @@ final class ProjectionCache {
         return question.apply(merged);
     }
 
-    private <P extends Projection<P>> P read(View<P> view, AggregateRef topic, LedgerId ledger) {
-        return storage.transactions().read(tx -> read(tx, view, topic, ledger));
+    private <P extends Projection<P>> P read(View<P> view, AggregateRef aggregate, LedgerId ledger) {
+        return storage.transactions().read(tx -> read(tx, view, aggregate, ledger));
     }
 
-    private <P extends Projection<P>> P read(Transaction tx, View<P> view, AggregateRef topic, LedgerId ledger) {
+    private <P extends Projection<P>> P read(Transaction tx, View<P> view, AggregateRef aggregate, LedgerId ledger) {
         P projection = view.empty().get();
         long version = 0;
         while (true) {
-            StreamPage<Fact> page = storage.journal().readStream(tx, topic.in(ledger), version, PAGE);
+            StreamPage<Fact> page = storage.journal().readStream(tx, aggregate.in(ledger), version, PAGE);
             page.events().forEach(projection::apply);
             version += page.events().size();
             if (!page.more()) {

@@ -10,9 +10,9 @@ import io.github.fourmatters.governance.spi.journal.StreamId;
 import java.time.Instant;
 import java.util.Arrays;
 
-/** The slices of one topic at one version, and when the newest of its facts happened. Immutable. */
+/** The slices of one aggregate at one version, and when the newest of its facts happened. Immutable. */
 final class StreamState {
-    private final AggregateRef topic;
+    private final AggregateRef aggregate;
     private final StreamId stream;
     private final long version;
     private final ImmutableList<Fold<?>> folds;
@@ -20,8 +20,8 @@ final class StreamState {
     private final Instant newest;
 
     private StreamState(
-            AggregateRef topic, StreamId stream, long version, ImmutableList<Fold<?>> folds, Object[] slices, Instant newest) {
-        this.topic = topic;
+            AggregateRef aggregate, StreamId stream, long version, ImmutableList<Fold<?>> folds, Object[] slices, Instant newest) {
+        this.aggregate = aggregate;
         this.stream = stream;
         this.version = version;
         this.newest = newest;
@@ -29,23 +29,23 @@ final class StreamState {
         this.slices = slices;
     }
 
-    static StreamState empty(AggregateRef topic, LedgerId ledger) {
-        return empty(topic, topic.in(ledger));
+    static StreamState empty(AggregateRef aggregate, LedgerId ledger) {
+        return empty(aggregate, aggregate.in(ledger));
     }
 
     static StreamState empty(StreamId stream) {
         return empty(AggregateRef.of(stream), stream);
     }
 
-    private static StreamState empty(AggregateRef topic, StreamId stream) {
-        ImmutableList<Fold<?>> folds = Matters.foldsOf(topic.kind());
+    private static StreamState empty(AggregateRef aggregate, StreamId stream) {
+        ImmutableList<Fold<?>> folds = Matters.foldsOf(aggregate.kind());
         Object[] slices = new Object[folds.size()];
         Arrays.setAll(slices, index -> folds.get(index).initial());
-        return new StreamState(topic, stream, 0, folds, slices, Instant.MIN);
+        return new StreamState(aggregate, stream, 0, folds, slices, Instant.MIN);
     }
 
-    AggregateRef topic() {
-        return topic;
+    AggregateRef aggregate() {
+        return aggregate;
     }
 
     StreamId stream() {
@@ -68,7 +68,7 @@ final class StreamState {
         for (int index = 0; index < next.length; index++) {
             next[index] = step(folds.get(index), next[index], event);
         }
-        return new StreamState(topic, stream, version + 1, folds, next, later(newest, fact.occurredAt()));
+        return new StreamState(aggregate, stream, version + 1, folds, next, later(newest, fact.occurredAt()));
     }
 
     static Instant later(Instant one, Instant other) {

@@ -162,7 +162,7 @@ class ReadingInsideTest {
     }
 
     @Test
-    void a_view_of_several_ledgers_and_one_of_a_topic_see_it_too() {
+    void a_view_of_several_ledgers_and_one_of_an_aggregate_see_it_too() {
         IssueId issue = town.raised();
         rolledBack(tx -> {
             town.governance.execute(tx, accept(issue)).orThrow();

@@ -1,5 +1,8 @@
 package io.github.fourmatters.governance.act;
 
+import io.github.fourmatters.governance.issue.EntryId;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.CommandWithResult;
 import static io.github.fourmatters.governance.issue.Role.COMMUNITY_OFFICER;
 import static io.github.fourmatters.governance.issue.Role.GRID_WORKER;
 import static io.github.fourmatters.governance.issue.Role.SYSTEM;
@@ -36,7 +39,7 @@ public sealed interface ActCommand extends Command
         }
 
         @Override
-        default ImmutableSet<AggregateRef> topics() {
+        default ImmutableSet<AggregateRef> aggregates() {
             return ImmutableSet.of(AggregateRef.issue(issue()));
         }
     }
@@ -66,7 +69,23 @@ public sealed interface ActCommand extends Command
      * @param dueOn the last day; the charter's limit for the issue's urgency if empty
      */
     record SettleDirectly(IssueId issue, UnitId unit, String description, Optional<LocalDate> dueOn)
-            implements OnIssue {}
+            implements OnIssue, CommandWithResult<AssignmentId> {
+        /**
+         * Settles an issue face to face, by the charter's limit for its urgency.
+         *
+         * @param issue a triaged issue
+         * @param unit the community itself, or an office of it for which the actor may answer
+         * @param description what is to be done
+         */
+        public SettleDirectly(IssueId issue, UnitId unit, String description) {
+            this(issue, unit, description, Optional.empty());
+        }
+
+        @Override
+        public AssignmentId result(ImmutableList<Event> events) {
+            return CommandWithResult.first(events, ActionEvent.AssignmentAccepted.class).assignment();
+        }
+    }
 
     /**
      * Takes an offered assignment on (签收).
@@ -120,7 +139,12 @@ public sealed interface ActCommand extends Command
      * @param unit the unit to ask
      * @param reason why
      */
-    record Reassign(IssueId issue, AssignmentId assignment, UnitId unit, String reason) implements OnIssue {}
+    record Reassign(IssueId issue, AssignmentId assignment, UnitId unit, String reason) implements OnIssue, CommandWithResult<AssignmentId> {
+        @Override
+        public AssignmentId result(ImmutableList<Event> events) {
+            return CommandWithResult.first(events, ActionEvent.AssignmentReassigned.class).successor();
+        }
+    }
 
     /**
      * Gives up a plan that can no longer succeed; the issue goes back to triage.
@@ -150,15 +174,20 @@ public sealed interface ActCommand extends Command
      * @param cell where the resident lives
      * @param residentVisits how often the resident had to come in person; at most one is the aim (最多跑一次)
      */
-    record RecordErrand(UnitId unit, GridCell cell, int residentVisits) implements ActCommand {
+    record RecordErrand(UnitId unit, GridCell cell, int residentVisits) implements ActCommand, CommandWithResult<EntryId> {
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(COMMUNITY_OFFICER, GRID_WORKER);
         }
 
         @Override
-        public ImmutableSet<AggregateRef> topics() {
+        public ImmutableSet<AggregateRef> aggregates() {
             return ImmutableSet.of();
+        }
+
+        @Override
+        public EntryId result(ImmutableList<Event> events) {
+            return CommandWithResult.first(events, ActEvent.ErrandRecorded.class).entry();
         }
     }
 
@@ -169,15 +198,20 @@ public sealed interface ActCommand extends Command
      * @param activity what it was about
      * @param attendances how many times someone attended, at least 1
      */
-    record RecordSession(UnitId unit, Activity activity, Attendances attendances) implements ActCommand {
+    record RecordSession(UnitId unit, Activity activity, Attendances attendances) implements ActCommand, CommandWithResult<EntryId> {
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(COMMUNITY_OFFICER, UNIT_LIAISON);
         }
 
         @Override
-        public ImmutableSet<AggregateRef> topics() {
+        public ImmutableSet<AggregateRef> aggregates() {
             return ImmutableSet.of();
+        }
+
+        @Override
+        public EntryId result(ImmutableList<Event> events) {
+            return CommandWithResult.first(events, ActEvent.SessionRecorded.class).entry();
         }
     }
 }

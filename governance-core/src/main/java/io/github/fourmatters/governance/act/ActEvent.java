@@ -21,7 +21,7 @@ public sealed interface ActEvent extends Event permits ActionEvent, ActEvent.Err
     @EventType(name = "errand-recorded")
     record ErrandRecorded(EntryId entry, UnitId unit, GridCell cell, int residentVisits) implements ActEvent {
         @Override
-        public AggregateRef topic() {
+        public AggregateRef aggregate() {
             return new AggregateRef("errand", entry.value());
         }
     }
@@ -37,7 +37,7 @@ public sealed interface ActEvent extends Event permits ActionEvent, ActEvent.Err
     @EventType(name = "session-recorded")
     record SessionRecorded(EntryId entry, UnitId unit, Activity activity, Attendances attendances) implements ActEvent {
         @Override
-        public AggregateRef topic() {
+        public AggregateRef aggregate() {
             return new AggregateRef("session", entry.value());
         }
     }

@@ -46,7 +46,7 @@ final class AssignmentAlarms {
         if (event instanceof ActionEvent.AssignmentReassigned reassigned) {
             String successor = EXPIRE + reassigned.successor().value();
             return ImmutableList.of(
-                    stop(event, EXPIRE), stop(event, WARN), Alarm.at(event.topic(), successor, reassigned.acceptBy()));
+                    stop(event, EXPIRE), stop(event, WARN), Alarm.at(event.aggregate(), successor, reassigned.acceptBy()));
         } else if (event instanceof ActionEvent.AssignmentAccepted accepted) {
             return accepted.warnAt().isPresent()
                     ? ImmutableList.of(stop(event, EXPIRE), warn(event, accepted.warnAt()))
@@ -72,11 +72,11 @@ final class AssignmentAlarms {
     }
 
     private static Alarm warn(ActionEvent.OnAssignment event, Optional<Instant> at) {
-        return new Alarm(event.topic(), WARN + event.assignment().value(), at);
+        return new Alarm(event.aggregate(), WARN + event.assignment().value(), at);
     }
 
     private static Alarm stop(ActionEvent.OnAssignment event, String alarm) {
-        return Alarm.stop(event.topic(), alarm + event.assignment().value());
+        return Alarm.stop(event.aggregate(), alarm + event.assignment().value());
     }
 
     static Optional<ActCommand> command(AggregateRef subject, String alarm) {

@@ -44,7 +44,20 @@ public sealed interface DueDateCommand extends ActCommand.OnIssue {
             ActorId requester,
             Optional<String> document,
             LocalDate reviewOn)
-            implements DueDateCommand {}
+            implements DueDateCommand {
+        /**
+         * Stops the clock for a reason that needs no document.
+         *
+         * @param issue the issue
+         * @param assignment an assignment that is under way
+         * @param reason why
+         * @param requester who asked for it
+         * @param reviewOn the day on which it is looked at again
+         */
+        public PauseAssignment(IssueId issue, AssignmentId assignment, PauseReason reason, ActorId requester, LocalDate reviewOn) {
+            this(issue, assignment, reason, requester, Optional.empty(), reviewOn);
+        }
+    }
 
     /**
      * Lets the clock of an assignment run again. Given by the unit's liaison, or by an officer or a supervisor.

@@ -142,7 +142,7 @@ final class ConveningDecider {
     }
 
     private long turns() {
-        return floor.states().get(Rotation.TOPIC, Rotation.TURNS);
+        return floor.states().get(Rotation.AGGREGATE, Rotation.TURNS);
     }
 
     private void table(Convene command, EventDraft draft) {

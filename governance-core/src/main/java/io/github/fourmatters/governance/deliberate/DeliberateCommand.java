@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.deliberate;
 
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.CommandWithResult;
 import static io.github.fourmatters.governance.issue.Role.BRANCH_SECRETARY;
 import static io.github.fourmatters.governance.issue.Role.COMMUNITY_OFFICER;
 
@@ -9,6 +11,8 @@ import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.CommandWithResult;
+import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import java.util.Optional;
@@ -31,7 +35,7 @@ public sealed interface DeliberateCommand extends Command
         }
 
         @Override
-        default ImmutableSet<AggregateRef> topics() {
+        default ImmutableSet<AggregateRef> aggregates() {
             return ImmutableSet.of(AggregateRef.issue(issue()));
         }
     }
@@ -44,17 +48,22 @@ public sealed interface DeliberateCommand extends Command
      * @param proposals what was proposed, for one accepted issue at least and once for each; at most 100,000 characters in all
      */
     record HoldTriageMeeting(ImmutableSet<ActorId> attendees, ImmutableList<TriageProposal> proposals)
-            implements DeliberateCommand {
+            implements DeliberateCommand, CommandWithResult<TriageMeetingId> {
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(COMMUNITY_OFFICER, BRANCH_SECRETARY);
         }
 
         @Override
-        public ImmutableSet<AggregateRef> topics() {
+        public ImmutableSet<AggregateRef> aggregates() {
             return proposals.stream()
                     .map(proposal -> AggregateRef.issue(proposal.issue()))
                     .collect(ImmutableSet.toImmutableSet());
+        }
+
+        @Override
+        public TriageMeetingId result(ImmutableList<Event> events) {
+            return CommandWithResult.first(events, DeliberateEvent.TriageMeetingHeld.class).meeting();
         }
     }
 
@@ -77,6 +86,18 @@ public sealed interface DeliberateCommand extends Command
             Optional<TriageMeetingId> meeting)
             implements OnIssue {
         /**
+         * Sorts an issue that is about no hardship, without a triage meeting.
+         *
+         * @param issue an accepted issue
+         * @param category the category that counts from now on
+         * @param urgency how soon it must be handled
+         * @param reach how many it concerns
+         */
+        public Triage(IssueId issue, CategoryCode category, Urgency urgency, Reach reach) {
+            this(issue, category, urgency, reach, false);
+        }
+
+        /**
          * Sorts an issue without a triage meeting.
          *
          * @param issue an accepted issue
@@ -90,10 +111,10 @@ public sealed interface DeliberateCommand extends Command
         }
 
         @Override
-        public ImmutableSet<AggregateRef> topics() {
-            ImmutableSet.Builder<AggregateRef> topics = ImmutableSet.builder();
-            meeting.map(DeliberateEvent::topic).ifPresent(topics::add);
-            return topics.add(AggregateRef.issue(issue)).build();
+        public ImmutableSet<AggregateRef> aggregates() {
+            ImmutableSet.Builder<AggregateRef> aggregates = ImmutableSet.builder();
+            meeting.map(DeliberateEvent::aggregate).ifPresent(aggregates::add);
+            return aggregates.add(AggregateRef.issue(issue)).build();
         }
     }
 

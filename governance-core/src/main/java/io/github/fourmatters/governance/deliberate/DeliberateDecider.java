@@ -97,7 +97,7 @@ final class DeliberateDecider {
     }
 
     private Optional<Refusal> notDiscussed(IssueId issue, TriageMeetingId meeting) {
-        ImmutableSet<IssueId> discussed = floor.states().get(DeliberateEvent.topic(meeting), DISCUSSED);
+        ImmutableSet<IssueId> discussed = floor.states().get(DeliberateEvent.aggregate(meeting), DISCUSSED);
         return Refusal.when(
                 !discussed.contains(issue), DeliberateRefusalReason.NOT_DISCUSSED, "issue", issue + " at " + meeting);
     }

@@ -11,16 +11,16 @@ import io.github.fourmatters.governance.issue.UnitId;
 /** What happens in this room: to an issue, at a joint meeting, or beside them. */
 public sealed interface DeliberateEvent extends Event
         permits DeliberationEvent, MeetingEvent, DeliberateEvent.TriageMeetingHeld, DeliberateEvent.ChairTookTurn {
-    /** The kind of topic that a triage meeting is. */
+    /** The kind of aggregate that a triage meeting is. */
     String TRIAGE_MEETING = "triage-meeting";
 
     /**
-     * Returns the topic of a triage meeting.
+     * Returns the aggregate of a triage meeting.
      *
      * @param meeting the meeting
-     * @return its topic
+     * @return its aggregate
      */
-    static AggregateRef topic(TriageMeetingId meeting) {
+    static AggregateRef aggregate(TriageMeetingId meeting) {
         return new AggregateRef(TRIAGE_MEETING, meeting.value());
     }
 
@@ -36,8 +36,8 @@ public sealed interface DeliberateEvent extends Event
             TriageMeetingId meeting, ImmutableSet<ActorId> attendees, ImmutableList<TriageProposal> proposals)
             implements DeliberateEvent {
         @Override
-        public AggregateRef topic() {
-            return DeliberateEvent.topic(meeting);
+        public AggregateRef aggregate() {
+            return DeliberateEvent.aggregate(meeting);
         }
     }
 
@@ -51,8 +51,8 @@ public sealed interface DeliberateEvent extends Event
     @EventType(name = "chair-took-turn")
     record ChairTookTurn(long turn, UnitId unit, MeetingId meeting) implements DeliberateEvent {
         @Override
-        public AggregateRef topic() {
-            return Rotation.TOPIC;
+        public AggregateRef aggregate() {
+            return Rotation.AGGREGATE;
         }
     }
 }

@@ -81,7 +81,7 @@ public final class DeliberateMatter implements Matter<DeliberateCommand, Deliber
     }
 
     private static MeetingState meeting(MeetingCommand.OnMeeting command, States loaded) {
-        return loaded.get(MeetingEvent.topic(command.meeting()), MeetingState.FOLD);
+        return loaded.get(MeetingEvent.aggregate(command.meeting()), MeetingState.FOLD);
     }
 
     private static Stream<AggregateRef> issues(ItemState item) {

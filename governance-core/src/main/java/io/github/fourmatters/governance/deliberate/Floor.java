@@ -60,7 +60,7 @@ record Floor(Context context, DeliberatePolicy policy, States states) {
     }
 
     MeetingState meeting(MeetingCommand.OnMeeting command) {
-        return states.get(MeetingEvent.topic(command.meeting()), MeetingState.FOLD);
+        return states.get(MeetingEvent.aggregate(command.meeting()), MeetingState.FOLD);
     }
 
     /** Only to be asked of an item that is on the agenda. */

@@ -1,5 +1,8 @@
 package io.github.fourmatters.governance.deliberate;
 
+import io.github.fourmatters.governance.issue.Digest;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.CommandWithResult;
 import static io.github.fourmatters.governance.issue.Role.BRANCH_SECRETARY;
 import static io.github.fourmatters.governance.issue.Role.UNIT_LIAISON;
 import static java.util.Objects.requireNonNull;
@@ -34,8 +37,8 @@ public sealed interface MeetingCommand extends DeliberateCommand
         }
 
         @Override
-        default ImmutableSet<AggregateRef> topics() {
-            return ImmutableSet.of(MeetingEvent.topic(meeting()));
+        default ImmutableSet<AggregateRef> aggregates() {
+            return ImmutableSet.of(MeetingEvent.aggregate(meeting()));
         }
     }
 
@@ -65,7 +68,7 @@ public sealed interface MeetingCommand extends DeliberateCommand
             ImmutableList<ItemDraft> agenda,
             Optional<UnitId> chair,
             Optional<String> emergency)
-            implements MeetingCommand {
+            implements MeetingCommand, CommandWithResult<MeetingEvent.MeetingConvened> {
         /**
          * Cuts the beginning to what every storage can keep.
          *
@@ -101,10 +104,15 @@ public sealed interface MeetingCommand extends DeliberateCommand
         }
 
         @Override
-        public ImmutableSet<AggregateRef> topics() {
-            ImmutableSet.Builder<AggregateRef> topics = ImmutableSet.builder();
-            agenda.forEach(item -> item.issues().forEach(issue -> topics.add(AggregateRef.issue(issue))));
-            return (chair.isPresent() ? topics : topics.add(Rotation.TOPIC)).build();
+        public ImmutableSet<AggregateRef> aggregates() {
+            ImmutableSet.Builder<AggregateRef> aggregates = ImmutableSet.builder();
+            agenda.forEach(item -> item.issues().forEach(issue -> aggregates.add(AggregateRef.issue(issue))));
+            return (chair.isPresent() ? aggregates : aggregates.add(Rotation.AGGREGATE)).build();
+        }
+
+        @Override
+        public MeetingEvent.MeetingConvened result(ImmutableList<Event> events) {
+            return CommandWithResult.first(events, MeetingEvent.MeetingConvened.class);
         }
     }
 
@@ -174,7 +182,12 @@ public sealed interface MeetingCommand extends DeliberateCommand
      *     characters in all
      */
     record Propose(MeetingId meeting, AgendaItemId item, String text, ImmutableList<MeasureDraft> measures)
-            implements OnItem {}
+            implements OnItem, CommandWithResult<Digest> {
+        @Override
+        public Digest result(ImmutableList<Event> events) {
+            return CommandWithResult.first(events, MeetingEvent.TextProposed.class).digest();
+        }
+    }
 
     /**
      * Moves an amendment: the text and the measures as they would stand. It is voted on first; until it is decided nobody votes on the main
@@ -187,7 +200,12 @@ public sealed interface MeetingCommand extends DeliberateCommand
      *     characters in all
      */
     record ProposeAmendment(MeetingId meeting, AgendaItemId item, String text, ImmutableList<MeasureDraft> measures)
-            implements OnItem {}
+            implements OnItem, CommandWithResult<Digest> {
+        @Override
+        public Digest result(ImmutableList<Event> events) {
+            return CommandWithResult.first(events, MeetingEvent.AmendmentProposed.class).digest();
+        }
+    }
 
     /**
      * Adjourns a meeting. Its continuation takes up only what is undecided: items without an outcome, and items without a quorum whose

@@ -20,7 +20,7 @@ public sealed interface MeetingEvent extends DeliberateEvent
                 MeetingEvent.MeetingAdjourned,
                 MeetingEvent.MeetingClosed,
                 VotingEvent {
-    /** The kind of topic that a meeting is. */
+    /** The kind of aggregate that a meeting is. */
     String KIND = "meeting";
 
     /**
@@ -31,18 +31,18 @@ public sealed interface MeetingEvent extends DeliberateEvent
     MeetingId meeting();
 
     /**
-     * Returns the topic of a meeting.
+     * Returns the aggregate of a meeting.
      *
      * @param meeting the meeting
-     * @return its topic
+     * @return its aggregate
      */
-    static AggregateRef topic(MeetingId meeting) {
+    static AggregateRef aggregate(MeetingId meeting) {
         return new AggregateRef(KIND, meeting.value());
     }
 
     @Override
-    default AggregateRef topic() {
-        return topic(meeting());
+    default AggregateRef aggregate() {
+        return aggregate(meeting());
     }
 
     /**

@@ -10,11 +10,11 @@ import java.util.Set;
 
 /** Who presides by turns (轮值): a pure function of the charter's list and the number of turns that were taken before. */
 final class Rotation {
-    /** The one topic on which a ledger counts its turns. */
-    static final AggregateRef TOPIC = new AggregateRef("rotation", "chair");
+    /** The one aggregate on which a ledger counts its turns. */
+    static final AggregateRef AGGREGATE = new AggregateRef("rotation", "chair");
 
     /** How many turns were taken. */
-    static final Fold<Long> TURNS = Fold.over(TOPIC.kind(), 0L, Rotation::after);
+    static final Fold<Long> TURNS = Fold.over(AGGREGATE.kind(), 0L, Rotation::after);
 
     private Rotation() {}
 

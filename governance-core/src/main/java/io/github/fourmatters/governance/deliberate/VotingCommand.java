@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.deliberate;
 
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.CommandWithResult;
 import static io.github.fourmatters.governance.issue.Role.UNIT_LIAISON;
 
 import com.google.common.collect.ImmutableList;
@@ -83,7 +85,12 @@ public sealed interface VotingCommand extends MeetingCommand.OnItem {
      * @param meeting a meeting that has begun
      * @param item an undecided item with a pending amendment
      */
-    record DecideAmendment(MeetingId meeting, AgendaItemId item) implements VotingCommand {}
+    record DecideAmendment(MeetingId meeting, AgendaItemId item) implements VotingCommand, CommandWithResult<ItemOutcome> {
+        @Override
+        public ItemOutcome result(ImmutableList<Event> events) {
+            return CommandWithResult.first(events, VotingEvent.AmendmentDecided.class).outcome();
+        }
+    }
 
     /**
      * Counts the votes on an item and declares the outcome. An item whose issues have all left lapses, whatever was said on it.
@@ -91,5 +98,10 @@ public sealed interface VotingCommand extends MeetingCommand.OnItem {
      * @param meeting a meeting that has begun
      * @param item an undecided item with a proposal and without a pending amendment
      */
-    record DecideItem(MeetingId meeting, AgendaItemId item) implements VotingCommand {}
+    record DecideItem(MeetingId meeting, AgendaItemId item) implements VotingCommand, CommandWithResult<ItemOutcome> {
+        @Override
+        public ItemOutcome result(ImmutableList<Event> events) {
+            return CommandWithResult.first(events, VotingEvent.ItemDecided.class).outcome();
+        }
+    }
 }

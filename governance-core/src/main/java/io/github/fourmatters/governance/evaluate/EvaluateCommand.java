@@ -1,5 +1,8 @@
 package io.github.fourmatters.governance.evaluate;
 
+import io.github.fourmatters.governance.issue.Digest;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.CommandWithResult;
 import static io.github.fourmatters.governance.issue.Role.COMMUNITY_OFFICER;
 import static io.github.fourmatters.governance.issue.Role.EVALUATION_CLERK;
 import static io.github.fourmatters.governance.issue.Role.EVALUATOR;
@@ -30,7 +33,7 @@ public sealed interface EvaluateCommand extends Command {
         IssueId issue();
 
         @Override
-        default ImmutableSet<AggregateRef> topics() {
+        default ImmutableSet<AggregateRef> aggregates() {
             return ImmutableSet.of(AggregateRef.issue(issue()));
         }
     }
@@ -45,8 +48,8 @@ public sealed interface EvaluateCommand extends Command {
         Quarter quarter();
 
         @Override
-        default ImmutableSet<AggregateRef> topics() {
-            return ImmutableSet.of(RoundEvent.topic(quarter()));
+        default ImmutableSet<AggregateRef> aggregates() {
+            return ImmutableSet.of(RoundEvent.aggregate(quarter()));
         }
     }
 
@@ -85,6 +88,17 @@ public sealed interface EvaluateCommand extends Command {
             SubjectId complainant,
             @Confidential String words,
             ImmutableList<MeasureDraft> rework) implements OnIssue {
+        /**
+         * Says that it is not settled; the unit that answered for the work does it again.
+         *
+         * @param issue an issue whose work is completed
+         * @param complainant who raised it, or joined it
+         * @param words why; kept in the vault
+         */
+        public Disconfirm(IssueId issue, SubjectId complainant, String words) {
+            this(issue, complainant, words, ImmutableList.of());
+        }
+
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(RESIDENT);
@@ -121,10 +135,15 @@ public sealed interface EvaluateCommand extends Command {
      * @param words what is wrong; kept in the vault
      */
     record RaiseObjection(
-            IssueId issue, SubjectId objector, @Confidential String words) implements OnIssue {
+            IssueId issue, SubjectId objector, @Confidential String words) implements OnIssue, CommandWithResult<ObjectionId> {
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(RESIDENT);
+        }
+
+        @Override
+        public ObjectionId result(ImmutableList<Event> events) {
+            return CommandWithResult.first(events, ResultEvent.ObjectionRaised.class).objection();
         }
     }
 
@@ -140,6 +159,18 @@ public sealed interface EvaluateCommand extends Command {
     record DecideObjection(
             IssueId issue, ObjectionId objection, boolean upheld, String reason, ImmutableList<MeasureDraft> rework)
             implements OnIssue {
+        /**
+         * Decides an objection; if it is upheld, the unit that answered for the work does it again.
+         *
+         * @param issue the issue
+         * @param objection a pending objection
+         * @param upheld whether it is right
+         * @param reason why, for the objector to read
+         */
+        public DecideObjection(IssueId issue, ObjectionId objection, boolean upheld, String reason) {
+            this(issue, objection, upheld, reason, ImmutableList.of());
+        }
+
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(SUPERVISOR);
@@ -210,15 +241,32 @@ public sealed interface EvaluateCommand extends Command {
      * @param level 1 (worst) to 5 (best)
      * @param revision 1 for the first ballot of the person on the issue, one more for each later one; the highest counts
      */
-    record CastBallot(Quarter quarter, IssueId issue, SubjectId person, int level, int revision) implements OnRound {
+    record CastBallot(Quarter quarter, IssueId issue, SubjectId person, int level, int revision) implements OnRound, CommandWithResult<Digest> {
+        /**
+         * Casts the first ballot of a person on an issue.
+         *
+         * @param quarter the quarter of the round
+         * @param issue an issue of the round
+         * @param person who casts it
+         * @param level the level, as the charter numbers them
+         */
+        public CastBallot(Quarter quarter, IssueId issue, SubjectId person, int level) {
+            this(quarter, issue, person, level, 1);
+        }
+
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(EVALUATION_CLERK, EVALUATOR);
         }
 
         @Override
-        public ImmutableSet<AggregateRef> topics() {
-            return ImmutableSet.of(AggregateRef.issue(issue), RoundEvent.topic(quarter));
+        public ImmutableSet<AggregateRef> aggregates() {
+            return ImmutableSet.of(AggregateRef.issue(issue), RoundEvent.aggregate(quarter));
+        }
+
+        @Override
+        public Digest result(ImmutableList<Event> events) {
+            return CommandWithResult.first(events, ResultEvent.BallotCast.class).receipt();
         }
     }
 

@@ -48,7 +48,7 @@ record EvaluateHearing(Context context, EvaluatePolicy policy, States states) {
     }
 
     RoundState round(Quarter quarter) {
-        return states.get(RoundEvent.topic(quarter), RoundState.FOLD);
+        return states.get(RoundEvent.aggregate(quarter), RoundState.FOLD);
     }
 
     /** Whether the actor belongs to none of the units that did the work, and may act for none of them. */

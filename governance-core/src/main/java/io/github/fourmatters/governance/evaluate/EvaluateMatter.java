@@ -114,12 +114,12 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
     @Override
     public ImmutableSet<AggregateRef> reads(Context context, EvaluateCommand command, States loaded) {
         if (command instanceof EvaluateCommand.EndObjections || command instanceof EvaluateCommand.DecideObjection) {
-            return ImmutableSet.of(RoundEvent.topic(EvaluateHearing.currentQuarter(context)));
+            return ImmutableSet.of(RoundEvent.aggregate(EvaluateHearing.currentQuarter(context)));
         }
         if (command instanceof EvaluateCommand.CloseIssue close) {
             return loaded.get(AggregateRef.issue(close.issue()), EvaluateState.FOLD)
                     .quarter()
-                    .map(quarter -> ImmutableSet.of(RoundEvent.topic(quarter)))
+                    .map(quarter -> ImmutableSet.of(RoundEvent.aggregate(quarter)))
                     .orElse(ImmutableSet.of());
         }
         return ImmutableSet.of();
@@ -133,24 +133,24 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
     @Override
     public ImmutableList<Alarm> alarms(Event event) {
         if (event instanceof IssueCompleted completed) {
-            return ImmutableList.of(Alarm.at(event.topic(), LAPSE, completed.confirmBy()));
+            return ImmutableList.of(Alarm.at(event.aggregate(), LAPSE, completed.confirmBy()));
         } else if (event instanceof ResultEvent.ResultConfirmed || event instanceof ResultEvent.ResultDisconfirmed) {
-            return ImmutableList.of(Alarm.stop(event.topic(), LAPSE));
+            return ImmutableList.of(Alarm.stop(event.aggregate(), LAPSE));
         } else if (event instanceof ResultEvent.ResultPublished published) {
-            return ImmutableList.of(Alarm.at(event.topic(), END_OBJECTIONS, published.objectBy()));
+            return ImmutableList.of(Alarm.at(event.aggregate(), END_OBJECTIONS, published.objectBy()));
         } else if (event instanceof ResultEvent.ObjectionUpheld) {
-            return ImmutableList.of(Alarm.stop(event.topic(), END_OBJECTIONS));
+            return ImmutableList.of(Alarm.stop(event.aggregate(), END_OBJECTIONS));
         } else if (event instanceof ResultEvent.ObjectionsEnded ended) {
             return ImmutableList.of(
-                    Alarm.stop(event.topic(), END_OBJECTIONS),
+                    Alarm.stop(event.aggregate(), END_OBJECTIONS),
                     Alarm.at(
-                            event.topic(),
+                            event.aggregate(),
                             CLOSE_ISSUE,
                             ended.closesAt().plus(INSTANT).plus(INSTANT)));
         } else if (event instanceof RoundEvent.RoundScheduled scheduled) {
             return ImmutableList.of(
-                    Alarm.at(event.topic(), OPEN_ROUND, scheduled.opensAt()),
-                    Alarm.at(event.topic(), CLOSE_ROUND, scheduled.closesAt().plus(INSTANT)));
+                    Alarm.at(event.aggregate(), OPEN_ROUND, scheduled.opensAt()),
+                    Alarm.at(event.aggregate(), CLOSE_ROUND, scheduled.closesAt().plus(INSTANT)));
         }
         return ImmutableList.of();
     }

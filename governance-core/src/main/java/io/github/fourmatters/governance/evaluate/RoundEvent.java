@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /** What happens to the round of a quarter. */
 public sealed interface RoundEvent extends EvaluateEvent {
-    /** The kind of topic that a round is. */
+    /** The kind of aggregate that a round is. */
     String KIND = "round";
 
     /**
@@ -19,18 +19,18 @@ public sealed interface RoundEvent extends EvaluateEvent {
     Quarter quarter();
 
     /**
-     * Returns the topic of a round.
+     * Returns the aggregate of a round.
      *
      * @param quarter its quarter
-     * @return its topic
+     * @return its aggregate
      */
-    static AggregateRef topic(Quarter quarter) {
+    static AggregateRef aggregate(Quarter quarter) {
         return new AggregateRef(KIND, quarter.label());
     }
 
     @Override
-    default AggregateRef topic() {
-        return topic(quarter());
+    default AggregateRef aggregate() {
+        return aggregate(quarter());
     }
 
     /**

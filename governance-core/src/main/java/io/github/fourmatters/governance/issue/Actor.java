@@ -61,6 +61,18 @@ public record Actor(ActorId id, ImmutableSet<Grant> grants) {
     }
 
     /**
+     * Returns an officer of one community.
+     *
+     * @param id the pseudonym
+     * @param ledger the community's ledger
+     * @return the actor
+     * @throws IllegalArgumentException if the pseudonym cannot be one, or is the clock's
+     */
+    public static Actor officer(String id, LedgerId ledger) {
+        return of(id, Role.COMMUNITY_OFFICER, new Scope.Community(ledger));
+    }
+
+    /**
      * Returns this actor with one more grant.
      *
      * @param role the role
@@ -74,6 +86,16 @@ public record Actor(ActorId id, ImmutableSet<Grant> grants) {
                         .addAll(grants)
                         .add(new Grant(role, scope))
                         .build());
+    }
+
+    /**
+     * Returns this actor as one who also answers for a unit, as its liaison does.
+     *
+     * @param unit the unit
+     * @return the actor with the grant of {@link Role#UNIT_LIAISON}
+     */
+    public Actor andLiaisonOf(UnitId unit) {
+        return and(Role.UNIT_LIAISON, new Scope.Unit(unit));
     }
 
     /**

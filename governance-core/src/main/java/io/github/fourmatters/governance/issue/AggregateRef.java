@@ -5,14 +5,14 @@ import io.github.fourmatters.governance.spi.journal.StreamId;
 import java.util.Objects;
 
 /**
- * What an event is about inside a ledger: one issue, one meeting, one round, or one entry in a register. Each topic has one
+ * What an event is about inside a ledger: one issue, one meeting, one round, or one entry in a register. Each aggregate has one
  * stream, and is changed by one command at a time.
  *
  * @param kind the kind of thing, for example {@code "issue"}
  * @param key its identifier
  */
 public record AggregateRef(String kind, String key) {
-    /** The kind of topic that an issue is. */
+    /** The kind of aggregate that an issue is. */
     public static final String ISSUE = "issue";
 
     /**
@@ -27,17 +27,17 @@ public record AggregateRef(String kind, String key) {
     }
 
     /**
-     * Returns the topic of an issue.
+     * Returns the aggregate of an issue.
      *
      * @param issue the issue
-     * @return its topic
+     * @return its aggregate
      */
     public static AggregateRef issue(IssueId issue) {
         return new AggregateRef(ISSUE, issue.value());
     }
 
     /**
-     * Returns the stream on which the events of this topic stand.
+     * Returns the stream on which the events of this aggregate stand.
      *
      * @param ledger the ledger that keeps the stream
      * @return the stream
@@ -47,10 +47,10 @@ public record AggregateRef(String kind, String key) {
     }
 
     /**
-     * Returns the topic of a stream.
+     * Returns the aggregate of a stream.
      *
      * @param stream a stream that was made by {@link #in}
-     * @return its topic
+     * @return its aggregate
      */
     public static AggregateRef of(StreamId stream) {
         return new AggregateRef(stream.kind(), stream.key());

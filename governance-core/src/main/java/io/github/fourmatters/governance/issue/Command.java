@@ -20,7 +20,7 @@ public interface Command {
     /**
      * Returns what has to be read before this command can be decided, as far as the command itself says.
      *
-     * @return the topics
+     * @return the aggregates
      */
-    ImmutableSet<AggregateRef> topics();
+    ImmutableSet<AggregateRef> aggregates();
 }

@@ -11,9 +11,9 @@ public interface Event {
     /**
      * Returns what the event is about, and so on which stream it stands.
      *
-     * @return the topic
+     * @return the aggregate
      */
-    AggregateRef topic();
+    AggregateRef aggregate();
 
     /**
      * Tells where the words are kept that this event has only the hash of.

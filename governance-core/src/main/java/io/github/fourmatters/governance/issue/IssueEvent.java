@@ -31,7 +31,7 @@ public interface IssueEvent extends Event {
     }
 
     @Override
-    default AggregateRef topic() {
+    default AggregateRef aggregate() {
         return AggregateRef.issue(issue());
     }
 }

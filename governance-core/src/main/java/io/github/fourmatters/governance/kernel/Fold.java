@@ -6,7 +6,7 @@ import io.github.fourmatters.governance.issue.Event;
 
 
 /**
- * How a room remembers one kind of topic: a slice of state, grown event by event. Every fold of a kind sees every event of the topic, and
+ * How a room remembers one kind of aggregate: a slice of state, grown event by event. Every fold of a kind sees every event of the aggregate, and
  * takes from it what is its own.
  *
  * <p>A fold is its own key: {@link States#get} takes it to find its slice. Keep each in a constant.
@@ -27,7 +27,7 @@ public final class Fold<S> {
     /**
      * Returns a fold.
      *
-     * @param kind the kind of topic that it follows
+     * @param kind the kind of aggregate that it follows
      * @param initial the slice before the first event
      * @param step gives the slice after an event; returns the same slice for an event that does not concern it
      * @param <S> the slice's type
@@ -38,7 +38,7 @@ public final class Fold<S> {
     }
 
     /**
-     * Returns the kind of topic that this fold follows.
+     * Returns the kind of aggregate that this fold follows.
      *
      * @return the kind
      */

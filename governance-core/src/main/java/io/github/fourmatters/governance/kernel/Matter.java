@@ -44,8 +44,8 @@ public interface Matter<C extends Command, E extends Event, P> {
      *
      * @param context who gives it, where and when
      * @param command the command
-     * @param loaded what is loaded so far, at least the command's own topics
-     * @return topics, loaded ones among them or not
+     * @param loaded what is loaded so far, at least the command's own aggregates
+     * @return aggregates, loaded ones among them or not
      */
     default ImmutableSet<AggregateRef> reads(Context context, C command, States loaded) {
         return ImmutableSet.of();
@@ -57,7 +57,7 @@ public interface Matter<C extends Command, E extends Event, P> {
      * @param context who gives it, where and when
      * @param command the command
      * @param policy the room's part of the charter in force
-     * @param states the slices of every topic that the command reads
+     * @param states the slices of every aggregate that the command reads
      * @return what happens, or why nothing does
      */
     Decision decide(Context context, C command, P policy, States states);
@@ -74,15 +74,15 @@ public interface Matter<C extends Command, E extends Event, P> {
     }
 
     /**
-     * Returns what the clock is to do because of what has become of a topic, where that does not follow from one event alone. Called once
-     * for each topic that a command has changed.
+     * Returns what the clock is to do because of what has become of an aggregate, where that does not follow from one event alone. Called once
+     * for each aggregate that a command has changed.
      *
-     * @param topic the topic
+     * @param aggregate the aggregate
      * @param before the slices as they were before the command
      * @param after the slices as they are after it
      * @return alarms to set or to stop
      */
-    default ImmutableList<Alarm> alarms(AggregateRef topic, States before, States after) {
+    default ImmutableList<Alarm> alarms(AggregateRef aggregate, States before, States after) {
         return ImmutableList.of();
     }
 

@@ -7,19 +7,19 @@ public interface States {
     /**
      * Returns a slice.
      *
-     * @param topic a topic that was asked for
+     * @param aggregate an aggregate that was asked for
      * @param fold which slice of it
      * @param <S> the slice's type
-     * @return the slice, the fold's initial one if nothing has happened to the topic
-     * @throws IllegalArgumentException if the topic was not loaded, which is a programming error of the room
+     * @return the slice, the fold's initial one if nothing has happened to the aggregate
+     * @throws IllegalArgumentException if the aggregate was not loaded, which is a programming error of the room
      */
-    <S> S get(AggregateRef topic, Fold<S> fold);
+    <S> S get(AggregateRef aggregate, Fold<S> fold);
 
     /**
-     * Tells whether a topic was loaded.
+     * Tells whether an aggregate was loaded.
      *
-     * @param topic the topic
+     * @param aggregate the aggregate
      * @return {@code true} if {@link #get} can answer for it
      */
-    boolean has(AggregateRef topic);
+    boolean has(AggregateRef aggregate);
 }

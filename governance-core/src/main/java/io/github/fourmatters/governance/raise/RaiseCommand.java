@@ -1,5 +1,8 @@
 package io.github.fourmatters.governance.raise;
 
+import io.github.fourmatters.governance.issue.EntryId;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.CommandWithResult;
 import static io.github.fourmatters.governance.issue.Role.COMMUNITY_OFFICER;
 import static io.github.fourmatters.governance.issue.Role.GRID_WORKER;
 import static io.github.fourmatters.governance.issue.Role.RESIDENT;
@@ -33,7 +36,7 @@ public sealed interface RaiseCommand extends Command {
         IssueId issue();
 
         @Override
-        default ImmutableSet<AggregateRef> topics() {
+        default ImmutableSet<AggregateRef> aggregates() {
             return ImmutableSet.of(AggregateRef.issue(issue()));
         }
     }
@@ -54,15 +57,32 @@ public sealed interface RaiseCommand extends Command {
             GridCell cell,
             Optional<CategoryCode> category,
             @Confidential String words)
-            implements RaiseCommand {
+            implements RaiseCommand, CommandWithResult<IssueId> {
+        /**
+         * Raises an issue whose category the resident does not know.
+         *
+         * @param complainant the resident
+         * @param channel how it came in
+         * @param cell where the trouble is
+         * @param words what the resident says; kept in the vault
+         */
+        public Raise(SubjectId complainant, Channel channel, GridCell cell, String words) {
+            this(complainant, channel, cell, Optional.empty(), words);
+        }
+
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(COMMUNITY_OFFICER, GRID_WORKER, RESIDENT);
         }
 
         @Override
-        public ImmutableSet<AggregateRef> topics() {
+        public ImmutableSet<AggregateRef> aggregates() {
             return ImmutableSet.of();
+        }
+
+        @Override
+        public IssueId result(ImmutableList<Event> events) {
+            return CommandWithResult.first(events, RaiseEvent.IssueRaised.class).issue();
         }
     }
 
@@ -98,7 +118,7 @@ public sealed interface RaiseCommand extends Command {
      */
     record Merge(IssueId issue, IssueId root) implements OnIssue {
         @Override
-        public ImmutableSet<AggregateRef> topics() {
+        public ImmutableSet<AggregateRef> aggregates() {
             return ImmutableSet.of(AggregateRef.issue(issue), AggregateRef.issue(root));
         }
     }
@@ -136,15 +156,20 @@ public sealed interface RaiseCommand extends Command {
      * @param outreach what
      * @param count how many, at least 1
      */
-    record RecordOutreach(Outreach outreach, long count) implements RaiseCommand {
+    record RecordOutreach(Outreach outreach, long count) implements RaiseCommand, CommandWithResult<EntryId> {
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(COMMUNITY_OFFICER, GRID_WORKER);
         }
 
         @Override
-        public ImmutableSet<AggregateRef> topics() {
+        public ImmutableSet<AggregateRef> aggregates() {
             return ImmutableSet.of();
+        }
+
+        @Override
+        public EntryId result(ImmutableList<Event> events) {
+            return CommandWithResult.first(events, RaiseEvent.OutreachRecorded.class).entry();
         }
     }
 }

@@ -53,7 +53,7 @@ public sealed interface RaiseEvent extends Event {
 
         @Override
         public Optional<ConfidentialWords> confidential() {
-            return Optional.of(new ConfidentialWords(complainant, "report/" + report, words));
+            return Optional.of(new ConfidentialWords(complainant, Report.entry(report), words));
         }
     }
 
@@ -171,7 +171,7 @@ public sealed interface RaiseEvent extends Event {
     record ResponseRecorded(IssueId issue, int cycle, Channel channel) implements RaiseEvent, IssueEvent {}
 
     /**
-     * Something was set up or handed out. Each entry of the register is a topic of its own, so that entries never wait for each other.
+     * Something was set up or handed out. Each entry of the register is an aggregate of its own, so that entries never wait for each other.
      *
      * @param entry the entry in the register
      * @param outreach what
@@ -180,7 +180,7 @@ public sealed interface RaiseEvent extends Event {
     @EventType(name = "outreach-recorded")
     record OutreachRecorded(EntryId entry, Outreach outreach, long count) implements RaiseEvent {
         @Override
-        public AggregateRef topic() {
+        public AggregateRef aggregate() {
             return new AggregateRef("outreach", entry.value());
         }
     }

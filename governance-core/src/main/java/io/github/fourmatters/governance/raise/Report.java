@@ -26,6 +26,16 @@ public record Report(ReportId id, SubjectId complainant, Channel channel, boolea
         Objects.requireNonNull(channel, "channel");
     }
 
+    /**
+     * Names the entry of the vault in which the complainant's words stand.
+     *
+     * @param id a report
+     * @return the entry's name
+     */
+    public static String entry(ReportId id) {
+        return "report/" + id;
+    }
+
     Report withdraw(SubjectId leaving) {
         return complainant.equals(leaving) ? new Report(id, complainant, channel, true) : this;
     }

@@ -23,7 +23,7 @@ public sealed interface SuperviseCommand extends Command {
     IssueId issue();
 
     @Override
-    default ImmutableSet<AggregateRef> topics() {
+    default ImmutableSet<AggregateRef> aggregates() {
         return ImmutableSet.of(AggregateRef.issue(issue()));
     }
 

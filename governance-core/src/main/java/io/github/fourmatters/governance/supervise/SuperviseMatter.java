@@ -67,17 +67,17 @@ public final class SuperviseMatter implements Matter<SuperviseCommand, Supervise
     }
 
     @Override
-    public ImmutableList<Alarm> alarms(AggregateRef topic, States before, States after) {
-        if (!topic.kind().equals(AggregateRef.ISSUE)) {
+    public ImmutableList<Alarm> alarms(AggregateRef aggregate, States before, States after) {
+        if (!aggregate.kind().equals(AggregateRef.ISSUE)) {
             return ImmutableList.of();
         }
-        SupervisedWork was = SupervisedWork.over(topic, before);
-        SupervisedWork is = SupervisedWork.over(topic, after);
+        SupervisedWork was = SupervisedWork.over(aggregate, before);
+        SupervisedWork is = SupervisedWork.over(aggregate, after);
         if (is.equals(was)) {
             return ImmutableList.of();
         }
         Optional<Instant> next = is.next();
-        return next.equals(was.next()) ? ImmutableList.of() : ImmutableList.of(new Alarm(topic, CLIMB, next));
+        return next.equals(was.next()) ? ImmutableList.of() : ImmutableList.of(new Alarm(aggregate, CLIMB, next));
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class Minutes implements Projection<Minutes> {
      * @return the view, read from the meeting's own stream
      */
     public static View<Minutes> of(MeetingId meeting) {
-        return View.over("minutes", MeetingEvent.topic(meeting), () -> new Minutes(meeting));
+        return View.over("minutes", MeetingEvent.aggregate(meeting), () -> new Minutes(meeting));
     }
 
     @Override

@@ -29,12 +29,12 @@ public final class Timeline implements Projection<Timeline> {
             .thenComparing(entry -> entry.ledger().value())
             .thenComparing(TimelineEntry::position);
 
-    private final AggregateRef topic;
+    private final AggregateRef aggregate;
     private final List<TimelineEntry> entries = new ArrayList<>();
     private ActState act = ActState.FOLD.initial();
 
-    private Timeline(AggregateRef topic) {
-        this.topic = topic;
+    private Timeline(AggregateRef aggregate) {
+        this.aggregate = aggregate;
     }
 
     /**
@@ -50,18 +50,18 @@ public final class Timeline implements Projection<Timeline> {
     /**
      * Returns the view of the timeline of anything that facts are about, for example a meeting or a round.
      *
-     * @param topic the topic
-     * @return the view, read from the topic's own stream
+     * @param aggregate the aggregate
+     * @return the view, read from the aggregate's own stream
      */
-    public static View<Timeline> of(AggregateRef topic) {
-        return View.over("timeline", topic, () -> new Timeline(topic));
+    public static View<Timeline> of(AggregateRef aggregate) {
+        return View.over("timeline", aggregate, () -> new Timeline(aggregate));
     }
 
     @Override
     public void apply(Recorded<Fact> recorded) {
         Fact fact = recorded.payload();
         Event event = fact.event();
-        if (!event.topic().equals(topic)) {
+        if (!event.aggregate().equals(aggregate)) {
             return;
         }
         act = ActState.FOLD.step(act, event);

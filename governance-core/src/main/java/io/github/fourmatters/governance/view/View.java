@@ -9,21 +9,21 @@ import java.util.function.Supplier;
  * A kind of projection. Keep each in a constant: whoever fills projections keeps one for each view and ledger, by the view's name.
  *
  * @param name names the view; two views with one name are the same
- * @param topic the one topic whose facts are enough, or empty if the view needs all of a ledger's
+ * @param aggregate the one aggregate whose facts are enough, or empty if the view needs all of a ledger's
  * @param empty makes a projection that has seen nothing
  * @param <P> the projection's type
  */
-public record View<P extends Projection<P>>(String name, Optional<AggregateRef> topic, Supplier<P> empty) {
+public record View<P extends Projection<P>>(String name, Optional<AggregateRef> aggregate, Supplier<P> empty) {
     /**
      * Checks the parts.
      *
      * @param name names the view
-     * @param topic the one topic whose facts are enough
+     * @param aggregate the one aggregate whose facts are enough
      * @param empty makes a projection that has seen nothing
      */
     public View {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(topic, "topic");
+        Objects.requireNonNull(aggregate, "aggregate");
         Objects.requireNonNull(empty, "empty");
     }
 
@@ -40,15 +40,15 @@ public record View<P extends Projection<P>>(String name, Optional<AggregateRef> 
     }
 
     /**
-     * Returns a view over one topic, which is read from its own stream and not kept.
+     * Returns a view over one aggregate, which is read from its own stream and not kept.
      *
      * @param name names the view
-     * @param topic the topic
+     * @param aggregate the aggregate
      * @param empty makes a projection that has seen nothing
      * @param <P> the projection's type
      * @return the view
      */
-    public static <P extends Projection<P>> View<P> over(String name, AggregateRef topic, Supplier<P> empty) {
-        return new View<>(name, Optional.of(topic), empty);
+    public static <P extends Projection<P>> View<P> over(String name, AggregateRef aggregate, Supplier<P> empty) {
+        return new View<>(name, Optional.of(aggregate), empty);
     }
 }

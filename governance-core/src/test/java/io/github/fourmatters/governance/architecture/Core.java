@@ -13,24 +13,24 @@ import java.util.Arrays;
 final class Core {
     static final String ROOT = "io.github.fourmatters.governance";
 
-    /** The rooms, each of which may look into those before it. */
-    static final ImmutableList<String> ROOMS = ImmutableList.of("raise", "deliberate", "act", "supervise", "evaluate");
+    /** The packages of the matters, each of which may look into those before it. */
+    static final ImmutableList<String> MATTERS = ImmutableList.of("raise", "deliberate", "act", "supervise", "evaluate");
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .importUrl(Governance.class.getProtectionDomain().getCodeSource().getLocation());
 
     private Core() {}
 
-    static String room(String name) {
+    static String inPackage(String name) {
         return ROOT + "." + name;
     }
 
     /** The library's own packages, apart from some. */
-    static DescribedPredicate<JavaClass> libraryApartFrom(String... rooms) {
-        ImmutableSet<String> allowed = Arrays.stream(rooms).map(Core::room).collect(ImmutableSet.toImmutableSet());
+    static DescribedPredicate<JavaClass> libraryApartFrom(String... packages) {
+        ImmutableSet<String> allowed = Arrays.stream(packages).map(Core::inPackage).collect(ImmutableSet.toImmutableSet());
         return DescribedPredicate.describe(
-                "of the library, outside of " + Arrays.toString(rooms),
-                type -> isWithin(type, ROOT) && allowed.stream().noneMatch(room -> isWithin(type, room)));
+                "of the library, outside of " + Arrays.toString(packages),
+                type -> isWithin(type, ROOT) && allowed.stream().noneMatch(each -> isWithin(type, each)));
     }
 
     private static boolean isWithin(JavaClass type, String root) {

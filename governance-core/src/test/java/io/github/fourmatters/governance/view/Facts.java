@@ -66,7 +66,7 @@ abstract class Facts<S extends Facts<S>> {
         int number = facts.size() + 1;
         Fact fact = new Fact(event, new ActorId("officer"), Role.COMMUNITY_OFFICER, charter, now);
         facts.add(new Recorded<>(
-                event.topic().in(ledger), number, number, new CommandId("c-" + number), now.plusSeconds(1), fact));
+                event.aggregate().in(ledger), number, number, new CommandId("c-" + number), now.plusSeconds(1), fact));
         return self();
     }
 

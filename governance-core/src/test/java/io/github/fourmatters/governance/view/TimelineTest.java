@@ -78,7 +78,7 @@ class TimelineTest {
     void more_than_so_many_attendances_are_told_as_such() {
         SessionRecorded session = new SessionRecorded(
                 new EntryId("s"), new UnitId("school"), Activity.ASSISTANCE, Attendances.atLeast(700));
-        Timeline timeline = Projected.of(Timeline.of(session.topic()), chronicle.happens(session));
+        Timeline timeline = Projected.of(Timeline.of(session.aggregate()), chronicle.happens(session));
         assertThat(timeline.entries().get(0).text(Language.CHINESE, Facts.ZONE))
                 .isEqualTo("school开展志愿服务（帮扶救助）一场，受益700余人次");
     }

@@ -21,7 +21,7 @@ class UpcastsTest {
     /** Events of a made-up room; version 1 had {@code text}, version 2 calls it {@code note}, version 3 adds {@code pages}. */
     sealed interface Paper extends Event {
         @Override
-        default AggregateRef topic() {
+        default AggregateRef aggregate() {
             return new AggregateRef("paper", "1");
         }
 
@@ -31,11 +31,11 @@ class UpcastsTest {
 
     sealed interface Clash extends Event {
         @EventType(name = "paper-filed")
-        record PaperLost(AggregateRef topic) implements Clash {}
+        record PaperLost(AggregateRef aggregate) implements Clash {}
     }
 
     sealed interface Bare extends Event {
-        record Nameless(AggregateRef topic) implements Bare {}
+        record Nameless(AggregateRef aggregate) implements Bare {}
     }
 
     private static final Upcasts STEPS = Upcasts.KNOWN

@@ -2,8 +2,8 @@ package io.github.fourmatters.governance.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static io.github.fourmatters.governance.architecture.Core.CLASSES;
-import static io.github.fourmatters.governance.architecture.Core.ROOMS;
-import static io.github.fourmatters.governance.architecture.Core.room;
+import static io.github.fourmatters.governance.architecture.Core.MATTERS;
+import static io.github.fourmatters.governance.architecture.Core.inPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Ascii;
@@ -18,26 +18,26 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The four rooms are furnished alike. */
-class FurnitureTest {
+/** The packages of the matters are made alike. */
+class MatterPartsTest {
     @Test
-    void each_room_has_the_same_furniture() {
-        for (String room : ROOMS) {
-            String name = Ascii.toUpperCase(room.charAt(0)) + room.substring(1);
+    void each_matter_has_the_same_parts() {
+        for (String matter : MATTERS) {
+            String name = Ascii.toUpperCase(matter.charAt(0)) + matter.substring(1);
             assertThat(CLASSES.stream().map(JavaClass::getName))
-                    .contains(Stream.of("Room", "Command", "Event", "Refusal", "Policy", "State")
-                            .map(piece -> room(room) + "." + name + piece)
+                    .contains(Stream.of("Matter", "Command", "Event", "RefusalReason", "Policy", "State")
+                            .map(part -> inPackage(matter) + "." + name + part)
                             .toArray(String[]::new))
-                    .anyMatch(type -> type.startsWith(room(room) + ".") && type.endsWith("Decider"));
+                    .anyMatch(type -> type.startsWith(inPackage(matter) + ".") && type.endsWith("Decider"));
         }
     }
 
     @Test
-    void each_piece_is_what_its_name_says() {
-        shouldBe("Room", Matter.class);
+    void each_part_is_what_its_name_says() {
+        shouldBe("Matter", Matter.class);
         shouldBe("Command", Command.class);
         shouldBe("Event", Event.class);
-        shouldBe("Refusal", RefusalReason.class);
+        shouldBe("RefusalReason", RefusalReason.class);
     }
 
     @Test
@@ -63,12 +63,12 @@ class FurnitureTest {
     void each_refusal_says_what_to_do_about_it() {
         ImmutableList<Class<?>> vocabularies = finalTypes(RefusalReason.class);
 
-        assertThat(vocabularies).hasSize(ROOMS.size() + 1).allMatch(Class::isEnum);
+        assertThat(vocabularies).hasSize(MATTERS.size() + 1).allMatch(Class::isEnum);
         assertThat(vocabularies.stream()
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                         .map(RefusalReason.class::cast))
-                .allSatisfy(refusal ->
-                        assertThat(refusal.advice()).as(refusal.name()).matches("[a-z].{10,}"));
+                .allSatisfy(reason ->
+                        assertThat(reason.advice()).as(reason.name()).matches("[a-z].{10,}"));
     }
 
     private static void shouldBe(String ending, Class<?> kind) {
