@@ -5,14 +5,15 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.Actor;
-import io.github.fourmatters.governance.kernel.Alarm;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
+import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.kernel.Alarm;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
-import io.github.fourmatters.governance.issue.Fact;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
@@ -27,8 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import io.github.fourmatters.governance.charter.Charter;
-
 
 /**
  * Tells from the facts of one stream alone which alarms should stand on it, for an audit that compares them with those that do.
@@ -117,7 +116,9 @@ public final class AlarmReplay {
         ImmutableList.Builder<Alarm> alarms = ImmutableList.builder();
         news.forEach(fact -> Matters.alarms(fact.event(), alarms));
         Matters.alarms(aggregate, loaded(before), loaded(after), alarms);
-        alarms.build().stream().filter(alarm -> alarm.subject().equals(aggregate)).forEach(this::set);
+        alarms.build().stream()
+                .filter(alarm -> alarm.subject().equals(aggregate))
+                .forEach(this::set);
         news.clear();
         before = after;
     }

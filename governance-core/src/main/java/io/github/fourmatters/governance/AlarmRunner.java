@@ -2,10 +2,11 @@ package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import io.github.fourmatters.governance.charter.CharterMismatchException;
 import io.github.fourmatters.governance.issue.Actor;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.StorageException;
@@ -21,8 +22,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import io.github.fourmatters.governance.charter.CharterMismatchException;
-
 
 /**
  * Lets alarms ring in the order of their instants. Each is taken off the board and acted upon in one transaction, by a command whose id
@@ -72,11 +71,7 @@ final class AlarmRunner {
         RefusedException.throwIf(services.guard().jump(ledger, now));
         TickReport report = runner.run();
         if (runner.told > 0) {
-            LOG.warn(
-                    "{} alarms of ledger {} wait, {} of them for a new reason",
-                    report.waiting(),
-                    ledger,
-                    runner.told);
+            LOG.warn("{} alarms of ledger {} wait, {} of them for a new reason", report.waiting(), ledger, runner.told);
         }
         return report;
     }
@@ -107,15 +102,15 @@ final class AlarmRunner {
      * and it would keep the next command of this one waiting for it.
      */
     static void after(CommandServices services, Transaction tx, Executed executed, Instant now) {
-        boolean late = executed.alarms().stream()
-                .flatMap(alarm -> alarm.at().stream())
-                .anyMatch(at -> at.isBefore(now));
+        boolean late =
+                executed.alarms().stream().flatMap(alarm -> alarm.at().stream()).anyMatch(at -> at.isBefore(now));
         if (late) {
             before(services, executed.ledger(), now, Optional.of(tx)).run();
         }
     }
 
-    private static AlarmRunner before(CommandServices services, LedgerId ledger, Instant now, Optional<Transaction> callers) {
+    private static AlarmRunner before(
+            CommandServices services, LedgerId ledger, Instant now, Optional<Transaction> callers) {
         Set<DueTimer> skipped = services.waiting().of(ledger, services.charter(now));
         return new AlarmRunner(services, ledger, now, now.minus(1, ChronoUnit.MICROS), callers, skipped);
     }

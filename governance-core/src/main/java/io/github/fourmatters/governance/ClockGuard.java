@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance;
 
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
-import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transaction;

@@ -63,8 +63,7 @@ record CommandGateway(CommandServices services, InstantSource clock) {
     private Outcome within(Transaction tx, Envelope envelope, Fingerprint fingerprint, Instant now) {
         services.charters().look(tx, now);
         AlarmRunner.requireNoneBefore(services, tx, envelope.ledger(), now);
-        Executed executed =
-                new CommandExecution(services, tx, envelope, fingerprint, now, Optional.empty()).run();
+        Executed executed = new CommandExecution(services, tx, envelope, fingerprint, now, Optional.empty()).run();
         AlarmRunner.after(services, tx, executed, now);
         return executed.outcome();
     }

@@ -3,11 +3,13 @@ package io.github.fourmatters.governance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.BaseEncoding;
-import io.github.fourmatters.governance.kernel.Alarm;
-import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.charter.CharterRegistry;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.kernel.Alarm;
+import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.notify.NoticeRules;
 import io.github.fourmatters.governance.raise.RaiseState;
 import io.github.fourmatters.governance.spi.LedgerId;
@@ -25,10 +27,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import io.github.fourmatters.governance.charter.Charter;
-import io.github.fourmatters.governance.charter.CharterRegistry;
-
-
 
 /** What stands around the deciders: the storage, the charters, the cache, and what follows in the same transaction as the events. */
 record CommandServices(

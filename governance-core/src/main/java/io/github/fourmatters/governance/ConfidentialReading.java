@@ -32,21 +32,16 @@ record ConfidentialReading(CommandServices services, Optional<Transaction> calle
         // Whether there is such a report is told only to who may read it.
         boolean reads = actor.roleAmong(READERS, ledger).isPresent();
         Optional<Report> report = report(tx, issue, id);
-        RefusedException.throwIf(Refusal.when(
-                !reads && !isOwn(report), CommonRefusalReason.NOT_PERMITTED, "actor", actor.id()));
+        RefusedException.throwIf(
+                Refusal.when(!reads && !isOwn(report), CommonRefusalReason.NOT_PERMITTED, "actor", actor.id()));
         RefusedException.throwIf(Refusal.when(report.isEmpty(), RaiseRefusalReason.UNKNOWN_REPORT, "report", id));
-        return report.flatMap(found -> services.storage()
-                .vault()
-                .get(tx, ledger, found.complainant(), Report.entry(id)))
+        return report.flatMap(
+                        found -> services.storage().vault().get(tx, ledger, found.complainant(), Report.entry(id)))
                 .map(ConfidentialReading::words);
     }
 
     private Optional<Report> report(Transaction tx, IssueId issue, ReportId id) {
-        return services.cache()
-                .read(tx, AggregateRef.issue(issue).in(ledger))
-                .get(RaiseState.FOLD)
-                .reports()
-                .stream()
+        return services.cache().read(tx, AggregateRef.issue(issue).in(ledger)).get(RaiseState.FOLD).reports().stream()
                 .filter(report -> report.id().equals(id))
                 .findFirst();
     }

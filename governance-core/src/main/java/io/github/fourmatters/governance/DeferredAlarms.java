@@ -3,6 +3,7 @@ package io.github.fourmatters.governance;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import java.time.Duration;
@@ -10,8 +11,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import io.github.fourmatters.governance.charter.Charter;
-
 
 /**
  * The alarms that could not take effect or failed, each with the charter that was in force when it was tried last. A command does not try

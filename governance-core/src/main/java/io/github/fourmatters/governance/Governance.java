@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.charter.CharterCodec;
+import io.github.fourmatters.governance.charter.CharterMismatchException;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.spi.LedgerId;
@@ -16,11 +19,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
-import io.github.fourmatters.governance.charter.Charter;
-import io.github.fourmatters.governance.charter.CharterCodec;
-import io.github.fourmatters.governance.charter.CharterMismatchException;
-
-
 
 /**
  * The door of the library: gives commands, lets the clock act, asks views.

@@ -4,6 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.charter.CharterCodec;
+import io.github.fourmatters.governance.charter.CharterHistory;
+import io.github.fourmatters.governance.charter.CharterMismatchException;
+import io.github.fourmatters.governance.charter.CharterRegistry;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.notify.NoticeRules;
 import io.github.fourmatters.governance.spi.Storage;
@@ -12,14 +17,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import io.github.fourmatters.governance.charter.Charter;
-import io.github.fourmatters.governance.charter.CharterHistory;
-import io.github.fourmatters.governance.charter.CharterCodec;
-import io.github.fourmatters.governance.charter.CharterMismatchException;
-import io.github.fourmatters.governance.charter.CharterRegistry;
-
-
-
 
 /** The choices of an embedding system. Storage and charter must be given. Made by {@link Governance#builder}; for one thread. */
 public final class GovernanceBuilder {

@@ -1,10 +1,10 @@
 package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.States;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.spi.LedgerId;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,16 +1,15 @@
 package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
-import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.States;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import java.util.function.Function;
-import io.github.fourmatters.governance.charter.Charter;
-
 
 /** A matter together with its part of the charter. */
 record MatterUnderCharter<C extends Command, E extends Event, P>(Matter<C, E, P> matter, Function<Charter, P> policy) {

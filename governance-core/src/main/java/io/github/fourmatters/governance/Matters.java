@@ -3,22 +3,21 @@ package io.github.fourmatters.governance;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.fourmatters.governance.act.ActMatter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.DeliberateMatter;
 import io.github.fourmatters.governance.evaluate.EvaluateMatter;
-import io.github.fourmatters.governance.kernel.Alarm;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.kernel.Alarm;
 import io.github.fourmatters.governance.kernel.Fold;
-import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.kernel.Matter;
+import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.kernel.States;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.raise.RaiseMatter;
 import io.github.fourmatters.governance.supervise.SuperviseMatter;
 import java.util.Optional;
 import java.util.stream.Stream;
-import io.github.fourmatters.governance.charter.Charter;
-
 
 /** The four matters and their supervision, and what they have in common: which one takes a command, what they remember, when they want to be woken. */
 final class Matters {

@@ -1,9 +1,9 @@
 package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 
 /** The answer to a command. */

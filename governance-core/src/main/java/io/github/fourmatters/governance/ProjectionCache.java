@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance;
 
-import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transaction;

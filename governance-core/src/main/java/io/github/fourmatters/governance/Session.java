@@ -127,8 +127,6 @@ public final class Session {
     }
 
     private static ImmutableList<Event> events(Outcome.Accepted accepted) {
-        return accepted.facts().stream()
-                .map(fact -> fact.payload().event())
-                .collect(ImmutableList.toImmutableList());
+        return accepted.facts().stream().map(fact -> fact.payload().event()).collect(ImmutableList.toImmutableList());
     }
 }

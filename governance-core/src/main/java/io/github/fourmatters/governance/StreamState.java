@@ -1,10 +1,10 @@
 package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.kernel.Fold;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import java.time.Instant;
@@ -20,7 +20,12 @@ final class StreamState {
     private final Instant newest;
 
     private StreamState(
-            AggregateRef aggregate, StreamId stream, long version, ImmutableList<Fold<?>> folds, Object[] slices, Instant newest) {
+            AggregateRef aggregate,
+            StreamId stream,
+            long version,
+            ImmutableList<Fold<?>> folds,
+            Object[] slices,
+            Instant newest) {
         this.aggregate = aggregate;
         this.stream = stream;
         this.version = version;

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
@@ -11,14 +12,12 @@ import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.charter.PublishedCharter;
 import io.github.fourmatters.governance.spi.journal.FeedPage;
 import io.github.fourmatters.governance.spi.journal.Journal;
-import io.github.fourmatters.governance.whatif.WhatIfCalculator;
 import io.github.fourmatters.governance.whatif.Rules;
 import io.github.fourmatters.governance.whatif.WhatIf;
+import io.github.fourmatters.governance.whatif.WhatIfCalculator;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
-import io.github.fourmatters.governance.charter.Charter;
-
 
 /** Reads histories and derives them again under another charter, in the caller's transaction if there is one. Writes nothing. */
 record WhatIfRunner(CommandServices services, Optional<Transaction> callers) {

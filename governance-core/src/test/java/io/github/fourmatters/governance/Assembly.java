@@ -2,6 +2,7 @@ package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.BallotKind;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
@@ -16,9 +17,9 @@ import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
-import io.github.fourmatters.governance.vote.MajorityBase;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.DecisionRule;
+import io.github.fourmatters.governance.vote.MajorityBase;
 import io.github.fourmatters.governance.vote.Threshold;
 import io.github.fourmatters.governance.vote.TieBreaker;
 import java.time.Duration;
@@ -26,14 +27,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import io.github.fourmatters.governance.charter.Charter;
-
 
 /** A joint meeting of some units in a town, with its usual steps as one-liners. */
 final class Assembly {
     static final UnitId BANK = new UnitId("bank");
     static final ImmutableList<UnitId> UNITS = ImmutableList.of(Town.COMMUNITY, Town.SCHOOL, Town.CLINIC, BANK);
-    static final DecisionRule CASTING = DecisionRule.of(Threshold.moreThan(1, 2), Threshold.moreThan(1, 2), MajorityBase.CAST)
+    static final DecisionRule CASTING = DecisionRule.of(
+                    Threshold.moreThan(1, 2), Threshold.moreThan(1, 2), MajorityBase.CAST)
             .with(TieBreaker.CASTING_VOTE);
 
     final Town town;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
@@ -13,8 +14,8 @@ import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
-import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.UnitId;
@@ -29,8 +30,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import io.github.fourmatters.governance.charter.Charter;
-
 
 /** Who may give a command is looked at first, and who may see what it answered. */
 class AuthorisationTest {
@@ -65,7 +64,9 @@ class AuthorisationTest {
             assertThat(calls.take()).isEmpty();
             assertThat(refusal(outcome))
                     .isEqualTo(new Refusal(
-                            CommonRefusalReason.NOT_PERMITTED, "actor", actor.id().value()));
+                            CommonRefusalReason.NOT_PERMITTED,
+                            "actor",
+                            actor.id().value()));
             assertThat(refusal(within("x", actor, new RaiseCommand.Accept(issue))))
                     .isEqualTo(refusal(outcome));
             assertThat(calls.take()).containsExactly("transactions.call");
@@ -121,8 +122,8 @@ class AuthorisationTest {
         ImmutableSet<UnitId> units = IntStream.range(0, 12_000)
                 .mapToObj(number -> new UnitId(Integer.toString(number, 36)))
                 .collect(ImmutableSet.toImmutableSet());
-        Refusal refusal =
-                refusal(give("x", Town.SECRETARY, new MeetingCommand.RecordAttendance(new MeetingId("nowhere"), units)));
+        Refusal refusal = refusal(
+                give("x", Town.SECRETARY, new MeetingCommand.RecordAttendance(new MeetingId("nowhere"), units)));
         assertThat(refusal.reason()).isNotEqualTo(CommonRefusalReason.LIST_TOO_LONG);
     }
 
@@ -134,7 +135,8 @@ class AuthorisationTest {
         assertThat(refusal(give("noise", colleague, Town.raise("Noise"))))
                 .isEqualTo(new Refusal(CommonRefusalReason.COMMAND_ID_REUSED, "command id", "noise"));
         Actor moved = Actor.of("officer", Role.UNIT_LIAISON, new Scope.Unit(Town.COMMUNITY));
-        assertThat(refusal(give("noise", moved, Town.raise("Noise"))).reason()).isEqualTo(CommonRefusalReason.NOT_PERMITTED);
+        assertThat(refusal(give("noise", moved, Town.raise("Noise"))).reason())
+                .isEqualTo(CommonRefusalReason.NOT_PERMITTED);
         assertThat(give("noise", Town.OFFICER, Town.raise("Noise")))
                 .isEqualTo(new Outcome.Accepted(first.facts(), true));
     }
@@ -144,7 +146,8 @@ class AuthorisationTest {
         Actor resident = Town.resident();
         give("noise", resident, Town.raise("Noise")).orThrow();
         Actor other = Actor.of(resident.id().value(), Role.RESIDENT, new Scope.Person(new SubjectId("somebody-else")));
-        assertThat(refusal(give("noise", other, Town.raise("Noise"))).reason()).isEqualTo(CommonRefusalReason.NOT_PERMITTED);
+        assertThat(refusal(give("noise", other, Town.raise("Noise"))).reason())
+                .isEqualTo(CommonRefusalReason.NOT_PERMITTED);
         assertThat(give("noise", resident, Town.raise("Noise")).orThrow().repeated())
                 .isTrue();
     }

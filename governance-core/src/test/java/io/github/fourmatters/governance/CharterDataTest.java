@@ -8,14 +8,13 @@ import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.act.ActPolicy;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.calendar.WorkingCalendar;
+import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.charter.CharterData;
 import io.github.fourmatters.governance.policy.Change;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problem;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import io.github.fourmatters.governance.charter.Charter;
-import io.github.fourmatters.governance.charter.CharterData;
-
 
 class CharterDataTest {
     private static final Charter PRESET = Charter.fourMatters();

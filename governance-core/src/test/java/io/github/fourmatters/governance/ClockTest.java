@@ -3,11 +3,12 @@ package io.github.fourmatters.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
-import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
@@ -20,8 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import io.github.fourmatters.governance.charter.Charter;
-
 
 /** A node whose clock is wrong, and what keeps it from ruining a ledger. */
 class ClockTest {

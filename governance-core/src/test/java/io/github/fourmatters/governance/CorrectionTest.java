@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand.CorrectScore;
 import io.github.fourmatters.governance.evaluate.EvaluateRefusalReason;
+import io.github.fourmatters.governance.evaluate.GradeVersion;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
-import io.github.fourmatters.governance.evaluate.GradeVersion;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
@@ -40,7 +40,8 @@ class CorrectionTest extends InRound {
                 .isTrue();
         assertThat(corrected.statement().isOf(content(corrected, Optional.of(Rational.of(4)))))
                 .isFalse();
-        assertThat(town.refused(Town.SUPERVISOR, correct(issue, MEMBER))).isEqualTo(EvaluateRefusalReason.NO_COUNTED_BALLOT);
+        assertThat(town.refused(Town.SUPERVISOR, correct(issue, MEMBER)))
+                .isEqualTo(EvaluateRefusalReason.NO_COUNTED_BALLOT);
         town.done(Town.SUPERVISOR, correct(issue, NEIGHBOUR));
         assertThat(last(ScoreCorrected.class).score()).isEmpty();
         assertThat(last(ScoreCorrected.class).statement().previous())

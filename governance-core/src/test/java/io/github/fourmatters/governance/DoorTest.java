@@ -3,6 +3,7 @@ package io.github.fourmatters.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
@@ -12,8 +13,6 @@ import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.raise.RaiseRefusalReason;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import io.github.fourmatters.governance.charter.Charter;
-
 
 /** What the door turns away before anything is looked at. */
 class DoorTest {
@@ -83,7 +82,8 @@ class DoorTest {
         assertThatThrownBy(() -> town.give(Town.OFFICER, merge).orThrow())
                 .isInstanceOfSatisfying(
                         RefusedException.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(RaiseRefusalReason.MERGE_INTO_ITSELF))
+                        refused ->
+                                assertThat(refused.refusal().reason()).isEqualTo(RaiseRefusalReason.MERGE_INTO_ITSELF))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(issue.value());
     }

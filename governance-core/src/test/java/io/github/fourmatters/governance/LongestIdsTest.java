@@ -2,6 +2,7 @@ package io.github.fourmatters.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.Role;
@@ -14,8 +15,6 @@ import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import io.github.fourmatters.governance.charter.Charter;
-
 
 class LongestIdsTest {
     private static final LedgerId LEDGER = new LedgerId("l".repeat(64));

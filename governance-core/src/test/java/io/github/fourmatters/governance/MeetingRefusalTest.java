@@ -77,7 +77,8 @@ class MeetingRefusalTest {
                 .isEqualTo(DeliberateRefusalReason.NO_PROPOSAL);
         Digest text = town.proposed(meeting, item, issue, Town.SCHOOL);
         assertThat(vote(meeting, item, text, Town.CLINIC)).isEqualTo(DeliberateRefusalReason.NOT_PRESENT);
-        assertThat(vote(meeting, item, Digest.of("another text"), Town.SCHOOL)).isEqualTo(DeliberateRefusalReason.STALE_TEXT);
+        assertThat(vote(meeting, item, Digest.of("another text"), Town.SCHOOL))
+                .isEqualTo(DeliberateRefusalReason.STALE_TEXT);
         town.votes(meeting, item, text, Choice.YES, Choice.YES);
         town.done(Town.SECRETARY, new VotingCommand.DecideItem(meeting, item));
         assertThat(vote(meeting, item, text, Town.SCHOOL)).isEqualTo(DeliberateRefusalReason.ITEM_DECIDED);

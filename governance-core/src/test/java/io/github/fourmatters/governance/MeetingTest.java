@@ -72,7 +72,8 @@ class MeetingTest {
     void an_item_takes_from_a_minute_to_a_day() {
         IssueId issue = town.triaged();
         Duration notice = Duration.ofDays(2);
-        assertThat(refused(town, notice, agenda(issue, 0, OPEN))).isEqualTo(DeliberateRefusalReason.DURATION_OUT_OF_RANGE);
+        assertThat(refused(town, notice, agenda(issue, 0, OPEN)))
+                .isEqualTo(DeliberateRefusalReason.DURATION_OUT_OF_RANGE);
         assertThat(refused(town, notice, agenda(issue, 1_441, OPEN)))
                 .isEqualTo(DeliberateRefusalReason.DURATION_OUT_OF_RANGE);
     }
@@ -87,7 +88,8 @@ class MeetingTest {
     @Test
     void a_unit_has_one_seat_and_a_weight_from_one_on() {
         IssueId issue = town.triaged();
-        assertThat(seats(issue, Seat.of(Town.SCHOOL), Seat.of(Town.SCHOOL))).isEqualTo(DeliberateRefusalReason.UNIT_TWICE);
+        assertThat(seats(issue, Seat.of(Town.SCHOOL), Seat.of(Town.SCHOOL)))
+                .isEqualTo(DeliberateRefusalReason.UNIT_TWICE);
         assertThat(seats(issue, new Seat(Town.SCHOOL, Optional.empty(), 0)))
                 .isEqualTo(DeliberateRefusalReason.WEIGHT_OUT_OF_RANGE);
     }
@@ -180,7 +182,8 @@ class MeetingTest {
         Instant until = town.now.plus(Duration.ofDays(3));
         MeetingEvent.MeetingAdjourned adjourned = adjourn(meeting, until);
         assertThat(adjourned.items()).containsExactly(meeting.item(1), meeting.item(2));
-        assertThat(town.refused(Town.SECRETARY, attendance(meeting))).isEqualTo(DeliberateRefusalReason.MEETING_NOT_BEGUN);
+        assertThat(town.refused(Town.SECRETARY, attendance(meeting)))
+                .isEqualTo(DeliberateRefusalReason.MEETING_NOT_BEGUN);
         town.now = until;
         meeting.attend(Town.COMMUNITY, Town.SCHOOL);
         assertThat(meeting.decide(1).outcome()).isEqualTo(ItemOutcome.NO_QUORUM);

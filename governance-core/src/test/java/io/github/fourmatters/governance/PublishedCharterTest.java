@@ -7,6 +7,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.act.ActPolicy;
 import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.charter.CharterCodec;
+import io.github.fourmatters.governance.charter.CharterData;
+import io.github.fourmatters.governance.charter.CharterMismatchException;
+import io.github.fourmatters.governance.charter.StoredCharters;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
@@ -23,13 +28,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import io.github.fourmatters.governance.charter.Charter;
-import io.github.fourmatters.governance.charter.CharterData;
-import io.github.fourmatters.governance.charter.CharterCodec;
-import io.github.fourmatters.governance.charter.StoredCharters;
-import io.github.fourmatters.governance.charter.CharterMismatchException;
-
-
 
 /** Charters in the storage: recorded when they decide, published ahead, picked up by every node, and never changed. */
 class PublishedCharterTest {

@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.calendar.WorkingCalendar;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.deliberate.Reach;
@@ -26,8 +27,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import io.github.fourmatters.governance.charter.Charter;
-
 
 /** An issue raised on Monday, 2 March 2026 at 9 o'clock in Shanghai. */
 class StageDueTest {

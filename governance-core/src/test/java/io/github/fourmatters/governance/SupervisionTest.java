@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.AssignmentId;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.spi.journal.Recorded;
@@ -28,8 +29,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import io.github.fourmatters.governance.charter.Charter;
-
 
 /** The ladder: which rung, when, and for whom. Work that is settled on 2 March is due on 9 March. */
 class SupervisionTest {

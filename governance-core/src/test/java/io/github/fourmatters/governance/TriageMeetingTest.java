@@ -95,6 +95,7 @@ class TriageMeetingTest {
     void what_is_proposed_is_for_accepted_issues_and_in_known_categories() {
         assertThat(refused(proposal(new IssueId("nowhere"), Town.HEALTH))).isEqualTo(CommonRefusalReason.UNKNOWN_ISSUE);
         assertThat(refused(proposal(town.triaged(), Town.HEALTH))).isEqualTo(CommonRefusalReason.WRONG_STAGE);
-        assertThat(refused(proposal(accepted(), new CategoryCode("roads")))).isEqualTo(CommonRefusalReason.UNKNOWN_CATEGORY);
+        assertThat(refused(proposal(accepted(), new CategoryCode("roads"))))
+                .isEqualTo(CommonRefusalReason.UNKNOWN_CATEGORY);
     }
 }

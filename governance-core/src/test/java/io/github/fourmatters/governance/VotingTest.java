@@ -205,7 +205,8 @@ class VotingTest {
         assertThat(broken(meeting, Town.liaison(Town.COMMUNITY), Choice.YES, text))
                 .isEqualTo(DeliberateRefusalReason.NO_TIE);
         town.done(Town.liaison(Town.CLINIC), meeting.vote(0, Town.CLINIC, Choice.NO, text));
-        assertThat(broken(meeting, Town.liaison(Town.SCHOOL), Choice.YES, text)).isEqualTo(CommonRefusalReason.NOT_PERMITTED);
+        assertThat(broken(meeting, Town.liaison(Town.SCHOOL), Choice.YES, text))
+                .isEqualTo(CommonRefusalReason.NOT_PERMITTED);
         assertThat(broken(meeting, Town.liaison(Town.COMMUNITY), Choice.ABSTAIN, text))
                 .isEqualTo(DeliberateRefusalReason.CASTING_VOTE_ABSTAINS);
         town.done(Town.liaison(Town.COMMUNITY), breakTie(meeting, Choice.YES, text));

@@ -2,15 +2,14 @@ package io.github.fourmatters.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import io.github.fourmatters.governance.charter.Charter;
-
 
 class WaitingAlarmsTest {
     private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
@@ -21,7 +20,8 @@ class WaitingAlarmsTest {
 
     private static DueTimer alarm(String issue) {
         return new DueTimer(
-                new TimerKey(AggregateRef.issue(new IssueId(issue)).in(Town.LEDGER), "confirmation"), NOW.minusSeconds(60));
+                new TimerKey(AggregateRef.issue(new IssueId(issue)).in(Town.LEDGER), "confirmation"),
+                NOW.minusSeconds(60));
     }
 
     @Test

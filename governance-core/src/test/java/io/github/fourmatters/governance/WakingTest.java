@@ -3,6 +3,7 @@ package io.github.fourmatters.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
@@ -16,8 +17,6 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import io.github.fourmatters.governance.charter.Charter;
-
 
 /** When dispatchers are woken: once there is something to deliver. */
 class WakingTest {

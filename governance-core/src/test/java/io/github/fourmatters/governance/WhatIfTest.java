@@ -9,6 +9,8 @@ import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.ActPolicy;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.charter.StoredCharters;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.issue.IssueId;
@@ -16,20 +18,16 @@ import io.github.fourmatters.governance.spi.charter.PublishedCharter;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import io.github.fourmatters.governance.supervise.Ladder;
 import io.github.fourmatters.governance.supervise.Rung;
+import io.github.fourmatters.governance.supervise.RungRecipient;
 import io.github.fourmatters.governance.supervise.SupervisePolicy;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
-import io.github.fourmatters.governance.supervise.RungRecipient;
-import io.github.fourmatters.governance.whatif.FlipCount;
 import io.github.fourmatters.governance.whatif.DerivedFact;
 import io.github.fourmatters.governance.whatif.FactKind;
+import io.github.fourmatters.governance.whatif.FlipCount;
 import io.github.fourmatters.governance.whatif.WhatIf;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import io.github.fourmatters.governance.charter.Charter;
-import io.github.fourmatters.governance.charter.StoredCharters;
-
-
 
 class WhatIfTest {
     private static final Charter PRESET = Charter.fourMatters();
@@ -121,7 +119,8 @@ class WhatIfTest {
         town.settled(town.triaged());
         town.wait(8);
         town.tick();
-        Ladder patient = Ladder.of(Rung.after(SupervisionLevel.SUPERVISE, TimeLimit.workingDays(20), RungRecipient.SUPERVISORS));
+        Ladder patient =
+                Ladder.of(Rung.after(SupervisionLevel.SUPERVISE, TimeLimit.workingDays(20), RungRecipient.SUPERVISORS));
         Ladder strict = Ladder.of(Rung.atOnce(SupervisionLevel.ACCOUNTABILITY, RungRecipient.RESPONSIBLE_UNIT));
 
         assertThat(rungs(under(supervise(patient)))).containsExactly(new Rungs("REMIND", "NONE", true));

@@ -1,8 +1,5 @@
 package io.github.fourmatters.governance.act;
 
-import io.github.fourmatters.governance.issue.EntryId;
-import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.CommandWithResult;
 import static io.github.fourmatters.governance.issue.Role.COMMUNITY_OFFICER;
 import static io.github.fourmatters.governance.issue.Role.GRID_WORKER;
 import static io.github.fourmatters.governance.issue.Role.SYSTEM;
@@ -10,11 +7,14 @@ import static io.github.fourmatters.governance.issue.Role.UNIT_LIAISON;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.CommandWithResult;
+import io.github.fourmatters.governance.issue.EntryId;
+import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Attendances;
 import java.time.LocalDate;
@@ -83,7 +83,8 @@ public sealed interface ActCommand extends Command
 
         @Override
         public AssignmentId result(ImmutableList<Event> events) {
-            return CommandWithResult.first(events, ActionEvent.AssignmentAccepted.class).assignment();
+            return CommandWithResult.first(events, ActionEvent.AssignmentAccepted.class)
+                    .assignment();
         }
     }
 
@@ -139,10 +140,12 @@ public sealed interface ActCommand extends Command
      * @param unit the unit to ask
      * @param reason why
      */
-    record Reassign(IssueId issue, AssignmentId assignment, UnitId unit, String reason) implements OnIssue, CommandWithResult<AssignmentId> {
+    record Reassign(IssueId issue, AssignmentId assignment, UnitId unit, String reason)
+            implements OnIssue, CommandWithResult<AssignmentId> {
         @Override
         public AssignmentId result(ImmutableList<Event> events) {
-            return CommandWithResult.first(events, ActionEvent.AssignmentReassigned.class).successor();
+            return CommandWithResult.first(events, ActionEvent.AssignmentReassigned.class)
+                    .successor();
         }
     }
 
@@ -174,7 +177,8 @@ public sealed interface ActCommand extends Command
      * @param cell where the resident lives
      * @param residentVisits how often the resident had to come in person; at most one is the aim (最多跑一次)
      */
-    record RecordErrand(UnitId unit, GridCell cell, int residentVisits) implements ActCommand, CommandWithResult<EntryId> {
+    record RecordErrand(UnitId unit, GridCell cell, int residentVisits)
+            implements ActCommand, CommandWithResult<EntryId> {
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(COMMUNITY_OFFICER, GRID_WORKER);
@@ -187,7 +191,8 @@ public sealed interface ActCommand extends Command
 
         @Override
         public EntryId result(ImmutableList<Event> events) {
-            return CommandWithResult.first(events, ActEvent.ErrandRecorded.class).entry();
+            return CommandWithResult.first(events, ActEvent.ErrandRecorded.class)
+                    .entry();
         }
     }
 
@@ -198,7 +203,8 @@ public sealed interface ActCommand extends Command
      * @param activity what it was about
      * @param attendances how many times someone attended, at least 1
      */
-    record RecordSession(UnitId unit, Activity activity, Attendances attendances) implements ActCommand, CommandWithResult<EntryId> {
+    record RecordSession(UnitId unit, Activity activity, Attendances attendances)
+            implements ActCommand, CommandWithResult<EntryId> {
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(COMMUNITY_OFFICER, UNIT_LIAISON);
@@ -211,7 +217,8 @@ public sealed interface ActCommand extends Command
 
         @Override
         public EntryId result(ImmutableList<Event> events) {
-            return CommandWithResult.first(events, ActEvent.SessionRecorded.class).entry();
+            return CommandWithResult.first(events, ActEvent.SessionRecorded.class)
+                    .entry();
         }
     }
 }

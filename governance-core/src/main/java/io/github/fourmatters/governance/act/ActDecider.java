@@ -17,17 +17,17 @@ import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettl
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.deliberate.Urgency;
+import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.issue.EntryId;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.EventDraft;
-import io.github.fourmatters.governance.issue.EntryId;
 import io.github.fourmatters.governance.kernel.Progress;
-import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.kernel.RuleCheck;
-import io.github.fourmatters.governance.issue.Scope;
-import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.kernel.States;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -79,7 +79,9 @@ final class ActDecider {
                 ImmutableSet.of(),
                 context.now(),
                 due(command).orElseThrow(),
-                command.dueOn().isPresent() ? DeadlineBasis.DAYS : limit(command).pace());
+                command.dueOn().isPresent()
+                        ? DeadlineBasis.DAYS
+                        : limit(command).pace());
         draft.add(new DirectSettlementChosen(command.issue(), cycle, measure))
                 .add(new AssignmentAccepted(
                         command.issue(),
@@ -158,7 +160,8 @@ final class ActDecider {
     }
 
     private RuleCheck known(ActCommand.OnIssue command) {
-        return RuleCheck.on(context, command).require(progress(command)::exists, UNKNOWN_ISSUE, "issue", command.issue());
+        return RuleCheck.on(context, command)
+                .require(progress(command)::exists, UNKNOWN_ISSUE, "issue", command.issue());
     }
 
     private Progress progress(ActCommand.OnIssue command) {

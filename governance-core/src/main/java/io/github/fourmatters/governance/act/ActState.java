@@ -9,11 +9,11 @@ import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettl
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
-import io.github.fourmatters.governance.kernel.Dispatch;
-import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.Fold;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 public final class ActState {
     /** The fold of this slice. */
     public static final Fold<ActState> FOLD = Fold.over(
-            AggregateRef.ISSUE, new ActState(0, ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of()), ActState::step);
+            AggregateRef.ISSUE,
+            new ActState(0, ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of()),
+            ActState::step);
 
     private final int cycle;
     private final ImmutableMap<MeasureId, Measure> measures;

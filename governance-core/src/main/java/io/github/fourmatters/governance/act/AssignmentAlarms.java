@@ -3,10 +3,10 @@ package io.github.fourmatters.governance.act;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
-import io.github.fourmatters.governance.kernel.Alarm;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.kernel.Alarm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,9 @@ final class AssignmentAlarms {
         if (event instanceof ActionEvent.AssignmentReassigned reassigned) {
             String successor = EXPIRE + reassigned.successor().value();
             return ImmutableList.of(
-                    stop(event, EXPIRE), stop(event, WARN), Alarm.at(event.aggregate(), successor, reassigned.acceptBy()));
+                    stop(event, EXPIRE),
+                    stop(event, WARN),
+                    Alarm.at(event.aggregate(), successor, reassigned.acceptBy()));
         } else if (event instanceof ActionEvent.AssignmentAccepted accepted) {
             return accepted.warnAt().isPresent()
                     ? ImmutableList.of(stop(event, EXPIRE), warn(event, accepted.warnAt()))

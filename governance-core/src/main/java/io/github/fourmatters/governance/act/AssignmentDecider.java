@@ -20,18 +20,18 @@ import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
 import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.DeadlineBasis;
-import io.github.fourmatters.governance.kernel.Context;
-import io.github.fourmatters.governance.kernel.Decision;
-import io.github.fourmatters.governance.issue.Refusal;
-import io.github.fourmatters.governance.kernel.EventDraft;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.EventDraft;
+import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.kernel.States;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -56,7 +56,11 @@ final class AssignmentDecider {
 
     Decision accept(ActCommand.AcceptAssignment command) {
         return byUnit(command, EnumSet.of(OFFERED))
-                .require(() -> !context.now().isAfter(assignment().acceptBy()), ActRefusalReason.OFFER_EXPIRED, "offer", id)
+                .require(
+                        () -> !context.now().isAfter(assignment().acceptBy()),
+                        ActRefusalReason.OFFER_EXPIRED,
+                        "offer",
+                        id)
                 .require(() -> returnBy().isPresent(), CALENDAR_NOT_COVERED, "return window from", context.now())
                 .accept(draft -> draft.add(new AssignmentAccepted(
                         issue,

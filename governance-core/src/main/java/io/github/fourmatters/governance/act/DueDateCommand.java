@@ -54,7 +54,8 @@ public sealed interface DueDateCommand extends ActCommand.OnIssue {
          * @param requester who asked for it
          * @param reviewOn the day on which it is looked at again
          */
-        public PauseAssignment(IssueId issue, AssignmentId assignment, PauseReason reason, ActorId requester, LocalDate reviewOn) {
+        public PauseAssignment(
+                IssueId issue, AssignmentId assignment, PauseReason reason, ActorId requester, LocalDate reviewOn) {
             this(issue, assignment, reason, requester, Optional.empty(), reviewOn);
         }
     }

@@ -74,7 +74,8 @@ record Assessor(AssessmentKind kind, Evidence evidence, AssessmentRules rules) {
     }
 
     private UnitAssessment unranked(Scored scored) {
-        UnrankedReason reason = scored.score().total().isPresent() ? UnrankedReason.TOO_FEW_BALLOTS : UnrankedReason.NO_COMPOSITE;
+        UnrankedReason reason =
+                scored.score().total().isPresent() ? UnrankedReason.TOO_FEW_BALLOTS : UnrankedReason.NO_COMPOSITE;
         return row(scored, Optional.empty(), Optional.of(reason), Optional.empty());
     }
 

@@ -71,7 +71,8 @@ final class AlarmCheck implements AuditCheck {
             return;
         } catch (RuntimeException impossible) {
             moment.found(
-                    FindingKind.HISTORY_IMPOSSIBLE, AuditedLedger.name(stream) + " (" + Findings.reason(impossible) + ")");
+                    FindingKind.HISTORY_IMPOSSIBLE,
+                    AuditedLedger.name(stream) + " (" + Findings.reason(impossible) + ")");
             return;
         }
         replay.rung().forEach(command -> rung.add(command.value()));

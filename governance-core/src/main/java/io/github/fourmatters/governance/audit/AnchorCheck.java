@@ -16,13 +16,15 @@ record AnchorCheck(AuditedLedger moment, Archive archive, ImmutableList<Anchor> 
                 .max(Comparator.comparingLong(AnchorCheck::position))
                 .filter(longest -> position(longest) > head)
                 .ifPresent(longest -> moment.found(
-                        FindingKind.CUT_SHORT, AuditedLedger.at(head) + " < " + AuditedLedger.at(position(longest)) + told(longest)));
+                        FindingKind.CUT_SHORT,
+                        AuditedLedger.at(head) + " < " + AuditedLedger.at(position(longest)) + told(longest)));
         anchors.stream()
                 .filter(anchor -> position(anchor) <= head)
                 .sorted(Comparator.comparingLong(AnchorCheck::position))
                 .filter(anchor -> !stands(anchor))
                 .findFirst()
-                .ifPresent(other -> moment.found(FindingKind.REWRITTEN, AuditedLedger.at(position(other)) + told(other)));
+                .ifPresent(
+                        other -> moment.found(FindingKind.REWRITTEN, AuditedLedger.at(position(other)) + told(other)));
     }
 
     private static long position(Anchor anchor) {

@@ -43,7 +43,8 @@ final class EventReader {
                 read(1);
             } catch (RuntimeException failure) {
                 moment.found(
-                        FindingKind.EVENT_UNREADABLE, AuditedLedger.at(position + 1) + " (" + Findings.reason(failure) + ")");
+                        FindingKind.EVENT_UNREADABLE,
+                        AuditedLedger.at(position + 1) + " (" + Findings.reason(failure) + ")");
                 position++;
             }
             if (position == before) {

@@ -2,8 +2,8 @@ package io.github.fourmatters.governance.audit;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.issue.Language;
+import io.github.fourmatters.governance.spi.LedgerId;
 import java.util.Optional;
 
 /**

@@ -2,9 +2,9 @@ package io.github.fourmatters.governance.audit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.notify.NoticeRules;
 import io.github.fourmatters.governance.notify.NoticeTemplate;
 import io.github.fourmatters.governance.raise.RaiseState;

@@ -16,8 +16,9 @@ import java.util.List;
  */
 public record WorkingHours(ImmutableList<WorkShift> shifts) {
 
-    private static final WorkingHours STANDARD =
-            of(new WorkShift(LocalTime.of(9, 0), LocalTime.of(12, 0)), new WorkShift(LocalTime.of(13, 0), LocalTime.of(17, 0)));
+    private static final WorkingHours STANDARD = of(
+            new WorkShift(LocalTime.of(9, 0), LocalTime.of(12, 0)),
+            new WorkShift(LocalTime.of(13, 0), LocalTime.of(17, 0)));
 
     /**
      * Makes working hours.

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-
 /** Puts charters into the form in which a storage keeps them, and takes them out of it. */
 record CharterForm(Optional<CharterCodec> codec) {
     PublishedCharter published(Charter charter, Instant from) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-
 /**
  * The charters of a community in time, each with the instant from which it is in force. Immutable.
  *

@@ -11,8 +11,6 @@ import io.github.fourmatters.governance.spi.journal.LedgerHead;
 import java.time.Instant;
 import java.util.Optional;
 
-
-
 /** Announces a charter to every node: it is to hold from an instant on that none of them can have reached before it has looked. */
 record CharterPublication(Storage<Fact> storage, CharterForm form, Charter charter, Instant from) {
     private static final int PAGE = 500;

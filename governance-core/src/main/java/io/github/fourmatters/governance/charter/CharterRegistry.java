@@ -16,8 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-
-
 /**
  * The charters that a door goes by: those that it was given, and those that the storage holds. It looks whether the storage holds more at
  * the first command and then every few seconds of the door's clock; a charter is announced longer ahead than that. Safe for any number of

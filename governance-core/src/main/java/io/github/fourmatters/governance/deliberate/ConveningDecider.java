@@ -10,17 +10,17 @@ import io.github.fourmatters.governance.deliberate.DeliberateEvent.ChairTookTurn
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
 import io.github.fourmatters.governance.deliberate.MeetingCommand.Convene;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
-import io.github.fourmatters.governance.kernel.Context;
-import io.github.fourmatters.governance.kernel.Decision;
-import io.github.fourmatters.governance.issue.Refusal;
-import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.kernel.Progress;
-import io.github.fourmatters.governance.kernel.RuleCheck;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.vote.VoteScale;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.EventDraft;
+import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.vote.TieBreaker;
+import io.github.fourmatters.governance.vote.VoteScale;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,20 +1,18 @@
 package io.github.fourmatters.governance.deliberate;
 
-import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.CommandWithResult;
 import static io.github.fourmatters.governance.issue.Role.BRANCH_SECRETARY;
 import static io.github.fourmatters.governance.issue.Role.COMMUNITY_OFFICER;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.ActorId;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.Command;
-import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.CommandWithResult;
 import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import java.util.Optional;
 
 /** What can be asked for in this room: about an issue, a triage meeting, or a joint meeting. */
@@ -63,7 +61,8 @@ public sealed interface DeliberateCommand extends Command
 
         @Override
         public TriageMeetingId result(ImmutableList<Event> events) {
-            return CommandWithResult.first(events, DeliberateEvent.TriageMeetingHeld.class).meeting();
+            return CommandWithResult.first(events, DeliberateEvent.TriageMeetingHeld.class)
+                    .meeting();
         }
     }
 

@@ -12,15 +12,15 @@ import io.github.fourmatters.governance.deliberate.DeliberateEvent.TriageMeeting
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
 import io.github.fourmatters.governance.issue.CategoryCode;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
-import io.github.fourmatters.governance.issue.Refusal;
-import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.Fold;
-import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.kernel.RuleCheck;
-import io.github.fourmatters.governance.issue.Stage;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -72,7 +72,8 @@ final class DeliberateDecider {
         Progress progress = floor.progress(proposal.issue());
         return Refusal.when(!progress.exists(), UNKNOWN_ISSUE, "issue", proposal.issue())
                 .or(() -> Refusal.when(!progress.is(Stage.ACCEPTED), WRONG_STAGE, "issue at stage", progress))
-                .or(() -> Refusal.when(!isKnown(proposal.category()), UNKNOWN_CATEGORY, "category", proposal.category()))
+                .or(() ->
+                        Refusal.when(!isKnown(proposal.category()), UNKNOWN_CATEGORY, "category", proposal.category()))
                 .or(() -> proposal.note().flatMap(note -> RuleCheck.text("note", note, context.terms())));
     }
 

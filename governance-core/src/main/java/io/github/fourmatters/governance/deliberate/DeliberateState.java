@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.deliberate;
 
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.Fold;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import java.util.Optional;
 
 /** What this room remembers of an issue: how it was sorted, and at which meeting it lies. */

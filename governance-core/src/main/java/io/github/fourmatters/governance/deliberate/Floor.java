@@ -1,15 +1,15 @@
 package io.github.fourmatters.governance.deliberate;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.kernel.Context;
-import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.kernel.RuleCheck;
-import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.kernel.States;
-import io.github.fourmatters.governance.issue.AggregateRef;
-import io.github.fourmatters.governance.issue.UnitId;
 import java.util.Optional;
 
 /**
@@ -25,7 +25,11 @@ record Floor(Context context, DeliberatePolicy policy, States states) {
         MeetingState meeting = meeting(command);
         return RuleCheck.on(context, command)
                 .require(meeting::exists, DeliberateRefusalReason.UNKNOWN_MEETING, "meeting", command.meeting())
-                .require(() -> !meeting.isClosed(), DeliberateRefusalReason.MEETING_CLOSED, "meeting", command.meeting());
+                .require(
+                        () -> !meeting.isClosed(),
+                        DeliberateRefusalReason.MEETING_CLOSED,
+                        "meeting",
+                        command.meeting());
     }
 
     /** A command about a meeting that is under way. */
@@ -47,16 +51,18 @@ record Floor(Context context, DeliberatePolicy policy, States states) {
                         DeliberateRefusalReason.UNKNOWN_ITEM,
                         "item",
                         command.item())
-                .require(() -> !item(command).isDecided(), DeliberateRefusalReason.ITEM_DECIDED, "item", command.item());
+                .require(
+                        () -> !item(command).isDecided(), DeliberateRefusalReason.ITEM_DECIDED, "item", command.item());
     }
 
     /** What keeps a unit from voting on an item. */
     Optional<Refusal> cannotVote(MeetingCommand.OnItem command, UnitId unit) {
         MeetingState meeting = meeting(command);
         return Refusal.when(!meeting.isConvened(unit), DeliberateRefusalReason.NOT_ELIGIBLE, "unit", unit)
-                .or(() ->
-                        Refusal.when(!meeting.present().containsKey(unit), DeliberateRefusalReason.NOT_PRESENT, "unit", unit))
-                .or(() -> Refusal.when(item(command).recused().contains(unit), DeliberateRefusalReason.RECUSED, "unit", unit));
+                .or(() -> Refusal.when(
+                        !meeting.present().containsKey(unit), DeliberateRefusalReason.NOT_PRESENT, "unit", unit))
+                .or(() -> Refusal.when(
+                        item(command).recused().contains(unit), DeliberateRefusalReason.RECUSED, "unit", unit));
     }
 
     MeetingState meeting(MeetingCommand.OnMeeting command) {

@@ -1,17 +1,17 @@
 package io.github.fourmatters.governance.deliberate;
 
-import io.github.fourmatters.governance.issue.Digest;
-import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.CommandWithResult;
 import static io.github.fourmatters.governance.issue.Role.BRANCH_SECRETARY;
 import static io.github.fourmatters.governance.issue.Role.UNIT_LIAISON;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.issue.CommandWithResult;
+import io.github.fourmatters.governance.issue.Digest;
+import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.UnitId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -185,7 +185,8 @@ public sealed interface MeetingCommand extends DeliberateCommand
             implements OnItem, CommandWithResult<Digest> {
         @Override
         public Digest result(ImmutableList<Event> events) {
-            return CommandWithResult.first(events, MeetingEvent.TextProposed.class).digest();
+            return CommandWithResult.first(events, MeetingEvent.TextProposed.class)
+                    .digest();
         }
     }
 
@@ -203,7 +204,8 @@ public sealed interface MeetingCommand extends DeliberateCommand
             implements OnItem, CommandWithResult<Digest> {
         @Override
         public Digest result(ImmutableList<Event> events) {
-            return CommandWithResult.first(events, MeetingEvent.AmendmentProposed.class).digest();
+            return CommandWithResult.first(events, MeetingEvent.AmendmentProposed.class)
+                    .digest();
         }
     }
 

@@ -11,15 +11,15 @@ import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingClosed;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.UnitRecused;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.UnitsAttended;
 import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
-import io.github.fourmatters.governance.kernel.Context;
-import io.github.fourmatters.governance.kernel.Decision;
-import io.github.fourmatters.governance.issue.Refusal;
-import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.EventDraft;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import java.util.Optional;
 
 /** The rules of a meeting's course: who is there, who is recused, when it breaks off and when it ends. */

@@ -8,11 +8,11 @@ import io.github.fourmatters.governance.deliberate.DeliberationEvent.ProposalDef
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.VotingEvent.AmendmentDecided;
 import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
-import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.kernel.EventDraft;
-import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.vote.VoteCount;
 import java.time.Instant;
 import java.util.Optional;
@@ -61,14 +61,18 @@ final class OutcomeDecider {
         ItemState item = floor.item(command);
         return Refusal.when(item.main().isEmpty(), DeliberateRefusalReason.NO_PROPOSAL, "item", command.item())
                 .or(() -> Refusal.when(
-                        item.amendment().isPresent(), DeliberateRefusalReason.AMENDMENT_PENDING, "item", command.item()))
+                        item.amendment().isPresent(),
+                        DeliberateRefusalReason.AMENDMENT_PENDING,
+                        "item",
+                        command.item()))
                 .or(() -> notCounted(command))
                 .or(() -> unfitToAdopt(command));
     }
 
     private Optional<Refusal> notCounted(VotingCommand command) {
         ItemState item = floor.item(command);
-        return Refusal.when(item.isSecret() && !item.isCounted(), DeliberateRefusalReason.NOT_COUNTED, "item", command.item());
+        return Refusal.when(
+                item.isSecret() && !item.isCounted(), DeliberateRefusalReason.NOT_COUNTED, "item", command.item());
     }
 
     /** What stands in the way of a proposal that has won; one that has not needs no due dates. */

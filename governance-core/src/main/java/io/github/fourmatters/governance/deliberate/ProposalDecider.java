@@ -6,10 +6,10 @@ import static io.github.fourmatters.governance.issue.CommonRefusalReason.DUE_IN_
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.AmendmentProposed;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.TextProposed;
+import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
-import io.github.fourmatters.governance.issue.Refusal;
-import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.kernel.RuleCheck;
 import java.time.Instant;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.fourmatters.governance.deliberate;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.kernel.Fold;
 import java.util.Optional;
 import java.util.Set;
 

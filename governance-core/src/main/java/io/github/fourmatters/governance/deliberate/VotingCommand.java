@@ -1,13 +1,13 @@
 package io.github.fourmatters.governance.deliberate;
 
-import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.CommandWithResult;
 import static io.github.fourmatters.governance.issue.Role.UNIT_LIAISON;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.ActorId;
+import io.github.fourmatters.governance.issue.CommandWithResult;
 import io.github.fourmatters.governance.issue.Digest;
+import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.vote.Choice;
@@ -85,10 +85,12 @@ public sealed interface VotingCommand extends MeetingCommand.OnItem {
      * @param meeting a meeting that has begun
      * @param item an undecided item with a pending amendment
      */
-    record DecideAmendment(MeetingId meeting, AgendaItemId item) implements VotingCommand, CommandWithResult<ItemOutcome> {
+    record DecideAmendment(MeetingId meeting, AgendaItemId item)
+            implements VotingCommand, CommandWithResult<ItemOutcome> {
         @Override
         public ItemOutcome result(ImmutableList<Event> events) {
-            return CommandWithResult.first(events, VotingEvent.AmendmentDecided.class).outcome();
+            return CommandWithResult.first(events, VotingEvent.AmendmentDecided.class)
+                    .outcome();
         }
     }
 
@@ -101,7 +103,8 @@ public sealed interface VotingCommand extends MeetingCommand.OnItem {
     record DecideItem(MeetingId meeting, AgendaItemId item) implements VotingCommand, CommandWithResult<ItemOutcome> {
         @Override
         public ItemOutcome result(ImmutableList<Event> events) {
-            return CommandWithResult.first(events, VotingEvent.ItemDecided.class).outcome();
+            return CommandWithResult.first(events, VotingEvent.ItemDecided.class)
+                    .outcome();
         }
     }
 }

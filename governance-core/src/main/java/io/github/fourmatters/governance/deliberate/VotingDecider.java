@@ -7,13 +7,13 @@ import io.github.fourmatters.governance.deliberate.VotingEvent.TieBroken;
 import io.github.fourmatters.governance.deliberate.VotingEvent.VoteCast;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
-import io.github.fourmatters.governance.kernel.Context;
-import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.TieBreaker;
 import io.github.fourmatters.governance.vote.VoteCount;
@@ -33,7 +33,11 @@ final class VotingDecider {
 
     Decision vote(VotingCommand.Vote command) {
         return speaking(command, command.unit())
-                .require(() -> !floor.item(command).isSecret(), DeliberateRefusalReason.BALLOT_SECRET, "item", command.item())
+                .require(
+                        () -> !floor.item(command).isSecret(),
+                        DeliberateRefusalReason.BALLOT_SECRET,
+                        "item",
+                        command.item())
                 .unless(() -> unfit(command))
                 .accept(draft -> draft.add(new VoteCast(
                         command.meeting(),
@@ -46,7 +50,11 @@ final class VotingDecider {
 
     Decision castPaper(VotingCommand.CastPaper command) {
         return speaking(command, command.unit())
-                .require(() -> floor.item(command).isSecret(), DeliberateRefusalReason.BALLOT_OPEN, "item", command.item())
+                .require(
+                        () -> floor.item(command).isSecret(),
+                        DeliberateRefusalReason.BALLOT_OPEN,
+                        "item",
+                        command.item())
                 .unless(() -> unfit(command))
                 .require(
                         () -> !floor.item(command).isCounted(),
@@ -64,7 +72,11 @@ final class VotingDecider {
 
     Decision countPapers(VotingCommand.CountPapers command) {
         return floor.open(command)
-                .require(() -> floor.item(command).isSecret(), DeliberateRefusalReason.BALLOT_OPEN, "item", command.item())
+                .require(
+                        () -> floor.item(command).isSecret(),
+                        DeliberateRefusalReason.BALLOT_OPEN,
+                        "item",
+                        command.item())
                 .require(
                         () -> floor.item(command).question().isPresent(),
                         DeliberateRefusalReason.NO_PROPOSAL,
@@ -102,7 +114,11 @@ final class VotingDecider {
 
     Decision breakTie(VotingCommand.BreakTie command) {
         return floor.open(command)
-                .require(() -> hasCastingVote(command), DeliberateRefusalReason.NO_CASTING_VOTE, "meeting", command.meeting())
+                .require(
+                        () -> hasCastingVote(command),
+                        DeliberateRefusalReason.NO_CASTING_VOTE,
+                        "meeting",
+                        command.meeting())
                 .unless(() -> notSpeaking(command, chair(command)))
                 .unless(() -> unfit(command))
                 .require(

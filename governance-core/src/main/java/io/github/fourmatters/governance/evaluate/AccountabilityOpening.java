@@ -2,9 +2,9 @@ package io.github.fourmatters.governance.evaluate;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
 
-import io.github.fourmatters.governance.kernel.Context;
-import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.supervise.AccountabilityTrigger;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
 import java.util.Optional;

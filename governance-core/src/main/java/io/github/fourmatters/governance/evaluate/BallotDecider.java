@@ -10,16 +10,16 @@ import io.github.fourmatters.governance.deliberate.DeliberateState;
 import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
-import io.github.fourmatters.governance.kernel.Context;
-import io.github.fourmatters.governance.kernel.Decision;
-import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.issue.Scope;
-import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.kernel.Context;
+import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.tally.Histogram;
@@ -69,7 +69,10 @@ final class BallotDecider {
                         "level",
                         command.level())
                 .unless(() -> Refusal.when(
-                        !isNext(command), EvaluateRefusalReason.REVISION_NOT_NEXT, revision(command), command.revision()))
+                        !isNext(command),
+                        EvaluateRefusalReason.REVISION_NOT_NEXT,
+                        revision(command),
+                        command.revision()))
                 .accept(draft -> draft.add(cast(command, entry(command).party())));
     }
 
@@ -121,7 +124,9 @@ final class BallotDecider {
     }
 
     private boolean isDirect(IssueId issue) {
-        return hearing.states().get(AggregateRef.issue(issue), DeliberateState.FOLD).isDirect();
+        return hearing.states()
+                .get(AggregateRef.issue(issue), DeliberateState.FOLD)
+                .isDirect();
     }
 
     private String revision(EvaluateCommand.CastBallot command) {
@@ -184,7 +189,10 @@ final class BallotDecider {
                 .text("reason", command.reason(), context.terms().longestText())
                 .fits("excluded", command.excluded())
                 .unless(() -> Refusal.when(
-                        command.excluded().isEmpty(), EvaluateRefusalReason.NO_COUNTED_BALLOT, "nobody", command.issue()))
+                        command.excluded().isEmpty(),
+                        EvaluateRefusalReason.NO_COUNTED_BALLOT,
+                        "nobody",
+                        command.issue()))
                 .unless(() -> command.excluded().stream()
                         .filter(person -> !state.isCounted(person))
                         .findFirst()

@@ -1,8 +1,5 @@
 package io.github.fourmatters.governance.evaluate;
 
-import io.github.fourmatters.governance.issue.Digest;
-import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.CommandWithResult;
 import static io.github.fourmatters.governance.issue.Role.COMMUNITY_OFFICER;
 import static io.github.fourmatters.governance.issue.Role.EVALUATION_CLERK;
 import static io.github.fourmatters.governance.issue.Role.EVALUATOR;
@@ -14,11 +11,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.CommandWithResult;
 import io.github.fourmatters.governance.issue.Confidential;
+import io.github.fourmatters.governance.issue.Digest;
+import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 
 /** What can be asked for in this room. */
@@ -135,7 +135,8 @@ public sealed interface EvaluateCommand extends Command {
      * @param words what is wrong; kept in the vault
      */
     record RaiseObjection(
-            IssueId issue, SubjectId objector, @Confidential String words) implements OnIssue, CommandWithResult<ObjectionId> {
+            IssueId issue, SubjectId objector, @Confidential String words)
+            implements OnIssue, CommandWithResult<ObjectionId> {
         @Override
         public ImmutableList<Role> roles() {
             return ImmutableList.of(RESIDENT);
@@ -143,7 +144,8 @@ public sealed interface EvaluateCommand extends Command {
 
         @Override
         public ObjectionId result(ImmutableList<Event> events) {
-            return CommandWithResult.first(events, ResultEvent.ObjectionRaised.class).objection();
+            return CommandWithResult.first(events, ResultEvent.ObjectionRaised.class)
+                    .objection();
         }
     }
 
@@ -241,7 +243,8 @@ public sealed interface EvaluateCommand extends Command {
      * @param level 1 (worst) to 5 (best)
      * @param revision 1 for the first ballot of the person on the issue, one more for each later one; the highest counts
      */
-    record CastBallot(Quarter quarter, IssueId issue, SubjectId person, int level, int revision) implements OnRound, CommandWithResult<Digest> {
+    record CastBallot(Quarter quarter, IssueId issue, SubjectId person, int level, int revision)
+            implements OnRound, CommandWithResult<Digest> {
         /**
          * Casts the first ballot of a person on an issue.
          *

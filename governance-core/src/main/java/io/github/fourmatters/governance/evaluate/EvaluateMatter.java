@@ -5,16 +5,16 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.kernel.Alarm;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.Dispatch;
-import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.Fold;
-import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.States;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -150,7 +150,8 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
         } else if (event instanceof RoundEvent.RoundScheduled scheduled) {
             return ImmutableList.of(
                     Alarm.at(event.aggregate(), OPEN_ROUND, scheduled.opensAt()),
-                    Alarm.at(event.aggregate(), CLOSE_ROUND, scheduled.closesAt().plus(INSTANT)));
+                    Alarm.at(
+                            event.aggregate(), CLOSE_ROUND, scheduled.closesAt().plus(INSTANT)));
         }
         return ImmutableList.of();
     }

@@ -2,8 +2,8 @@ package io.github.fourmatters.governance.evaluate;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.issue.EventType;
 import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.issue.EventType;
 import java.time.Instant;
 
 /** What happens to the round of a quarter. */

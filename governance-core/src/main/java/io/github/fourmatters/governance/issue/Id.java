@@ -1,15 +1,13 @@
 package io.github.fourmatters.governance.issue;
 
 import io.github.fourmatters.governance.spi.text.IdRule;
-import io.github.fourmatters.governance.kernel.Context;
-
 
 /**
  * Marks a record that wraps one identifier, so that codecs and tables can show it as plain text.
  *
  * <p>Identifiers are 1 to {@value #MAXIMUM_LENGTH} visible characters of any script, by {@link IdRule#ID}: they are
  * chosen by the embedding system, or derived by the library from the command that made the thing
- * ({@link Context#derive(int)}). They are never personal data.
+ * (a command derives the ids of what it makes from its own id). They are never personal data.
  */
 public interface Id {
     /** The greatest number of characters in an identifier. */

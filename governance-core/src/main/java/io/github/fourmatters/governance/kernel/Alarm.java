@@ -1,10 +1,9 @@
 package io.github.fourmatters.governance.kernel;
 
+import io.github.fourmatters.governance.issue.AggregateRef;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import io.github.fourmatters.governance.issue.AggregateRef;
-
 
 /**
  * A wish to the clock. Setting an alarm again moves it; stopping one that is not set does nothing.

@@ -3,13 +3,12 @@ package io.github.fourmatters.governance.kernel;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.calendar.UncoveredYearException;
 import io.github.fourmatters.governance.calendar.WorkingTime;
+import io.github.fourmatters.governance.issue.CategoryTree;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import io.github.fourmatters.governance.issue.CategoryTree;
-
 
 /**
  * What every room needs of the charter in force.

@@ -3,14 +3,13 @@ package io.github.fourmatters.governance.kernel;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.hash.HashCode;
-import io.github.fourmatters.governance.spi.CommandId;
-import io.github.fourmatters.governance.spi.LedgerId;
-import java.time.Instant;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
-
+import io.github.fourmatters.governance.spi.CommandId;
+import io.github.fourmatters.governance.spi.LedgerId;
+import java.time.Instant;
 
 /**
  * Everything about the giving of a command that a decider may know, so that the same history and the same context always give the same

@@ -1,12 +1,11 @@
 package io.github.fourmatters.governance.kernel;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.RefusalReason;
 import io.github.fourmatters.governance.issue.Role;
-
+import io.github.fourmatters.governance.spi.vault.SubjectId;
 
 /** What a decider answers: either what is to happen, or why nothing does. */
 public sealed interface Decision {

@@ -2,12 +2,10 @@ package io.github.fourmatters.governance.kernel;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import io.github.fourmatters.governance.kernel.Decision.Secret;
 import io.github.fourmatters.governance.issue.ConfidentialWords;
-import io.github.fourmatters.governance.kernel.Decision.Secret;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Role;
-
+import io.github.fourmatters.governance.kernel.Decision.Secret;
 
 /** Collects what a decider wants to happen. Used inside one decision, by one thread. */
 public final class EventDraft {

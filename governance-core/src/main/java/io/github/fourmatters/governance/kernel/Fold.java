@@ -1,9 +1,8 @@
 package io.github.fourmatters.governance.kernel;
 
+import io.github.fourmatters.governance.issue.Event;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import io.github.fourmatters.governance.issue.Event;
-
 
 /**
  * How a room remembers one kind of aggregate: a slice of state, grown event by event. Every fold of a kind sees every event of the aggregate, and

@@ -2,11 +2,10 @@ package io.github.fourmatters.governance.kernel;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.Event;
-
+import java.util.Optional;
 
 /**
  * The furniture that each of the four rooms has: commands, events, a decider, refusals, state and a policy.

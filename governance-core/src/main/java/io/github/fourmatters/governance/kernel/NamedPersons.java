@@ -1,6 +1,9 @@
 package io.github.fourmatters.governance.kernel;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.issue.ActorId;
+import io.github.fourmatters.governance.issue.Event;
+import io.github.fourmatters.governance.issue.Id;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -9,10 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import io.github.fourmatters.governance.issue.ActorId;
-import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.Id;
-
 
 /** Finds the persons whom an event names, by walking its components. */
 final class NamedPersons {

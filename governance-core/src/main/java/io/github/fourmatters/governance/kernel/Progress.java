@@ -1,12 +1,11 @@
 package io.github.fourmatters.governance.kernel;
 
-import java.util.Optional;
-import java.util.Set;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.Stage;
-
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * How far an issue has come: the kernel's own slice, folded from any room's events.

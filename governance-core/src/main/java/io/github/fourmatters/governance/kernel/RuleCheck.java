@@ -3,6 +3,14 @@ package io.github.fourmatters.governance.kernel;
 import static java.util.Objects.requireNonNull;
 
 import com.google.errorprone.annotations.CheckReturnValue;
+import io.github.fourmatters.governance.issue.Actor;
+import io.github.fourmatters.governance.issue.ActorId;
+import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
+import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.RefusalReason;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.text.TextFault;
 import io.github.fourmatters.governance.spi.text.TextRule;
@@ -14,15 +22,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import io.github.fourmatters.governance.issue.Actor;
-import io.github.fourmatters.governance.issue.ActorId;
-import io.github.fourmatters.governance.issue.Command;
-import io.github.fourmatters.governance.issue.CommonRefusalReason;
-import io.github.fourmatters.governance.issue.Refusal;
-import io.github.fourmatters.governance.issue.RefusalReason;
-import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Scope;
-
 
 /**
  * Goes through the rules of one command in order and stops at the first that is broken; the role rule comes first.
@@ -72,7 +71,10 @@ public final class RuleCheck {
      */
     public static Optional<Refusal> roleProblem(Actor actor, Command command, LedgerId ledger) {
         return Refusal.when(
-                actor.roleAmong(command.roles(), ledger).isEmpty(), CommonRefusalReason.NOT_PERMITTED, "actor", actor.id());
+                actor.roleAmong(command.roles(), ledger).isEmpty(),
+                CommonRefusalReason.NOT_PERMITTED,
+                "actor",
+                actor.id());
     }
 
     /**
@@ -221,8 +223,8 @@ public final class RuleCheck {
                 .flatMap(event -> NamedPersons.of(event).stream())
                 .filter(ActorId::isReserved)
                 .findFirst()
-                .<Decision>map(
-                        name -> new Decision.Refused(new Refusal(CommonRefusalReason.PERSON_ID_RESERVED, "person", name)))
+                .<Decision>map(name ->
+                        new Decision.Refused(new Refusal(CommonRefusalReason.PERSON_ID_RESERVED, "person", name)))
                 .orElse(accepted);
     }
 }

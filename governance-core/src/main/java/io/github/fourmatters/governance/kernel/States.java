@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.kernel;
-import io.github.fourmatters.governance.issue.AggregateRef;
 
+import io.github.fourmatters.governance.issue.AggregateRef;
 
 /** The slices of state that were loaded for a command. */
 public interface States {

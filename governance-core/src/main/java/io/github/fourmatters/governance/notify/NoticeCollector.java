@@ -41,8 +41,10 @@ final class NoticeCollector {
         residents(issue, Sets.union(complainants.apply(issue), ImmutableSet.of(resident)), template, parameters);
     }
 
-    private void residents(IssueId issue, Set<SubjectId> residents, NoticeTemplate template, ParameterFiller parameters) {
-        ImmutableMap<String, String> values = parameters.put(NoticeParameter.ISSUE, issue).values();
+    private void residents(
+            IssueId issue, Set<SubjectId> residents, NoticeTemplate template, ParameterFiller parameters) {
+        ImmutableMap<String, String> values =
+                parameters.put(NoticeParameter.ISSUE, issue).values();
         for (SubjectId resident : residents) {
             tell(issue, resident.value(), template, values);
         }
@@ -57,11 +59,19 @@ final class NoticeCollector {
     }
 
     void unit(IssueId issue, UnitId unit, NoticeTemplate template, ParameterFiller parameters) {
-        tell(issue, unit.value(), template, parameters.put(NoticeParameter.ISSUE, issue).values());
+        tell(
+                issue,
+                unit.value(),
+                template,
+                parameters.put(NoticeParameter.ISSUE, issue).values());
     }
 
     void office(IssueId issue, Role office, NoticeTemplate template, ParameterFiller parameters) {
-        tell(issue, office.name(), template, parameters.put(NoticeParameter.ISSUE, issue).values());
+        tell(
+                issue,
+                office.name(),
+                template,
+                parameters.put(NoticeParameter.ISSUE, issue).values());
     }
 
     void tell(Id about, String recipient, NoticeTemplate template, ImmutableMap<String, String> parameters) {

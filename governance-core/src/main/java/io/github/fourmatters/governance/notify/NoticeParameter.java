@@ -56,7 +56,8 @@ public enum NoticeParameter {
     /** Until when a unit may appeal. */
     APPEAL_BY("appealBy", true);
 
-    private static final ImmutableMap<String, NoticeParameter> BY_KEY = Maps.uniqueIndex(Arrays.asList(values()), NoticeParameter::key);
+    private static final ImmutableMap<String, NoticeParameter> BY_KEY =
+            Maps.uniqueIndex(Arrays.asList(values()), NoticeParameter::key);
 
     private final String key;
     private final boolean instant;

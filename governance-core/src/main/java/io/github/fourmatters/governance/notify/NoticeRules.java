@@ -73,7 +73,9 @@ public final class NoticeRules {
         requireNonNull(ledger, "ledger");
         requireNonNull(command, "command");
         requireNonNull(complainants, "complainants");
-        return concernsAnybody(facts) ? tell(facts, new NoticeCollector(ledger, command, complainants)) : ImmutableList.of();
+        return concernsAnybody(facts)
+                ? tell(facts, new NoticeCollector(ledger, command, complainants))
+                : ImmutableList.of();
     }
 
     private boolean concernsAnybody(List<Fact> facts) {

@@ -22,11 +22,17 @@ public enum NoticeTemplate {
     /** The community has refused the issue. */
     ISSUE_REJECTED("issue-rejected", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.REASON),
     /** The issue went to another agency. */
-    ISSUE_REFERRED("issue-referred", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.AGENCY, NoticeParameter.REASON),
+    ISSUE_REFERRED(
+            "issue-referred",
+            Audience.COMPLAINANT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.AGENCY,
+            NoticeParameter.REASON),
     /** The issue goes on as part of another one. */
     ISSUE_MERGED("issue-merged", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.ROOT),
     /** The issue ended without action. */
-    ISSUE_ENDED_WITHOUT_ACTION("issue-ended-without-action", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.REASON),
+    ISSUE_ENDED_WITHOUT_ACTION(
+            "issue-ended-without-action", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.REASON),
     /** The work is done; the complainant is asked to confirm the result. */
     CONFIRMATION_ASKED("confirmation-asked", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.CONFIRM_BY),
     /** The result was published; anyone may object. */
@@ -39,20 +45,37 @@ public enum NoticeTemplate {
             NoticeParameter.RESULT,
             NoticeParameter.OBJECT_BY),
     /** An objection was upheld, and the work begins again. */
-    OBJECTION_UPHELD("objection-upheld", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.OBJECTION, NoticeParameter.REASON),
+    OBJECTION_UPHELD(
+            "objection-upheld",
+            Audience.COMPLAINANT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.OBJECTION,
+            NoticeParameter.REASON),
     /** An objection was dismissed. */
-    OBJECTION_DISMISSED("objection-dismissed", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.OBJECTION, NoticeParameter.REASON),
+    OBJECTION_DISMISSED(
+            "objection-dismissed",
+            Audience.COMPLAINANT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.OBJECTION,
+            NoticeParameter.REASON),
     /** The evaluation is over. */
     ISSUE_CLOSED("issue-closed", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.QUARTER),
     /** A closed issue was taken up again. */
     ISSUE_REOPENED("issue-reopened", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.REASON),
     /** A unit is asked to attend a joint meeting. */
-    MEETING_CONVENED("meeting-convened", Audience.UNIT, NoticeParameter.MEETING, NoticeParameter.AT, NoticeParameter.AGENDA),
+    MEETING_CONVENED(
+            "meeting-convened", Audience.UNIT, NoticeParameter.MEETING, NoticeParameter.AT, NoticeParameter.AGENDA),
     /** A joint meeting goes on later. */
     MEETING_ADJOURNED("meeting-adjourned", Audience.UNIT, NoticeParameter.MEETING, NoticeParameter.AT),
     /** A unit is offered a measure to answer for. */
     LEAD_OFFERED(
-            "lead-offered", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.MEASURE, NoticeParameter.ACCEPT_BY, NoticeParameter.DUE),
+            "lead-offered",
+            Audience.UNIT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.ASSIGNMENT,
+            NoticeParameter.MEASURE,
+            NoticeParameter.ACCEPT_BY,
+            NoticeParameter.DUE),
     /** A unit is asked to help with a measure. */
     ASSISTANCE_OFFERED(
             "assistance-offered",
@@ -72,13 +95,29 @@ public enum NoticeTemplate {
             NoticeParameter.ACCEPT_BY,
             NoticeParameter.DUE),
     /** The clock of a unit's assignment was stopped. */
-    ASSIGNMENT_PAUSED("assignment-paused", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.REVIEW_BY),
+    ASSIGNMENT_PAUSED(
+            "assignment-paused",
+            Audience.UNIT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.ASSIGNMENT,
+            NoticeParameter.REVIEW_BY),
     /** The clock of a unit's assignment runs again. */
-    ASSIGNMENT_RESUMED("assignment-resumed", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.DUE),
+    ASSIGNMENT_RESUMED(
+            "assignment-resumed",
+            Audience.UNIT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.ASSIGNMENT,
+            NoticeParameter.DUE),
     /** A unit was given more time. */
-    EXTENSION_GRANTED("extension-granted", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.DUE),
+    EXTENSION_GRANTED(
+            "extension-granted", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.DUE),
     /** A unit was not given more time. */
-    EXTENSION_REFUSED("extension-refused", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.REASON),
+    EXTENSION_REFUSED(
+            "extension-refused",
+            Audience.UNIT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.ASSIGNMENT,
+            NoticeParameter.REASON),
     /** A unit is warned that its due date comes near. */
     DUE_WARNING("due-warning", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.DUE),
     /** A unit did not answer an offer in time. */
@@ -86,21 +125,37 @@ public enum NoticeTemplate {
     /** A unit is reminded that work is overdue. */
     DELAY_REMINDED("delay-reminded", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE),
     /** A unit hears that overdue work is now supervised. */
-    DELAY_SUPERVISED("delay-supervised", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE),
+    DELAY_SUPERVISED(
+            "delay-supervised", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE),
     /** A unit on the issue hears who is late. */
-    DELAY_CIRCULATED("delay-circulated", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE),
+    DELAY_CIRCULATED(
+            "delay-circulated", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE),
     /** A unit hears that someone is to be held accountable for overdue work. */
     DELAY_PURSUED("delay-pursued", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE),
     /** An office hears of overdue work. */
-    DELAY_REPORTED("delay-reported", Audience.OFFICE, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE, NoticeParameter.LEVEL),
+    DELAY_REPORTED(
+            "delay-reported",
+            Audience.OFFICE,
+            NoticeParameter.ISSUE,
+            NoticeParameter.UNIT,
+            NoticeParameter.DUE,
+            NoticeParameter.LEVEL),
     /** The complainants hear that the work on their issue is overdue, and how far its supervision has gone. */
-    DELAY_ADMITTED("delay-admitted", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.DUE, NoticeParameter.LEVEL),
+    DELAY_ADMITTED(
+            "delay-admitted", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.DUE, NoticeParameter.LEVEL),
     /** A unit was held accountable. */
-    HELD_ACCOUNTABLE("held-accountable", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.RECORD, NoticeParameter.APPEAL_BY),
+    HELD_ACCOUNTABLE(
+            "held-accountable",
+            Audience.UNIT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.RECORD,
+            NoticeParameter.APPEAL_BY),
     /** A unit's appeal was upheld. */
-    APPEAL_UPHELD("appeal-upheld", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.RECORD, NoticeParameter.REASON),
+    APPEAL_UPHELD(
+            "appeal-upheld", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.RECORD, NoticeParameter.REASON),
     /** A unit's appeal was dismissed. */
-    APPEAL_DISMISSED("appeal-dismissed", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.RECORD, NoticeParameter.REASON);
+    APPEAL_DISMISSED(
+            "appeal-dismissed", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.RECORD, NoticeParameter.REASON);
 
     private static final ImmutableMap<String, NoticeTemplate> BY_CODE =
             Maps.uniqueIndex(Arrays.asList(values()), NoticeTemplate::code);

@@ -97,19 +97,25 @@ final class StandardRules {
 
     private static void rejected(IssueRejected event, NoticeCollector telling) {
         telling.complainants(
-                event.issue(), NoticeTemplate.ISSUE_REJECTED, new ParameterFiller().put(NoticeParameter.REASON, event.reason()));
+                event.issue(),
+                NoticeTemplate.ISSUE_REJECTED,
+                new ParameterFiller().put(NoticeParameter.REASON, event.reason()));
     }
 
     private static void referred(IssueReferred event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
                 NoticeTemplate.ISSUE_REFERRED,
-                new ParameterFiller().put(NoticeParameter.AGENCY, event.agency()).put(NoticeParameter.REASON, event.reason()));
+                new ParameterFiller()
+                        .put(NoticeParameter.AGENCY, event.agency())
+                        .put(NoticeParameter.REASON, event.reason()));
     }
 
     private static void merged(IssueMerged event, NoticeCollector telling) {
         telling.complainants(
-                event.issue(), NoticeTemplate.ISSUE_MERGED, new ParameterFiller().put(NoticeParameter.ROOT, event.root()));
+                event.issue(),
+                NoticeTemplate.ISSUE_MERGED,
+                new ParameterFiller().put(NoticeParameter.ROOT, event.root()));
     }
 
     private static void endedWithoutAction(ClosedWithoutAction event, NoticeCollector telling) {
@@ -156,7 +162,8 @@ final class StandardRules {
         }
     }
 
-    private static void offer(Measure measure, UnitId unit, int number, NoticeTemplate template, NoticeCollector telling) {
+    private static void offer(
+            Measure measure, UnitId unit, int number, NoticeTemplate template, NoticeCollector telling) {
         ParameterFiller parameters = new ParameterFiller()
                 .put(NoticeParameter.ASSIGNMENT, Assignment.numbered(measure.id(), number))
                 .put(NoticeParameter.MEASURE, measure.description())
@@ -228,14 +235,16 @@ final class StandardRules {
     }
 
     private static void upheld(ObjectionUpheld event, NoticeCollector telling) {
-        ParameterFiller parameters =
-                new ParameterFiller().put(NoticeParameter.OBJECTION, event.objection()).put(NoticeParameter.REASON, event.reason());
+        ParameterFiller parameters = new ParameterFiller()
+                .put(NoticeParameter.OBJECTION, event.objection())
+                .put(NoticeParameter.REASON, event.reason());
         telling.complainantsAnd(event.issue(), event.objector(), NoticeTemplate.OBJECTION_UPHELD, parameters);
     }
 
     private static void dismissed(ObjectionDismissed event, NoticeCollector telling) {
-        ParameterFiller parameters =
-                new ParameterFiller().put(NoticeParameter.OBJECTION, event.objection()).put(NoticeParameter.REASON, event.reason());
+        ParameterFiller parameters = new ParameterFiller()
+                .put(NoticeParameter.OBJECTION, event.objection())
+                .put(NoticeParameter.REASON, event.reason());
         telling.complainantsAnd(event.issue(), event.objector(), NoticeTemplate.OBJECTION_DISMISSED, parameters);
     }
 
@@ -243,11 +252,14 @@ final class StandardRules {
         telling.complainants(
                 event.issue(),
                 NoticeTemplate.ISSUE_CLOSED,
-                new ParameterFiller().put(NoticeParameter.QUARTER, event.quarter().label()));
+                new ParameterFiller()
+                        .put(NoticeParameter.QUARTER, event.quarter().label()));
     }
 
     private static void reopened(IssueReopened event, NoticeCollector telling) {
         telling.complainants(
-                event.issue(), NoticeTemplate.ISSUE_REOPENED, new ParameterFiller().put(NoticeParameter.REASON, event.reason()));
+                event.issue(),
+                NoticeTemplate.ISSUE_REOPENED,
+                new ParameterFiller().put(NoticeParameter.REASON, event.reason()));
     }
 }

@@ -45,18 +45,21 @@ final class SuperviseRules {
     }
 
     private static ParameterFiller withLevel(ParameterFiller parameters, RungReached event) {
-        return parameters.put(NoticeParameter.LEVEL, Integer.toString(event.level().number()));
+        return parameters.put(
+                NoticeParameter.LEVEL, Integer.toString(event.level().number()));
     }
 
     static void opened(AccountabilityOpened event, NoticeCollector telling) {
-        ParameterFiller parameters =
-                new ParameterFiller().put(NoticeParameter.RECORD, event.record()).put(NoticeParameter.APPEAL_BY, event.appealBy());
+        ParameterFiller parameters = new ParameterFiller()
+                .put(NoticeParameter.RECORD, event.record())
+                .put(NoticeParameter.APPEAL_BY, event.appealBy());
         telling.unit(event.issue(), event.unit(), NoticeTemplate.HELD_ACCOUNTABLE, parameters);
     }
 
     static void decided(AppealDecided event, NoticeCollector telling) {
-        ParameterFiller parameters =
-                new ParameterFiller().put(NoticeParameter.RECORD, event.record()).put(NoticeParameter.REASON, event.reason());
+        ParameterFiller parameters = new ParameterFiller()
+                .put(NoticeParameter.RECORD, event.record())
+                .put(NoticeParameter.REASON, event.reason());
         NoticeTemplate template = event.upheld() ? NoticeTemplate.APPEAL_UPHELD : NoticeTemplate.APPEAL_DISMISSED;
         telling.unit(event.issue(), event.unit(), template, parameters);
     }

@@ -24,8 +24,8 @@ import java.util.Locale;
 public final class Templates {
     private static final Templates CHINESE =
             new Templates("zh", ChineseTemplates.TABLE, DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm", Locale.CHINESE));
-    private static final Templates ENGLISH =
-            new Templates("en", EnglishTemplates.TABLE, DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH));
+    private static final Templates ENGLISH = new Templates(
+            "en", EnglishTemplates.TABLE, DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH));
 
     private final String language;
     private final ImmutableMap<NoticeTemplate, MessageTemplate> wordings;

@@ -1,21 +1,21 @@
 package io.github.fourmatters.governance.raise;
 
-import io.github.fourmatters.governance.issue.EntryId;
-import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.CommandWithResult;
 import static io.github.fourmatters.governance.issue.Role.COMMUNITY_OFFICER;
 import static io.github.fourmatters.governance.issue.Role.GRID_WORKER;
 import static io.github.fourmatters.governance.issue.Role.RESIDENT;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.CommandWithResult;
 import io.github.fourmatters.governance.issue.Confidential;
+import io.github.fourmatters.governance.issue.EntryId;
+import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.util.Optional;
 
@@ -169,7 +169,8 @@ public sealed interface RaiseCommand extends Command {
 
         @Override
         public EntryId result(ImmutableList<Event> events) {
-            return CommandWithResult.first(events, RaiseEvent.OutreachRecorded.class).entry();
+            return CommandWithResult.first(events, RaiseEvent.OutreachRecorded.class)
+                    .entry();
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.raise;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.ConfidentialWords;
 import io.github.fourmatters.governance.issue.Digest;
@@ -11,7 +12,6 @@ import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
 import java.util.Optional;

@@ -4,15 +4,15 @@ import static io.github.fourmatters.governance.issue.CommonRefusalReason.CONFLIC
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_PERMITTED;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
 
+import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.issue.Refusal;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
-import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.kernel.Progress;
-import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.kernel.RuleCheck;
-import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.kernel.States;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityAppealed;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AppealDecided;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.StatementAttached;
@@ -29,8 +29,8 @@ final class AccountabilityDecider {
         this.context = context;
         this.command = command;
         this.progress = states.get(AggregateRef.issue(command.issue()), Progress.FOLD);
-        this.found =
-                states.get(AggregateRef.issue(command.issue()), SuperviseState.FOLD).record(command.record());
+        this.found = states.get(AggregateRef.issue(command.issue()), SuperviseState.FOLD)
+                .record(command.record());
     }
 
     Decision attach(SuperviseCommand.AttachStatement statement) {

@@ -29,8 +29,17 @@ public record Ladder(ImmutableList<Rung> rungs) {
     private static final Ladder STANDARD = of(
             Rung.atOnce(REMIND, RungRecipient.RESPONSIBLE_UNIT),
             Rung.after(
-                    SUPERVISE, TimeLimit.workingDays(2), RungRecipient.RESPONSIBLE_UNIT, RungRecipient.ASSISTING_UNITS, RungRecipient.SUPERVISORS),
-            Rung.after(CIRCULATE, TimeLimit.workingDays(5), RungRecipient.EVERY_UNIT, RungRecipient.SUPERVISORS, RungRecipient.BRANCH_SECRETARY),
+                    SUPERVISE,
+                    TimeLimit.workingDays(2),
+                    RungRecipient.RESPONSIBLE_UNIT,
+                    RungRecipient.ASSISTING_UNITS,
+                    RungRecipient.SUPERVISORS),
+            Rung.after(
+                    CIRCULATE,
+                    TimeLimit.workingDays(5),
+                    RungRecipient.EVERY_UNIT,
+                    RungRecipient.SUPERVISORS,
+                    RungRecipient.BRANCH_SECRETARY),
             Rung.after(
                     ACCOUNTABILITY,
                     TimeLimit.workingDays(10),

@@ -1,15 +1,15 @@
 package io.github.fourmatters.governance.supervise;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.kernel.Alarm;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
-import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.States;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import java.time.Instant;
 import java.util.Optional;
 

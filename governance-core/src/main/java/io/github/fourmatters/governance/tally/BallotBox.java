@@ -91,7 +91,8 @@ public final class BallotBox {
      */
     public BallotBox join(BallotBox other) {
         Objects.requireNonNull(other, "other");
-        ImmutableList.Builder<IssueBallots> joined = ImmutableList.builderWithExpectedSize(piles.size() + other.piles.size());
+        ImmutableList.Builder<IssueBallots> joined =
+                ImmutableList.builderWithExpectedSize(piles.size() + other.piles.size());
         int mine = 0;
         int theirs = 0;
         while (mine < piles.size() && theirs < other.piles.size()) {

@@ -23,7 +23,8 @@ import io.github.fourmatters.governance.kernel.Dispatch;
 
 /** Tells what happened in the third room. */
 final class ActSentences {
-    static final Dispatch<ActEvent, SentenceWriter, String> TEXTS = Dispatch.<ActEvent, SentenceWriter, String>over(ActEvent.class)
+    static final Dispatch<ActEvent, SentenceWriter, String> TEXTS = Dispatch.<ActEvent, SentenceWriter, String>over(
+                    ActEvent.class)
             .on(
                     AssignmentAccepted.class,
                     (event, pen) -> pen.write(

@@ -104,7 +104,8 @@ record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapsho
 
     private static Punctuality punctuality(AcceptedIssues cohort) {
         return new Punctuality(
-                cohort.onTime(), Counts.sorted(Maps.transformValues(cohort.by(IssueSnapshot::punctual), AcceptedIssues::onTime)));
+                cohort.onTime(),
+                Counts.sorted(Maps.transformValues(cohort.by(IssueSnapshot::punctual), AcceptedIssues::onTime)));
     }
 
     /**
@@ -113,7 +114,8 @@ record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapsho
      */
     ImmutableMap<UnitId, FollowUps> followUpsByUnit() {
         PeriodEvents happenings = new PeriodEvents(period, asOf, all);
-        Map<UnitId, AcceptedIssues> cohorts = AcceptedIssues.of(period, asOf, all).by(IssueSnapshot::unit);
+        Map<UnitId, AcceptedIssues> cohorts =
+                AcceptedIssues.of(period, asOf, all).by(IssueSnapshot::unit);
         Map<UnitId, Rate> resolved = happenings.callBacksByUnit(CallBackRecorded::resolved);
         Map<UnitId, Rate> satisfied = happenings.callBacksByUnit(CallBackRecorded::satisfied);
         Map<UnitId, FollowUps> units = new HashMap<>();

@@ -11,6 +11,7 @@ import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.deliberate.Visibility;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
+import io.github.fourmatters.governance.issue.Language;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.raise.Channel;
@@ -18,14 +19,12 @@ import io.github.fourmatters.governance.raise.Outreach;
 import io.github.fourmatters.governance.supervise.AccountabilityTrigger;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.vote.MajorityBase;
 import io.github.fourmatters.governance.vote.Choice;
+import io.github.fourmatters.governance.vote.MajorityBase;
 import io.github.fourmatters.governance.vote.Recusal;
-import io.github.fourmatters.governance.vote.VoteScale;
 import io.github.fourmatters.governance.vote.TieBreaker;
+import io.github.fourmatters.governance.vote.VoteScale;
 import java.util.Objects;
-import io.github.fourmatters.governance.issue.Language;
-
 
 /** What the fixed words of the method are called in each language. */
 public final class Glossary {

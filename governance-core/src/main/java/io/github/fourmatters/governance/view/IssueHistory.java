@@ -36,7 +36,8 @@ import java.util.stream.Stream;
  * @param act the slice of the third room
  * @param history the events that count, or that change how the issue stands; never empty
  */
-record IssueHistory(LedgerId ledger, IssueRaised raised, RaiseState raise, ActState act, ImmutableList<CountedEvent> history) {
+record IssueHistory(
+        LedgerId ledger, IssueRaised raised, RaiseState raise, ActState act, ImmutableList<CountedEvent> history) {
     static IssueHistory open(Recorded<Fact> recorded, IssueRaised raised) {
         IssueStatus standing = new IssueStatus(
                 Stage.RAISED,

@@ -7,12 +7,11 @@ import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.deliberate.Visibility;
 import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.Language;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import io.github.fourmatters.governance.issue.Language;
-
 
 /**
  * The minutes of a joint meeting (会议纪要), written from what was recorded and nothing else: the same facts always give the same lines.
@@ -68,6 +67,7 @@ public final class Minutes implements Projection<Minutes> {
     public ImmutableList<String> lines(Language language, ZoneId zone, Visibility visibility) {
         requireNonNull(language, "language");
         requireNonNull(zone, "zone");
-        return new MinutesWriter(SentenceWriter.of(language, zone), requireNonNull(visibility, "visibility")).write(events);
+        return new MinutesWriter(SentenceWriter.of(language, zone), requireNonNull(visibility, "visibility"))
+                .write(events);
     }
 }

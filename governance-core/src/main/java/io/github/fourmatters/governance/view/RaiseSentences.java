@@ -14,7 +14,8 @@ import io.github.fourmatters.governance.raise.RaiseEvent.ResponseRecorded;
 
 /** Tells what happened in the first room. */
 final class RaiseSentences {
-    static final Dispatch<RaiseEvent, SentenceWriter, String> TEXTS = Dispatch.<RaiseEvent, SentenceWriter, String>over(RaiseEvent.class)
+    static final Dispatch<RaiseEvent, SentenceWriter, String> TEXTS = Dispatch.<RaiseEvent, SentenceWriter, String>over(
+                    RaiseEvent.class)
             .on(
                     IssueRaised.class,
                     (event, pen) -> pen.write(

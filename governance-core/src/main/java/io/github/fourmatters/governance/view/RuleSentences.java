@@ -2,8 +2,8 @@ package io.github.fourmatters.governance.view;
 
 import io.github.fourmatters.governance.vote.DecisionRule;
 import io.github.fourmatters.governance.vote.Requirement;
-import io.github.fourmatters.governance.vote.VoteScale;
 import io.github.fourmatters.governance.vote.VoteCount;
+import io.github.fourmatters.governance.vote.VoteScale;
 import io.github.fourmatters.governance.vote.VoteTally;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.view;
 
 import io.github.fourmatters.governance.issue.Id;
+import io.github.fourmatters.governance.issue.Language;
 import io.github.fourmatters.governance.issue.UnitId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,8 +12,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import io.github.fourmatters.governance.issue.Language;
-
 
 /**
  * Writes sentences.

@@ -6,6 +6,7 @@ import io.github.fourmatters.governance.evaluate.EvaluateEvent;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.EventType;
+import io.github.fourmatters.governance.issue.Language;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
@@ -16,8 +17,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
-import io.github.fourmatters.governance.issue.Language;
-
 
 /**
  * One thing that happened, and who did it, when and under which rules. Immutable.
@@ -87,7 +86,8 @@ public record TimelineEntry(
      * @return the sentence; ids and what people wrote stand in it as they are
      */
     public String text(Language language, ZoneId zone) {
-        SentenceWriter pen = new SentenceWriter(Objects.requireNonNull(language, "language"), Objects.requireNonNull(zone, "zone"), unit);
+        SentenceWriter pen = new SentenceWriter(
+                Objects.requireNonNull(language, "language"), Objects.requireNonNull(zone, "zone"), unit);
         if (event instanceof RaiseEvent happened) {
             return RaiseSentences.TEXTS.apply(happened, pen);
         } else if (event instanceof DeliberateEvent happened) {

@@ -14,7 +14,8 @@ import java.time.Instant;
  * @param otherwise its value under the other charter
  * @param simulated false if it leans on another fact that would have come out otherwise, so that nobody can tell what it would have been
  */
-public record DerivedFact(FactKind kind, String subject, Instant at, String recorded, String otherwise, boolean simulated) {
+public record DerivedFact(
+        FactKind kind, String subject, Instant at, String recorded, String otherwise, boolean simulated) {
     /**
      * Checks that nothing is null.
      *

@@ -186,7 +186,12 @@ final class IssueReplay {
                 due().map(due -> !fact.occurredAt().isAfter(due.otherwise())).orElse(was);
         done = Optional.of(new Done(was, simulated ? again : was));
         reckoner.found(new DerivedFact(
-                FactKind.ON_TIME, issue.value(), fact.occurredAt(), String.valueOf(was), String.valueOf(again), simulated));
+                FactKind.ON_TIME,
+                issue.value(),
+                fact.occurredAt(),
+                String.valueOf(was),
+                String.valueOf(again),
+                simulated));
     }
 
     /** The due instants of the whole plan: the latest of the required measures. */

@@ -17,12 +17,17 @@ import java.util.function.Predicate;
 record OnTimeComparison(Share recorded, Share otherwise) {
     static OnTimeComparison of(Collection<IssueReplay> courses, Instant asOf) {
         return new OnTimeComparison(
-                share(courses, IssueReplay.Done::recorded, course -> isOverdue(course, asOf, IssueReplay.Due::recorded)),
+                share(
+                        courses,
+                        IssueReplay.Done::recorded,
+                        course -> isOverdue(course, asOf, IssueReplay.Due::recorded)),
                 share(
                         courses,
                         IssueReplay.Done::otherwise,
                         course -> isOverdue(
-                                course, asOf, course.isSimulated() ? IssueReplay.Due::otherwise : IssueReplay.Due::recorded)));
+                                course,
+                                asOf,
+                                course.isSimulated() ? IssueReplay.Due::otherwise : IssueReplay.Due::recorded)));
     }
 
     private static Share share(

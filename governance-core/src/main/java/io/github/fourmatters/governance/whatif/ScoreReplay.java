@@ -56,7 +56,8 @@ final class ScoreReplay {
         Map<String, Integer> again = ranks(Score::otherwise);
         return recorded.keySet().stream()
                 .filter(again::containsKey)
-                .map(unit -> new DerivedFact(FactKind.RANK, unit, asOf, "" + recorded.get(unit), "" + again.get(unit), true))
+                .map(unit ->
+                        new DerivedFact(FactKind.RANK, unit, asOf, "" + recorded.get(unit), "" + again.get(unit), true))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -117,11 +117,12 @@ public final class WhatIfCalculator {
     }
 
     private void decided(Fact fact, ItemDecided decided) {
-        VoteReplay.again(fact, decided, otherwise.deliberate().jointMeetingRule()).ifPresent(finding -> {
-            found(finding);
-            if (finding.flips() || !finding.simulated()) {
-                courses.values().forEach(course -> course.tableTurned(decided.item()));
-            }
-        });
+        VoteReplay.again(fact, decided, otherwise.deliberate().jointMeetingRule())
+                .ifPresent(finding -> {
+                    found(finding);
+                    if (finding.flips() || !finding.simulated()) {
+                        courses.values().forEach(course -> course.tableTurned(decided.item()));
+                    }
+                });
     }
 }

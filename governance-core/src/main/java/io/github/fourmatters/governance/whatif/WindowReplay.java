@@ -71,7 +71,12 @@ final class WindowReplay {
     }
 
     private void open(
-            FactKind kind, Fact fact, Instant was, Function<Rules, TimeLimit> limit, IssueReplay course, WhatIfCalculator reckoner) {
+            FactKind kind,
+            Fact fact,
+            Instant was,
+            Function<Rules, TimeLimit> limit,
+            IssueReplay course,
+            WhatIfCalculator reckoner) {
         open.put(kind, new Window(was, reckoner.again(fact, fact.occurredAt(), was, limit)));
         course.derive(kind, fact, was, limit, reckoner);
     }

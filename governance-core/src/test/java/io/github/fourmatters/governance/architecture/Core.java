@@ -14,7 +14,8 @@ final class Core {
     static final String ROOT = "io.github.fourmatters.governance";
 
     /** The packages of the matters, each of which may look into those before it. */
-    static final ImmutableList<String> MATTERS = ImmutableList.of("raise", "deliberate", "act", "supervise", "evaluate");
+    static final ImmutableList<String> MATTERS =
+            ImmutableList.of("raise", "deliberate", "act", "supervise", "evaluate");
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .importUrl(Governance.class.getProtectionDomain().getCodeSource().getLocation());
@@ -27,7 +28,8 @@ final class Core {
 
     /** The library's own packages, apart from some. */
     static DescribedPredicate<JavaClass> libraryApartFrom(String... packages) {
-        ImmutableSet<String> allowed = Arrays.stream(packages).map(Core::inPackage).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> allowed =
+                Arrays.stream(packages).map(Core::inPackage).collect(ImmutableSet.toImmutableSet());
         return DescribedPredicate.describe(
                 "of the library, outside of " + Arrays.toString(packages),
                 type -> isWithin(type, ROOT) && allowed.stream().noneMatch(each -> isWithin(type, each)));

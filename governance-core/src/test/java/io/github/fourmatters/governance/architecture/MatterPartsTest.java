@@ -67,8 +67,8 @@ class MatterPartsTest {
         assertThat(vocabularies.stream()
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                         .map(RefusalReason.class::cast))
-                .allSatisfy(reason ->
-                        assertThat(reason.advice()).as(reason.name()).matches("[a-z].{10,}"));
+                .allSatisfy(
+                        reason -> assertThat(reason.advice()).as(reason.name()).matches("[a-z].{10,}"));
     }
 
     private static void shouldBe(String ending, Class<?> kind) {

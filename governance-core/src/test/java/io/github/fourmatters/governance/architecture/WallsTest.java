@@ -4,8 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static io.github.fourmatters.governance.architecture.Core.CLASSES;
 import static io.github.fourmatters.governance.architecture.Core.ROOT;
-import static io.github.fourmatters.governance.architecture.Core.libraryApartFrom;
 import static io.github.fourmatters.governance.architecture.Core.inPackage;
+import static io.github.fourmatters.governance.architecture.Core.libraryApartFrom;
 
 import org.junit.jupiter.api.Test;
 
@@ -74,12 +74,33 @@ class WallsTest {
 
     @Test
     void deliberating_looks_into_raising_alone() {
-        mayLookInto("deliberate", "deliberate", "raise", "issue", "kernel", "policy", "vote", "quantity", "calendar", "spi");
+        mayLookInto(
+                "deliberate",
+                "deliberate",
+                "raise",
+                "issue",
+                "kernel",
+                "policy",
+                "vote",
+                "quantity",
+                "calendar",
+                "spi");
     }
 
     @Test
     void acting_looks_into_the_matters_to_its_left_alone() {
-        mayLookInto("act", "act", "deliberate", "raise", "issue", "kernel", "policy", "vote", "quantity", "calendar", "spi");
+        mayLookInto(
+                "act",
+                "act",
+                "deliberate",
+                "raise",
+                "issue",
+                "kernel",
+                "policy",
+                "vote",
+                "quantity",
+                "calendar",
+                "spi");
     }
 
     @Test
@@ -90,7 +111,8 @@ class WallsTest {
                 "act",
                 "deliberate",
                 "raise",
-                "issue", "kernel",
+                "issue",
+                "kernel",
                 "policy",
                 "quantity",
                 "calendar",
@@ -108,7 +130,8 @@ class WallsTest {
                 "act",
                 "deliberate",
                 "raise",
-                "issue", "kernel",
+                "issue",
+                "kernel",
                 "policy",
                 "vote",
                 "quantity",
@@ -138,7 +161,8 @@ class WallsTest {
                 "act",
                 "supervise",
                 "evaluate",
-                "issue", "kernel",
+                "issue",
+                "kernel",
                 "vote",
                 "quantity",
                 "calendar",
@@ -155,7 +179,8 @@ class WallsTest {
                 "supervise",
                 "score",
                 "tally",
-                "issue", "kernel",
+                "issue",
+                "kernel",
                 "policy",
                 "quantity",
                 "calendar",
@@ -194,7 +219,8 @@ class WallsTest {
                 "act",
                 "supervise",
                 "evaluate",
-                "issue", "kernel",
+                "issue",
+                "kernel",
                 "quantity",
                 "calendar",
                 "spi");
@@ -212,7 +238,8 @@ class WallsTest {
                 "act",
                 "supervise",
                 "evaluate",
-                "issue", "kernel",
+                "issue",
+                "kernel",
                 "vote",
                 "quantity",
                 "calendar",

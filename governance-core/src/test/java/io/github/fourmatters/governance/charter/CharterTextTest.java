@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-
-
 class CharterTextTest {
     private static final Charter PRESET = Charter.fourMatters();
 

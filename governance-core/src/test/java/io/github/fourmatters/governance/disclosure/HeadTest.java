@@ -37,7 +37,8 @@ class HeadTest {
                 .hasMessageContaining("-1");
         assertThatThrownBy(() -> new TreeHead(LEDGER, QUARTER, 1, HashCode.fromInt(1)))
                 .hasMessageContaining("root");
-        assertThatThrownBy(() -> new TreeHead(null, QUARTER, 1, TreeHash.empty())).hasMessage("ledger");
+        assertThatThrownBy(() -> new TreeHead(null, QUARTER, 1, TreeHash.empty()))
+                .hasMessage("ledger");
     }
 
     @Test

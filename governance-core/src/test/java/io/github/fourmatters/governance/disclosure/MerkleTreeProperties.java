@@ -143,7 +143,8 @@ class MerkleTreeProperties {
                 .isNotEqualTo(published);
         assertThat(new TreeHead(LEDGER, QUARTER, size ^ (1L << (bit % 63)), head.root()).hash())
                 .isNotEqualTo(published);
-        assertThat(new TreeHead(LEDGER, QUARTER.next(), size, head.root()).hash()).isNotEqualTo(published);
+        assertThat(new TreeHead(LEDGER, QUARTER.next(), size, head.root()).hash())
+                .isNotEqualTo(published);
         assertThat(new TreeHead(new LedgerId("xinlin-2"), QUARTER, size, head.root()).hash())
                 .isNotEqualTo(published);
         assertThat(tree.inclusion(0, size)

@@ -35,7 +35,8 @@ class TemplatesTest {
     void every_template_says_every_parameter_in_both_languages(NoticeTemplate template) {
         ImmutableMap<String, String> parameters = template.fields().stream()
                 .collect(ImmutableMap.toImmutableMap(
-                        NoticeParameter::key, field -> field.isInstant() ? "2026-03-09T15:59:59Z" : "<" + field.key() + ">"));
+                        NoticeParameter::key,
+                        field -> field.isInstant() ? "2026-03-09T15:59:59Z" : "<" + field.key() + ">"));
 
         Stream.of(Templates.in("zh"), Templates.in("en"))
                 .map(templates -> templates.text(notice(template.code(), parameters), SHANGHAI))
@@ -85,7 +86,8 @@ class TemplatesTest {
     @Test
     void a_wording_that_leaves_a_parameter_out_is_refused() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> MessageTemplate.of(NoticeTemplate.ISSUE_REJECTED, "Your issue {issue} cannot be taken on."))
+                .isThrownBy(() ->
+                        MessageTemplate.of(NoticeTemplate.ISSUE_REJECTED, "Your issue {issue} cannot be taken on."))
                 .withMessageContaining("REASON");
     }
 

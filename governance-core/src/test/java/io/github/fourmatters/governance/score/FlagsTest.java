@@ -14,15 +14,20 @@ import org.junit.jupiter.api.Test;
 class FlagsTest {
     @Test
     void ten_issues_with_the_same_level_are_marked_and_nine_are_not() {
-        assertThat(SameLevelFlag.in(Histogram.of(5, 10), SameLevelFlag.USUAL_ISSUES)).contains(new SameLevelFlag(5, 10));
-        assertThat(SameLevelFlag.in(Histogram.of(1, 23), SameLevelFlag.USUAL_ISSUES)).contains(new SameLevelFlag(1, 23));
-        assertThat(SameLevelFlag.in(Histogram.of(5, 9), SameLevelFlag.USUAL_ISSUES)).isEmpty();
-        assertThat(SameLevelFlag.in(Histogram.empty(), SameLevelFlag.USUAL_ISSUES)).isEmpty();
+        assertThat(SameLevelFlag.in(Histogram.of(5, 10), SameLevelFlag.USUAL_ISSUES))
+                .contains(new SameLevelFlag(5, 10));
+        assertThat(SameLevelFlag.in(Histogram.of(1, 23), SameLevelFlag.USUAL_ISSUES))
+                .contains(new SameLevelFlag(1, 23));
+        assertThat(SameLevelFlag.in(Histogram.of(5, 9), SameLevelFlag.USUAL_ISSUES))
+                .isEmpty();
+        assertThat(SameLevelFlag.in(Histogram.empty(), SameLevelFlag.USUAL_ISSUES))
+                .isEmpty();
     }
 
     @Test
     void who_gives_more_than_one_level_is_not_marked() {
-        assertThat(SameLevelFlag.in(levels(0, 0, 1, 0, 40), SameLevelFlag.USUAL_ISSUES)).isEmpty();
+        assertThat(SameLevelFlag.in(levels(0, 0, 1, 0, 40), SameLevelFlag.USUAL_ISSUES))
+                .isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> SameLevelFlag.in(Histogram.empty(), 1));
     }
 

@@ -54,7 +54,8 @@ class LadderTest {
     @Test
     void a_ladder_is_written_as_data_and_read_back() {
         SupervisePolicy policy = SupervisePolicy.builder()
-                .ladder(Ladder.of(Rung.after(SupervisionLevel.CIRCULATE, TimeLimit.calendarDays(3), RungRecipient.EVERY_UNIT)))
+                .ladder(Ladder.of(
+                        Rung.after(SupervisionLevel.CIRCULATE, TimeLimit.calendarDays(3), RungRecipient.EVERY_UNIT)))
                 .build();
 
         assertThat(PolicyData.read(SupervisePolicy.class, PolicyData.write(SupervisePolicy.class, policy)))

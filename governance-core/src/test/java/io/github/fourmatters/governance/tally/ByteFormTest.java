@@ -51,7 +51,10 @@ class ByteFormTest {
                 .count(
                         BallotBox.of(List.of(ballot("wang", 5, 2, 9))),
                         Polls.of(List.of(Papers.poll(
-                                "i1", BallotEligibility.builder().closesAt(Papers.NOON).build()))),
+                                "i1",
+                                BallotEligibility.builder()
+                                        .closesAt(Papers.NOON)
+                                        .build()))),
                         "v2")
                 .build();
 

@@ -73,8 +73,8 @@ class TallyTest {
 
     @Test
     void the_word_before_a_late_last_word_counts() {
-        Tally tally =
-                count(BallotEligibility.builder().closesAt(CLOSE).build(), ballot("wang", 3, 1, 0), ballot("wang", 5, 2, 61));
+        Tally tally = count(
+                BallotEligibility.builder().closesAt(CLOSE).build(), ballot("wang", 3, 1, 0), ballot("wang", 5, 2, 61));
 
         assertThat(tally.histogram(Party.RESIDENTS)).isEqualTo(Histogram.of(3, 1));
         assertThat(tally.account().superseded()).isZero();
@@ -83,7 +83,8 @@ class TallyTest {
 
     @Test
     void the_community_drops_out_where_it_did_the_work() {
-        BallotEligibility performed = BallotEligibility.builder().communityPerformed(true).build();
+        BallotEligibility performed =
+                BallotEligibility.builder().communityPerformed(true).build();
         Ballot resident = ballot("wang", 3, 1, 0);
         Ballot clerk = ballot("i1", "qian", Party.COMMUNITY, 5, 1, 0);
 

@@ -3,12 +3,11 @@ package io.github.fourmatters.governance.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.fourmatters.governance.issue.Language;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.tally.Party;
 import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
-import io.github.fourmatters.governance.issue.Language;
-
 
 class GlossaryTest {
     @Test

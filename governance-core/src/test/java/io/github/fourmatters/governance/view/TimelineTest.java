@@ -9,14 +9,13 @@ import io.github.fourmatters.governance.act.ActEvent.SessionRecorded;
 import io.github.fourmatters.governance.act.Activity;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.issue.EntryId;
+import io.github.fourmatters.governance.issue.Language;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Attendances;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import io.github.fourmatters.governance.issue.Language;
-
 
 class TimelineTest {
     private final Chronicle chronicle = new Chronicle("north");

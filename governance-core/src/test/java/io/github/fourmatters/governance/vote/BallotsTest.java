@@ -27,7 +27,8 @@ class BallotsTest {
 
     @Test
     void a_rule_gets_the_scales_that_it_names() {
-        assertThat(ballots.count(RulePreset.OWNERS_MAJOR.rule()).tallies()).containsOnlyKeys(VoteScale.MEMBERS, VoteScale.WEIGHT);
+        assertThat(ballots.count(RulePreset.OWNERS_MAJOR.rule()).tallies())
+                .containsOnlyKeys(VoteScale.MEMBERS, VoteScale.WEIGHT);
         assertThat(ballots.count(DecisionRule.jointMeeting()).tallies()).containsOnlyKeys(VoteScale.MEMBERS);
     }
 

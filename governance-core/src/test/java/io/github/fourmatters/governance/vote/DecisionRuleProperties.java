@@ -114,7 +114,8 @@ class DecisionRuleProperties {
     Arbitrary<DecisionRule> rules() {
         return Combinators.combine(requirements(), requirements().optional(), Arbitraries.of(Recusal.class))
                 .as((members, weight, recusal) -> {
-                    DecisionRule rule = DecisionRule.on(VoteScale.MEMBERS, members).with(recusal);
+                    DecisionRule rule =
+                            DecisionRule.on(VoteScale.MEMBERS, members).with(recusal);
                     return weight.map(more -> rule.and(VoteScale.WEIGHT, more)).orElse(rule);
                 });
     }
@@ -126,8 +127,8 @@ class DecisionRuleProperties {
                 .as((yes, no, abstaining, absent, recused) ->
                         new VoteTally(yes + no + abstaining + absent, yes, no, abstaining, recused));
         return Combinators.combine(tallies, tallies)
-                .as((members, weight) ->
-                        new VoteCount(ImmutableMap.of(VoteScale.MEMBERS, members, VoteScale.WEIGHT, weight), Optional.empty()));
+                .as((members, weight) -> new VoteCount(
+                        ImmutableMap.of(VoteScale.MEMBERS, members, VoteScale.WEIGHT, weight), Optional.empty()));
     }
 
     @Provide

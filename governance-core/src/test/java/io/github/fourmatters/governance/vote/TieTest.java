@@ -52,7 +52,8 @@ class TieTest {
                 .hasMessageContaining("base CAST");
         assertThatThrownBy(() -> RulePreset.OWNERS_MAJOR.rule().with(TieBreaker.CASTING_VOTE))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> casting.and(VoteScale.WEIGHT, new Requirement(moreThan(1, 2), moreThan(1, 2), MajorityBase.CAST)))
+        assertThatThrownBy(() -> casting.and(
+                        VoteScale.WEIGHT, new Requirement(moreThan(1, 2), moreThan(1, 2), MajorityBase.CAST)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
@@ -16,8 +16,8 @@ import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.deliberate.ResolutionId;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.GradeVersion;
+import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Fact;
@@ -73,7 +73,13 @@ class ScoresTest {
         GradeVersion.Content content = new GradeVersion.Content(
                 new IssueId(issue), 0, new Quarter(2026, 1), ballots, Composite.of(ballots, weighting));
         IssueClosed closed = new IssueClosed(
-                content.issue(), 0, content.quarter(), ballots, content.score(), weighting, GradeVersion.first(content));
+                content.issue(),
+                0,
+                content.quarter(),
+                ballots,
+                content.score(),
+                weighting,
+                GradeVersion.first(content));
         assertThat(scores.closed(fact(closed), closed, course(issue, unit)).kind())
                 .isEqualTo(FactKind.SCORE);
     }

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.publicrecord;
 
-import io.github.fourmatters.governance.spi.text.Quoted;
 import io.github.fourmatters.governance.issue.Language;
+import io.github.fourmatters.governance.spi.text.Quoted;
 import java.util.Objects;
 
 /**

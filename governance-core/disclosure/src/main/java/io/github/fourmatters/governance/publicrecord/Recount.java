@@ -81,7 +81,8 @@ final class Recount {
     }
 
     /** The hash of a statement covers what the entry says, its place in the chain and the hash that it replaces. */
-    private GradeVersion statement(String place, JsonNode entry, GradeVersion.Content content, Optional<GradeVersion> before) {
+    private GradeVersion statement(
+            String place, JsonNode entry, GradeVersion.Content content, Optional<GradeVersion> before) {
         Digest said = new Digest(Shape.text(entry, "statement"));
         GradeVersion worked = before.map(each -> each.next(content)).orElseGet(() -> GradeVersion.first(content));
         findings.check(said.equals(worked.digest()), FindingKind.STATEMENT_DIFFERS, place + ".statement: " + said);

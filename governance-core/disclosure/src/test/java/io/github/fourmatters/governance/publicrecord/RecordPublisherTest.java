@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.fourmatters.governance.disclosure.DisclosedField;
 import io.github.fourmatters.governance.disclosure.DisclosurePolicy;
-import io.github.fourmatters.governance.disclosure.TreeHead;
 import io.github.fourmatters.governance.disclosure.Privacy;
+import io.github.fourmatters.governance.disclosure.TreeHead;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -36,7 +36,9 @@ class RecordPublisherTest {
         assertThat(file.path("entries"))
                 .extracting(entry -> entry.path("kind").asText())
                 .containsExactly("result", "result", "close", "close", "result", "objection", "ruling", "close");
-        assertThat(village.record(Village.Q3).heads()).extracting(TreeHead::size).containsExactly(2L, 7L, 8L);
+        assertThat(village.record(Village.Q3).heads())
+                .extracting(TreeHead::size)
+                .containsExactly(2L, 7L, 8L);
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.fourmatters.governance.publicrecord;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.Outcome;
@@ -10,6 +9,7 @@ import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
 import io.github.fourmatters.governance.deliberate.Reach;

@@ -2,9 +2,9 @@ package io.github.fourmatters.governance.json;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.Governance;
-import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.EventType;
+import io.github.fourmatters.governance.kernel.Dispatch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

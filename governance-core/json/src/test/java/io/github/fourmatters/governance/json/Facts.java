@@ -7,8 +7,8 @@ import com.google.common.reflect.TypeToken;
 import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.calendar.Pause;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.evaluate.GradeVersion;
+import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
@@ -23,8 +23,8 @@ import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.DecisionRule;
 import io.github.fourmatters.governance.vote.RulePreset;
-import io.github.fourmatters.governance.vote.VoteScale;
 import io.github.fourmatters.governance.vote.VoteCount;
+import io.github.fourmatters.governance.vote.VoteScale;
 import io.github.fourmatters.governance.vote.VoteTally;
 import java.lang.reflect.Type;
 import java.math.BigInteger;
@@ -176,8 +176,8 @@ final class Facts {
                 .map(tally -> VoteCount.of(new VoteTally(2 * tally.yes(), tally.yes(), tally.yes(), 0, tally.recused()))
                         .withCastingVote(Choice.NO));
         Arbitrary<VoteCount> both = Combinators.combine(tallies(), tallies())
-                .as((members, weight) ->
-                        new VoteCount(ImmutableMap.of(VoteScale.MEMBERS, members, VoteScale.WEIGHT, weight), Optional.empty()));
+                .as((members, weight) -> new VoteCount(
+                        ImmutableMap.of(VoteScale.MEMBERS, members, VoteScale.WEIGHT, weight), Optional.empty()));
         return Arbitraries.oneOf(tallies().map(VoteCount::of), broken, both);
     }
 

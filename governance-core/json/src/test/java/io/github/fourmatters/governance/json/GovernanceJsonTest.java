@@ -12,8 +12,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.act.ActRefusalReason;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Attendances;
 import io.github.fourmatters.governance.quantity.Cases;
@@ -55,7 +55,8 @@ class GovernanceJsonTest {
         assertThat(written(Instant.parse("2026-01-05T01:00:00.5Z"))).isEqualTo("\"2026-01-05T01:00:00.500000Z\"");
         assertThat(written(Duration.ofMinutes(90))).isEqualTo("\"PT1H30M\"");
         assertThat(written(Optional.empty())).isEqualTo("null");
-        assertThat(written(ImmutableList.of(ActRefusalReason.UNKNOWN_ASSIGNMENT))).isEqualTo("[\"UNKNOWN_ASSIGNMENT\"]");
+        assertThat(written(ImmutableList.of(ActRefusalReason.UNKNOWN_ASSIGNMENT)))
+                .isEqualTo("[\"UNKNOWN_ASSIGNMENT\"]");
     }
 
     @Test

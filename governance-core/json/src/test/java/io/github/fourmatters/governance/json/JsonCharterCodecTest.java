@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.fourmatters.governance.Envelope;
+import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.charter.CharterData;
 import io.github.fourmatters.governance.charter.CharterMismatchException;
-import io.github.fourmatters.governance.Envelope;
-import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Role;

@@ -2,25 +2,25 @@ package io.github.fourmatters.governance.testkit;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.act.ActPolicy;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.calendar.WorkingCalendar;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.supervise.Ladder;
 import io.github.fourmatters.governance.supervise.Rung;
+import io.github.fourmatters.governance.supervise.RungRecipient;
 import io.github.fourmatters.governance.supervise.SupervisePolicy;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
-import io.github.fourmatters.governance.supervise.RungRecipient;
-import io.github.fourmatters.governance.vote.MajorityBase;
 import io.github.fourmatters.governance.vote.DecisionRule;
+import io.github.fourmatters.governance.vote.MajorityBase;
 import io.github.fourmatters.governance.vote.Recusal;
 import io.github.fourmatters.governance.vote.Requirement;
-import io.github.fourmatters.governance.vote.VoteScale;
 import io.github.fourmatters.governance.vote.Threshold;
 import io.github.fourmatters.governance.vote.TieBreaker;
+import io.github.fourmatters.governance.vote.VoteScale;
 
 /** Charters to play under, besides the standard one. */
 final class Charters {
@@ -32,16 +32,26 @@ final class Charters {
                 .version("hasty-1")
                 .supervise(SupervisePolicy.builder()
                         .ladder(Ladder.of(
-                                Rung.after(SupervisionLevel.REMIND, TimeLimit.elapsedHours(5), RungRecipient.RESPONSIBLE_UNIT),
-                                Rung.after(SupervisionLevel.SUPERVISE, TimeLimit.workingHours(6), RungRecipient.ASSISTING_UNITS),
-                                Rung.after(SupervisionLevel.ACCOUNTABILITY, TimeLimit.elapsedHours(70), RungRecipient.values())))
+                                Rung.after(
+                                        SupervisionLevel.REMIND,
+                                        TimeLimit.elapsedHours(5),
+                                        RungRecipient.RESPONSIBLE_UNIT),
+                                Rung.after(
+                                        SupervisionLevel.SUPERVISE,
+                                        TimeLimit.workingHours(6),
+                                        RungRecipient.ASSISTING_UNITS),
+                                Rung.after(
+                                        SupervisionLevel.ACCOUNTABILITY,
+                                        TimeLimit.elapsedHours(70),
+                                        RungRecipient.values())))
                         .appealWindow(TimeLimit.elapsedHours(40))
                         .build())
                 .acceptanceLimit(TimeLimit.elapsedHours(20))
                 .deliberate(DeliberatePolicy.builder()
-                        .jointMeetingRule(DecisionRule.of(Threshold.atLeast(1, 2), Threshold.moreThan(1, 2), MajorityBase.CAST)
-                                .with(Recusal.IN_QUORUM)
-                                .with(TieBreaker.CASTING_VOTE))
+                        .jointMeetingRule(
+                                DecisionRule.of(Threshold.atLeast(1, 2), Threshold.moreThan(1, 2), MajorityBase.CAST)
+                                        .with(Recusal.IN_QUORUM)
+                                        .with(TieBreaker.CASTING_VOTE))
                         .rotation(Cast.UNITS)
                         .build())
                 .act(ActPolicy.builder()
@@ -75,12 +85,14 @@ final class Charters {
         return Charter.fourMatters().toBuilder()
                 .version("strict-1")
                 .deliberate(DeliberatePolicy.builder()
-                        .jointMeetingRule(DecisionRule.of(
-                                        Threshold.atLeast(2, 3), Threshold.atLeast(2, 3), MajorityBase.ELIGIBLE)
-                                .and(
-                                        VoteScale.WEIGHT,
-                                        new Requirement(
-                                                Threshold.moreThan(1, 2), Threshold.moreThan(1, 2), MajorityBase.PRESENT)))
+                        .jointMeetingRule(
+                                DecisionRule.of(Threshold.atLeast(2, 3), Threshold.atLeast(2, 3), MajorityBase.ELIGIBLE)
+                                        .and(
+                                                VoteScale.WEIGHT,
+                                                new Requirement(
+                                                        Threshold.moreThan(1, 2),
+                                                        Threshold.moreThan(1, 2),
+                                                        MajorityBase.PRESENT)))
                         .build())
                 .evaluate(EvaluatePolicy.builder().minimumBallots(2).build())
                 .build();

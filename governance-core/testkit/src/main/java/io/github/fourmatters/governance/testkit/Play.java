@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.ClockPolicy;
 import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.GovernanceBuilder;
 import io.github.fourmatters.governance.Outcome;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.Storage;

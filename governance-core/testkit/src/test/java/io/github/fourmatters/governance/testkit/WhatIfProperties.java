@@ -70,6 +70,11 @@ class WhatIfProperties {
         assertThat(derived).containsOnlyKeys(FactKind.values());
         assertThat(climbed).isGreaterThanOrEqualTo(10);
         assertThat(flipped.keySet())
-                .contains(FactKind.RUNG, FactKind.ON_TIME, FactKind.HANDLING_DUE, FactKind.TALLY, FactKind.CONFIRMATION_WINDOW);
+                .contains(
+                        FactKind.RUNG,
+                        FactKind.ON_TIME,
+                        FactKind.HANDLING_DUE,
+                        FactKind.TALLY,
+                        FactKind.CONFIRMATION_WINDOW);
     }
 }

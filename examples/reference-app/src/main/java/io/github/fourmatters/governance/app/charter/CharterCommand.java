@@ -1,11 +1,11 @@
 package io.github.fourmatters.governance.app.charter;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.charter.Charter;
-import io.github.fourmatters.governance.charter.CharterData;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.charter.CharterData;
 import io.github.fourmatters.governance.json.CharterJson;
 import io.github.fourmatters.governance.policy.Change;
 import java.nio.file.Path;

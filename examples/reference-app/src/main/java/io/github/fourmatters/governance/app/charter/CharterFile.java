@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.app.charter;
 
 import com.google.common.io.Resources;
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.json.CharterJson;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problem;

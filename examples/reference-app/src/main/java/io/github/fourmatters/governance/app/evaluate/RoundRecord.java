@@ -3,10 +3,10 @@ package io.github.fourmatters.governance.app.evaluate;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Table;
+import io.github.fourmatters.governance.evaluate.GradeVersion;
 import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
-import io.github.fourmatters.governance.evaluate.GradeVersion;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
@@ -33,7 +33,10 @@ record RoundRecord(ImmutableMap<IssueId, Grade> grades, ImmutableMap<SubjectId, 
      * @param isWithoutCommunity whether the community takes no part, as it did the work itself
      */
     record Grade(
-            Map<Party, Histogram> ballots, Optional<Rational> score, GradeVersion statement, boolean isWithoutCommunity) {}
+            Map<Party, Histogram> ballots,
+            Optional<Rational> score,
+            GradeVersion statement,
+            boolean isWithoutCommunity) {}
 
     static RoundRecord of(Street street) {
         return new RoundRecord(grades(street), persons(street));

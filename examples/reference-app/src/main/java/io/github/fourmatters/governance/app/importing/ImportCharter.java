@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.app.importing;
 
 import com.google.common.hash.Hashing;
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.calendar.WorkingCalendar;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.CategoryTree;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -77,7 +77,8 @@ final class RequestReader {
         LocalDate raisedOn = LocalDate.ofInstant(raisedAt, mapping.zone());
         if (due.isPresent() && due.get().isBefore(raisedOn)) {
             throw RejectedRow.because(
-                    CommonRefusalReason.DUE_IN_THE_PAST, "due on " + due.get() + ", raised on " + raisedOn + " already");
+                    CommonRefusalReason.DUE_IN_THE_PAST,
+                    "due on " + due.get() + ", raised on " + raisedOn + " already");
         }
         return due;
     }

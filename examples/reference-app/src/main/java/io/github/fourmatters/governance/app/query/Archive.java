@@ -1,11 +1,11 @@
 package io.github.fourmatters.governance.app.query;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.GovernanceBuilder;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.StorageOption;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.json.JsonCharterCodec;
 import io.github.fourmatters.governance.spi.LedgerId;

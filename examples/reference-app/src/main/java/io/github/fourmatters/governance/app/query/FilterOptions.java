@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.app.query;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.Stage;

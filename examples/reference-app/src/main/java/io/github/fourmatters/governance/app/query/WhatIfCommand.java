@@ -1,7 +1,6 @@
 package io.github.fourmatters.governance.app.query;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.app.charter.CharterFile;
 import io.github.fourmatters.governance.app.report.HtmlReport;
 import io.github.fourmatters.governance.app.report.WhatIfPage;
@@ -9,6 +8,7 @@ import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.whatif.WhatIf;
 import java.nio.file.Path;
 import java.time.Instant;

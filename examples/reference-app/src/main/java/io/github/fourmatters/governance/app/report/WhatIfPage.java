@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.quantity.Rational;
-import io.github.fourmatters.governance.whatif.FlipCount;
 import io.github.fourmatters.governance.whatif.DerivedFact;
 import io.github.fourmatters.governance.whatif.FactKind;
+import io.github.fourmatters.governance.whatif.FlipCount;
 import io.github.fourmatters.governance.whatif.WhatIf;
 import java.util.Locale;
 

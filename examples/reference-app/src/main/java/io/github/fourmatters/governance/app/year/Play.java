@@ -1,10 +1,10 @@
 package io.github.fourmatters.governance.app.year;
 
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.ClockPolicy;
 import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.Outcome;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.Fact;

@@ -1,10 +1,10 @@
 package io.github.fourmatters.governance.app.year;
 
 import com.google.common.collect.Maps;
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.act.ActPolicy;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import java.util.EnumMap;
 import java.util.Locale;

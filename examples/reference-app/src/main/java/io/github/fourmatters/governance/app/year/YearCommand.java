@@ -1,7 +1,6 @@
 package io.github.fourmatters.governance.app.year;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.app.report.FigureTables;
 import io.github.fourmatters.governance.app.report.HtmlReport;
 import io.github.fourmatters.governance.app.report.Numbers;
@@ -12,6 +11,7 @@ import io.github.fourmatters.governance.app.shell.MasterKeyOption;
 import io.github.fourmatters.governance.app.shell.Progress;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.Storage;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.app.report.Findings;
 import io.github.fourmatters.governance.app.report.Numbers;
@@ -13,6 +12,7 @@ import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.audit.Audit;
 import io.github.fourmatters.governance.audit.AuditReport;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.ItemOutcome;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.deliberate.VotingEvent;

@@ -1,10 +1,10 @@
 package io.github.fourmatters.governance.app.year;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.app.report.HtmlReport;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Progress;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.journal.Recorded;

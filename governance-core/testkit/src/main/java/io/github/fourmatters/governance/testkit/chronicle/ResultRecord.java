@@ -1,9 +1,9 @@
 package io.github.fourmatters.governance.testkit.chronicle;
 
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.GradeVersion;
 import io.github.fourmatters.governance.evaluate.ObjectionId;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
-import io.github.fourmatters.governance.evaluate.GradeVersion;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
 import java.util.ArrayList;

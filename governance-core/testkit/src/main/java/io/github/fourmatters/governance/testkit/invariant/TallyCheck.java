@@ -9,15 +9,15 @@ import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
 import io.github.fourmatters.governance.testkit.chronicle.ItemRecord;
 import io.github.fourmatters.governance.testkit.chronicle.MeetingRecord;
-import io.github.fourmatters.governance.vote.MajorityBase;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.DecisionRule;
+import io.github.fourmatters.governance.vote.MajorityBase;
 import io.github.fourmatters.governance.vote.Recusal;
 import io.github.fourmatters.governance.vote.Requirement;
-import io.github.fourmatters.governance.vote.VoteScale;
 import io.github.fourmatters.governance.vote.Threshold;
 import io.github.fourmatters.governance.vote.TieBreaker;
 import io.github.fourmatters.governance.vote.VoteCount;
+import io.github.fourmatters.governance.vote.VoteScale;
 import io.github.fourmatters.governance.vote.VoteTally;
 import java.math.BigInteger;
 import java.util.Map;
@@ -122,7 +122,9 @@ final class TallyCheck {
         long yes = tally.yes();
         long base = asked.base() == MajorityBase.CAST
                 ? tally.yes() + tally.no()
-                : asked.base() == MajorityBase.PRESENT ? tally.yes() + tally.no() + tally.abstaining() : tally.eligible();
+                : asked.base() == MajorityBase.PRESENT
+                        ? tally.yes() + tally.no() + tally.abstaining()
+                        : tally.eligible();
         if (castingVote.isPresent()) {
             boolean allowed = rule.tie() == TieBreaker.CASTING_VOTE && tally.yes() == tally.no();
             yes += castingVote.get() == Choice.YES ? 1 : 0;

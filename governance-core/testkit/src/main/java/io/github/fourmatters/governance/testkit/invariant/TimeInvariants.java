@@ -93,7 +93,8 @@ final class TimeInvariants {
         }
         Optional<Pause> other = due(chronicle, paused).pause();
         return Replay.when(
-                other.isPresent() || !paused.pause().since().equals(fact.payload().occurredAt()),
+                other.isPresent()
+                        || !paused.pause().since().equals(fact.payload().occurredAt()),
                 "paused since " + other);
     }
 

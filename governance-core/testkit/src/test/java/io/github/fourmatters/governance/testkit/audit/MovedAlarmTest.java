@@ -2,7 +2,6 @@ package io.github.fourmatters.governance.testkit.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.Outcome;
@@ -14,6 +13,7 @@ import io.github.fourmatters.governance.audit.AuditReport;
 import io.github.fourmatters.governance.audit.Backlog;
 import io.github.fourmatters.governance.audit.Finding;
 import io.github.fourmatters.governance.audit.FindingKind;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;

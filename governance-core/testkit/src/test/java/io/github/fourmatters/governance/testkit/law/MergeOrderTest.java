@@ -12,12 +12,12 @@ import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Ballot;
 import io.github.fourmatters.governance.tally.BallotBox;
+import io.github.fourmatters.governance.tally.BallotEligibility;
 import io.github.fourmatters.governance.tally.BallotId;
 import io.github.fourmatters.governance.tally.Cell;
 import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.tally.Poll;
 import io.github.fourmatters.governance.tally.Polls;
-import io.github.fourmatters.governance.tally.BallotEligibility;
 import io.github.fourmatters.governance.tally.Shares;
 import io.github.fourmatters.governance.tally.Tally;
 import java.time.Instant;
@@ -58,8 +58,8 @@ class MergeOrderTest {
                 .conflicted(ImmutableSet.of(new SubjectId("p7")))
                 .build();
         polls = IntStream.range(0, ISSUES)
-                .mapToObj(issue ->
-                        new Poll(new IssueId("i" + issue), 0, cell(issue), issue % 2 == 0 ? scrutiny : BallotEligibility.none()))
+                .mapToObj(issue -> new Poll(
+                        new IssueId("i" + issue), 0, cell(issue), issue % 2 == 0 ? scrutiny : BallotEligibility.none()))
                 .collect(ImmutableList.toImmutableList());
         ballots = IntStream.range(0, BALLOTS)
                 .mapToObj(number -> ballot(number, random))

@@ -1,13 +1,13 @@
 package io.github.fourmatters.governance.testkit.law;
 
 import io.github.fourmatters.governance.tally.Ballot;
+import io.github.fourmatters.governance.tally.BallotEligibility;
 import io.github.fourmatters.governance.tally.BallotKey;
 import io.github.fourmatters.governance.tally.Cell;
 import io.github.fourmatters.governance.tally.Exclusion;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.tally.Poll;
-import io.github.fourmatters.governance.tally.BallotEligibility;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
