@@ -15,12 +15,12 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.SaltSource;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /** Reads residents' words back from the vault, for those who may. */
 record ConfidentialReading(CommandServices services, Optional<Transaction> callers, LedgerId ledger, Actor actor) {
-    private static final List<Role> READERS = List.of(Role.COMMUNITY_OFFICER, Role.BRANCH_SECRETARY);
+    private static final ImmutableList<Role> READERS = ImmutableList.of(Role.COMMUNITY_OFFICER, Role.BRANCH_SECRETARY);
 
     Optional<String> read(IssueId issue, ReportId id) {
         return callers.isPresent()
