@@ -148,7 +148,7 @@ class AnchorFileTest {
     @Test
     void behind_a_full_file_the_next_one_is_begun_and_all_of_them_are_read() throws IOException {
         AnchorFile small = AnchorFile.of(path(), 250);
-        for (int at = 0; at < 6; at++) {
+        for (int at = 0; at < 8; at++) {
             note(small, anchor("ledger-" + at, 1, NINE));
         }
         assertThat(Files.size(path())).isBetween(250L, 500L);
@@ -156,7 +156,8 @@ class AnchorFileTest {
         assertThat(folder.resolve("anchors.txt.3")).exists();
         assertThat(small.read())
                 .extracting(each -> each.head().ledger().value())
-                .containsExactly("ledger-0", "ledger-1", "ledger-2", "ledger-3", "ledger-4", "ledger-5");
+                .containsExactly(
+                        "ledger-0", "ledger-1", "ledger-2", "ledger-3", "ledger-4", "ledger-5", "ledger-6", "ledger-7");
         assertThat(note(small, anchor("ledger-3", 2, NINE.plusSeconds(60)))).isEmpty();
     }
 
