@@ -159,6 +159,6 @@ class EncryptedVaultTest {
                                 .orElseThrow()))
                 .isEqualTo(
                         "010b4145532d3235362d47434d026d310707070707070707070707077689ed9845143514caf0381b60e5dec7f6b716f31df9"
-                            + "54265e8f194837f3c909c89bad974ceee15ddd45ca75c5746e68359c873a76e70c50d69ddc01b9df65cbe3a486df29a45f5fe9e9210a4f");
+                                + "54265e8f194837f3c909c89bad974ceee15ddd45ca75c5746e68359c873a76e70c50d69ddc01b9df65cbe3a486df29a45f5fe9e9210a4f");
     }
 }
