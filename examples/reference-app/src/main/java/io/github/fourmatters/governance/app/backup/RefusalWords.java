@@ -22,7 +22,7 @@ final class RefusalWords {
                     TARGET_IS_OLDER,
                     TARGET_NOT_EMPTY,
                     CHARTER_DIFFERS -> Complaint.different(message);
-            case FILE_FAILED, STORAGE_DAMAGED, TOO_LARGE, NOT_A_BACKUP, NEWER_FORMAT, CUT, DAMAGED ->
+            case FILE_FAILED, STORAGE_DAMAGED, TOO_LARGE, VAULT_UNKNOWN, NOT_A_BACKUP, NEWER_FORMAT, CUT, DAMAGED ->
                 Complaint.storage(message);
         };
     }
