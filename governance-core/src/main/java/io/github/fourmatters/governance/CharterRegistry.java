@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.charter.PublishedCharter;
 import java.time.Duration;
@@ -75,18 +76,19 @@ final class CharterRegistry {
     }
 
     /**
-     * Looks inside a transaction that may yet be rolled back, and in which a charter may stand that is not kept then. It is one of those
-     * that this door was given, or the transaction could not have recorded it.
+     * Looks inside a transaction that may yet be rolled back, and in which a charter may stand that is not kept then: so a new one counts
+     * for no longer than until the next look, and that is at the next command.
      */
     void look(Transaction tx, Instant now) {
         if (!seen.isFresh(now)) {
             ImmutableList<PublishedCharter> all = storage.charters().all(tx);
-            see(book(all), seen.count(), seen.recorded(), now);
+            Seen before = seen;
+            see(book(all), before.count(), before.recorded(), all.size() == before.count() ? now : null);
         }
     }
 
     /** Two threads may look at once; what the later one has seen more of is kept. */
-    private synchronized void see(CharterBook book, long count, ImmutableSet<String> recorded, Instant now) {
+    private synchronized void see(CharterBook book, long count, ImmutableSet<String> recorded, @Nullable Instant now) {
         if (count >= seen.count()) {
             seen = new Seen(
                     book,
@@ -107,7 +109,7 @@ final class CharterRegistry {
     private CharterBook book(ImmutableList<PublishedCharter> all) {
         CharterBook book = given;
         for (PublishedCharter published : all) {
-            if (given.named(published.version()).isPresent()) {
+            if (isGiven(published.version())) {
                 form.requireSame(own(published.version()), published);
             } else {
                 Charter charter = seen.book().named(published.version()).orElseGet(() -> form.read(published));
@@ -125,13 +127,17 @@ final class CharterRegistry {
         Map<String, Charter> charters = new HashMap<>();
         given.stream().forEach(charter -> charters.put(charter.version(), charter));
         for (PublishedCharter published : all) {
-            if (given.named(published.version()).isPresent()) {
+            if (isGiven(published.version())) {
                 form.requireSameContent(own(published.version()), published);
             } else {
                 form.tryRead(published).ifPresent(charter -> charters.put(published.version(), charter));
             }
         }
         return ImmutableMap.copyOf(charters);
+    }
+
+    private boolean isGiven(String version) {
+        return given.named(version).isPresent();
     }
 
     /** A given charter as it is to stand in the storage. */
@@ -143,7 +149,7 @@ final class CharterRegistry {
     /** Refuses to publish what this door was given with another content or instant, or for an instant at which another one begins. */
     void requireNew(Charter charter, Instant from) {
         String version = charter.version();
-        if (given.named(version).isPresent()) {
+        if (isGiven(version)) {
             form.requireSame(form.published(charter, from), own(version));
         } else if (seen.book().named(version).isEmpty()) {
             seen.book().requireFree(from, charter);
@@ -158,10 +164,25 @@ final class CharterRegistry {
         if (seen.recorded().contains(version)) {
             return false;
         }
-        form.requireSame(own(version), storage.charters().publish(tx, own(version)));
+        if (isGiven(version)) {
+            form.requireSame(own(version), storage.charters().publish(tx, own(version)));
+        }
+        ImmutableList<PublishedCharter> all = storage.charters().all(tx);
         // Another one may have come to hold from the same instant.
-        book(storage.charters().all(tx));
+        book(all);
+        requireKept(version, all);
         return true;
+    }
+
+    /** Another thread may have looked in a transaction that was rolled back since. */
+    private static void requireKept(String version, ImmutableList<PublishedCharter> all) {
+        if (!versions(all).contains(version)) {
+            throw new StorageException(
+                    "charter '" + version
+                            + "' was seen in the storage and is not kept there; nothing was decided, try again",
+                    true,
+                    null);
+        }
     }
 
     synchronized void recorded(String version) {
