@@ -162,6 +162,43 @@ class PublishedCharterTest {
         assertThat(((Outcome.Refused) outcome).refusal().reason()).isEqualTo(CommonRefusalReason.TEXT_TOO_LONG);
     }
 
+    private boolean joined(Town node, String command) {
+        return storage.transactions()
+                .call(tx ->
+                        node.governance.execute(tx, Envelope.of(command, Town.LEDGER, Town.OFFICER, Town.raise("abc"))))
+                .isAccepted();
+    }
+
+    @Test
+    void a_joined_command_is_decided_under_a_charter_that_another_node_published_and_this_one_was_not_given() {
+        town.raised();
+        town.governance.publish(SHORT, town.now.plus(AHEAD));
+        Town other = node("d", builder -> builder.charter(FIRST));
+        other.now = town.now.plus(AHEAD);
+        assertThat(joined(other, "x")).isTrue();
+        assertThat(other.feed().reverse().get(0).event().charter()).isEqualTo("short");
+        other.done(Town.OFFICER, Town.raise("abc"));
+        assertThat(joined(other, "y")).isTrue();
+        assertThat(published()).hasSize(2);
+    }
+
+    @Test
+    void a_charter_that_a_joined_transaction_took_back_is_not_gone_by() {
+        town.raised();
+        Town other = node("d", builder -> builder.charter(FIRST));
+        other.now = town.now.plus(AHEAD);
+        PublishedCharter taken = new CharterForm(Optional.empty()).published(SHORT, other.now);
+        assertThatThrownBy(() -> storage.transactions().call(tx -> {
+                    storage.charters().publish(tx, taken);
+                    Envelope raise = Envelope.of("x", Town.LEDGER, Town.OFFICER, Town.raise("abc"));
+                    assertThat(other.governance.execute(tx, raise).isAccepted()).isTrue();
+                    throw new IllegalStateException("the caller changes its mind");
+                }))
+                .hasMessageContaining("changes its mind");
+        other.done(Town.OFFICER, Town.raise("Long words"));
+        assertThat(other.feed().reverse().get(0).event().charter()).isEqualTo("four-matters-1");
+    }
+
     @Test
     void what_falls_due_after_its_beginning_is_decided_under_it_on_a_node_that_was_never_given_it() {
         IssueId issue = town.triaged();

@@ -68,18 +68,48 @@ final class AuditRun {
     ImmutableSet<LedgerId> ledgers(ImmutableList<Anchor> anchors) {
         ImmutableSortedSet.Builder<LedgerId> all = ImmutableSortedSet.orderedBy(Comparator.comparing(LedgerId::value));
         anchors.forEach(anchor -> all.add(anchor.head().ledger()));
+        list(all);
+        return all.build();
+    }
+
+    /** Adds the ledgers up to one that cannot be read: then one by one, so that no more than the one before it is missed. */
+    private void list(ImmutableSortedSet.Builder<LedgerId> all) {
+        try {
+            list(all, Moment.PAGE);
+        } catch (RuntimeException failure) {
+            Findings.requireLasting(failure);
+            try {
+                list(all, 1);
+            } catch (RuntimeException again) {
+                findings.add(
+                        FindingKind.STORAGE_INCONSISTENT,
+                        Optional.empty(),
+                        "the ledgers cannot be listed on: " + Findings.reason(again));
+            }
+        }
+    }
+
+    private void list(ImmutableSortedSet.Builder<LedgerId> all, int max) {
         Optional<String> cursor = Optional.empty();
         do {
-            Page<LedgerId> page = storage.journal().ledgers(cursor, AuditedLedger.PAGE);
+            Page<LedgerId> page = storage.journal().ledgers(cursor, max);
             all.addAll(page.items());
             cursor = page.next();
         } while (cursor.isPresent());
-        return all.build();
     }
 
     void ledger(LedgerId ledger, ImmutableList<Anchor> anchors) {
         chains.flatMap(chain -> chain.ledger(ledger, now)).ifPresent(heads::add);
         anchored(anchors);
+        try {
+            compare(ledger, anchors);
+        } catch (RuntimeException failure) {
+            // What was found before stands; the other ledgers are audited still.
+            findings.add(FindingKind.STORAGE_INCONSISTENT, Optional.of(ledger), Findings.reason(failure));
+        }
+    }
+
+    private void compare(LedgerId ledger, ImmutableList<Anchor> anchors) {
         LedgerAudit audit = storage.transactions().read(tx -> {
             AuditedLedger moment = AuditedLedger.of(storage, tx, ledger, now, findings);
             chains.ifPresent(chain -> new AnchorCheck(moment, chain.storage().archive(), anchors).run());

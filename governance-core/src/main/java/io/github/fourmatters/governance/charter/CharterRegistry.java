@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.charter.PublishedCharter;
 import java.time.Duration;
@@ -95,8 +96,8 @@ public final class CharterRegistry {
     }
 
     /**
-     * Looks inside a transaction that may yet be rolled back, and in which a charter may stand that is not kept then. It is one of those
-     * that this door was given, or the transaction could not have recorded it.
+     * Looks inside a transaction that may yet be rolled back, and in which a charter may stand that is not kept then: so a new one counts
+     * for no longer than until the next look, and that is at the next command.
      *
      * @param tx the transaction
      * @param now the door's time
@@ -105,12 +106,14 @@ public final class CharterRegistry {
     public void look(Transaction tx, Instant now) {
         if (!seen.isFresh(now)) {
             ImmutableList<PublishedCharter> all = storage.charters().all(tx);
-            see(history(all), seen.count(), seen.recorded(), now);
+            Seen before = seen;
+            see(history(all), before.count(), before.recorded(), all.size() == before.count() ? now : null);
         }
     }
 
     /** Two threads may look at once; what the later one has seen more of is kept. */
-    private synchronized void see(CharterHistory history, long count, ImmutableSet<String> recorded, Instant now) {
+    private synchronized void see(
+            CharterHistory history, long count, ImmutableSet<String> recorded, @Nullable Instant now) {
         if (count >= seen.count()) {
             seen = new Seen(
                     history,
@@ -131,7 +134,7 @@ public final class CharterRegistry {
     private CharterHistory history(ImmutableList<PublishedCharter> all) {
         CharterHistory history = given;
         for (PublishedCharter published : all) {
-            if (given.named(published.version()).isPresent()) {
+            if (isGiven(published.version())) {
                 form.requireSame(own(published.version()), published);
             } else {
                 Charter charter = seen.history().named(published.version()).orElseGet(() -> form.read(published));
@@ -152,13 +155,17 @@ public final class CharterRegistry {
         Map<String, Charter> charters = new HashMap<>();
         given.stream().forEach(charter -> charters.put(charter.version(), charter));
         for (PublishedCharter published : all) {
-            if (given.named(published.version()).isPresent()) {
+            if (isGiven(published.version())) {
                 form.requireSameContent(own(published.version()), published);
             } else {
                 form.tryRead(published).ifPresent(charter -> charters.put(published.version(), charter));
             }
         }
         return ImmutableMap.copyOf(charters);
+    }
+
+    private boolean isGiven(String version) {
+        return given.named(version).isPresent();
     }
 
     /** A given charter as it is to stand in the storage. */
@@ -188,7 +195,7 @@ public final class CharterRegistry {
     /** Refuses to publish what this door was given with another content or instant, or for an instant at which another one begins. */
     private void requireNew(Charter charter, Instant from) {
         String version = charter.version();
-        if (given.named(version).isPresent()) {
+        if (isGiven(version)) {
             form.requireSame(form.published(charter, from), own(version));
         } else if (seen.history().named(version).isEmpty()) {
             seen.history().requireFree(from, charter);
@@ -208,10 +215,25 @@ public final class CharterRegistry {
         if (seen.recorded().contains(version)) {
             return false;
         }
-        form.requireSame(own(version), storage.charters().publish(tx, own(version)));
+        if (isGiven(version)) {
+            form.requireSame(own(version), storage.charters().publish(tx, own(version)));
+        }
+        ImmutableList<PublishedCharter> all = storage.charters().all(tx);
         // Another one may have come to hold from the same instant.
-        history(storage.charters().all(tx));
+        history(all);
+        requireKept(version, all);
         return true;
+    }
+
+    /** Another thread may have looked in a transaction that was rolled back since. */
+    private static void requireKept(String version, ImmutableList<PublishedCharter> all) {
+        if (!versions(all).contains(version)) {
+            throw new StorageException(
+                    "charter '" + version
+                            + "' was seen in the storage and is not kept there; nothing was decided, try again",
+                    true,
+                    null);
+        }
     }
 
     /**

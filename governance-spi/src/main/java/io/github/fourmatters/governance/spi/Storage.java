@@ -70,7 +70,8 @@ public interface Storage<E> extends AutoCloseable {
     Charters charters();
 
     /**
-     * Tells the time of the server that keeps everything, for a comparison with this machine's.
+     * Tells the time of the server that keeps everything, for a comparison with this machine's. Of the storages that are shipped, the one on
+     * H2 does where it is opened over connections to an H2 server; one in memory, and one on a file of SQLite or H2, has no server.
      *
      * @return the server's time, or empty if there is no server besides this process
      * @throws StorageException if the server does not answer

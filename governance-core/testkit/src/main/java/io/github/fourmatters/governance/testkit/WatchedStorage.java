@@ -22,6 +22,7 @@ import io.github.fourmatters.governance.spi.notice.Outbox;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
 import io.github.fourmatters.governance.spi.timer.Timers;
+import io.github.fourmatters.governance.spi.vault.EncryptedVault;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.spi.vault.Vault;
 import io.github.fourmatters.governance.spi.vault.VaultEntry;
@@ -238,6 +239,11 @@ final class WatchedStorage implements Storage<Fact> {
         @Override
         public Page<VaultToken> tokens(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
             return watched.vault().tokens(tx, ledger, cursor, max);
+        }
+
+        @Override
+        public Optional<EncryptedVault> encryption() {
+            return watched.vault().encryption();
         }
     }
 }

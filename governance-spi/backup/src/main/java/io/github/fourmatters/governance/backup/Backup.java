@@ -42,7 +42,8 @@ import java.util.function.Function;
  * <p><b>The keys.</b> Of an encrypted vault the backup holds the entries encrypted, and none of their keys, so that it may be kept for as
  * long as anybody likes. The keys go into a file of their own, of which only the newest is kept: {@link #writeKeys} replaces it. Whoever is
  * erased has no key in the next one, and no backup gives their words back. Of a vault that does not encrypt, the backup holds the words;
- * the file of keys then only tells who was erased, so that they are left out when it is restored.
+ * the file of keys then tells who was erased, and by digests what stands of them again, so that all else of them is left out when it is
+ * restored.
  *
  * <p>Whatever refuses is a {@link BackupException}; a {@link io.github.fourmatters.governance.spi.StorageException} comes from the storage
  * and says whether a retry is right. Immutable; thread-safe.

@@ -29,18 +29,20 @@ final class KeysCheck {
             throw new BackupException(
                     BackupRefusal.VAULT_NOT_ENCRYPTED,
                     "the vault in " + file
-                            + " is encrypted, and that of the storage is not; open the storage with an encrypted vault, under the"
-                            + " same master key");
+                            + " is encrypted, and that of the storage is not; open the storage with an encrypted"
+                            + " vault, under the same master key");
         }
         if (keys.isPresent()) {
             BackupReport newest = read(keys.get());
             requireNewEnough(file, backup, keys.get(), newest);
             requireLedgers(keys.get(), newest, wanting);
+            requireAsFar(file, keys.get(), newest, wanting);
         } else if (backup.vaultEncrypted() && !keyless && backup.counts().entries() > 0) {
             throw new BackupException(
                     BackupRefusal.KEYS_MISSING,
                     "the vault in " + file
-                            + " is encrypted; name the newest file of its keys, or say that nothing of the vault is wanted");
+                            + " is encrypted; name the newest file of its keys, or say that nothing of the vault is"
+                            + " wanted");
         }
     }
 
@@ -50,6 +52,32 @@ final class KeysCheck {
                     BackupRefusal.KEYS_OLDER,
                     keys + " was written at " + report.madeAt() + ", before " + file + " at " + backup.madeAt()
                             + ", so that keys may be missing; name the newest file of keys");
+        }
+    }
+
+    /** The instants are those that somebody named; how far the ledgers had come is certain. */
+    private static void requireAsFar(Path file, Path keys, BackupReport report, ImmutableList<ChainHead> wanting) {
+        for (ChainHead each : wanting) {
+            report.heads().stream()
+                    .filter(head -> head.ledger().equals(each.ledger()))
+                    .forEach(head -> requireAsFar(file, keys, head, each));
+        }
+    }
+
+    private static void requireAsFar(Path file, Path keys, ChainHead head, ChainHead backup) {
+        String positions = "ledger " + head.ledger() + " has " + head.position() + " events in " + keys + " and "
+                + backup.position() + " in " + file;
+        if (head.position() < backup.position()) {
+            throw new BackupException(
+                    BackupRefusal.KEYS_OLDER,
+                    positions + ", so that keys may be missing; name the newest file of keys");
+        }
+        if (head.position() == backup.position() && !head.hash().equals(backup.hash())) {
+            throw new BackupException(
+                    BackupRefusal.KEYS_OF_ANOTHER,
+                    positions
+                            + ", and they are not the same ones; name the file of keys of the storage that the backup"
+                            + " was made of");
         }
     }
 

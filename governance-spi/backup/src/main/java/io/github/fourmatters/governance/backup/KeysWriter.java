@@ -1,7 +1,9 @@
 package io.github.fourmatters.governance.backup;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.backup.lines.LedgerLine;
 import io.github.fourmatters.governance.backup.lines.LineWriter;
+import io.github.fourmatters.governance.backup.lines.Standing;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.EncryptedVault;
@@ -18,6 +20,7 @@ final class KeysWriter implements SubjectVisitor {
     private final LineWriter lines;
     private final StorageVault vault;
     private final List<VaultEntry> keys = new ArrayList<>();
+    private final List<String> standing = new ArrayList<>();
     private Optional<SubjectId> erased = Optional.empty();
     private Optional<String> id = Optional.empty();
     private boolean hasAny;
@@ -37,6 +40,7 @@ final class KeysWriter implements SubjectVisitor {
     public void begin(SubjectId subject, boolean wasErased) {
         erased = wasErased ? Optional.of(subject) : Optional.empty();
         keys.clear();
+        standing.clear();
         id = Optional.empty();
         hasAny = false;
     }
@@ -48,7 +52,9 @@ final class KeysWriter implements SubjectVisitor {
             return;
         }
         hasAny = true;
-        if (vault.isEncrypted() && id.isEmpty()) {
+        if (!vault.isEncrypted()) {
+            stands(Standing.digest(entry));
+        } else if (id.isEmpty()) {
             id = EncryptedVault.keyId(entry);
         }
     }
@@ -56,11 +62,21 @@ final class KeysWriter implements SubjectVisitor {
     @Override
     public void token(VaultToken token) {
         hasAny = true;
+        if (!vault.isEncrypted()) {
+            stands(Standing.digest(token));
+        }
+    }
+
+    /** Only of whoever was erased it has to be told what was put since. */
+    private void stands(String digest) {
+        if (erased.isPresent()) {
+            standing.add(digest);
+        }
     }
 
     @Override
     public void end() {
-        erased.ifPresent(subject -> lines.erased(subject, hasAny));
+        erased.ifPresent(subject -> lines.erased(subject, hasAny, ImmutableSet.copyOf(standing)));
         keys.forEach(each -> lines.key(each, id));
     }
 }

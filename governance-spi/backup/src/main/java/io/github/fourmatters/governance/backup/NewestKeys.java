@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.backup;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.backup.lines.BackupReader;
 import io.github.fourmatters.governance.backup.lines.LedgerLine;
 import io.github.fourmatters.governance.backup.lines.LineKind;
@@ -73,8 +74,8 @@ final class NewestKeys implements Closeable, LineVisitor {
     }
 
     @Override
-    public void erased(SubjectId subject, boolean returned) {
-        gather(subject, known -> known.erased(returned));
+    public void erased(SubjectId subject, boolean returned, ImmutableSet<String> standing) {
+        gather(subject, known -> known.erased(returned, standing));
     }
 
     @Override

@@ -29,9 +29,11 @@ import java.util.Optional;
  * as somebody does.
  *
  * <p>A ledger that the storage has with the same events stays as it is, whatever has become of its timers and notices since. One that it has
- * with other events, with more or with fewer is refused. Charters go with every ledger; one that is there already must be the same.
+ * with other events, with more or with fewer is refused. Charters go with the first ledger that is restored; one that is there already must be the same.
  *
- * <p>Who was erased stays so: in the backup, in the newest keys, or in the storage. What was theirs before is left out and counted.
+ * <p>Who was erased stays so: in the backup, in the newest keys, or in the storage. What was theirs before is left out and counted. Of
+ * somebody who came back since, what was encrypted is restored if the newest keys open it; without encryption, what they tell to stand in the
+ * vault today, and nothing else of them. Without a file of keys nothing is known of erasures after the backup.
  *
  * <p>Whatever refuses is a {@link BackupException}; a {@link io.github.fourmatters.governance.spi.StorageException} comes from the storage
  * and says whether a retry is right. Immutable; thread-safe.
@@ -101,7 +103,8 @@ public final class Restore {
      * @param file the backup, not null
      * @return what was restored, and what was left out
      * @throws BackupException if the file or the keys are not whole, or what they hold does not fit the storage; nothing was changed
-     *     then, unless the file was changed just meanwhile
+     *     then. If that shows only while ledgers are restored, since the file or the storage was changed just meanwhile, the ledgers before
+     *     that one are there whole, with the charters; and if it was the first, nothing
      */
     public RestoreReport from(Path file) {
         Target target = new Target(storage);
@@ -114,23 +117,22 @@ public final class Restore {
             new KeysCheck(StorageVault.of(storage), keys, keyless).require(file, preview.report(), wanting);
         }
         Restored restored = new Restored();
-        publish(target, preview.charters(), restored);
-        new Restoring(target, preview, file, restored).run(wanting);
+        if (wanting.isEmpty()) {
+            storage.transactions().<Boolean>call(tx -> publish(tx, target, preview.charters(), restored));
+        } else {
+            new Restoring(target, preview, file, restored).run(wanting);
+        }
         return restored.report(preview.report().madeAt(), wanting, unchanged);
     }
 
-    private void publish(Target target, ImmutableList<PublishedCharter> charters, Restored restored) {
-        if (charters.isEmpty()) {
-            return;
-        }
-        storage.transactions().<Boolean>call(tx -> {
-            for (PublishedCharter each : charters) {
-                if (target.publish(tx, each)) {
-                    restored.count(LineKind.CHARTER);
-                }
+    private static boolean publish(
+            Transaction tx, Target target, ImmutableList<PublishedCharter> charters, Restored restored) {
+        for (PublishedCharter each : charters) {
+            if (target.publish(tx, each)) {
+                restored.count(LineKind.CHARTER);
             }
-            return true;
-        });
+        }
+        return true;
     }
 
     /** Reads the file for the second time, ledger by ledger. */
@@ -140,6 +142,7 @@ public final class Restore {
         private final Preview preview;
         private final Path file;
         private final Restored restored;
+        private boolean published;
 
         Restoring(Target target, Preview preview, Path file, Restored restored) {
             this.target = target;
@@ -155,6 +158,7 @@ public final class Restore {
                     goTo(reader, each.ledger());
                     newest.goTo(each.ledger());
                     storage.transactions().<Boolean>call(tx -> restore(reader, newest, tx, each.ledger()));
+                    published = true;
                 }
             }
         }
@@ -175,7 +179,9 @@ public final class Restore {
             }
             end(lines);
             preview.requireSame(ledger, reader.checksum(), file);
-            return true;
+            // With the first ledger, since a charter can never be removed; behind it, since it takes that ledger's lock
+            // first.
+            return !published && publish(tx, target, preview.charters(), restored);
         }
 
         private void end(LedgerRestore lines) {

@@ -42,7 +42,8 @@ public record RestoreReport(
     /**
      * Counts what was left out of the vault. Immutable.
      *
-     * @param erasedEntries entries of subjects who were erased since the backup was made, or in the storage
+     * @param erasedEntries entries of subjects who were erased since the backup was made, or in the storage; without encryption, also
+     *     entries of whoever was erased at any time that do not stand in the vault any more
      * @param keylessEntries encrypted entries whose key is not among the keys
      * @param tokens tokens of the same subjects
      */

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.backup;
 
 import io.github.fourmatters.governance.backup.lines.LineKind;
+import io.github.fourmatters.governance.backup.lines.Standing;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.EncryptedVault;
@@ -128,7 +129,7 @@ final class SubjectRestore {
 
         void put(VaultEntry entry) {
             hasEntries = true;
-            if (erasedHere || erasedSince) {
+            if (erasedHere || erasedSince || isGone(Standing.digest(entry))) {
                 restored.leaveOutErased();
             } else if (!fileEncrypted) {
                 put(vault.open(), entry);
@@ -138,6 +139,16 @@ final class SubjectRestore {
             } else {
                 restored.leaveOutKeyless();
             }
+        }
+
+        /**
+         * Tells of whoever was erased whether something may have been theirs before. Without encryption only what stands today is known to
+         * be of afterwards: they may have been erased once more since the backup, and have come back once more.
+         */
+        private boolean isGone(String digest) {
+            return !fileEncrypted
+                    && known.filter(each -> each.erased() && !each.standing().contains(digest))
+                            .isPresent();
         }
 
         private void put(Vault into, VaultEntry entry) {
@@ -160,7 +171,7 @@ final class SubjectRestore {
 
         void put(VaultToken token) {
             boolean withoutWords = fileEncrypted && hasEntries && !hasKeys;
-            if (erasedHere || erasedSince || withoutWords) {
+            if (erasedHere || erasedSince || withoutWords || isGone(Standing.digest(token))) {
                 restored.leaveOutToken();
             } else {
                 vault.stored().index(tx, ledger, token.subject(), token.token());

@@ -168,6 +168,29 @@ class ErasureTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"SQLITE", "H2"})
+    void without_encryption_too_the_words_between_two_erasures_do_not_come_back(Place place) {
+        JdbcStorage<Fact> from = open(place, "from");
+        History history = begin(from);
+        history.erase(LAKESIDE, "resident-1");
+        history.put(LAKESIDE, "resident-1", "words", "words between");
+        history.index(LAKESIDE, "resident-1", "token-between");
+        history.put(LAKESIDE, "resident-1", "name", "the same as today");
+        Backup.of(from, START.plusSeconds(1)).write(file("between"));
+        history.erase(LAKESIDE, "resident-1");
+        history.put(LAKESIDE, "resident-1", "words", "words of today");
+        history.put(LAKESIDE, "resident-1", "name", "the same as today");
+        Backup.of(from, START.plusSeconds(2)).writeKeys(file("keys"));
+        JdbcStorage<Fact> to = open(place, "to");
+        RestoreReport report = restore(to, "between");
+        assertThat(read(to, "resident-1")).isEmpty();
+        assertThat(read(to, "resident-2")).contains(WORDS);
+        assertThat(found(to, "token-between")).isEmpty();
+        assertThat(report.leftOut()).isEqualTo(new RestoreReport.LeftOut(1, 0, 1));
+        assertThat(Contents.of(to, LAKESIDE).open()).hasSize(2);
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"SQLITE_ENCRYPTED", "H2_ENCRYPTED"})
     void neither_words_nor_keys_stand_in_a_backup_and_the_newest_keys_lack_the_one_of_whoever_was_erased(Place place)
             throws IOException {

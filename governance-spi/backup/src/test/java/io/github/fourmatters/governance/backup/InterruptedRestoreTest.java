@@ -64,11 +64,16 @@ class InterruptedRestoreTest {
 
     private void assertWholeOrAbsent(Place place, int failing, JdbcStorage<Fact> from) {
         try (JdbcStorage<Fact> to = place.open(folder, name(failing))) {
+            boolean isNew = true;
             for (LedgerId ledger : new LedgerId[] {LAKESIDE, RIVERSIDE}) {
                 Contents there = Contents.of(to, ledger);
+                isNew &= there.isEmpty();
                 if (!there.isEmpty()) {
                     assertThat(there).as("after write %s failed", failing).isEqualTo(Contents.of(from, ledger));
                 }
+            }
+            if (isNew) {
+                assertThat(to.charters().count()).isZero();
             }
             assertThat(to.inspect()).isEmpty();
         }

@@ -148,6 +148,39 @@ class KeysTest {
     }
 
     @Test
+    void keys_of_fewer_events_than_the_backup_are_refused_whatever_their_instants_say() {
+        history.append(LAKESIDE, "b", "one more");
+        Path newer = folder.resolve("newer");
+        Backup.of(from, START.minusSeconds(9)).write(newer);
+        try (JdbcStorage<Fact> to = Place.SQLITE_ENCRYPTED.open(folder, "to")) {
+            refused(
+                    BackupRefusal.KEYS_OLDER,
+                    () -> Restore.into(to).keys(keys).from(newer),
+                    "lakeside",
+                    "5 events",
+                    "6 in");
+            assertThat(to.charters().count()).isZero();
+        }
+    }
+
+    @Test
+    void keys_of_other_events_at_the_same_position_are_of_another_storage() {
+        try (JdbcStorage<Fact> to = Place.SQLITE_ENCRYPTED.open(folder, "to");
+                JdbcStorage<Fact> other = Place.SQLITE_ENCRYPTED.open(folder, "other")) {
+            History elsewhere = new History(other);
+            elsewhere.append(LAKESIDE, "a", "1", "2", "3", "4", "5");
+            elsewhere.append(RIVERSIDE, "a", "x");
+            Path others = folder.resolve("other.keys");
+            Backup.of(other, START).writeKeys(others);
+            refused(
+                    BackupRefusal.KEYS_OF_ANOTHER,
+                    () -> Restore.into(to).keys(others).from(backup),
+                    "lakeside",
+                    "not the same");
+        }
+    }
+
+    @Test
     void a_backup_is_not_taken_for_keys_nor_keys_for_a_backup() {
         try (JdbcStorage<Fact> to = Place.SQLITE_ENCRYPTED.open(folder, "to")) {
             refused(

@@ -54,6 +54,16 @@ enum Place {
         return open(folder, name, options(beneath));
     }
 
+    /** Opens it with something over the vault that callers see. */
+    JdbcStorage<Fact> openDecorated(Path folder, String name, UnaryOperator<Vault> above) {
+        VaultKeys keys = VaultKeys.under(key(USUAL));
+        return open(
+                folder,
+                name,
+                StorageOptions.defaults()
+                        .vault(vault -> above.apply(encrypted ? EncryptedVault.over(vault, keys) : vault)));
+    }
+
     private JdbcStorage<Fact> open(Path folder, String name, StorageOptions options) {
         if (!h2) {
             return SqliteStorage.createOrOpen(folder.resolve(name + ".db"), new NoteCodec(), options);

@@ -10,6 +10,7 @@ import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.vault.EncryptedVault;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.spi.vault.Vault;
 import io.github.fourmatters.governance.spi.vault.VaultEntry;
@@ -200,5 +201,10 @@ final class JdbcVault implements Vault {
         Parameters bind(Parameters p) throws SQLException {
             return p.text(subject).text(subject).text(name);
         }
+    }
+
+    @Override
+    public Optional<EncryptedVault> encryption() {
+        return Optional.empty();
     }
 }

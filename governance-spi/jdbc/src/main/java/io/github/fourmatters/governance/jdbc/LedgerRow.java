@@ -4,14 +4,18 @@ import com.google.common.hash.HashCode;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Microseconds;
+import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.LedgerHead;
 import io.github.fourmatters.governance.spi.journal.StoredEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the row of a ledger: its last position, when that was recorded, and the chain's hash there. */
 record LedgerRow(LedgerId ledger, long number, long position, long recordedAt, String hash) {
+
+    private static final int HASH_BYTES = 32;
 
     private static final String SELECT =
             "SELECT ledger, ledger_number, last_position, recorded_at, chain_hash FROM gov_ledger WHERE ledger = ?";
@@ -69,10 +73,17 @@ record LedgerRow(LedgerId ledger, long number, long position, long recordedAt, S
 
     private static LedgerRow of(ResultSet row) throws SQLException {
         return new LedgerRow(
-                new LedgerId(row.getString(1)),
-                row.getLong(2),
-                row.getLong(3),
-                row.getLong(4),
-                HashCode.fromBytes(row.getBytes(5)).toString());
+                new LedgerId(row.getString(1)), row.getLong(2), row.getLong(3), row.getLong(4), hash(row.getBytes(5)));
+    }
+
+    private static String hash(byte @Nullable [] bytes) {
+        if (bytes == null || bytes.length != HASH_BYTES) {
+            throw new StorageException(
+                    "the row of a ledger is damaged: its hash has " + (bytes == null ? 0 : bytes.length)
+                            + " bytes, not " + HASH_BYTES + "; restore a backup",
+                    false,
+                    null);
+        }
+        return HashCode.fromBytes(bytes).toString();
     }
 }

@@ -1,16 +1,22 @@
 package io.github.fourmatters.governance.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.tck.Fact;
 import io.github.fourmatters.governance.tck.FactCodec;
 import io.github.fourmatters.governance.tck.StorageContract;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** The same contract over the wire, where two pools are to the database what two processes are. */
 class H2ServerStorageTest extends StorageContract {
@@ -54,6 +60,15 @@ class H2ServerStorageTest extends StorageContract {
     @Override
     protected Optional<Storage<Fact>> createSecond() {
         return Optional.of(JdbcStorage.over(secondPool, new FactCodec()));
+    }
+
+    @Test
+    void the_server_tells_its_time_and_a_database_in_this_process_has_none() {
+        try (Storage<Fact> served = create();
+                Storage<Fact> here = H2Storage.inMemory("here", new FactCodec())) {
+            assertThat(served.serverTime().orElseThrow()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+            assertThat(here.serverTime()).isEmpty();
+        }
     }
 
     @AfterEach

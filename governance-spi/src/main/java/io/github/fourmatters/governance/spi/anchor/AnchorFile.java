@@ -2,29 +2,20 @@ package io.github.fourmatters.governance.spi.anchor;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.StorageException;
-import io.github.fourmatters.governance.spi.input.InputFile;
-import io.github.fourmatters.governance.spi.input.InputLimits;
 import io.github.fourmatters.governance.spi.input.UnreadableInputException;
-import io.github.fourmatters.governance.spi.text.Quoted;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,27 +28,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Call {@link #note} as often as you like: it adds at most one line an hour for each ledger, and none where nothing was recorded. Keep the
  * file away from the storage, where whoever can write to the storage cannot. Immutable; any number of threads and processes may note at once.
+ *
+ * <p>Once a file has 16 MiB, which is 100,000 lines or more, the next one is begun beside it: {@code lakeside-anchors.txt.2}, then {@code .3};
+ * all of them are read. An empty one of the name with {@code .lock} behind it lets only one process add at a time; it may be removed while
+ * nobody does.
  */
 public final class AnchorFile {
 
     /** Is how long it is at least from one anchor of a ledger to the next. */
     public static final Duration INTERVAL = Duration.ofHours(1);
 
-    /** Is how much of a file is read: 64 MiB, which is 400,000 lines or more. */
-    private static final InputLimits LIMITS = InputLimits.STANDARD.withLine(300);
-
-    /** Is put behind a line that a power cut left unfinished, so that it is passed by. */
-    private static final String UNFINISHED = " (unfinished)";
-
-    /** Is how an unfinished line may look. */
-    private static final Pattern BEGINNING = Pattern.compile("([-+0-9][-+0-9A-Za-z:._ ]*)?");
+    /** Is from how many bytes on the next file is begun; a quarter of what is read of one, so that there is room for the last lines. */
+    private static final long FULL = 1 << 24;
 
     private static final Object WRITING = new Object();
 
     private final Path file;
+    private final long full;
 
-    private AnchorFile(Path file) {
+    private AnchorFile(Path file, long full) {
         this.file = file;
+        this.full = full;
     }
 
     /**
@@ -67,57 +58,49 @@ public final class AnchorFile {
      * @return the file, not yet opened
      */
     public static AnchorFile of(Path file) {
-        return new AnchorFile(requireNonNull(file, "file"));
+        return of(file, FULL);
+    }
+
+    /** Names a file behind which the next one is begun from so many bytes on. */
+    static AnchorFile of(Path file, long full) {
+        return new AnchorFile(requireNonNull(file, "file"), full);
     }
 
     /**
-     * Reads all anchors.
+     * Reads all anchors, of all of the files.
      *
-     * @return the anchors in the order of the file; none if there is no file
-     * @throws UnreadableInputException if the file cannot be read, is larger than 64 MiB, or a line is no anchor; names file and line
+     * @return the anchors in the order of the files and of their lines; none if there is no file
+     * @throws UnreadableInputException if a file cannot be read, is larger than 64 MiB, or a line is no anchor; names file and line
      */
     public ImmutableList<Anchor> read() {
-        if (length() == 0) {
-            return ImmutableList.of();
-        }
-        List<String> lines =
-                Splitter.on('\n').splitToList(InputFile.of(file, LIMITS).text(StandardCharsets.UTF_8));
         ImmutableList.Builder<Anchor> anchors = ImmutableList.builder();
-        int last = lines.size() - 1;
-        for (int at = 0; at < last; at++) {
-            if (!lines.get(at).endsWith(UNFINISHED)) {
-                anchors.add(anchor(at + 1, lines.get(at)));
-            }
-        }
-        if (!BEGINNING.matcher(lines.get(last)).matches()) {
-            throw noAnchor(lines.size(), lines.get(last));
+        int last = last();
+        for (int number = 1; number <= last; number++) {
+            anchors.addAll(part(number).read());
         }
         return anchors.build();
     }
 
-    private Anchor anchor(int number, String line) {
-        return Anchor.ofLine(line).orElseThrow(() -> noAnchor(number, line));
+    private AnchorPart part(int number) {
+        return new AnchorPart(number == 1 ? file : beside("." + number));
     }
 
-    private UnreadableInputException noAnchor(int number, String line) {
-        return new UnreadableInputException(
-                file.toString(),
-                "has no anchor in line " + number + " (" + Quoted.of(line, 40) + ")",
-                "an anchor is an instant, a ledger, a position and a hash: name the right file, or a copy that nobody has changed");
+    private Path beside(String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
     }
 
-    private long length() {
-        try {
-            return Files.exists(file) ? Files.size(file) : 0;
-        } catch (IOException error) {
-            throw new UnreadableInputException(
-                    file.toString(), "cannot be read (" + error + ")", "is it yours to read?");
+    /** Gives the number of the last file; the first is the last one as long as there is none. */
+    private int last() {
+        int number = 1;
+        while (part(number + 1).exists()) {
+            number++;
         }
+        return number;
     }
 
     /**
      * Adds anchors, and flushes them to the disk. Passes by an anchor if that ledger's last one is not older than {@link #INTERVAL}, or tells
-     * of the same head.
+     * of the same head. A last one that is dated later than that, since the clock was wrong then or is now, keeps nobody from adding.
      *
      * @param anchors the anchors, not null
      * @return those that were added
@@ -126,13 +109,15 @@ public final class AnchorFile {
      */
     public ImmutableList<Anchor> note(Collection<Anchor> anchors) {
         synchronized (WRITING) {
-            try (FileChannel channel = FileChannel.open(
-                            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                    // Beyond the end, so that it keeps nobody from reading.
-                    FileLock lock = channel.lock(Long.MAX_VALUE - 1, 1, false)) {
-                ImmutableList<Anchor> news = news(anchors);
+            // A file of its own: a process loses its lock once it closes the file, also where that was opened once more
+            // to read.
+            try (FileChannel channel =
+                            FileChannel.open(beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                int last = last();
+                ImmutableList<Anchor> news = news(anchors, last);
                 if (lock.isValid() && !news.isEmpty()) {
-                    append(channel, news);
+                    part(part(last).length() < full ? last : last + 1).append(news);
                 }
                 return news;
             } catch (IOException error) {
@@ -144,9 +129,12 @@ public final class AnchorFile {
         }
     }
 
-    private ImmutableList<Anchor> news(Collection<Anchor> anchors) {
+    /** The last two files tell: in an hour no more than one is begun. */
+    private ImmutableList<Anchor> news(Collection<Anchor> anchors, int lastFile) {
         Map<LedgerId, Anchor> last = new HashMap<>();
-        read().forEach(anchor -> last.put(anchor.head().ledger(), anchor));
+        for (int number = Math.max(1, lastFile - 1); number <= lastFile; number++) {
+            part(number).read().forEach(anchor -> last.put(anchor.head().ledger(), anchor));
+        }
         return anchors.stream()
                 .filter(anchor -> isNew(anchor, last.get(anchor.head().ledger())))
                 .collect(ImmutableList.toImmutableList());
@@ -156,29 +144,9 @@ public final class AnchorFile {
         if (last == null) {
             return true;
         }
-        Instant next = last.notedAt().plus(INTERVAL);
-        return !anchor.head().equals(last.head()) && !anchor.notedAt().isBefore(next);
-    }
-
-    private static void append(FileChannel channel, List<Anchor> anchors) throws IOException {
-        long end = channel.size();
-        StringBuilder lines = new StringBuilder(isFinished(channel, end) ? "" : UNFINISHED + "\n");
-        anchors.forEach(anchor -> lines.append(anchor.line()).append('\n'));
-        ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
-        try {
-            channel.position(end);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        } catch (IOException error) {
-            channel.truncate(end);
-            throw error;
-        }
-    }
-
-    private static boolean isFinished(FileChannel channel, long end) throws IOException {
-        ByteBuffer last = ByteBuffer.allocate(1);
-        return end == 0 || (channel.read(last, end - 1) == 1 && last.get(0) == '\n');
+        Instant at = anchor.notedAt();
+        boolean isOld = !at.isBefore(last.notedAt().plus(INTERVAL));
+        boolean isOfAnotherClock = at.isBefore(last.notedAt().minus(INTERVAL));
+        return !anchor.head().equals(last.head()) && (isOld || isOfAnotherClock);
     }
 }

@@ -12,6 +12,9 @@
  *       write to the storage and to the anchors can change both; so keep them where others write.
  *   <li>Lines are added and never changed. A line counts once it ends: one that a power cut left unfinished is passed
  *       by, and marked as unfinished when the next one is added.
+ *   <li>Whoever adds locks a file of its own that nothing else opens: on Linux a process loses its lock on a file with the first channel
+ *       to that file that it closes.
+ *   <li>A file that is full is followed by the next one and stays as it is, so that it may be put where nothing can be changed.
  * </ul>
  */
 @NullMarked

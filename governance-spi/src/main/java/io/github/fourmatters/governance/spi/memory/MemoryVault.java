@@ -8,6 +8,7 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.check.Check;
+import io.github.fourmatters.governance.spi.vault.EncryptedVault;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.spi.vault.Vault;
 import io.github.fourmatters.governance.spi.vault.VaultEntry;
@@ -134,5 +135,10 @@ final class MemoryVault<E> implements Vault {
                 seen(tx, ledger, vault -> vault.tokens(last.get(0), last.get(1), max + 1L)),
                 max,
                 each -> each.subject() + " " + each.token());
+    }
+
+    @Override
+    public Optional<EncryptedVault> encryption() {
+        return Optional.empty();
     }
 }

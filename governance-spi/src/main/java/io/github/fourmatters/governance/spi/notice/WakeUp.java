@@ -12,14 +12,18 @@ import java.util.concurrent.TimeUnit;
 public final class WakeUp {
 
     private final Semaphore called = new Semaphore(0);
+    private final Object calling = new Object();
 
     /** Makes one that nobody has called. */
     public WakeUp() {}
 
     /** Wakes one waiter, now or when it comes. */
     public void call() {
-        if (called.availablePermits() == 0) {
-            called.release();
+        // One at a time, or two callers who both see none would leave two.
+        synchronized (calling) {
+            if (called.availablePermits() == 0) {
+                called.release();
+            }
         }
     }
 

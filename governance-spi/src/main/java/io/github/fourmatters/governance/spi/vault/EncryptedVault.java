@@ -51,10 +51,10 @@ public final class EncryptedVault implements Vault {
      * @param vault the vault beneath, not null
      * @param keys what to encrypt with, not null
      * @return the vault to put into and read from
-     * @throws IllegalArgumentException if the vault is encrypted already
+     * @throws IllegalArgumentException if the vault is encrypted already, be it behind another one
      */
     public static EncryptedVault over(Vault vault, VaultKeys keys) {
-        if (requireNonNull(vault, "vault") instanceof EncryptedVault) {
+        if (requireNonNull(vault, "vault").encryption().isPresent()) {
             throw new IllegalArgumentException("the vault is encrypted already; encrypt the one beneath it");
         }
         return new EncryptedVault(vault, requireNonNull(keys, "keys"));
@@ -65,10 +65,14 @@ public final class EncryptedVault implements Vault {
      * can be put into another storage's vault as it lies there, under the same ledger, subject and name; no key is needed for that.
      *
      * @param vault a storage's vault, not null
-     * @return the vault beneath an encrypted one; any other vault itself
+     * @return the vault beneath the one that encrypts, also where that stands behind others; a vault without encryption itself
+     * @throws UnsupportedOperationException if the vault does not tell whether it is encrypted, see {@link Vault#encryption}
      */
     public static Vault stored(Vault vault) {
-        return requireNonNull(vault, "vault") instanceof EncryptedVault encrypted ? encrypted.stored : vault;
+        return requireNonNull(vault, "vault")
+                .encryption()
+                .map(encrypted -> encrypted.stored)
+                .orElse(vault);
     }
 
     /**
@@ -226,6 +230,11 @@ public final class EncryptedVault implements Vault {
         return stored.tokens(tx, ledger, cursor, max);
     }
 
+    @Override
+    public Optional<EncryptedVault> encryption() {
+        return Optional.of(this);
+    }
+
     /**
      * Encrypts the keys of a ledger's subjects under the master key that is current now, where they are under another one or under none;
      * the entries stay as they are. Once it has been done and committed for every ledger, the older master keys are not needed any
@@ -239,9 +248,9 @@ public final class EncryptedVault implements Vault {
      */
     public int rewrap(Transaction tx, LedgerId ledger) {
         VaultKey master = keys.master()
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "there is no master key to encrypt the subjects' keys under; give one with VaultKeys.under(...)"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "there is no master key to encrypt the subjects' keys under; give one with"
+                                + " VaultKeys.under(...)"));
         return new Rewrapping(stored, subjectKeys, tx, requireNonNull(ledger, "ledger")).run(master);
     }
 }

@@ -29,6 +29,10 @@ final class Rewrapping {
     }
 
     int run(VaultKey master) {
+        if (stored.entries(tx, ledger, Optional.empty(), 1).items().isEmpty()) {
+            // There are no keys, and perhaps no such ledger: writing would make it.
+            return 0;
+        }
         // Takes hold of the ledger, so that no key that is erased meanwhile is put back; and tells how far it has come.
         stored.put(tx, ledger, OWN_SUBJECT, REWRAPPED, master.id().getBytes(US_ASCII));
         int count = 0;

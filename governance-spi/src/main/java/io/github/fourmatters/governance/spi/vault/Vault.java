@@ -12,6 +12,8 @@ import java.util.Optional;
  * <p>An entry's name is 1 to {@value #LONGEST_NAME} printable ASCII characters without spaces. Thread-safe, except that one
  * transaction serves one thread at a time; the transaction stays the caller's. Writing takes the ledger's lock, as an
  * append does.
+ *
+ * <p>A vault that stands before another one, to count or to log what is asked, hands every method on, {@link #encryption} too.
  */
 public interface Vault {
 
@@ -142,4 +144,18 @@ public interface Vault {
      * @throws IllegalArgumentException if max is below 1, or the cursor is not of this storage
      */
     Page<VaultToken> tokens(Transaction tx, LedgerId ledger, Optional<String> cursor, int max);
+
+    /**
+     * Tells which vault encrypts what is put here, so that backups and audits know how it lies in the storage. A vault that keeps the entries
+     * itself, as they are, gives none; one that stands before another vault gives what that one gives.
+     *
+     * @return the vault that encrypts, which is this one or one beneath it; empty if entries lie in the storage as they were put
+     * @throws UnsupportedOperationException if this vault does not tell, as long as it does not implement this method; no backup is made of
+     *     it then, since that could hold words that everybody takes for encrypted
+     */
+    default Optional<EncryptedVault> encryption() {
+        throw new UnsupportedOperationException("vault " + getClass().getName()
+                + " does not tell whether its entries are encrypted; have its method encryption() give that of the"
+                + " vault beneath it, or none if it keeps the entries itself, as they are");
+    }
 }

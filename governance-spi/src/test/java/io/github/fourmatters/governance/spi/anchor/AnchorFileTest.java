@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -126,5 +127,47 @@ class AnchorFileTest {
     void many_who_note_at_once_lose_no_line() {
         IntStream.range(0, 40).parallel().forEach(at -> note(file(), anchor("ledger-" + at, 1, NINE)));
         assertThat(file().read()).hasSize(40);
+    }
+
+    @Test
+    void an_anchor_of_a_clock_that_was_ahead_does_not_keep_the_next_ones_out() {
+        Anchor ahead = anchor("hill", 1, NINE.plus(Duration.ofDays(3_650)));
+        Anchor next = anchor("hill", 2, NINE);
+        note(file(), ahead);
+        assertThat(note(file(), next)).containsExactly(next);
+        assertThat(note(file(), anchor("hill", 3, NINE.plusSeconds(60)))).isEmpty();
+        assertThat(file().read()).containsExactly(ahead, next);
+    }
+
+    @Test
+    void two_clocks_that_are_a_little_apart_do_not_add_lines_of_the_same_hour() {
+        note(file(), anchor("hill", 1, NINE));
+        assertThat(note(file(), anchor("hill", 2, NINE.minusSeconds(60)))).isEmpty();
+    }
+
+    @Test
+    void behind_a_full_file_the_next_one_is_begun_and_all_of_them_are_read() throws IOException {
+        AnchorFile small = AnchorFile.of(path(), 250);
+        for (int at = 0; at < 8; at++) {
+            note(small, anchor("ledger-" + at, 1, NINE));
+        }
+        assertThat(Files.size(path())).isBetween(250L, 500L);
+        assertThat(folder.resolve("anchors.txt.2")).exists();
+        assertThat(folder.resolve("anchors.txt.3")).exists();
+        assertThat(small.read())
+                .extracting(each -> each.head().ledger().value())
+                .containsExactly(
+                        "ledger-0", "ledger-1", "ledger-2", "ledger-3", "ledger-4", "ledger-5", "ledger-6", "ledger-7");
+        assertThat(note(small, anchor("ledger-3", 2, NINE.plusSeconds(60)))).isEmpty();
+    }
+
+    @Test
+    void more_is_added_to_whatever_has_grown_large() throws IOException {
+        String line = anchor("hill", 1, NINE).line() + "\n";
+        write(line.repeat((1 << 24) / line.length() + 1));
+        Anchor next = anchor("hill", 2, NINE.plusSeconds(3_600));
+        assertThat(note(file(), next)).containsExactly(next);
+        assertThat(note(file(), anchor("hill", 3, NINE.plusSeconds(3_660)))).isEmpty();
+        assertThat(folder.resolve("anchors.txt.2")).hasContent(next.line());
     }
 }

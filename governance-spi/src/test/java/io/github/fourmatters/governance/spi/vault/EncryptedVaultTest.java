@@ -69,6 +69,14 @@ class EncryptedVaultTest {
     }
 
     @Test
+    void a_ledger_without_entries_is_left_as_it_is_when_keys_are_rewrapped() {
+        done(tx -> assertThat(vault.rewrap(tx, LEDGER)).isZero());
+        done(tx -> assertThat(
+                        storage.vault().entries(tx, LEDGER, Optional.empty(), 9).items())
+                .isEmpty());
+    }
+
+    @Test
     void a_vault_is_not_encrypted_twice() {
         assertThatThrownBy(() -> EncryptedVault.over(vault, KEYS))
                 .isInstanceOf(IllegalArgumentException.class)

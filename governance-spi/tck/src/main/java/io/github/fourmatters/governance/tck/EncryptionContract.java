@@ -11,6 +11,7 @@ import io.github.fourmatters.governance.spi.vault.Vault;
 import io.github.fourmatters.governance.spi.vault.VaultEntry;
 import io.github.fourmatters.governance.spi.vault.VaultKey;
 import io.github.fourmatters.governance.spi.vault.VaultKeys;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,20 @@ abstract class EncryptionContract extends CharterContract {
         assertThat(entries)
                 .allSatisfy(each -> assertThat(new String(each.bytes(), UTF_8)).isEqualTo(each.name()));
         return entries.stream().map(VaultEntry::name).collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
+    void rule_12_a_vault_tells_whether_it_encrypts() {
+        Vault open = storage().vault();
+        byte[] words = "居民甲".getBytes(UTF_8);
+        undone(tx -> {
+            open.put(tx, LEDGER, RESIDENT, "name", words);
+            boolean isAsItWas = EncryptedVault.stored(open)
+                    .get(tx, LEDGER, RESIDENT, "name")
+                    .filter(each -> Arrays.equals(each, words))
+                    .isPresent();
+            assertThat(open.encryption().isEmpty()).isEqualTo(isAsItWas);
+        });
     }
 
     @Test

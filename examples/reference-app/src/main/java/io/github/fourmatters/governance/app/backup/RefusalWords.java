@@ -22,7 +22,7 @@ final class RefusalWords {
                     TARGET_IS_OLDER,
                     TARGET_NOT_EMPTY,
                     CHARTER_DIFFERS -> Complaint.different(message);
-            case FILE_FAILED, STORAGE_DAMAGED, TOO_LARGE, NOT_A_BACKUP, NEWER_FORMAT, CUT, DAMAGED ->
+            case FILE_FAILED, STORAGE_DAMAGED, TOO_LARGE, VAULT_UNKNOWN, NOT_A_BACKUP, NEWER_FORMAT, CUT, DAMAGED ->
                 Complaint.storage(message);
         };
     }
@@ -43,6 +43,7 @@ final class RefusalWords {
             case KEYS_MISSING -> "缺少密钥文件：";
             case KEYS_OLDER -> "密钥文件早于备份：";
             case KEYS_OF_ANOTHER -> "密钥文件属于另一存储：";
+            case VAULT_UNKNOWN -> "存储的保密库未说明其条目是否加密：";
             case VAULT_NOT_ENCRYPTED -> "目标存储未加密：";
             case TARGET_IS_NEWER -> "目标存储更新，未恢复：";
             case TARGET_DIFFERS -> "目标存储的事件不同，未恢复：";

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rekey",
         description = {
-            "Puts the keys of all residents under the first key of a file of master keys, also those that were under none.",
+            "Puts the keys of all residents under the first key of a file of master keys, also those that were under"
+                    + " none.",
             "Once it is done, the older keys can be taken out of the file and destroyed."
         },
         mixinStandardHelpOptions = true)
@@ -48,7 +49,7 @@ public final class RekeyCommand implements Callable<Integer> {
         MasterKeyFile file = MasterKeyFile.read(masterKey);
         int wrapped = 0;
         try (Storage<Fact> opened = storage.open(file.keys().acceptingUnwrapped())) {
-            EncryptedVault vault = (EncryptedVault) opened.vault();
+            EncryptedVault vault = opened.vault().encryption().orElseThrow();
             for (LedgerId ledger : StorageOption.ledgers(opened)) {
                 wrapped += opened.transactions().call(tx -> vault.rewrap(tx, ledger));
             }

@@ -73,6 +73,14 @@ class TamperedStorageTest {
         return new Change(what, List.of(statement), Arrays.asList(findings));
     }
 
+    /** H2 fills it up with zeros; elsewhere the ledger cannot be read any more. */
+    private static Change headWithoutHash(Tampered database) {
+        FindingKind[] findings = database == Tampered.H2
+                ? new FindingKind[] {STORAGE_INCONSISTENT, CHAIN_BROKEN}
+                : new FindingKind[] {STORAGE_INCONSISTENT, CHAIN_BROKEN, STORAGE_INCONSISTENT};
+        return change("a head without a hash", "UPDATE gov_ledger SET chain_hash = X''", findings);
+    }
+
     @BeforeAll
     static void play() {
         for (Tampered database : Tampered.values()) {
@@ -94,14 +102,15 @@ class TamperedStorageTest {
                                 change("words deleted", "DELETE FROM gov_vault WHERE " + REPORT, WORDS_MISSING),
                                 change(
                                         "words of another put in their place",
-                                        "UPDATE gov_vault SET content = (SELECT v.content FROM gov_vault v WHERE v.entry_name ="
-                                                + " (SELECT MAX(entry_name) FROM gov_vault WHERE entry_name LIKE 'report/%')) WHERE "
+                                        "UPDATE gov_vault SET content = (SELECT v.content FROM gov_vault v WHERE"
+                                            + " v.entry_name = (SELECT MAX(entry_name) FROM gov_vault WHERE entry_name"
+                                            + " LIKE 'report/%')) WHERE "
                                                 + REPORT,
                                         WORDS_ALTERED),
                                 change(
                                         "words put in",
-                                        "INSERT INTO gov_vault (ledger_number, subject, entry_name, content)"
-                                                + " SELECT MIN(ledger_number), 'r-1', 'objection/forged', X'00' FROM gov_ledger",
+                                        "INSERT INTO gov_vault (ledger_number, subject, entry_name, content) SELECT"
+                                            + " MIN(ledger_number), 'r-1', 'objection/forged', X'00' FROM gov_ledger",
                                         WORDS_UNEXPECTED),
                                 change("an alarm deleted", "DELETE FROM gov_timer WHERE " + TIMER, ALARM_MISSING),
                                 change(
@@ -111,12 +120,14 @@ class TamperedStorageTest {
                                 change(
                                         "an alarm put in",
                                         "INSERT INTO gov_timer (stream_number, timer_name, ledger_number, due_at)"
-                                                + " SELECT MIN(stream_number), 'close-issue:soon', MIN(ledger_number), 0 FROM gov_stream",
+                                            + " SELECT MIN(stream_number), 'close-issue:soon', MIN(ledger_number), 0"
+                                            + " FROM gov_stream",
                                         ALARM_UNEXPECTED),
                                 change(
                                         "an alarm of no stream put in",
                                         "INSERT INTO gov_timer (stream_number, timer_name, ledger_number, due_at)"
-                                                + " SELECT MAX(stream_number) + 1, 'close-issue', MIN(ledger_number), 0 FROM gov_stream",
+                                                + " SELECT MAX(stream_number) + 1, 'close-issue', MIN(ledger_number), 0"
+                                                + " FROM gov_stream",
                                         STORAGE_INCONSISTENT),
                                 change(
                                         "a notice readdressed",
@@ -132,7 +143,8 @@ class TamperedStorageTest {
                                         NOTICE_ALTERED),
                                 change(
                                         "a notice with other parameters",
-                                        "UPDATE gov_notice SET parameters = 'issue=' || parameters || 'b=c' || CHAR(10) WHERE "
+                                        "UPDATE gov_notice SET parameters = 'issue=' || parameters || 'b=c' ||"
+                                                + " CHAR(10) WHERE "
                                                 + NOTICE,
                                         NOTICE_ALTERED),
                                 change(
@@ -155,8 +167,8 @@ class TamperedStorageTest {
                                         NOTICE_ALTERED),
                                 change(
                                         "a stream of another version",
-                                        "UPDATE gov_stream SET stream_version = stream_version + 1 WHERE stream_number ="
-                                                + " (SELECT MIN(stream_number) FROM gov_stream)",
+                                        "UPDATE gov_stream SET stream_version = stream_version + 1 WHERE stream_number"
+                                                + " = (SELECT MIN(stream_number) FROM gov_stream)",
                                         STORAGE_INCONSISTENT),
                                 change(
                                         "a command of another fingerprint",
@@ -178,6 +190,11 @@ class TamperedStorageTest {
                                         "UPDATE gov_ledger SET chain_hash = (SELECT MIN(chain_hash) FROM gov_event)",
                                         STORAGE_INCONSISTENT,
                                         CHAIN_BROKEN),
+                                headWithoutHash(database),
+                                change(
+                                        "a ledger of an id that is none",
+                                        "UPDATE gov_ledger SET ledger = 'lake side'",
+                                        STORAGE_INCONSISTENT),
                                 change(
                                         "a charter of other content",
                                         "UPDATE gov_charter SET content = X'6D00'",

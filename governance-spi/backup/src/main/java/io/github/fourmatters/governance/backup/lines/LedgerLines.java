@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.backup.lines;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.journal.StoredEvent;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
@@ -83,9 +84,10 @@ final class LedgerLines {
         switch (line.kind()) {
             case ERASED -> {
                 SubjectId subject = line.subject();
-                boolean returned = taken(line.flag("returned"), line);
+                boolean returned = line.flag("returned");
+                ImmutableSet<String> standing = taken(line.digests("standing"), line);
                 check.subject(LineKind.ERASED, subject, "");
-                visitor.erased(subject, returned);
+                visitor.erased(subject, returned, standing);
             }
             case KEY -> {
                 Optional<String> id = line.textIfThere("id");

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
@@ -18,6 +19,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Holds the members of one line. Each is taken once, and none may be left over; whatever is missing, left over or not what it should be
@@ -31,6 +33,8 @@ final class Line {
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final LineKind kind;
     private final Map<String, Object> members;
@@ -175,6 +179,19 @@ final class Line {
 
     ImmutableList<?> texts(String name) {
         return take(name, ImmutableList.class).orElseThrow(() -> missing(name));
+    }
+
+    /** Gives texts that must be SHA-256, in hexadecimal digits. */
+    ImmutableSet<String> digests(String name) {
+        ImmutableSet<String> digests =
+                texts(name).stream().map(Object::toString).collect(ImmutableSet.toImmutableSet());
+        digests.stream()
+                .filter(each -> !DIGEST.matcher(each).matches())
+                .findFirst()
+                .ifPresent(wrong -> {
+                    throw new IllegalArgumentException("one of " + name + " is no digest");
+                });
+        return digests;
     }
 
     @SuppressWarnings("unchecked") // No other map is ever made.

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.backup.lines;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.spi.charter.PublishedCharter;
 import io.github.fourmatters.governance.spi.journal.StoredEvent;
 import io.github.fourmatters.governance.spi.notice.Parked;
@@ -84,8 +85,9 @@ public interface LineVisitor {
      *
      * @param subject who it is
      * @param returned whether there is something of theirs again
+     * @param standing the digests of what there is, see {@link Standing}; none of an encrypted vault
      */
-    default void erased(SubjectId subject, boolean returned) {}
+    default void erased(SubjectId subject, boolean returned, ImmutableSet<String> standing) {}
 
     /**
      * Takes an entry of the vault's own, from a file of keys.

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.backup.lines;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.backup.refusal.BackupException;
 import io.github.fourmatters.governance.backup.refusal.BackupRefusal;
 import io.github.fourmatters.governance.spi.charter.PublishedCharter;
@@ -109,8 +110,10 @@ public final class LineWriter implements LineVisitor {
     }
 
     @Override
-    public void erased(SubjectId subject, boolean returned) {
-        write(VaultLine.ofErased(subject).flag("returned", returned), "subject " + subject);
+    public void erased(SubjectId subject, boolean returned, ImmutableSet<String> standing) {
+        write(
+                VaultLine.ofErased(subject).flag("returned", returned).texts("standing", standing.asList()),
+                "subject " + subject);
     }
 
     @Override

@@ -48,6 +48,9 @@ public enum BackupRefusal {
     /** The vault's entries in the file are encrypted, and the vault of the storage is not, so that nobody could read them there. */
     VAULT_NOT_ENCRYPTED,
 
+    /** The storage's vault does not tell whether its entries are encrypted, so that a backup could hold them in the clear unnoticed. */
+    VAULT_UNKNOWN,
+
     /** The storage has the ledger with all of the file's events and more, so that restoring it would lose some. */
     TARGET_IS_NEWER,
 

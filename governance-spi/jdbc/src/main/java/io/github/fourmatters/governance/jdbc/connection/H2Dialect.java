@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,10 @@ public final class H2Dialect implements Dialect {
     private static final int ALREADY_OPEN = 90020;
     private static final int GENERAL = 50000;
     private static final int SNAPSHOT = 6;
+
+    /** Only a session over the wire has a client's address. */
+    private static final String SERVER_TIME = "SELECT CURRENT_TIMESTAMP FROM information_schema.sessions"
+            + " WHERE session_id = SESSION_ID() AND client_addr IS NOT NULL";
 
     private static final String SETTING =
             "SELECT setting_value FROM information_schema.settings WHERE setting_name = ?";
@@ -207,8 +212,8 @@ public final class H2Dialect implements Dialect {
             case GENERAL ->
                 isUnwritten(error)
                         ? Optional.of(
-                                "the disk does not take it (is it full?), and nothing of this was kept; make room, close the"
-                                        + " storage and open it again")
+                                "the disk does not take it (is it full?), and nothing of this was kept; make room,"
+                                        + " close the storage and open it again")
                         : Optional.empty();
             default -> Optional.empty();
         };
@@ -220,7 +225,10 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public Optional<Instant> serverTime(Session session) {
-        return Optional.empty();
+        return session.first(
+                SERVER_TIME,
+                Binder.NOTHING,
+                row -> row.getObject(1, OffsetDateTime.class).toInstant());
     }
 
     @Override
@@ -231,8 +239,8 @@ public final class H2Dialect implements Dialect {
     @Override
     public void compact(Session session) {
         throw new StorageException(
-                "H2 gives room back only while it closes: close the storage (a file of up to 64 MB is rewritten then), or run"
-                        + " SHUTDOWN COMPACT",
+                "H2 gives room back only while it closes: close the storage (a file of up to 64 MB is rewritten then),"
+                        + " or run SHUTDOWN COMPACT",
                 false,
                 null);
     }
