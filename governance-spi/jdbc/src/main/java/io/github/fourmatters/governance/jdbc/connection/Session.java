@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ public final class Session {
     private final Map<String, PreparedStatement> kept = new HashMap<>();
     private boolean begun;
     private boolean seesOnlyCommitted;
+    private boolean refusesWrites;
+    private Optional<Duration> patienceBefore = Optional.empty();
 
     /**
      * Makes a session.
@@ -197,6 +200,7 @@ public final class Session {
 
     /** Begins a transaction that reads one moment; only for the storage's own. */
     public void beginReading() {
+        done(() -> refusesWrites = dialect.refuseWrites(connection));
         done(() -> dialect.beginReading(connection));
         begun = true;
     }
@@ -217,6 +221,30 @@ public final class Session {
         }
         begun = false;
         seesOnlyCommitted = true;
+    }
+
+    /**
+     * Sets how long a statement waits for somebody else's lock, until the session is {@linkplain #settle settled}.
+     *
+     * @param patience how long
+     */
+    public void setPatience(Duration patience) {
+        Duration before = dialect.patience(this);
+        if (!before.equals(patience)) {
+            dialect.setPatience(this, patience);
+            patienceBefore = patienceBefore.or(() -> Optional.of(before));
+        }
+    }
+
+    /** Puts the connection back as it was before the transaction, which has ended. */
+    public void settle() {
+        patienceBefore.ifPresent(each -> dialect.setPatience(this, each));
+        patienceBefore = Optional.empty();
+        if (refusesWrites) {
+            done(() -> dialect.takeWrites(connection));
+            refusesWrites = false;
+        }
+        done(() -> dialect.settle(connection));
     }
 
     private <T> T run(String sql, Work<T> work) {
