@@ -99,7 +99,7 @@ final class WrongSqliteStorages {
                     "rule_11_erased_words_are_in_no_file_after_the_clean_up"),
             new Example(ContractRule.READS_JOIN, WritesAsItReads.class, "rule_12_reading_leaves_every_byte_as_it_was"));
 
-    private static void execute(Transaction tx, String sql) {
+    static void execute(Transaction tx, String sql) {
         execute(tx.unwrap(Connection.class).orElseThrow(), sql);
     }
 
