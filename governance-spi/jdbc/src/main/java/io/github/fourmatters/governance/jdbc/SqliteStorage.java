@@ -122,8 +122,9 @@ public final class SqliteStorage {
     }
 
     private static <E> JdbcStorage<E> connect(SqliteFile file, EventCodec<E> codec, StorageOptions options) {
-        KeptConnections connections = new KeptConnections(
-                () -> connection(file, options), new SqliteDialect(), last -> {}, file::requireUnchanged);
+        Runnable unchanged = options.isReadOnly() ? file::requireUnchanged : () -> {};
+        KeptConnections connections =
+                new KeptConnections(() -> connection(file, options), new SqliteDialect(), last -> {}, unchanged);
         try {
             return JdbcStorage.over(connections, codec, options);
         } catch (RuntimeException failure) {

@@ -20,11 +20,10 @@ public final class Session {
     private final Connection connection;
     private final Dialect dialect;
     private final boolean keepsStatements;
+    private final ConnectionSettings settings;
     private final Map<String, PreparedStatement> kept = new HashMap<>();
     private boolean begun;
     private boolean seesOnlyCommitted;
-    private boolean refusesWrites;
-    private Optional<Duration> patienceBefore = Optional.empty();
 
     /**
      * Makes a session.
@@ -38,6 +37,7 @@ public final class Session {
         this.dialect = dialect;
         this.keepsStatements = keepsStatements;
         this.seesOnlyCommitted = true;
+        this.settings = new ConnectionSettings(this);
     }
 
     /**
@@ -200,7 +200,7 @@ public final class Session {
 
     /** Begins a transaction that reads one moment; only for the storage's own. */
     public void beginReading() {
-        done(() -> refusesWrites = dialect.refuseWrites(connection));
+        done(settings::refuseWrites);
         done(() -> dialect.beginReading(connection));
         begun = true;
     }
@@ -229,22 +229,12 @@ public final class Session {
      * @param patience how long
      */
     public void setPatience(Duration patience) {
-        Duration before = dialect.patience(this);
-        if (!before.equals(patience)) {
-            dialect.setPatience(this, patience);
-            patienceBefore = patienceBefore.or(() -> Optional.of(before));
-        }
+        settings.setPatience(patience);
     }
 
     /** Puts the connection back as it was before the transaction, which has ended. */
     public void settle() {
-        patienceBefore.ifPresent(each -> dialect.setPatience(this, each));
-        patienceBefore = Optional.empty();
-        if (refusesWrites) {
-            done(() -> dialect.takeWrites(connection));
-            refusesWrites = false;
-        }
-        done(() -> dialect.settle(connection));
+        done(settings::putBack);
     }
 
     private <T> T run(String sql, Work<T> work) {

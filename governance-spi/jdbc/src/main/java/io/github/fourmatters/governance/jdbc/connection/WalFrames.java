@@ -22,7 +22,8 @@ final class WalFrames {
     // What the frame before should have said, in case that its sum itself was altered.
     private WalSum reckoned;
     private boolean good;
-    private boolean committed;
+    // The page that ended the commit that the frame before was, and the length of the file then; or 0.
+    private long committed;
     private long number;
 
     private WalFrames(WalSum before, Optional<Long> generation, int pageSize, ByteOrder order) {
@@ -66,10 +67,12 @@ final class WalFrames {
         // Behind what was written anew lies what was written earlier, until it is written over.
         long written = frame.getLong(GENERATION);
         boolean ofNow = written == generation.orElse(written);
-        boolean lost = !good && committed && chained && ofNow;
+        // Some disks get the last frame of a commit more than once, to fill a sector.
+        boolean isNext = committed != 0 && committed != frame.getLong(0);
+        boolean lost = !good && isNext && chained && ofNow;
         good = good && sum.equals(fromBefore) && ofNow;
         generation = Optional.of(generation.orElse(written));
-        committed = frame.getInt(COMMIT) != 0;
+        committed = frame.getInt(COMMIT) != 0 ? frame.getLong(0) : 0;
         before = sum;
         reckoned = fromBefore;
         return lost;
