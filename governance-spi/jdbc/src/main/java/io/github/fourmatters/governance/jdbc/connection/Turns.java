@@ -12,8 +12,6 @@ import java.util.WeakHashMap;
 /** Lets the writing transactions of one storage begin, each when it is its turn. Thread-safe. */
 public final class Turns {
 
-    private static final Duration SHORT_PATIENCE = Duration.ofSeconds(1);
-
     private final Optional<WriterQueue> queue;
     private final Duration patience;
     // The last transaction of somebody else's that a thread has written in here: it may still be open.
@@ -89,41 +87,29 @@ public final class Turns {
          * Waits for the turn, and begins to write.
          *
          * @param session the session of the transaction
-         * @throws StorageException if the turn does not come in time; at once and not retryable, if this very thread holds up itself
+         * @throws StorageException if the turn does not come in time, retryable; at once and not retryable, if this very thread has the
+         *     turn
          */
         public void begin(Session session) {
-            if (thisThreadMayHold()) {
-                beginSoon(session);
-            } else {
-                begin(session, patience);
-            }
-        }
-
-        private void beginSoon(Session session) {
-            session.dialect().setPatience(session, SHORT_PATIENCE);
-            try {
-                begin(session, SHORT_PATIENCE);
-            } catch (StorageException late) {
-                throw late.retryable() ? heldByItself(late) : late;
-            } finally {
-                session.dialect().setPatience(session, patience);
-            }
-        }
-
-        private void begin(Session session, Duration longest) {
             queue.ifPresent(each -> {
-                each.take(longest);
+                each.take(patience);
                 taken = true;
             });
-            session.beginWriting();
-            session.dialect().holdPlace(session);
+            try {
+                session.beginWriting();
+                session.dialect().holdPlace(session);
+            } catch (StorageException late) {
+                throw late.retryable() && thisThreadMayHold() ? maybeHeldByItself(late) : late;
+            }
         }
 
-        private StorageException heldByItself(StorageException late) {
+        /** Says what may be: nobody but the caller knows whether the transaction on the connection that it keeps open has ended. */
+        private StorageException maybeHeldByItself(StorageException late) {
             return new StorageException(
-                    "this very thread has written in a transaction of its caller's that it has joined and not ended, and waits"
-                            + " for itself now; do both in that transaction, or end it first",
-                    false,
+                    late.getMessage()
+                            + "; this very thread may be waiting for itself: it has joined a transaction of its caller's and written"
+                            + " in it, and the connection is still open; do both in that transaction, or end it first",
+                    true,
                     late);
         }
 
