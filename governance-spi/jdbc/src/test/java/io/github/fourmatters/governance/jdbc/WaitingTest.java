@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.AppendResult;
@@ -73,11 +74,11 @@ class WaitingTest {
 
     @Test
     void who_may_wait_for_itself_is_told_so_and_may_try_again() throws SQLException {
-        try (JdbcStorage<Fact> storage = storage(Duration.ofMillis(300));
+        try (JdbcStorage<Fact> storage = storage(Duration.ofSeconds(20));
                 Connection kept = DriverManager.getConnection(url())) {
             kept.setAutoCommit(false);
             Appending.append(storage, storage.join(kept), "joined");
-            assertThatThrownBy(() -> Appending.append(storage, "mine"))
+            assertThatThrownBy(() -> assertTimeout(Duration.ofSeconds(5), () -> Appending.append(storage, "mine")))
                     .isInstanceOfSatisfying(
                             StorageException.class,
                             late -> assertThat(late.retryable()).isTrue())

@@ -12,6 +12,9 @@ import java.util.WeakHashMap;
 /** Lets the writing transactions of one storage begin, each when it is its turn. Thread-safe. */
 public final class Turns {
 
+    /** How long a thread waits that may be waiting for itself; that wait has no end. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     private final Optional<WriterQueue> queue;
     private final Duration patience;
     // The last transaction of somebody else's that a thread has written in here: it may still be open.
@@ -87,20 +90,39 @@ public final class Turns {
          * Waits for the turn, and begins to write.
          *
          * @param session the session of the transaction
-         * @throws StorageException if the turn does not come in time, retryable; at once and not retryable, if this very thread has the
-         *     turn
+         * @throws StorageException if the turn does not come in time, retryable; after a second at most, if this very thread may hold the
+         *     place by a transaction that it has joined; at once and not retryable, if it has the turn
          */
         public void begin(Session session) {
             queue.ifPresent(each -> {
                 each.take(patience);
                 taken = true;
             });
-            try {
-                session.beginWriting();
-                session.dialect().holdPlace(session);
-            } catch (StorageException late) {
-                throw late.retryable() && thisThreadMayHold() ? maybeHeldByItself(late) : late;
+            if (!thisThreadMayHold()) {
+                beginWriting(session);
+                return;
             }
+            try {
+                beginSoon(session);
+            } catch (StorageException late) {
+                throw late.retryable() ? maybeHeldByItself(late) : late;
+            }
+        }
+
+        private void beginSoon(Session session) {
+            Dialect dialect = session.dialect();
+            Duration usual = dialect.patience(session);
+            dialect.setPatience(session, usual.compareTo(SOON) < 0 ? usual : SOON);
+            try {
+                beginWriting(session);
+            } finally {
+                dialect.setPatience(session, usual);
+            }
+        }
+
+        private void beginWriting(Session session) {
+            session.beginWriting();
+            session.dialect().holdPlace(session);
         }
 
         /** Says what may be: nobody but the caller knows whether the transaction on the connection that it keeps open has ended. */
