@@ -9,6 +9,9 @@ module io.github.fourmatters.governance.spi {
     exports io.github.fourmatters.governance.spi.charter;
     exports io.github.fourmatters.governance.spi.check to
             io.github.fourmatters.governance.backup;
+    exports io.github.fourmatters.governance.spi.file to
+            io.github.fourmatters.governance.backup,
+            io.github.fourmatters.governance.jdbc;
     exports io.github.fourmatters.governance.spi.input;
     exports io.github.fourmatters.governance.spi.journal;
     exports io.github.fourmatters.governance.spi.memory;

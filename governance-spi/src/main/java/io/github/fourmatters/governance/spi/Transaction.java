@@ -21,7 +21,10 @@ public interface Transaction {
      * @param type what is asked for, not null
      * @param <T> what is asked for
      * @return the thing, or empty if this storage has none of that type; it must not be committed, rolled back or
-     *     closed while the transaction is open
+     *     closed while the transaction is open, nor used once it has ended. In a transaction that only reads, nothing that is
+     *     written on it is kept
+     * @throws IllegalStateException if the transaction has ended
+     * @throws StorageException if the storage was closed meanwhile
      */
     <T> Optional<T> unwrap(Class<T> type);
 }

@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.backup;
 
 import io.github.fourmatters.governance.backup.refusal.BackupException;
 import io.github.fourmatters.governance.backup.refusal.BackupRefusal;
+import io.github.fourmatters.governance.spi.file.Placement;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,10 +10,8 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a file beside its place, for its owner's eyes alone, and puts it there in one step once it is whole and flushed. */
@@ -75,35 +74,14 @@ final class TargetFile implements Closeable {
             out.flush();
             channel.force(true);
             if (replacing) {
-                Files.move(made, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Placement.USUAL.replace(made, place);
             } else {
-                putWhereNothingIs();
+                Placement.USUAL.putWhereNothingIs(made, place);
             }
-            flushFolder();
         } catch (FileAlreadyExistsException quicker) {
             throw exists(place);
         } catch (IOException error) {
             throw failed(place, error);
-        }
-    }
-
-    private void putWhereNothingIs() throws IOException {
-        try {
-            // Unlike a move, a link never takes the place of something.
-            Files.createLink(place, made);
-        } catch (FileAlreadyExistsException quicker) {
-            throw quicker;
-        } catch (UnsupportedOperationException | FileSystemException noLinks) {
-            Files.move(made, place);
-        }
-    }
-
-    /** Flushes the folder, or a power cut could take the new file's name away; some systems flush no folders. */
-    private void flushFolder() {
-        try (FileChannel folder = FileChannel.open(place.getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        } catch (IOException notHere) {
-            // Nothing more can be done about it.
         }
     }
 

@@ -19,8 +19,6 @@ import java.util.Optional;
 /** Does one append under the ledger's lock, once it is known that the command is new. */
 final class Appender<E> {
 
-    private static final int MOST_PAYLOAD = 1 << 20;
-
     private final Session session;
     private final EventTypes types;
     private final EventCodec<E> codec;
@@ -80,9 +78,9 @@ final class Appender<E> {
 
     private StoredEvent next(StreamId stream, long version, long position, E event, String previous) {
         Encoded encoded = codec.encode(event);
-        if (encoded.payload().length > MOST_PAYLOAD) {
+        if (encoded.payload().length > EventWriter.MOST_PAYLOAD) {
             throw new IllegalArgumentException("event " + encoded + " for stream " + stream + " is larger than "
-                    + MOST_PAYLOAD + " bytes; keep the long part in the vault and refer to it");
+                    + EventWriter.MOST_PAYLOAD + " bytes; keep the long part in the vault and refer to it");
         }
         StoredEvent unchained = new StoredEvent(
                 stream,

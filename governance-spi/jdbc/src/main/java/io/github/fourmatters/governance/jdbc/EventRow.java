@@ -1,7 +1,6 @@
 package io.github.fourmatters.governance.jdbc;
 
 import com.google.common.hash.HashCode;
-import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Microseconds;
@@ -47,13 +46,13 @@ record EventRow(
                 HashCode.fromBytes(row.getBytes(11)).toString());
     }
 
-    StoredEvent stored(Session session, EventTypes types) {
-        EventType type = types.numbered(session, typeNumber);
+    StoredEvent stored(EventTypes.Reading types) {
+        EventType type = types.numbered(typeNumber);
         return new StoredEvent(stream, version, position, command, fingerprint, recordedAt, type.encoded(packed), hash);
     }
 
-    <E> Recorded<E> recorded(Session session, EventTypes types, EventCodec<E> codec) {
-        EventType type = types.numbered(session, typeNumber);
+    <E> Recorded<E> recorded(EventTypes.Reading types, EventCodec<E> codec) {
+        EventType type = types.numbered(typeNumber);
         return new Recorded<>(stream, version, position, command, recordedAt, codec.decode(type.encoded(packed)));
     }
 }

@@ -4,13 +4,14 @@ import io.github.fourmatters.governance.jdbc.connection.Binder;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.Encoded;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Knows the types of events that the database holds. Thread-safe. What a transaction has added itself is read again each
- * time, since it may still be rolled back.
+ * Knows the types of events that the database holds. Thread-safe. What a transaction has added itself is read again for
+ * each page, since it may still be rolled back.
  */
 final class EventTypes {
 
@@ -49,13 +50,28 @@ final class EventTypes {
                 .orElseThrow(() -> new IllegalStateException("the row of event type " + encoded + " vanished"));
     }
 
-    /** Gives the type with a number. */
-    EventType numbered(Session session, long number) {
-        if (!byNumber.containsKey(number) && session.seesOnlyCommitted()) {
-            learn(session);
+    /** Begins to read events on a session; what is read begins and ends without a rollback in between. */
+    Reading reading(Session session) {
+        return new Reading(session);
+    }
+
+    /** Gives the types of the events of one reading, and asks for each that is unknown once. Not thread-safe. */
+    final class Reading {
+
+        private final Session session;
+        private final Map<Long, EventType> uncommitted = new HashMap<>(2);
+
+        private Reading(Session session) {
+            this.session = session;
         }
-        EventType known = byNumber.get(number);
-        return known != null ? known : read(session, number);
+
+        EventType numbered(long number) {
+            if (!byNumber.containsKey(number) && session.seesOnlyCommitted()) {
+                learn(session);
+            }
+            EventType known = byNumber.get(number);
+            return known != null ? known : uncommitted.computeIfAbsent(number, each -> read(session, each));
+        }
     }
 
     private static EventType read(Session session, long number) {

@@ -21,6 +21,9 @@ import java.util.Optional;
 /** Writes events behind the last one of a ledger that is held: their commands, their streams, themselves, and the ledger's row. */
 final class EventWriter {
 
+    /** Is how many bytes the payload of one event may have. */
+    static final int MOST_PAYLOAD = 1 << 20;
+
     private static final String COMMAND = "INSERT INTO gov_command"
             + " (first_event, ledger_number, command_id, event_count, fingerprint, recorded_at) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String MORE = "UPDATE gov_command SET event_count = event_count + ? WHERE first_event = ?";

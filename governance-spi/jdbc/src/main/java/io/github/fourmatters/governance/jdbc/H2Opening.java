@@ -26,30 +26,34 @@ record H2Opening(H2File file, H2Dialect dialect) {
             if (options.isRefusing()) {
                 requireSound(codec);
             }
-            return over(connections(file.url(readOnly), !readOnly), codec, options);
+            return over(connections(file.url(readOnly), options), codec, options);
         } catch (StorageException failure) {
             throw file.named(failure);
         }
     }
 
-    <E> JdbcStorage<E> createOrOpen(EventCodec<E> codec) {
+    <E> JdbcStorage<E> createOrOpen(EventCodec<E> codec, StorageOptions options) {
         requireNonNull(codec, "codec");
-        file.createUnlessThere(this::fill);
-        return open(codec, StorageOptions.defaults());
+        if (!options.isReadOnly()) {
+            file.createUnlessThere(this::fill);
+        }
+        return open(codec, options);
     }
 
     private void fill(Path made) {
-        KeptConnections connections = connections(H2File.of(made).url(false), true);
+        KeptConnections connections = connections(H2File.of(made).url(false), StorageOptions.defaults());
         try (connections) {
             JdbcSchema.of(connections).install();
         }
     }
 
-    static <E> JdbcStorage<E> inMemory(String name, EventCodec<E> codec) {
+    static <E> JdbcStorage<E> inMemory(String name, EventCodec<E> codec, StorageOptions options) {
         requireNonNull(codec, "codec");
         KeptConnections connections = new KeptConnections(
-                () -> connection("jdbc:h2:mem:" + name + H2Dialect.SETTINGS, name), new H2Dialect(), last -> {});
-        return over(installed(connections), codec, StorageOptions.defaults());
+                () -> connection("jdbc:h2:mem:" + name + H2Dialect.SETTINGS, name, options),
+                new H2Dialect(),
+                last -> {});
+        return over(installed(connections), codec, options);
     }
 
     private static KeptConnections installed(KeptConnections connections) {
@@ -65,7 +69,7 @@ record H2Opening(H2File file, H2Dialect dialect) {
     /** Opens the file so that H2 cannot write to it, and looks whether its tables fit each other. */
     private void requireSound(EventCodec<?> codec) {
         StorageOptions looking = StorageOptions.defaults().readOnly();
-        try (JdbcStorage<?> looked = over(connections(file.url(true), false), codec, looking)) {
+        try (JdbcStorage<?> looked = over(connections(file.url(true), looking), codec, looking)) {
             if (file.isSmall()) {
                 file.requireNothing(looked.inspect());
             }
@@ -74,9 +78,9 @@ record H2Opening(H2File file, H2Dialect dialect) {
         }
     }
 
-    private KeptConnections connections(String url, boolean compacts) {
-        Consumer<Session> atTheEnd = compacts ? H2Compaction::atTheEnd : last -> {};
-        return new KeptConnections(() -> connection(url, file.toString()), dialect, atTheEnd);
+    private KeptConnections connections(String url, StorageOptions options) {
+        Consumer<Session> atTheEnd = options.isReadOnly() ? last -> {} : H2Compaction::atTheEnd;
+        return new KeptConnections(() -> connection(url, file.toString(), options), dialect, atTheEnd);
     }
 
     private static <E> JdbcStorage<E> over(KeptConnections connections, EventCodec<E> codec, StorageOptions options) {
@@ -88,9 +92,10 @@ record H2Opening(H2File file, H2Dialect dialect) {
         }
     }
 
-    private static Connection connection(String url, String what) {
+    private static Connection connection(String url, String what, StorageOptions options) {
         try {
             Connection connection = DriverManager.getConnection(url, "sa", "");
+            new Session(connection, new H2Dialect(), false).setPatience(options.patience());
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             return connection;

@@ -67,7 +67,21 @@ public final class H2Storage {
      * @throws StorageException as {@link #open(Path, EventCodec, StorageOptions)} does
      */
     public static <E> JdbcStorage<E> createOrOpen(Path file, EventCodec<E> codec) {
-        return new H2Opening(H2File.of(file), new H2Dialect()).createOrOpen(codec);
+        return createOrOpen(file, codec, StorageOptions.defaults());
+    }
+
+    /**
+     * Opens a file, and makes it and its tables first if nothing is there.
+     *
+     * @param file the file, with or without H2's ending {@code .mv.db}, not null; its folder is made if need be
+     * @param codec turns events into bytes and back, not null
+     * @param options how it is opened, not null; to read only, nothing is made
+     * @param <E> the type of the events
+     * @return the storage; close it
+     * @throws StorageException as {@link #open(Path, EventCodec, StorageOptions)} does
+     */
+    public static <E> JdbcStorage<E> createOrOpen(Path file, EventCodec<E> codec, StorageOptions options) {
+        return new H2Opening(H2File.of(file), new H2Dialect()).createOrOpen(codec, options);
     }
 
     /**
@@ -81,11 +95,26 @@ public final class H2Storage {
      * @throws IllegalArgumentException if the name has other characters
      */
     public static <E> JdbcStorage<E> inMemory(String name, EventCodec<E> codec) {
+        return inMemory(name, codec, StorageOptions.defaults());
+    }
+
+    /**
+     * Makes a storage in memory, with its tables, also if it is to read only. It is forgotten when the last of its name in this process
+     * is closed; two of the same name in one process are one.
+     *
+     * @param name the database's name: letters, digits, underscores and hyphens
+     * @param codec turns events into bytes and back, not null
+     * @param options how it is opened, not null
+     * @param <E> the type of the events
+     * @return the storage; close it
+     * @throws IllegalArgumentException if the name has other characters
+     */
+    public static <E> JdbcStorage<E> inMemory(String name, EventCodec<E> codec, StorageOptions options) {
         if (!requireNonNull(name, "name").matches("[A-Za-z0-9_-]{1,64}")) {
             throw new IllegalArgumentException(
                     "name is '" + name + "'; allowed are 1 to 64 letters, digits, underscores and hyphens");
         }
-        return H2Opening.inMemory(name, codec);
+        return H2Opening.inMemory(name, codec, options);
     }
 
     /**

@@ -43,8 +43,9 @@ final class JdbcArchive implements Archive {
     /** Reads events of a ledger up to the position that its row tells. */
     static ImmutableList<StoredEvent> read(
             Session session, EventTypes types, LedgerRow ledger, long afterPosition, int max) {
+        EventTypes.Reading reading = types.reading(session);
         return JdbcJournal.feed(session, ledger, afterPosition, max).stream()
-                .map(row -> row.stored(session, types))
+                .map(row -> row.stored(reading))
                 .collect(toImmutableList());
     }
 
@@ -93,6 +94,11 @@ final class JdbcArchive implements Archive {
                     event.stream().ledger().equals(ledger.ledger()),
                     event,
                     "it is of ledger " + event.stream().ledger());
+            int bytes = event.encoded().payload().length;
+            unless(
+                    bytes <= EventWriter.MOST_PAYLOAD,
+                    event,
+                    "it has " + bytes + " bytes, and " + EventWriter.MOST_PAYLOAD + " bytes are the most");
             unless(event.position() == position + 1, event, "it does not follow position " + position);
             unless(event.hash().equals(event.hashAfter(hash)), event, "its hash does not fit the event before it");
             unless(!isEarlier(event), event, "it was recorded before the event before it");

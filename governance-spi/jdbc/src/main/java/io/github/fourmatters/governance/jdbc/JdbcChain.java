@@ -87,9 +87,10 @@ final class JdbcChain implements Chain {
 
     private Page page(Session session, LedgerRow ledger, long after) {
         ImmutableList.Builder<StoredEvent> events = ImmutableList.builder();
+        EventTypes.Reading reading = types.reading(session);
         try {
             for (EventRow row : JdbcJournal.feed(session, ledger, after, PAGE)) {
-                events.add(row.stored(session, types));
+                events.add(row.stored(reading));
             }
             return new Page(events.build(), Optional.empty());
         } catch (StorageException | IllegalArgumentException unreadable) {

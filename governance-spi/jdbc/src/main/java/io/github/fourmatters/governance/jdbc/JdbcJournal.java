@@ -89,7 +89,8 @@ final class JdbcJournal<E> implements Journal<E> {
     }
 
     private ImmutableList<Recorded<E>> decoded(Session session, ImmutableList<EventRow> rows) {
-        return rows.stream().map(row -> row.recorded(session, types, codec)).collect(toImmutableList());
+        EventTypes.Reading reading = types.reading(session);
+        return rows.stream().map(row -> row.recorded(reading, codec)).collect(toImmutableList());
     }
 
     @Override

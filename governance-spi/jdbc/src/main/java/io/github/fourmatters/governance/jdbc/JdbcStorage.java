@@ -102,7 +102,10 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
      * @throws IllegalArgumentException if the connections have another isolation level
      */
     public static <E> JdbcStorage<E> over(DataSource source, EventCodec<E> codec, StorageOptions options) {
-        return over(new BorrowedConnections(requireNonNull(source, "source")), codec, options);
+        return over(
+                new BorrowedConnections(requireNonNull(source, "source"), Optional.of(options.patience())),
+                codec,
+                options);
     }
 
     static <E> JdbcStorage<E> over(Connections connections, EventCodec<E> codec, StorageOptions options) {
@@ -133,6 +136,9 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
     /**
      * Joins a transaction that the caller has open. What is done in it is kept or undone with everything else that the
      * caller does on this connection; it is never committed, rolled back or closed here.
+     *
+     * <p>On SQLite, let the transaction begin with {@code BEGIN IMMEDIATE} (the driver's {@code transaction_mode=IMMEDIATE}): one that
+     * reads first and writes then fails as soon as somebody else has written in between, and has to be rolled back and tried again.
      *
      * @param connection a connection to the same database that does not commit by itself, not null; stays the caller's
      * @return the transaction, good until the caller ends it

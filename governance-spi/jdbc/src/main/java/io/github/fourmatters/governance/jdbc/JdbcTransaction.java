@@ -21,6 +21,9 @@ final class JdbcTransaction implements Transaction {
     /** Begins to write, or refuses to. */
     interface Writing {
 
+        /** Refuses whatever is done once the storage is closed. */
+        void requireUninterrupted();
+
         /** Is done before each write that may be the first. */
         void begin(Session session);
 
@@ -42,6 +45,7 @@ final class JdbcTransaction implements Transaction {
     @Override
     public <T> Optional<T> unwrap(Class<T> type) {
         requireNonNull(type, "type");
+        requireUsable();
         if (!type.isInstance(session.connection())) {
             return Optional.empty();
         }
@@ -83,10 +87,12 @@ final class JdbcTransaction implements Transaction {
         return writing.owner() == storage;
     }
 
-    void requireOpen() {
+    /** Refuses whatever is done once the transaction has ended, or the storage is closed. */
+    void requireUsable() {
         if (ended) {
             throw new IllegalStateException("this transaction has ended; open another one");
         }
+        writing.requireUninterrupted();
     }
 
     void end() {

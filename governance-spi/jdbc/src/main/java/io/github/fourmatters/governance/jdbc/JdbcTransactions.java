@@ -12,10 +12,13 @@ import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Runs transactions, joins those of others, and tells its own from those of other storages. */
 final class JdbcTransactions implements Transactions {
+
+    private static final System.Logger LOG = System.getLogger(JdbcTransactions.class.getName());
 
     private final Connections connections;
     private final Dialect dialect;
@@ -32,7 +35,7 @@ final class JdbcTransactions implements Transactions {
     @Override
     public <T> T call(Function<? super Transaction, ? extends T> work) {
         requireNonNull(work, "work");
-        return write(tx -> work.apply(tx));
+        return readOnly ? read(work) : write(tx -> work.apply(tx));
     }
 
     /** Runs work in a transaction of its own, which begins with its first write. */
@@ -49,10 +52,13 @@ final class JdbcTransactions implements Transactions {
     @Override
     public <T> T read(Function<? super Transaction, ? extends T> work) {
         requireNonNull(work, "work");
-        return run(session -> {
-            session.beginReading();
-            return apply(work, new JdbcTransaction(onlyReading(), session));
-        });
+        return run(
+                session -> {
+                    session.beginReading();
+                    return apply(work, new JdbcTransaction(onlyReading(), session));
+                },
+                // Whatever was written past the storage is not kept.
+                Session::rollback);
     }
 
     /** Gives room back while nobody else of this process writes. */
@@ -81,25 +87,42 @@ final class JdbcTransactions implements Transactions {
 
     /** Runs work that only reads on a session, each statement for itself. */
     <T> T run(Function<Session, T> work) {
+        return run(work, Session::commit);
+    }
+
+    private <T> T run(Function<Session, T> work, Consumer<Session> ending) {
         Session session = connections.take();
         T answer;
         try {
             answer = work.apply(session);
-            session.commit();
+            connections.requireUnchanged();
+            ending.accept(session);
         } catch (Throwable failure) {
             rollBack(session, failure);
             throw failure;
         }
-        connections.giveBack(session);
+        // The work is done: who got a failure now would do it once more.
+        giveBack(session);
         return answer;
     }
 
     private void rollBack(Session session, Throwable failure) {
         try {
             session.rollback();
-            connections.giveBack(session);
         } catch (RuntimeException broken) {
             failure.addSuppressed(broken);
+            connections.discard(session);
+            return;
+        }
+        giveBack(session);
+    }
+
+    /** Gives a session back whose transaction has ended; what fails now concerns nobody but the connection. */
+    private void giveBack(Session session) {
+        try {
+            connections.giveBack(session);
+        } catch (RuntimeException broken) {
+            LOG.log(System.Logger.Level.WARNING, "a connection could not be given back, and was thrown away", broken);
             connections.discard(session);
         }
     }
@@ -116,7 +139,9 @@ final class JdbcTransactions implements Transactions {
         } catch (SQLException error) {
             throw Failures.of(error, dialect);
         }
-        return new JdbcTransaction(readOnly ? onlyReading() : joined(), Session.joining(connection, dialect));
+        Session session = Session.joining(connection, dialect);
+        dialect.prepare(session);
+        return new JdbcTransaction(readOnly ? onlyReading() : joined(), session);
     }
 
     void requireOpen() {
@@ -129,20 +154,8 @@ final class JdbcTransactions implements Transactions {
             throw new IllegalArgumentException(
                     "the transaction is of another storage; open it with transactions() of this one, or join it");
         }
-        own.requireOpen();
-        requireUninterrupted();
+        own.requireUsable();
         return own;
-    }
-
-    private void requireUninterrupted() {
-        try {
-            connections.requireOpen();
-        } catch (StorageException closed) {
-            throw new StorageException(
-                    "this storage was closed while the transaction ran; open it again, and try the transaction again",
-                    true,
-                    closed);
-        }
     }
 
     private JdbcTransaction.Writing own(Turns.Turn turn) {
@@ -184,6 +197,18 @@ final class JdbcTransactions implements Transactions {
         Beginning(boolean allowed, boolean keepsLocks) {
             this.allowed = allowed;
             this.keepsLocks = keepsLocks;
+        }
+
+        @Override
+        public final void requireUninterrupted() {
+            try {
+                connections.requireOpen();
+            } catch (StorageException closed) {
+                throw new StorageException(
+                        "this storage was closed while the transaction ran; open it again, and try the transaction again",
+                        true,
+                        closed);
+            }
         }
 
         @Override

@@ -1,12 +1,11 @@
 package io.github.fourmatters.governance.jdbc;
 
 import io.github.fourmatters.governance.spi.StorageException;
+import io.github.fourmatters.governance.spi.file.Placement;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -37,7 +36,7 @@ final class NewFile {
 
     private void make(Consumer<Path> filling) {
         try {
-            Files.createDirectories(folder);
+            Placement.USUAL.makeFolder(folder);
             Path made = folder.resolve(".new-" + UUID.randomUUID() + "-" + place.getFileName());
             try {
                 filling.accept(made);
@@ -45,7 +44,6 @@ final class NewFile {
             } finally {
                 Files.deleteIfExists(made);
             }
-            flushFolder();
         } catch (IOException error) {
             throw new StorageException(
                     place + " cannot be made: " + error + "; is the folder yours to write, and is there room?",
@@ -56,21 +54,9 @@ final class NewFile {
 
     private void putInPlace(Path made) throws IOException {
         try {
-            // Unlike a move, a link never takes the place of something.
-            Files.createLink(place, made);
+            Placement.USUAL.putWhereNothingIs(made, place);
         } catch (FileAlreadyExistsException quicker) {
             // Somebody else has made it meanwhile.
-        } catch (UnsupportedOperationException noLinks) {
-            Files.move(made, place);
-        }
-    }
-
-    /** Flushes the folder, or a power cut could take the new file's name away; some systems flush no folders. */
-    private void flushFolder() {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException notHere) {
-            // Nothing more can be done about it.
         }
     }
 }

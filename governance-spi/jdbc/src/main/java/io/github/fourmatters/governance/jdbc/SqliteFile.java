@@ -7,13 +7,17 @@ import io.github.fourmatters.governance.jdbc.connection.Failures;
 import io.github.fourmatters.governance.jdbc.connection.KeptConnections;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.jdbc.connection.SqliteDialect;
+import io.github.fourmatters.governance.jdbc.connection.WriteAheadLog;
 import io.github.fourmatters.governance.spi.StorageException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 
 /** Names a SQLite file, makes it whole or not at all, and sees that it is one of ours before anything trusts it. */
 final class SqliteFile {
@@ -25,18 +29,21 @@ final class SqliteFile {
     private static final long SMALL = 64L << 20;
 
     private final Path path;
+    private final Predicate<Path> isWritable;
+    private final AtomicReference<StillFile> still = new AtomicReference<>();
 
-    private SqliteFile(Path path) {
+    private SqliteFile(Path path, Predicate<Path> isWritable) {
         this.path = path;
+        this.isWritable = isWritable;
     }
 
     static SqliteFile of(Path file) {
-        Path given = requireNonNull(file, "file").toAbsolutePath().normalize();
-        if (given.toString().contains("?")) {
-            throw new IllegalArgumentException(
-                    "file is " + given + "; SQLite takes no '?' in a file's name: choose another name");
-        }
-        return new SqliteFile(given);
+        return of(file, Files::isWritable);
+    }
+
+    /** Names a file, of whose folder somebody tells whether anybody here can write to it. */
+    static SqliteFile of(Path file, Predicate<Path> isWritable) {
+        return new SqliteFile(requireNonNull(file, "file").toAbsolutePath().normalize(), isWritable);
     }
 
     Path journal() {
@@ -45,11 +52,41 @@ final class SqliteFile {
 
     String url(boolean readOnly) {
         if (!readOnly) {
-            return "jdbc:sqlite:" + path;
+            return uri();
         }
-        // Beside a journal there may be a writer; without one, and where nobody can write, nothing changes.
-        boolean still = !Files.exists(journal()) && !Files.isWritable(path.getParent());
-        return "jdbc:sqlite:file:" + path + (still ? "?immutable=1" : "?mode=ro");
+        return uri() + (isReadAsItStands() ? "?immutable=1" : "?mode=ro");
+    }
+
+    /** Names the file as a URI, which alone takes every character of a name. */
+    private String uri() {
+        String text = path.toString().replace(File.separatorChar, '/');
+        return "jdbc:sqlite:file://" + (text.startsWith("/") ? "" : "/")
+                + text.replace("%", "%25").replace("?", "%3f").replace("#", "%23");
+    }
+
+    /** Tells whether the file is read without locks: in a folder that we cannot write to, SQLite can make none. */
+    private boolean isReadAsItStands() {
+        if (still.get() == null && !isWritable.test(path.getParent())) {
+            StillFile found = StillFile.of(path);
+            // Beside a journal there may be a writer, and then the locks are there too.
+            if (!Files.exists(journal())) {
+                still.compareAndSet(null, found);
+            }
+        }
+        return still.get() != null;
+    }
+
+    /** Refuses a file that is read without locks once somebody has begun to write to it. */
+    void requireUnchanged() {
+        StillFile first = still.get();
+        if (first != null && (Files.exists(journal()) || !first.equals(StillFile.of(path)))) {
+            throw new StorageException(
+                    path
+                            + " is written to since it was opened in a folder that this process cannot write to, so that what is read in"
+                            + " it may be neither old nor new; open it again",
+                    false,
+                    null);
+        }
     }
 
     /** Gives the statements that a connection begins with. */
@@ -89,7 +126,8 @@ final class SqliteFile {
 
     private static Connection empty(Path made) {
         try {
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + made);
+            Connection connection =
+                    DriverManager.getConnection(SqliteFile.of(made).url(false));
             Session session = new Session(connection, new SqliteDialect(), false);
             session.execute("PRAGMA journal_mode=WAL");
             session.execute("PRAGMA synchronous=FULL");
@@ -97,7 +135,7 @@ final class SqliteFile {
             session.execute("PRAGMA user_version=1");
             return connection;
         } catch (SQLException error) {
-            throw new SqliteFile(made).unopened(error);
+            throw SqliteFile.of(made).unopened(error);
         }
     }
 
@@ -124,6 +162,7 @@ final class SqliteFile {
         try (connections) {
             Session session = connections.take();
             try {
+                requireNoneOf(WriteAheadLog.of(journal(), session).findings());
                 requireIndexes(session);
                 JdbcSchema.of(connections).verify();
                 Inspection.requireHeads(session);
@@ -137,7 +176,10 @@ final class SqliteFile {
         if (size(path) + size(journal()) > SMALL) {
             return;
         }
-        ImmutableList<String> findings = session.dialect().inspect(session);
+        requireNoneOf(session.dialect().inspect(session));
+    }
+
+    private void requireNoneOf(ImmutableList<String> findings) {
         if (!findings.isEmpty()) {
             throw new StorageException(
                     path + " is damaged, and was left as it is: " + findings.get(0)

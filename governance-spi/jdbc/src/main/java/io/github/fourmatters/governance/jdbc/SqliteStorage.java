@@ -23,6 +23,15 @@ import org.sqlite.SQLiteConnection;
  * itself. Any number of processes of one machine may have it open; one of them writes at a time, and readers see one moment each. The
  * file must lie on a disk of that machine, not on one of a network.
  *
+ * <p>A file in a folder that this process cannot write to, such as one on a read-only disk, is read without locks; whoever begins to write
+ * to it meanwhile ends that: every call is refused then, until the file is opened again.
+ *
+ * <p>The journal holds the newest commits, until they are carried over into the file. Opening looks at its sums of check: a journal that was
+ * altered before its last commit is refused. What it cannot tell is whether it once was longer: a process that is killed in the midst of a
+ * write leaves the beginning of a commit that nobody was told of, and a journal that was cut, whose last commit was altered, or that was taken
+ * away looks the same. Such a file opens with a chain that is whole, and ends too early. Only somebody who has kept a head outside of it can
+ * tell, by an anchor.
+ *
  * <p>What is acknowledged is kept, also by a power cut: each commit is flushed to the disk ({@code journal_mode=WAL},
  * {@code synchronous=FULL}). What is erased is overwritten ({@code secure_delete=ON}); the journal may still hold it until it is
  * written over, which {@link JdbcStorage#compact} does at once.
@@ -62,9 +71,12 @@ public final class SqliteStorage {
      */
     public static <E> JdbcStorage<E> open(Path file, EventCodec<E> codec, StorageOptions options) {
         requireNonNull(codec, "codec");
-        SqliteFile sqliteFile = SqliteFile.of(file);
-        sqliteFile.requireSound(options);
-        return connect(sqliteFile, codec, options);
+        return open(SqliteFile.of(file), codec, options);
+    }
+
+    static <E> JdbcStorage<E> open(SqliteFile file, EventCodec<E> codec, StorageOptions options) {
+        file.requireSound(options);
+        return connect(file, codec, options);
     }
 
     /**
@@ -96,12 +108,12 @@ public final class SqliteStorage {
         if (!options.isReadOnly()) {
             sqliteFile.createUnlessThere();
         }
-        sqliteFile.requireSound(options);
-        return connect(sqliteFile, codec, options);
+        return open(sqliteFile, codec, options);
     }
 
     /**
-     * Gives the settings that an embedder's own SQLite URL needs when it goes to {@link JdbcStorage#over}.
+     * Gives the settings that an embedder's own SQLite URL needs when it goes to {@link JdbcStorage#over}. On macOS the storage sets
+     * {@code fullfsync} and {@code checkpoint_fullfsync} besides, on each connection that it borrows or joins: no URL can.
      *
      * @return parameters to put behind the file in the URL, beginning with a question mark
      */
@@ -110,8 +122,9 @@ public final class SqliteStorage {
     }
 
     private static <E> JdbcStorage<E> connect(SqliteFile file, EventCodec<E> codec, StorageOptions options) {
+        Runnable unchanged = options.isReadOnly() ? file::requireUnchanged : () -> {};
         KeptConnections connections =
-                new KeptConnections(() -> connection(file, options), new SqliteDialect(), last -> {});
+                new KeptConnections(() -> connection(file, options), new SqliteDialect(), last -> {}, unchanged);
         try {
             return JdbcStorage.over(connections, codec, options);
         } catch (RuntimeException failure) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.spi.vault.Vault;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,6 +13,10 @@ import java.util.function.UnaryOperator;
  * <p>Example: {@code SqliteStorage.open(file, codec, StorageOptions.defaults().readOnly())}. Immutable.
  */
 public final class StorageOptions {
+
+    // Databases count milliseconds, and no more than fit into 31 bits.
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofDays(24);
 
     private static final StorageOptions DEFAULTS =
             new StorageOptions(false, true, Duration.ofSeconds(10), UnaryOperator.identity());
@@ -58,17 +63,19 @@ public final class StorageOptions {
     }
 
     /**
-     * Sets how long a transaction waits for another one, before it fails with a retryable exception.
+     * Sets how long a transaction waits for another one, before it fails with a retryable exception. A connection of a data source waits
+     * so long while it is lent, and as long as it did before once it is given back.
      *
-     * @param longest how long, more than zero
+     * @param longest how long, 1 millisecond to 24 days; what is finer than a millisecond is left off
      * @return these options, so
-     * @throws IllegalArgumentException if it is not more than zero
+     * @throws IllegalArgumentException if it is shorter or longer
      */
     public StorageOptions patience(Duration longest) {
-        if (requireNonNull(longest, "longest").isNegative() || longest.isZero()) {
-            throw new IllegalArgumentException("patience is " + longest + "; it must be more than zero");
+        if (requireNonNull(longest, "longest").compareTo(SHORTEST) < 0 || longest.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "patience is " + longest + "; it must be at least " + SHORTEST + " and at most " + LONGEST);
         }
-        return new StorageOptions(readOnly, refusing, longest, vault);
+        return new StorageOptions(readOnly, refusing, longest.truncatedTo(ChronoUnit.MILLIS), vault);
     }
 
     /**

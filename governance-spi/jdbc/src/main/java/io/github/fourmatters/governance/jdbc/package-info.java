@@ -12,6 +12,9 @@
  *       acknowledgement, none lacked anything; of 223 of an H2 2.5.252 file, 47 lacked one to four commands, and of 190 kills six lost
  *       some. H2 2.4.240 lost nothing on one ledger, and tore one file of 40 that several ledgers were written to at once; so a
  *       place takes one writer at a time. H2 does not flush: it outlives a kill, and not a power cut.
+ *   <li>Whatever a database can tell of itself is looked at when it is opened. That its newest commits were cut off, none can tell: what is
+ *       left of SQLite's {@code -wal} looks like what a killed process leaves. Against that there are anchors, which keep a ledger's head
+ *       elsewhere.
  *   <li>Every write to a ledger first locks its row in {@code gov_ledger}. That row gives dense positions in the order of commits,
  *       and carries the hash chain. It is trusted while the storage is open, and compared with the events each time that one is opened:
  *       what does not fit is refused, and never repaired.

@@ -15,6 +15,10 @@ import io.github.fourmatters.governance.tck.FactCodec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,37 @@ class H2StorageTest {
         assertThatThrownBy(() -> H2Storage.open(folder.resolve("a;b"), new FactCodec()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("';'");
+    }
+
+    private static long lockTimeout(JdbcStorage<Fact> storage) {
+        return storage.transactions().call(tx -> {
+            try (Statement statement = tx.unwrap(Connection.class).orElseThrow().createStatement();
+                    var rows = statement.executeQuery("SELECT LOCK_TIMEOUT()")) {
+                rows.next();
+                return rows.getLong(1);
+            } catch (SQLException error) {
+                throw new IllegalStateException(error);
+            }
+        });
+    }
+
+    @Test
+    void the_options_hold_also_for_what_is_made() {
+        StorageOptions options = StorageOptions.defaults().patience(Duration.ofMillis(300));
+        Path file = folder.resolve("options");
+        assertThatThrownBy(() -> H2Storage.createOrOpen(file, new FactCodec(), options.readOnly()))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("does not exist");
+        try (JdbcStorage<Fact> storage = H2Storage.createOrOpen(file, new FactCodec(), options)) {
+            append(storage, "c1");
+            assertThat(lockTimeout(storage)).isEqualTo(300);
+        }
+        try (JdbcStorage<Fact> storage = H2Storage.inMemory("options", new FactCodec(), options)) {
+            assertThat(lockTimeout(storage)).isEqualTo(300);
+        }
+        try (JdbcStorage<Fact> storage = H2Storage.inMemory("options", new FactCodec(), options.readOnly())) {
+            assertThatThrownBy(() -> append(storage, "c1")).isInstanceOf(IllegalStateException.class);
+        }
     }
 
     private static void append(JdbcStorage<Fact> storage, String command) {

@@ -25,7 +25,7 @@ class UnprovenH2 extends H2FileStorageTest {
 
     @Override
     protected DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec) {
-        return opening(folder).createOrOpen(codec);
+        return opening(folder).createOrOpen(codec, StorageOptions.defaults());
     }
 
     private static H2Opening opening(Path folder) {

@@ -13,13 +13,8 @@ import io.github.fourmatters.governance.spi.journal.ViewId;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
 import io.github.fourmatters.governance.tck.ContractRule;
 import io.github.fourmatters.governance.tck.Fact;
-import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -63,11 +58,11 @@ final class WrongSqliteStorages {
                     "rule_9_a_kill_of_the_process_at_any_moment_loses_nothing_that_was_acknowledged"),
             new Example(
                     ContractRule.NOTHING_ACKNOWLEDGED_IS_LOST,
-                    ForgetsTheLastEvent.class,
+                    WrongOpenings.ForgetsTheLastEvent.class,
                     "rule_9_everything_is_there_after_closing_and_opening_again"),
             new Example(
                     ContractRule.NOTHING_ACKNOWLEDGED_IS_LOST,
-                    LosesTimersByAKill.class,
+                    WrongOpenings.LosesTimersByAKill.class,
                     "rule_9_a_kill_of_the_process_at_any_moment_loses_nothing_that_was_acknowledged"),
             new Example(
                     ContractRule.NOTHING_ACKNOWLEDGED_IS_LOST,
@@ -75,19 +70,19 @@ final class WrongSqliteStorages {
                     "rule_9_each_acknowledged_commit_is_flushed_before_it_is_acknowledged"),
             new Example(
                     ContractRule.NOTHING_ACKNOWLEDGED_IS_LOST,
-                    FillsUpWhatWasCut.class,
+                    WrongOpenings.FillsUpWhatWasCut.class,
                     "rule_9_a_file_that_is_cut_anywhere_is_refused_and_left_as_it_is_or_holds_everything"),
             new Example(
                     ContractRule.NOTHING_ACKNOWLEDGED_IS_LOST,
-                    MakesAnewWhatIsDamaged.class,
+                    WrongOpenings.MakesAnewWhatIsDamaged.class,
                     "rule_9_a_file_that_is_cut_anywhere_is_refused_and_left_as_it_is_or_holds_everything"),
             new Example(
                     ContractRule.NOTHING_ACKNOWLEDGED_IS_LOST,
-                    MakesWhereItOnlyOpens.class,
+                    WrongOpenings.MakesWhereItOnlyOpens.class,
                     "rule_9_only_one_way_of_opening_makes_a_file_and_only_where_there_is_none"),
             new Example(
                     ContractRule.NOTHING_ACKNOWLEDGED_IS_LOST,
-                    AdvisesToTryAgain.class,
+                    WrongOpenings.AdvisesToTryAgain.class,
                     "rule_9_whatever_is_no_file_of_this_storage_is_refused_with_a_sentence_of_its_own_and_left_as_it_is"),
             new Example(
                     ContractRule.NOTHING_ACKNOWLEDGED_IS_LOST,
@@ -99,11 +94,11 @@ final class WrongSqliteStorages {
                     "rule_11_erased_words_are_in_no_file_after_the_clean_up"),
             new Example(ContractRule.READS_JOIN, WritesAsItReads.class, "rule_12_reading_leaves_every_byte_as_it_was"));
 
-    private static void execute(Transaction tx, String sql) {
+    static void execute(Transaction tx, String sql) {
         execute(tx.unwrap(Connection.class).orElseThrow(), sql);
     }
 
-    private static void execute(Connection connection, String sql) {
+    static void execute(Connection connection, String sql) {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException error) {
@@ -246,108 +241,10 @@ final class WrongSqliteStorages {
         }
     }
 
-    /** Changes something in a file that is there, before it is opened. */
-    private abstract static class BeforeOpening extends SqliteStorageTest {
-
-        abstract void change(Path file) throws IOException;
-
-        @Override
-        protected DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec) {
-            if (Files.exists(file(folder))) {
-                try {
-                    change(file(folder));
-                } catch (IOException error) {
-                    throw new UncheckedIOException(error);
-                }
-            }
-            return super.open(folder, codec);
-        }
-
-        static void alter(Path file, String... statements) {
-            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-                for (String each : statements) {
-                    execute(connection, each);
-                }
-            } catch (SQLException error) {
-                throw new IllegalStateException(error);
-            }
-        }
-    }
-
-    /** Forgets it so well that everything fits together afterwards. */
-    static final class ForgetsTheLastEvent extends BeforeOpening {
-
-        private static final String LAST = "(SELECT MAX(feed_key) FROM gov_event)";
-
-        @Override
-        void change(Path file) {
-            alter(
-                    file,
-                    "UPDATE gov_stream SET stream_version = stream_version - 1 WHERE stream_number ="
-                            + " (SELECT stream_number FROM gov_event WHERE feed_key = " + LAST + ")",
-                    "UPDATE gov_command SET event_count = event_count - 1 WHERE first_event ="
-                            + " (SELECT feed_key - command_offset FROM gov_event WHERE feed_key = " + LAST + ")",
-                    "DELETE FROM gov_command WHERE event_count = 0",
-                    "DELETE FROM gov_event WHERE feed_key = " + LAST,
-                    "UPDATE gov_ledger SET last_position = last_position - 1, chain_hash ="
-                            + " (SELECT chain_hash FROM gov_event WHERE feed_key = " + LAST + ") WHERE ledger_number ="
-                            + " (SELECT MAX(ledger_number) FROM gov_ledger) AND EXISTS (SELECT 1 FROM gov_event)");
-        }
-    }
-
-    static final class LosesTimersByAKill extends BeforeOpening {
-        @Override
-        void change(Path file) throws IOException {
-            Path journal = file.resolveSibling(file.getFileName() + "-wal");
-            if (Files.exists(journal) && Files.size(journal) > 0) {
-                alter(file, "DELETE FROM gov_timer");
-            }
-        }
-    }
-
     static final class DoesNotFlush extends SqliteStorageTest {
         @Override
         protected DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec) {
             return WrongDurable.of(super.open(folder, codec), setting("PRAGMA synchronous=OFF"));
-        }
-    }
-
-    static final class FillsUpWhatWasCut extends BeforeOpening {
-        @Override
-        void change(Path file) throws IOException {
-            try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
-                bytes.setLength((bytes.length() + 4095) / 4096 * 4096);
-            }
-        }
-    }
-
-    static final class MakesAnewWhatIsDamaged extends SqliteStorageTest {
-        @Override
-        protected DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec) {
-            try {
-                return super.open(folder, codec);
-            } catch (StorageException damaged) {
-                file(folder).toFile().delete();
-                return super.open(folder, codec);
-            }
-        }
-    }
-
-    static final class MakesWhereItOnlyOpens extends SqliteStorageTest {
-        @Override
-        protected DurableStorage<Fact> openOnly(Path folder, EventCodec<Fact> codec) {
-            return open(folder, codec);
-        }
-    }
-
-    static final class AdvisesToTryAgain extends SqliteStorageTest {
-        @Override
-        protected DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec) {
-            try {
-                return super.open(folder, codec);
-            } catch (StorageException refused) {
-                throw new StorageException(refused.getMessage(), true, refused);
-            }
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
+import com.google.common.collect.Iterables;
 import io.github.fourmatters.governance.jdbc.WrongSqliteStorages.Example;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,7 +22,7 @@ class WrongSqliteStoragesTest {
     @SuppressWarnings("SystemOut") // The table is for whoever reads the test's output.
     void each_is_caught() {
         StringBuilder table = new StringBuilder("rule  wrong storage                  caught by\n");
-        for (Example each : WrongSqliteStorages.ALL) {
+        for (Example each : Iterables.concat(WrongSqliteStorages.ALL, WrongArchives.ALL)) {
             table.append(String.format(
                     "%4d  %-30s %s%n", each.rule().number(), each.storage().getSimpleName(), caughtBy(each)));
         }

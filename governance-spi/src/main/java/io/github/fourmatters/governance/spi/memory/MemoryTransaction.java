@@ -31,6 +31,7 @@ final class MemoryTransaction<E> implements Transaction {
     @Override
     public <T> Optional<T> unwrap(Class<T> type) {
         requireNonNull(type, "type");
+        requireOpen();
         return Optional.empty();
     }
 

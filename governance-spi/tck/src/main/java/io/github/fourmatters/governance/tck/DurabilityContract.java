@@ -24,15 +24,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests what outlives the storage: everything, readable or named, and chained. */
-abstract class DurabilityContract extends StorageContract {
-
-    abstract DurableStorage<Fact> open(Path folder, EventCodec<Fact> codec);
+abstract class DurabilityContract extends ArchiveContract {
 
     abstract void tamper(Path folder, LedgerId ledger, long position);
-
-    abstract Path folder();
-
-    abstract DurableStorage<Fact> reopen(EventCodec<Fact> codec);
 
     private void assertUnreadable(EventCodec<Fact> codec, String type, int schemaVersion) {
         append(command("c", START, to(stream("a"), 0, "x")));

@@ -28,6 +28,9 @@ import java.nio.file.Path;
  * <p>The long tests go on for about a minute in all. They go on for longer with {@code -Dgovernance.tck.kills=300} (how often a
  * process is killed) and {@code -Dgovernance.tck.seconds=90} (how long images are taken; from 60 on, there are 200 images at
  * least, and some processes are killed in files that are more than a minute old).
+ *
+ * <p>Two tests need more than Java: strace, and the right to mount a small disk. Where that is missing they are skipped, and say so; with
+ * {@code -Dgovernance.tck.strict=true} they fail instead, so that nobody takes untried for passed.
  */
 public abstract class FileStorageContract extends FullDiskContract {
 

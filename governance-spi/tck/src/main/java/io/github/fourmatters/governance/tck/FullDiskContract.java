@@ -23,17 +23,18 @@ abstract class FullDiskContract extends ProcessesContract {
     @Test
     void rule_9_a_full_disk_is_told_at_once_and_loses_nothing_that_was_acknowledged() {
         Optional<SmallDisk> disk = SmallDisk.at(folder("disk"), KILOBYTES);
-        if (disk.isEmpty()) {
-            Report.notTried(this, "what a full disk does", "a small disk cannot be mounted here; be root on Linux");
-            return;
-        }
+        Report.requireTried(
+                disk.isPresent(),
+                this,
+                "what a full disk does",
+                "a small disk cannot be mounted here; be root on Linux");
         // A thread of its own: what never returns must not keep the tests.
         ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
             Thread daemon = new Thread(work, "full disk");
             daemon.setDaemon(true);
             return daemon;
         });
-        try (SmallDisk small = disk.get()) {
+        try (SmallDisk small = disk.orElseThrow()) {
             Crowd.answer(thread.submit(() -> {
                 fillAndGoOn(small);
                 return true;

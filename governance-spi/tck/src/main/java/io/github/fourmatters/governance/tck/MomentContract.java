@@ -16,8 +16,11 @@ import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.charter.PublishedCharter;
 import io.github.fourmatters.governance.spi.journal.LedgerHead;
 import io.github.fourmatters.governance.spi.journal.ViewId;
+import io.github.fourmatters.governance.spi.notice.Parked;
+import io.github.fourmatters.governance.spi.notice.Undelivered;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -101,6 +104,8 @@ abstract class MomentContract extends RestoringContract {
                 .put("cancel", tx -> node.timers().cancel(tx, key))
                 .put("take", tx -> node.timers().take(tx, new DueTimer(key, START)))
                 .put("enqueue", tx -> node.outbox().enqueue(tx, notice("d", "o"), START))
+                .put("restore", tx -> node.outbox().restore(tx, new Undelivered("1", notice("r", "o"), START, 0)))
+                .put("restore parked", tx -> node.outbox().restore(tx, new Parked("1", 1, notice("p", "o"), "busy")))
                 .put("put", tx -> node.vault().put(tx, LEDGER, RESIDENT, "name", new byte[] {1}))
                 .put("erase", tx -> node.vault().erase(tx, LEDGER, RESIDENT))
                 .put("index", tx -> node.vault().index(tx, LEDGER, RESIDENT, "token"))
@@ -124,7 +129,24 @@ abstract class MomentContract extends RestoringContract {
             assertThat(storage().checkpoints().position(tx, new ViewId("register"), LEDGER))
                     .isZero();
             assertThat(storage().charters().all(tx)).isEmpty();
+            assertThat(storage()
+                            .outbox()
+                            .parked(tx, LEDGER, Optional.empty(), 9)
+                            .items())
+                    .isEmpty();
         });
+    }
+
+    @Test
+    void rule_13_the_servers_time_is_told_beside_an_open_transaction_and_leaves_it_alone() {
+        undone(tx -> {
+            appended(storage().journal().append(tx, command("c", START, to(stream("c"), 0, "x"))));
+            assertThat(storage().serverTime())
+                    .satisfiesAnyOf(
+                            time -> assertThat(time).isEmpty(),
+                            time -> assertThat(time.orElseThrow()).isAfter(Instant.parse("2020-01-01T00:00:00Z")));
+        });
+        assertThat(feed()).isEmpty();
     }
 
     @Test

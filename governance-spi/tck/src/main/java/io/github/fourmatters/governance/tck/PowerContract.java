@@ -37,15 +37,20 @@ abstract class PowerContract extends ErasureContract {
     @Test
     @Timeout(120)
     void rule_9_each_acknowledged_commit_is_flushed_before_it_is_acknowledged() throws IOException {
-        if (!isThereStrace()) {
-            Report.notTried(this, "whether each acknowledged commit is flushed", "there is no strace here; install it");
-            return;
-        }
+        Report.requireTried(
+                isThereStrace(),
+                this,
+                "whether each acknowledged commit is flushed",
+                "there is no strace here; install it");
         Path folder = folder("power");
         Path trace = folder().resolve("trace.txt");
         Progress progress = traced(folder, trace);
         FlushTrace flushes = FlushTrace.of(
-                Files.readAllLines(trace), folder.toRealPath().toString(), "/said", Progress.ACKNOWLEDGED);
+                Files.readAllLines(trace),
+                folder.toRealPath().toString(),
+                "/said",
+                Progress.ACKNOWLEDGED,
+                path -> holdsContent(Path.of(path)));
         Report.print(String.format(
                 "%s: of %d acknowledged commits %d were flushed before they were acknowledged",
                 getClass().getSimpleName(),

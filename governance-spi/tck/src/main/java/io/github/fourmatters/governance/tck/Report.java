@@ -1,7 +1,12 @@
 package io.github.fourmatters.governance.tck;
 
+import org.junit.jupiter.api.Assumptions;
+
 /** Prints what a test found, and what it could not try: nothing is left out in silence. */
 final class Report {
+
+    /** Is the system property that lets a test fail which cannot be made. */
+    static final String STRICT = "governance.tck.strict";
 
     private Report() {}
 
@@ -10,8 +15,16 @@ final class Report {
         System.out.println("[governance-tck] " + text);
     }
 
-    /** Says that a test could not be made here, and why. */
-    static void notTried(Object test, String what, String why) {
-        print("NOT TRIED, " + test.getClass().getSimpleName() + ": " + what + ": " + why);
+    /** Ends a test that cannot be made here, as skipped and never as passed; says so, and why. With {@link #STRICT} it fails. */
+    static void requireTried(boolean possible, Object test, String what, String why) {
+        if (possible) {
+            return;
+        }
+        String text = "NOT TRIED, " + test.getClass().getSimpleName() + ": " + what + ": " + why;
+        print(text);
+        if (Boolean.getBoolean(STRICT)) {
+            throw new AssertionError(text + " (" + STRICT + " is set)");
+        }
+        Assumptions.abort(text);
     }
 }

@@ -1,12 +1,14 @@
 package io.github.fourmatters.governance.tck;
 
 import static io.github.fourmatters.governance.tck.Scene.appended;
+import static io.github.fourmatters.governance.tck.Scene.assertRefusesNull;
 import static io.github.fourmatters.governance.tck.Scene.command;
 import static io.github.fourmatters.governance.tck.Scene.stream;
 import static io.github.fourmatters.governance.tck.Scene.to;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.StorageException;
@@ -96,6 +98,29 @@ abstract class TransactionContract extends ReadContract {
                 .hasMessageContaining("ended");
         assertThatThrownBy(() -> storage().timers().cancel(ended, new TimerKey(stream("a"), "due")))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @Timeout(20)
+    void rule_3_a_transaction_that_has_ended_gives_nothing_beneath_it_and_keeps_nobody_waiting() {
+        Transaction ended = storage().transactions().call(tx -> tx);
+        Transaction read = storage().transactions().read(tx -> tx);
+        for (Transaction each : ImmutableList.of(ended, read)) {
+            assertThatThrownBy(() -> each.unwrap(Object.class))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("ended");
+            assertThatThrownBy(() -> each.unwrap(Fact.class)).isInstanceOf(IllegalStateException.class);
+        }
+        append(command("c", START, to(stream("a"), 0, "x")));
+    }
+
+    @Test
+    void rule_3_a_transaction_has_nothing_beneath_it_of_a_type_that_no_storage_knows() {
+        storage().transactions().call(tx -> {
+            assertThat(tx.unwrap(Fact.class)).isEmpty();
+            assertRefusesNull("type", () -> tx.unwrap(Scene.<Class<Fact>>nothing()));
+            return 0;
+        });
     }
 
     @Test

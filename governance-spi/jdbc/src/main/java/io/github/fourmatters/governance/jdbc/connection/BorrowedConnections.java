@@ -3,6 +3,8 @@ package io.github.fourmatters.governance.jdbc.connection;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Borrows a connection of the embedder's data source for each transaction, and gives it back as it was. */
@@ -10,17 +12,30 @@ public final class BorrowedConnections implements Connections {
 
     private final DataSource source;
     private final Dialect dialect;
+    private final Optional<Duration> patience;
     private volatile boolean closed;
+
+    /**
+     * Looks which database it is, and leaves it to the connections how long they wait for a lock.
+     *
+     * @param source the embedder's data source
+     * @throws StorageException as {@link #BorrowedConnections(DataSource, Optional)} does
+     */
+    public BorrowedConnections(DataSource source) {
+        this(source, Optional.empty());
+    }
 
     /**
      * Looks which database it is, and whether the connections commit by themselves, as those must that no transaction is open on.
      *
      * @param source the embedder's data source
+     * @param patience how long a connection waits for a lock while it is lent, or empty to leave that as it is
      * @throws StorageException if there is no connection, the database is not one of those supported, or the connections do not
      *     commit by themselves
      */
-    public BorrowedConnections(DataSource source) {
+    public BorrowedConnections(DataSource source, Optional<Duration> patience) {
         this.source = source;
+        this.patience = patience;
         try (Connection connection = source.getConnection()) {
             dialect = Dialect.of(connection);
             requireFree(connection);
@@ -33,9 +48,20 @@ public final class BorrowedConnections implements Connections {
     public Session take() {
         requireOpen();
         try {
-            return new Session(started(source.getConnection()), dialect, false);
+            return prepared(new Session(started(source.getConnection()), dialect, false));
         } catch (SQLException error) {
             throw unreachable(error);
+        }
+    }
+
+    private Session prepared(Session session) {
+        try {
+            dialect.prepare(session);
+            patience.ifPresent(session::setPatience);
+            return session;
+        } catch (RuntimeException failure) {
+            discard(session);
+            throw failure;
         }
     }
 
@@ -71,6 +97,7 @@ public final class BorrowedConnections implements Connections {
 
     @Override
     public void giveBack(Session session) {
+        session.settle();
         try (Connection connection = session.connection()) {
             connection.setAutoCommit(true);
         } catch (SQLException error) {

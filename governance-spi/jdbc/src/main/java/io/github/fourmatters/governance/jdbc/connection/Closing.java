@@ -14,7 +14,7 @@ final class Closing {
             if (!connection.isClosed()) {
                 session.dialect().rollback(connection);
             }
-        } catch (SQLException broken) {
+        } catch (SQLException | RuntimeException broken) {
             // It is being thrown away because it is broken; the failure that broke it is on its way already.
         }
     }

@@ -15,6 +15,8 @@ public interface Connections extends AutoCloseable {
      * Takes a session back whose transaction has been committed or rolled back.
      *
      * @param session the session
+     * @throws io.github.fourmatters.governance.spi.StorageException if its connection does not go back to what it was; the session
+     *     is to be discarded then
      */
     void giveBack(Session session);
 
@@ -24,6 +26,13 @@ public interface Connections extends AutoCloseable {
      * @param session the session
      */
     void discard(Session session);
+
+    /**
+     * Refuses what was read if it may not be what stands there. Nothing to refuse, unless an implementation says otherwise.
+     *
+     * @throws io.github.fourmatters.governance.spi.StorageException if it may not
+     */
+    default void requireUnchanged() {}
 
     /**
      * Refuses every call once this is closed.

@@ -27,6 +27,13 @@ public interface Dialect {
     void requireSettings(Session session);
 
     /**
+     * Sets on a connection what the contract needs and what its URL cannot set. It stays so: it does no harm to other work.
+     *
+     * @param session a session of it, with a transaction or without one
+     */
+    void prepare(Session session);
+
+    /**
      * Refuses a connection whose isolation level is not the one that the contract is tested under.
      *
      * @param connection the connection
@@ -50,10 +57,18 @@ public interface Dialect {
     void holdPlace(Session session);
 
     /**
+     * Tells how long a statement waits for somebody else's lock.
+     *
+     * @param session a session
+     * @return how long, to the millisecond
+     */
+    Duration patience(Session session);
+
+    /**
      * Sets how long a statement waits for somebody else's lock.
      *
      * @param session a session
-     * @param patience how long
+     * @param patience how long, in whole milliseconds
      */
     void setPatience(Session session, Duration patience);
 
@@ -71,6 +86,31 @@ public interface Dialect {
      * @throws SQLException if another process writes for too long
      */
     void beginWriting(Connection connection) throws SQLException;
+
+    /**
+     * Lets the connection refuse to write, where the database can do that.
+     *
+     * @param connection a connection of the storage's own, without a transaction
+     * @return whether it took writes before and refuses them now, so that {@link #takeWrites} is to be called afterwards
+     * @throws SQLException if the database fails
+     */
+    boolean refuseWrites(Connection connection) throws SQLException;
+
+    /**
+     * Lets a connection write again that {@link #refuseWrites} has changed.
+     *
+     * @param connection the connection, without a transaction
+     * @throws SQLException if the database fails
+     */
+    void takeWrites(Connection connection) throws SQLException;
+
+    /**
+     * Puts back what {@link #beginReading} has set for one transaction. Does nothing where it has set nothing.
+     *
+     * @param connection a connection of the storage's own, without a transaction
+     * @throws SQLException if the database fails
+     */
+    void settle(Connection connection) throws SQLException;
 
     /**
      * Begins a transaction that reads one moment of the database.

@@ -102,6 +102,11 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
+    public void prepare(Session session) {
+        // Everything is set by the URL.
+    }
+
+    @Override
     public void requireIsolation(Connection connection) throws SQLException {
         Isolation.require(connection, Connection.TRANSACTION_READ_COMMITTED);
     }
@@ -121,6 +126,12 @@ public final class H2Dialect implements Dialect {
     public void holdPlace(Session session) {
         session.query(
                 "SELECT version FROM gov_schema WHERE version = 1 FOR UPDATE", Binder.NOTHING, row -> row.getInt(1));
+    }
+
+    @Override
+    public Duration patience(Session session) {
+        return session.first("SELECT LOCK_TIMEOUT()", Binder.NOTHING, row -> Duration.ofMillis(row.getLong(1)))
+                .orElse(Duration.ZERO);
     }
 
     @Override
@@ -146,16 +157,26 @@ public final class H2Dialect implements Dialect {
     @Override
     public void commit(Connection connection) throws SQLException {
         connection.commit();
-        backToUsual(connection);
     }
 
     @Override
     public void rollback(Connection connection) throws SQLException {
         connection.rollback();
-        backToUsual(connection);
     }
 
-    private static void backToUsual(Connection connection) throws SQLException {
+    @Override
+    public boolean refuseWrites(Connection connection) {
+        // H2 takes it for a hint.
+        return false;
+    }
+
+    @Override
+    public void takeWrites(Connection connection) {
+        // Nothing was refused.
+    }
+
+    @Override
+    public void settle(Connection connection) throws SQLException {
         if (connection.getTransactionIsolation() == SNAPSHOT) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }

@@ -14,6 +14,7 @@ public final class KeptConnections implements Connections {
     private final Supplier<Connection> opening;
     private final Dialect dialect;
     private final Consumer<Session> beforeTheLastCloses;
+    private final Runnable unchanged;
     private final BlockingDeque<Session> idle = new LinkedBlockingDeque<>(MOST_IDLE);
     private volatile boolean closed;
 
@@ -25,6 +26,20 @@ public final class KeptConnections implements Connections {
      * @param beforeTheLastCloses what is done on the last session before it is closed
      */
     public KeptConnections(Supplier<Connection> opening, Dialect dialect, Consumer<Session> beforeTheLastCloses) {
+        this(opening, dialect, beforeTheLastCloses, () -> {});
+    }
+
+    /**
+     * Keeps none yet.
+     *
+     * @param opening opens a connection
+     * @param dialect how its database speaks
+     * @param beforeTheLastCloses what is done on the last session before it is closed
+     * @param unchanged refuses a database that may not be read any more; asked before and after each transaction
+     */
+    public KeptConnections(
+            Supplier<Connection> opening, Dialect dialect, Consumer<Session> beforeTheLastCloses, Runnable unchanged) {
+        this.unchanged = unchanged;
         this.opening = opening;
         this.dialect = dialect;
         this.beforeTheLastCloses = beforeTheLastCloses;
@@ -33,6 +48,7 @@ public final class KeptConnections implements Connections {
     @Override
     public Session take() {
         requireOpen();
+        requireUnchanged();
         // The one used last: its statements are the warmest.
         Session warm = idle.pollFirst();
         return warm != null ? warm : new Session(opening.get(), dialect, true);
@@ -40,7 +56,13 @@ public final class KeptConnections implements Connections {
 
     @Override
     public void giveBack(Session session) {
+        session.settle();
         if (closed || !idle.offerFirst(session)) {
+            discard(session);
+            return;
+        }
+        // A close between the question and the offer has found nothing to close: whoever takes it out again closes it.
+        if (closed && idle.remove(session)) {
             discard(session);
         }
     }
@@ -48,6 +70,11 @@ public final class KeptConnections implements Connections {
     @Override
     public void discard(Session session) {
         Closing.quietly(session);
+    }
+
+    @Override
+    public void requireUnchanged() {
+        unchanged.run();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Session {
     private final Connection connection;
     private final Dialect dialect;
     private final boolean keepsStatements;
+    private final ConnectionSettings settings;
     private final Map<String, PreparedStatement> kept = new HashMap<>();
     private boolean begun;
     private boolean seesOnlyCommitted;
@@ -35,6 +37,7 @@ public final class Session {
         this.dialect = dialect;
         this.keepsStatements = keepsStatements;
         this.seesOnlyCommitted = true;
+        this.settings = new ConnectionSettings(this);
     }
 
     /**
@@ -197,6 +200,7 @@ public final class Session {
 
     /** Begins a transaction that reads one moment; only for the storage's own. */
     public void beginReading() {
+        done(settings::refuseWrites);
         done(() -> dialect.beginReading(connection));
         begun = true;
     }
@@ -217,6 +221,20 @@ public final class Session {
         }
         begun = false;
         seesOnlyCommitted = true;
+    }
+
+    /**
+     * Sets how long a statement waits for somebody else's lock, until the session is {@linkplain #settle settled}.
+     *
+     * @param patience how long
+     */
+    public void setPatience(Duration patience) {
+        settings.setPatience(patience);
+    }
+
+    /** Puts the connection back as it was before the transaction, which has ended. */
+    public void settle() {
+        done(settings::putBack);
     }
 
     private <T> T run(String sql, Work<T> work) {

@@ -4,13 +4,16 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.StorageException;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Speaks to SQLite. Transactions are begun and ended by statements: the driver's own {@code commit()} begins the next transaction at
@@ -30,8 +33,17 @@ public final class SqliteDialect implements Dialect {
     private static final int PRIMARY_CODE = 0xff;
     private static final long FULL_SYNCHRONOUS = 2;
 
-    /** Makes one. */
-    public SqliteDialect() {}
+    private final boolean flushesFullyWhenAsked;
+
+    /** Makes one for this machine. */
+    public SqliteDialect() {
+        this(System.getProperty("os.name", "").startsWith("Mac"));
+    }
+
+    /** Makes one for a machine that flushes the cache of its disk only when that is asked for, or for another one. */
+    SqliteDialect(boolean flushesFullyWhenAsked) {
+        this.flushesFullyWhenAsked = flushesFullyWhenAsked;
+    }
 
     @Override
     public String name() {
@@ -70,6 +82,15 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public void prepare(Session session) {
+        if (flushesFullyWhenAsked) {
+            // On macOS fsync leaves it in the cache of the disk; the driver's URL cannot set these.
+            session.execute("PRAGMA fullfsync=ON");
+            session.execute("PRAGMA checkpoint_fullfsync=ON");
+        }
+    }
+
+    @Override
     public void requireIsolation(Connection connection) throws SQLException {
         Isolation.require(connection, Connection.TRANSACTION_SERIALIZABLE);
     }
@@ -82,6 +103,12 @@ public final class SqliteDialect implements Dialect {
     @Override
     public void holdPlace(Session session) {
         // A transaction that writes holds the whole file.
+    }
+
+    @Override
+    public Duration patience(Session session) {
+        return session.first("PRAGMA busy_timeout", Binder.NOTHING, row -> Duration.ofMillis(row.getLong(1)))
+                .orElse(Duration.ZERO);
     }
 
     @Override
@@ -103,6 +130,28 @@ public final class SqliteDialect implements Dialect {
     @Override
     public void beginWriting(Connection connection) throws SQLException {
         execute(connection, "BEGIN IMMEDIATE");
+    }
+
+    @Override
+    public boolean refuseWrites(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("PRAGMA query_only")) {
+            if (row.next() && row.getInt(1) == 1) {
+                return false;
+            }
+        }
+        execute(connection, "PRAGMA query_only=ON");
+        return true;
+    }
+
+    @Override
+    public void takeWrites(Connection connection) throws SQLException {
+        execute(connection, "PRAGMA query_only=OFF");
+    }
+
+    @Override
+    public void settle(Connection connection) {
+        // Nothing is set for one transaction.
     }
 
     @Override
@@ -169,6 +218,11 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public Optional<String> wayOut(SQLException error) {
+        if (isSnapshotPassed(error)) {
+            return Optional.of(
+                    "the transaction has read, and somebody else has written since, so that it can write no more; roll back,"
+                            + " and try again, with BEGIN IMMEDIATE before the first read");
+        }
         return switch (error.getErrorCode() & PRIMARY_CODE) {
             case BUSY, LOCKED -> Optional.of("another process writes to the file for too long; try again");
             case FULL -> Optional.of("the disk is full, and nothing of this was kept; make room, and try again");
@@ -182,6 +236,12 @@ public final class SqliteDialect implements Dialect {
         };
     }
 
+    private static boolean isSnapshotPassed(SQLException error) {
+        // Code 517: the driver gives its first byte alone, and the name in the message.
+        return (error.getErrorCode() & PRIMARY_CODE) == BUSY
+                && String.valueOf(error.getMessage()).contains("SQLITE_BUSY_SNAPSHOT");
+    }
+
     @Override
     public Optional<Instant> serverTime(Session session) {
         return Optional.empty();
@@ -189,9 +249,17 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public ImmutableList<String> inspect(Session session) {
-        return session.query("PRAGMA integrity_check(20)", Binder.NOTHING, row -> row.getString(1)).stream()
-                .filter(each -> !each.equals("ok"))
-                .collect(ImmutableList.toImmutableList());
+        Stream<String> inJournal = journal(session).stream().flatMap(each -> each.findings().stream());
+        Stream<String> inFile =
+                session.query("PRAGMA integrity_check(20)", Binder.NOTHING, row -> row.getString(1)).stream()
+                        .filter(each -> !each.equals("ok"));
+        return Stream.concat(inJournal, inFile).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<WriteAheadLog> journal(Session session) {
+        return session.first("PRAGMA database_list", Binder.NOTHING, row -> row.getString(3))
+                .filter(file -> !file.isEmpty())
+                .map(file -> WriteAheadLog.of(Path.of(file + "-wal"), session));
     }
 
     @Override

@@ -12,7 +12,8 @@ import java.util.WeakHashMap;
 /** Lets the writing transactions of one storage begin, each when it is its turn. Thread-safe. */
 public final class Turns {
 
-    private static final Duration SHORT_PATIENCE = Duration.ofSeconds(1);
+    /** How long a thread waits that may be waiting for itself; that wait has no end. */
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     private final Optional<WriterQueue> queue;
     private final Duration patience;
@@ -89,41 +90,48 @@ public final class Turns {
          * Waits for the turn, and begins to write.
          *
          * @param session the session of the transaction
-         * @throws StorageException if the turn does not come in time; at once and not retryable, if this very thread holds up itself
+         * @throws StorageException if the turn does not come in time, retryable; after a second at most, if this very thread may hold the
+         *     place by a transaction that it has joined; at once and not retryable, if it has the turn
          */
         public void begin(Session session) {
-            if (thisThreadMayHold()) {
+            queue.ifPresent(each -> {
+                each.take(patience);
+                taken = true;
+            });
+            if (!thisThreadMayHold()) {
+                beginWriting(session);
+                return;
+            }
+            try {
                 beginSoon(session);
-            } else {
-                begin(session, patience);
+            } catch (StorageException late) {
+                throw late.retryable() ? maybeHeldByItself(late) : late;
             }
         }
 
         private void beginSoon(Session session) {
-            session.dialect().setPatience(session, SHORT_PATIENCE);
+            Dialect dialect = session.dialect();
+            Duration usual = dialect.patience(session);
+            dialect.setPatience(session, usual.compareTo(SOON) < 0 ? usual : SOON);
             try {
-                begin(session, SHORT_PATIENCE);
-            } catch (StorageException late) {
-                throw late.retryable() ? heldByItself(late) : late;
+                beginWriting(session);
             } finally {
-                session.dialect().setPatience(session, patience);
+                dialect.setPatience(session, usual);
             }
         }
 
-        private void begin(Session session, Duration longest) {
-            queue.ifPresent(each -> {
-                each.take(longest);
-                taken = true;
-            });
+        private void beginWriting(Session session) {
             session.beginWriting();
             session.dialect().holdPlace(session);
         }
 
-        private StorageException heldByItself(StorageException late) {
+        /** Says what may be: nobody but the caller knows whether the transaction on the connection that it keeps open has ended. */
+        private StorageException maybeHeldByItself(StorageException late) {
             return new StorageException(
-                    "this very thread has written in a transaction of its caller's that it has joined and not ended, and waits"
-                            + " for itself now; do both in that transaction, or end it first",
-                    false,
+                    late.getMessage()
+                            + "; this very thread may be waiting for itself: it has joined a transaction of its caller's and written"
+                            + " in it, and the connection is still open; do both in that transaction, or end it first",
+                    true,
                     late);
         }
 

@@ -1,9 +1,10 @@
 package io.github.fourmatters.governance.jdbc.connection;
 
 import io.github.fourmatters.governance.spi.StorageException;
+import java.lang.ref.WeakReference;
 import java.time.Duration;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WriterQueue {
 
-    private static final ConcurrentMap<String, WriterQueue> BY_PLACE = new ConcurrentHashMap<>();
+    // Whoever has the place open holds its queue; nobody else has to.
+    private static final Map<String, WeakReference<WriterQueue>> BY_PLACE = new HashMap<>();
 
     private final String place;
     // A semaphore rather than a lock: a transaction may be handed from one thread to another. A fair one, or a busy
@@ -34,7 +36,29 @@ public final class WriterQueue {
      * @return the queue that everybody in this process shares who has the place open
      */
     public static WriterQueue of(String place) {
-        return BY_PLACE.computeIfAbsent(place, WriterQueue::new);
+        synchronized (BY_PLACE) {
+            WeakReference<WriterQueue> known = BY_PLACE.get(place);
+            WriterQueue queue = known == null ? null : known.get();
+            if (queue != null) {
+                return queue;
+            }
+            forgetUnused();
+            WriterQueue made = new WriterQueue(place);
+            BY_PLACE.put(place, new WeakReference<>(made));
+            return made;
+        }
+    }
+
+    private static void forgetUnused() {
+        BY_PLACE.values().removeIf(each -> each.get() == null);
+    }
+
+    /** Counts the places that somebody may have open. */
+    static int places() {
+        synchronized (BY_PLACE) {
+            forgetUnused();
+            return BY_PLACE.size();
+        }
     }
 
     /**
@@ -45,9 +69,14 @@ public final class WriterQueue {
      *     thread is interrupted
      */
     public void take(Duration patience) {
-        if (!turn.tryAcquire()) {
-            await(patience);
+        if (Thread.currentThread().equals(holder)) {
+            throw new StorageException(
+                    place
+                            + " is held by an open transaction of this very thread; transactions do not nest: do both in one",
+                    false,
+                    null);
         }
+        await(patience);
         holder = Thread.currentThread();
     }
 
@@ -57,14 +86,8 @@ public final class WriterQueue {
         turn.release();
     }
 
+    /** Waits behind those who came before, also while the turn is free: without a time, a semaphore lets one push in. */
     private void await(Duration patience) {
-        if (Thread.currentThread().equals(holder)) {
-            throw new StorageException(
-                    place
-                            + " is held by an open transaction of this very thread; transactions do not nest: do both in one",
-                    false,
-                    null);
-        }
         try {
             if (!turn.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new StorageException(

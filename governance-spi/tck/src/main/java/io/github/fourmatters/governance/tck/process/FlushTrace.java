@@ -2,16 +2,17 @@ package io.github.fourmatters.governance.tck.process;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what strace saw of a process, and tells of each line that the process said whether what it had written before was
- * flushed by then: a write to a file of the folder, and behind it a flush of the same file that came back.
+ * Reads what strace saw of a process, and tells of each line that the process said whether all that it had written before was
+ * flushed by then: at least one write to a file of the folder, and behind the last write to each file a flush of the same file that came
+ * back. A flush takes with it what was written before it began, and nothing later.
  */
 public final class FlushTrace {
 
@@ -33,13 +34,20 @@ public final class FlushTrace {
     private final String folder;
     private final String channel;
     private final String word;
-    private final Map<String, String> unfinished = new HashMap<>();
-    private final Set<String> written = new HashSet<>();
-    private boolean flushed;
+    private final Predicate<String> counts;
+    private final Map<String, Flush> unfinished = new HashMap<>();
+    // The files with something unflushed in them, each with the number of its last write.
+    private final Map<String, Integer> dirty = new HashMap<>();
+    private int writes;
+    private int writesBefore;
     private int said;
     private int saidUnflushed;
 
-    private FlushTrace(String folder, String channel, String word) {
+    /** Is a flush that has begun, behind so many writes. */
+    private record Flush(String path, int writes) {}
+
+    private FlushTrace(String folder, String channel, String word, Predicate<String> counts) {
+        this.counts = counts;
         this.folder = folder;
         this.channel = channel;
         this.word = word;
@@ -62,10 +70,12 @@ public final class FlushTrace {
      * @param folder the folder whose files count
      * @param channel a part of the path of the file that the process says its lines in
      * @param word what those lines begin with that acknowledge a commit
+     * @param counts tells of a path in the folder whether the file holds anything that is kept
      * @return what it tells
      */
-    public static FlushTrace of(List<String> lines, String folder, String channel, String word) {
-        FlushTrace trace = new FlushTrace(folder, channel, word);
+    public static FlushTrace of(
+            List<String> lines, String folder, String channel, String word, Predicate<String> counts) {
+        FlushTrace trace = new FlushTrace(folder, channel, word, counts);
         lines.forEach(trace::read);
         return trace;
     }
@@ -78,7 +88,7 @@ public final class FlushTrace {
         }
         Matcher resumed = RESUMED.matcher(line);
         if (resumed.matches() && isFlush(resumed.group(2)) && resumed.group(3).contains("= 0")) {
-            flushed(unfinished.getOrDefault(resumed.group(1), ""));
+            flushed(unfinished.remove(resumed.group(1)));
         }
     }
 
@@ -89,12 +99,13 @@ public final class FlushTrace {
             }
         } else if (isFlush(name)) {
             if (rest.contains("unfinished")) {
-                unfinished.put(thread, path);
+                unfinished.put(thread, new Flush(path, writes));
             } else if (rest.contains("= 0")) {
-                flushed(path);
+                flushed(new Flush(path, writes));
             }
-        } else if (path.startsWith(folder)) {
-            written.add(path);
+        } else if (path.startsWith(folder) && counts.test(path)) {
+            writes++;
+            dirty.put(path, writes);
         }
     }
 
@@ -102,15 +113,18 @@ public final class FlushTrace {
         return name.equals("fsync") || name.equals("fdatasync");
     }
 
-    private void flushed(String path) {
-        flushed |= written.contains(path);
+    private void flushed(@Nullable Flush flush) {
+        if (flush != null && dirty.getOrDefault(flush.path(), Integer.MAX_VALUE) <= flush.writes()) {
+            dirty.remove(flush.path());
+        }
     }
 
     private void acknowledged() {
         said++;
-        saidUnflushed += flushed ? 0 : 1;
-        flushed = false;
-        written.clear();
+        saidUnflushed += writes > writesBefore && dirty.isEmpty() ? 0 : 1;
+        writesBefore = writes;
+        // What this one left behind is not the next one's.
+        dirty.clear();
     }
 
     /**
@@ -123,7 +137,7 @@ public final class FlushTrace {
     }
 
     /**
-     * Counts the acknowledgements before which nothing was written and then flushed.
+     * Counts the acknowledgements before which nothing was written, or not all of it flushed.
      *
      * @return how many
      */
