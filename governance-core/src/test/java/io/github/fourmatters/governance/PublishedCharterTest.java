@@ -176,7 +176,7 @@ class PublishedCharterTest {
         Town other = node("d", builder -> builder.charter(FIRST));
         other.now = town.now.plus(AHEAD);
         assertThat(joined(other, "x")).isTrue();
-        assertThat(other.feed().reverse().get(0).event().charter()).isEqualTo("short");
+        assertThat(other.feed().reverse().get(0).payload().charter()).isEqualTo("short");
         other.done(Town.OFFICER, Town.raise("abc"));
         assertThat(joined(other, "y")).isTrue();
         assertThat(published()).hasSize(2);
@@ -187,7 +187,7 @@ class PublishedCharterTest {
         town.raised();
         Town other = node("d", builder -> builder.charter(FIRST));
         other.now = town.now.plus(AHEAD);
-        PublishedCharter taken = new CharterForm(Optional.empty()).published(SHORT, other.now);
+        PublishedCharter taken = StoredCharters.published(SHORT, other.now);
         assertThatThrownBy(() -> storage.transactions().call(tx -> {
                     storage.charters().publish(tx, taken);
                     Envelope raise = Envelope.of("x", Town.LEDGER, Town.OFFICER, Town.raise("abc"));
@@ -196,7 +196,7 @@ class PublishedCharterTest {
                 }))
                 .hasMessageContaining("changes its mind");
         other.done(Town.OFFICER, Town.raise("Long words"));
-        assertThat(other.feed().reverse().get(0).event().charter()).isEqualTo("four-matters-1");
+        assertThat(other.feed().reverse().get(0).payload().charter()).isEqualTo("four-matters-1");
     }
 
     @Test

@@ -75,7 +75,7 @@ final class AuditRun {
     /** Adds the ledgers up to one that cannot be read: then one by one, so that no more than the one before it is missed. */
     private void list(ImmutableSortedSet.Builder<LedgerId> all) {
         try {
-            list(all, Moment.PAGE);
+            list(all, AuditedLedger.PAGE);
         } catch (RuntimeException failure) {
             Findings.requireLasting(failure);
             try {

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.charter;
 
 import io.github.fourmatters.governance.spi.charter.PublishedCharter;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,10 @@ public final class StoredCharters {
 
     public static String write(Map<String, ?> data) {
         return CharterText.write(data);
+    }
+
+    public static PublishedCharter published(Charter charter, Instant from) {
+        return new CharterForm(Optional.empty()).published(charter, from);
     }
 
     public static Charter read(PublishedCharter published) {

@@ -37,7 +37,8 @@ public final class Embedding {
             var work = session.perform("4", new SettleDirectly(issue, OFFICE, "Replace the lamp"));
             session.perform("5", new StartAssignment(issue, work));
             session.perform("6", new CompleteAssignment(issue, work, "Replaced it"));
-            System.out.println(session.ask(IssueRegister.VIEW, register -> register.find(issue)));
+            var line = session.ask(IssueRegister.VIEW, register -> register.find(issue));
+            System.out.println(line.orElseThrow());
         }
         // README ends
     }
