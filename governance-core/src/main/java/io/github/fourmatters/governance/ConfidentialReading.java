@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance;
 
+import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
@@ -15,7 +16,6 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.SaltSource;
 import java.nio.charset.StandardCharsets;
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /** Reads residents' words back from the vault, for those who may. */

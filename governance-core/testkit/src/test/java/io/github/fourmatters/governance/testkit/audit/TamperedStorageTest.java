@@ -103,14 +103,14 @@ class TamperedStorageTest {
                                 change(
                                         "words of another put in their place",
                                         "UPDATE gov_vault SET content = (SELECT v.content FROM gov_vault v WHERE"
-                                            + " v.entry_name = (SELECT MAX(entry_name) FROM gov_vault WHERE entry_name"
-                                            + " LIKE 'report/%')) WHERE "
+                                                + " v.entry_name = (SELECT MAX(entry_name) FROM gov_vault WHERE entry_name"
+                                                + " LIKE 'report/%')) WHERE "
                                                 + REPORT,
                                         WORDS_ALTERED),
                                 change(
                                         "words put in",
                                         "INSERT INTO gov_vault (ledger_number, subject, entry_name, content) SELECT"
-                                            + " MIN(ledger_number), 'r-1', 'objection/forged', X'00' FROM gov_ledger",
+                                                + " MIN(ledger_number), 'r-1', 'objection/forged', X'00' FROM gov_ledger",
                                         WORDS_UNEXPECTED),
                                 change("an alarm deleted", "DELETE FROM gov_timer WHERE " + TIMER, ALARM_MISSING),
                                 change(
@@ -120,8 +120,8 @@ class TamperedStorageTest {
                                 change(
                                         "an alarm put in",
                                         "INSERT INTO gov_timer (stream_number, timer_name, ledger_number, due_at)"
-                                            + " SELECT MIN(stream_number), 'close-issue:soon', MIN(ledger_number), 0"
-                                            + " FROM gov_stream",
+                                                + " SELECT MIN(stream_number), 'close-issue:soon', MIN(ledger_number), 0"
+                                                + " FROM gov_stream",
                                         ALARM_UNEXPECTED),
                                 change(
                                         "an alarm of no stream put in",
