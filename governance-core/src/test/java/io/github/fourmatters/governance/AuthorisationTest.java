@@ -66,7 +66,9 @@ class AuthorisationTest {
                     .isEqualTo(new Refusal(
                             CommonRefusalReason.NOT_PERMITTED,
                             "actor",
-                            actor.id().value()));
+                            actor.id().value(),
+                            "Accept in " + Town.LEDGER + " is given by COMMUNITY_OFFICER; the actor holds "
+                                    + (actor.equals(STRANGER) ? "EVALUATOR" : "no role") + " there"));
             assertThat(refusal(within("x", actor, new RaiseCommand.Accept(issue))))
                     .isEqualTo(refusal(outcome));
             assertThat(calls.take()).containsExactly("transactions.call");

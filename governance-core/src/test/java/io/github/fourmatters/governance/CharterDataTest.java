@@ -25,7 +25,7 @@ class CharterDataTest {
         Charter plain = PRESET.toBuilder()
                 .version("plain")
                 .calendar(WorkingCalendar.weekdaysOnly())
-                .acceptanceLimit(TimeLimit.workingMinutes(90))
+                .offerWindow(TimeLimit.workingMinutes(90))
                 .build();
         assertThat(CharterData.read(CharterData.write(plain))).isEqualTo(plain);
     }
@@ -44,7 +44,7 @@ class CharterDataTest {
                         "act",
                         "supervise",
                         "evaluate")
-                .containsEntry("acceptanceLimit", "3 working days")
+                .containsEntry("offerWindow", "3 working days")
                 .doesNotContainKeys("terms", "toBuilder", "check");
     }
 

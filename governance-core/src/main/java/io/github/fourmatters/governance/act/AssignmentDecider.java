@@ -200,7 +200,7 @@ final class AssignmentDecider {
     }
 
     private Optional<Instant> acceptBy() {
-        return context.terms().due(context.now(), context.terms().acceptanceLimit());
+        return context.terms().due(context.now(), context.terms().offerWindow());
     }
 
     /** The due date as it is when a pause ends now; empty if the calendar does not cover it. */

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * 100 is the best.
  *
  * <pre>{@code
- * AssessmentRules.builder().version("xinlin-2026").minimumBallots(30).build();
+ * AssessmentRules.builder().version("xinlin-2026").minimumBallotsToRank(30).build();
  * }</pre>
  */
 @BuilderStyle
@@ -101,7 +101,7 @@ public interface AssessmentRules {
      * @return at least 1; 10 by default
      */
     @Value.Default
-    default int minimumBallots() {
+    default int minimumBallotsToRank() {
         return 10;
     }
 
@@ -155,7 +155,11 @@ public interface AssessmentRules {
                         "a name of visible characters of one script, with single spaces between")
                 .unless(annualWeights().isUsable(), "annualWeights", annualWeights(), PartWeights.ALLOWED)
                 .unless(conductWeights().isUsable(), "conductWeights", conductWeights(), PartWeights.ALLOWED)
-                .unless(minimumBallots() >= 1, "minimumBallots", minimumBallots(), "a whole number from 1 on")
+                .unless(
+                        minimumBallotsToRank() >= 1,
+                        "minimumBallotsToRank",
+                        minimumBallotsToRank(),
+                        "a whole number from 1 on")
                 .unless(deductionPerRecord().signum() >= 0, "deductionPerRecord", deductionPerRecord(), "0 or more")
                 .unless(
                         GradeOrder.of(grades()).contains(leastGradeForMerit()),

@@ -49,7 +49,7 @@ record Assessor(AssessmentKind kind, Evidence evidence, AssessmentRules rules) {
     private ImmutableList<UnitAssessment> rows(ImmutableMap<UnitId, Scored> scored) {
         Ranking<UnitId> ranking = Ranking.of(
                 scored.values().stream().map(Scored::candidate).toList(),
-                rules.minimumBallots(),
+                rules.minimumBallotsToRank(),
                 Comparator.comparing(UnitId::value));
         ImmutableList.Builder<UnitAssessment> rows = ImmutableList.builder();
         for (Ranking.Place<UnitId> place : ranking.places()) {

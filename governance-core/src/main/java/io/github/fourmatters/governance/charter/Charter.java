@@ -79,7 +79,7 @@ public interface Charter {
      * @return the limit; three working days by default
      */
     @Value.Default
-    default TimeLimit acceptanceLimit() {
+    default TimeLimit offerWindow() {
         return TimeLimit.workingDays(3);
     }
 
@@ -164,7 +164,7 @@ public interface Charter {
                 version(),
                 categories(),
                 new WorkingTime(zone(), calendar(), hours()),
-                acceptanceLimit(),
+                offerWindow(),
                 supervise().appealWindow(),
                 longestText(),
                 longestReport());

@@ -142,7 +142,7 @@ final class OutcomeDecider {
     }
 
     private Optional<Instant> acceptBy() {
-        return context.terms().due(context.now(), context.terms().acceptanceLimit());
+        return context.terms().due(context.now(), context.terms().offerWindow());
     }
 
     private VotedText question(VotingCommand command) {

@@ -106,7 +106,7 @@ public interface EvaluatePolicy {
      * @return the limit; two working days by default
      */
     @Value.Default
-    default TimeLimit triageLimit() {
+    default TimeLimit reopenedTriageLimit() {
         return TimeLimit.workingDays(2);
     }
 

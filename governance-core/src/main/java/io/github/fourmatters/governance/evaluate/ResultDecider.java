@@ -155,7 +155,7 @@ final class ResultDecider {
 
     Decision reopen(EvaluateCommand.Reopen command) {
         Optional<Instant> triageBy =
-                context.terms().due(context.now(), hearing.policy().triageLimit());
+                context.terms().due(context.now(), hearing.policy().reopenedTriageLimit());
         AccountabilityOpening answerable = new AccountabilityOpening(hearing, command.issue(), REBOUND, 1);
         boolean rebound = command.cause() == ReopeningCause.REBOUND;
         return hearing.at(Stage.CLOSED, command)

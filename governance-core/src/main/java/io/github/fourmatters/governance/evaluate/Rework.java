@@ -88,7 +88,7 @@ record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft
     }
 
     private Optional<Instant> acceptBy() {
-        return context().terms().due(context().now(), context().terms().acceptanceLimit());
+        return context().terms().due(context().now(), context().terms().offerWindow());
     }
 
     private Optional<Instant> reworkBy() {

@@ -149,6 +149,19 @@ public record Actor(ActorId id, ImmutableSet<Grant> grants) {
         return Optional.empty();
     }
 
+    /**
+     * Returns the roles that this actor may use in a ledger.
+     *
+     * @param ledger the ledger
+     * @return the roles, as {@link #roleAmong} takes them; none if the actor has no grant that reaches there
+     */
+    public ImmutableSet<Role> rolesIn(LedgerId ledger) {
+        return grants.stream()
+                .filter(grant -> reaches(grant, ledger))
+                .map(Grant::role)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     private static boolean reaches(Grant grant, LedgerId ledger) {
         return grant.role().isForOne()
                 ? grant.scope().touches(ledger)

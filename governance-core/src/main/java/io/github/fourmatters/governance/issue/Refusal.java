@@ -10,19 +10,33 @@ import java.util.Optional;
  * @param reason the reason, from a closed vocabulary
  * @param thing what was refused, for example {@code "due date"}
  * @param value its value, made fit for a message by {@link Quoted}
+ * @param detail what else helps to see why, such as the roles that a command asks for; empty if there is nothing
  */
-public record Refusal(RefusalReason reason, String thing, String value) {
+public record Refusal(RefusalReason reason, String thing, String value, String detail) {
     /**
      * Checks the parts, shortens the value, and names the characters in it that are not seen.
      *
      * @param reason the reason
      * @param thing what was refused
      * @param value its value
+     * @param detail what else helps to see why
      */
     public Refusal {
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(thing, "thing");
         value = Quoted.of(value);
+        Objects.requireNonNull(detail, "detail");
+    }
+
+    /**
+     * Refuses a value, with nothing to add.
+     *
+     * @param reason the reason
+     * @param thing what was refused
+     * @param value its value
+     */
+    public Refusal(RefusalReason reason, String thing, String value) {
+        this(reason, thing, value, "");
     }
 
     /**
@@ -59,6 +73,7 @@ public record Refusal(RefusalReason reason, String thing, String value) {
      * @return for example {@code "category 'roads' is not a category of the charter in force; choose one of its codes"}
      */
     public String message() {
-        return thing + " '" + value + "' " + reason.advice();
+        String sentence = thing + " '" + value + "' " + reason.advice();
+        return detail.isEmpty() ? sentence : sentence + " (" + detail + ")";
     }
 }

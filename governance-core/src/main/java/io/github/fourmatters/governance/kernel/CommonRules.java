@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param charter the charter's version, which each fact records
  * @param categories the tree of categories
  * @param time the community's zone, working calendar and working hours
- * @param acceptanceLimit how long a unit may take to accept an offer
+ * @param offerWindow how long a unit may take to accept an offer
  * @param appealWindow how long a unit may appeal against being held accountable
  * @param longestText the greatest length of a reason, a measure or a result, in UTF-16 units
  * @param longestReport the greatest length of a resident's words or of a resolution, in UTF-16 units
@@ -25,7 +25,7 @@ public record CommonRules(
         String charter,
         CategoryTree categories,
         WorkingTime time,
-        TimeLimit acceptanceLimit,
+        TimeLimit offerWindow,
         TimeLimit appealWindow,
         int longestText,
         int longestReport) {
@@ -35,7 +35,7 @@ public record CommonRules(
      * @param charter the charter's version
      * @param categories the tree of categories
      * @param time the community's zone, working calendar and working hours
-     * @param acceptanceLimit how long a unit may take to accept an offer
+     * @param offerWindow how long a unit may take to accept an offer
      * @param appealWindow how long a unit may appeal
      * @param longestText the greatest length of a text
      * @param longestReport the greatest length of a resident's words or of a resolution
@@ -44,7 +44,7 @@ public record CommonRules(
         Objects.requireNonNull(charter, "charter");
         Objects.requireNonNull(categories, "categories");
         Objects.requireNonNull(time, "time");
-        Objects.requireNonNull(acceptanceLimit, "acceptanceLimit");
+        Objects.requireNonNull(offerWindow, "offerWindow");
         Objects.requireNonNull(appealWindow, "appealWindow");
     }
 

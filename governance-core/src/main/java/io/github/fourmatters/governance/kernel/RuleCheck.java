@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.kernel;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Joiner;
 import com.google.errorprone.annotations.CheckReturnValue;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.ActorId;
@@ -70,11 +71,19 @@ public final class RuleCheck {
      * @return {@link CommonRefusalReason#NOT_PERMITTED} if the actor holds none of the command's roles there, or empty
      */
     public static Optional<Refusal> roleProblem(Actor actor, Command command, LedgerId ledger) {
-        return Refusal.when(
-                actor.roleAmong(command.roles(), ledger).isEmpty(),
-                CommonRefusalReason.NOT_PERMITTED,
-                "actor",
-                actor.id());
+        if (actor.roleAmong(command.roles(), ledger).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Refusal(
+                CommonRefusalReason.NOT_PERMITTED, "actor", actor.id().value(), roles(actor, command, ledger)));
+    }
+
+    /** Which roles may give a command, and which the actor holds there. */
+    private static String roles(Actor actor, Command command, LedgerId ledger) {
+        String held = Joiner.on(", ").join(actor.rolesIn(ledger));
+        return command.getClass().getSimpleName() + " in " + ledger + " is given by "
+                + Joiner.on(" or ").join(command.roles()) + "; the actor holds "
+                + (held.isEmpty() ? "no role" : held) + " there";
     }
 
     /**

@@ -67,7 +67,7 @@ final class WindowReplay {
                 .map(Measure::acceptBy)
                 .findFirst()
                 .ifPresent(was -> open(
-                        FactKind.OFFER_WINDOW, fact, was, rules -> rules.terms().acceptanceLimit(), course, reckoner));
+                        FactKind.OFFER_WINDOW, fact, was, rules -> rules.terms().offerWindow(), course, reckoner));
     }
 
     private void open(

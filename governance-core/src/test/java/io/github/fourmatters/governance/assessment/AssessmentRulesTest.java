@@ -16,7 +16,7 @@ class AssessmentRulesTest {
                         .version(" ")
                         .annualWeights(new PartWeights(0, 1, 1))
                         .conductWeights(new PartWeights(1, 0, -1))
-                        .minimumBallots(0)
+                        .minimumBallotsToRank(0)
                         .deductionPerRecord(Rational.of(-1))
                         .leastGradeForMerit("SPLENDID")
                         .build())
@@ -26,7 +26,7 @@ class AssessmentRulesTest {
                                 "version",
                                 "annualWeights",
                                 "conductWeights",
-                                "minimumBallots",
+                                "minimumBallotsToRank",
                                 "deductionPerRecord",
                                 "leastGradeForMerit"))
                 .withMessageContaining("EXCELLENT, GOOD, QUALIFIED, UNQUALIFIED");
@@ -35,8 +35,8 @@ class AssessmentRulesTest {
     @Test
     void rules_like_others_differ_in_what_is_set_alone() {
         AssessmentRules stricter =
-                AssessmentRules.defaults().toBuilder().minimumBallots(30).build();
-        assertThat(stricter.minimumBallots()).isEqualTo(30);
-        assertThat(stricter.toBuilder().minimumBallots(10).build()).isEqualTo(AssessmentRules.defaults());
+                AssessmentRules.defaults().toBuilder().minimumBallotsToRank(30).build();
+        assertThat(stricter.minimumBallotsToRank()).isEqualTo(30);
+        assertThat(stricter.toBuilder().minimumBallotsToRank(10).build()).isEqualTo(AssessmentRules.defaults());
     }
 }

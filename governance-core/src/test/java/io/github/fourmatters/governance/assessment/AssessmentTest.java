@@ -123,7 +123,7 @@ class AssessmentTest {
         assertThat(row(merit, "circus").obstacles()).containsExactly(MeritObstacle.NOT_RANKED);
         AssessmentRules milder = AssessmentRules.builder()
                 .leastGradeForMerit("QUALIFIED")
-                .minimumBallots(9)
+                .minimumBallotsToRank(9)
                 .build();
         assertThat(Assessment.of(AssessmentKind.MERIT_SELECTION, year(), milder).qualified())
                 .containsExactly(new UnitId("bank"), new UnitId("clinic"));

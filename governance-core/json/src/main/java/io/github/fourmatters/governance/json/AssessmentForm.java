@@ -111,7 +111,7 @@ final class AssessmentForm {
                 .put("yearMode", rules.yearMode().name())
                 .put("roundingDigits", rules.rounding().digits())
                 .put("roundingMode", rules.rounding().mode().name())
-                .put("minimumBallots", rules.minimumBallots())
+                .put("minimumBallotsToRank", rules.minimumBallotsToRank())
                 .put("deductionPerRecord", rules.deductionPerRecord().toString())
                 .put(
                         "grades",

@@ -23,12 +23,12 @@ class CharterJsonTest {
     void every_problem_of_a_file_is_told_at_once() {
         String json = """
                 {"basedOn": "four-matters", "version": "x", "longestText": "many", "hours": {"shifts": []},
-                 "acceptanceLimit": "0 working days", "evaluate": {"weights": {"RESIDENTS": 40}}, "colour": "red"}
+                 "offerWindow": "0 working days", "evaluate": {"weights": {"RESIDENTS": 40}}, "colour": "red"}
                 """;
 
         assertThat(refused(json).problems())
                 .extracting(Problem::path)
-                .containsExactlyInAnyOrder("longestText", "hours", "acceptanceLimit", "evaluate.weights", "colour");
+                .containsExactlyInAnyOrder("longestText", "hours", "offerWindow", "evaluate.weights", "colour");
     }
 
     @Test

@@ -46,7 +46,7 @@ final class Charters {
                                         RungRecipient.values())))
                         .appealWindow(TimeLimit.elapsedHours(40))
                         .build())
-                .acceptanceLimit(TimeLimit.elapsedHours(20))
+                .offerWindow(TimeLimit.elapsedHours(20))
                 .deliberate(DeliberatePolicy.builder()
                         .jointMeetingRule(
                                 DecisionRule.of(Threshold.atLeast(1, 2), Threshold.moreThan(1, 2), MajorityBase.CAST)
