@@ -133,7 +133,7 @@ class KeptRecordTest {
                 Storage.class,
                 (proxy, method, arguments) ->
                         method.getName().equals("vault") ? vault : answer(village.storage, method, arguments));
-        new RecordPublisher(village.governance, storage, Village.ZONE)
+        new RecordPublisher(village.governance(), storage, Village.ZONE)
                 .publish(Village.LEDGER, Village.Q1, Instant.parse("2026-10-02T01:00:00Z"));
         assertThat(asked).hasSize(6).doesNotHaveDuplicates();
     }

@@ -2,37 +2,27 @@ package io.github.fourmatters.governance.publicrecord;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
-import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.act.ActCommand;
-import io.github.fourmatters.governance.act.ActionEvent;
-import io.github.fourmatters.governance.act.Assignment;
+import io.github.fourmatters.governance.act.AssignmentId;
+import io.github.fourmatters.governance.testkit.GovernanceFixture;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.disclosure.DisclosurePolicy;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.ObjectionId;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.issue.Actor;
-import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.CategoryCode;
-import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.Fact;
-import io.github.fourmatters.governance.issue.Grant;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.raise.RaiseCommand;
-import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
@@ -55,18 +45,10 @@ final class Village {
     static final SubjectId WANG = new SubjectId("wang");
     static final SubjectId LI = new SubjectId("li");
     private static final UnitId OFFICE = new UnitId("riverside-office");
-    private static final Actor OFFICER = new Actor(
-            new ActorId("officer"),
-            ImmutableSet.of(
-                    new Grant(Role.COMMUNITY_OFFICER, new Scope.Community(LEDGER)),
-                    new Grant(Role.UNIT_LIAISON, new Scope.Unit(OFFICE))));
-    private static final Actor CLERK = Actor.of("clerk", Role.EVALUATION_CLERK, new Scope.Community(LEDGER));
-    private static final Actor SUPERVISOR = Actor.of("supervisor", Role.SUPERVISOR, new Scope.Everywhere());
+    private static final Actor OFFICER = Actor.officer("officer", LEDGER).andLiaisonOf(OFFICE);
 
     final Storage<Fact> storage;
-    final Governance governance;
-    private Instant now = Instant.parse("2026-03-02T01:00:00Z");
-    private int commands;
+    private final GovernanceFixture fixture;
 
     Village() {
         this(new InMemoryStorage<>());
@@ -74,53 +56,35 @@ final class Village {
 
     Village(Storage<Fact> storage) {
         this.storage = storage;
-        this.governance = Governance.builder()
-                .storage(storage)
-                .charter(Charter.fourMatters())
-                .clock(() -> now())
-                .build();
+        this.fixture = GovernanceFixture.on(storage, LEDGER, builder -> builder.charter(Charter.fourMatters()));
     }
 
-    private Instant now() {
-        return now;
+    Governance governance() {
+        return fixture.governance();
     }
 
     void at(String day) {
-        now = Instant.parse(day + "T01:00:00Z");
-        governance.tick(LEDGER, now);
-    }
-
-    private Outcome.Accepted done(Actor actor, Command command) {
-        return governance
-                .execute(new Envelope(new CommandId("c" + ++commands), LEDGER, actor, command))
-                .orThrow();
+        fixture.advanceTo(Instant.parse(day + "T01:00:00Z"));
     }
 
     /** Raises, settles and discloses an issue of somebody. */
     IssueId published(SubjectId person, String matter) {
-        Command raise = new RaiseCommand.Raise(
-                person, Channel.PHONE, new GridCell("north"), Optional.empty(), "It is all wrong");
-        IssueId issue = new IssueId(done(OFFICER, raise).facts().get(0).stream().key());
-        done(OFFICER, new RaiseCommand.Accept(issue));
-        done(
+        IssueId issue = fixture.perform(
+                OFFICER, new RaiseCommand.Raise(person, Channel.PHONE, new GridCell("north"), "It is all wrong"));
+        fixture.perform(OFFICER, new RaiseCommand.Accept(issue));
+        fixture.perform(
                 OFFICER,
-                new DeliberateCommand.Triage(
-                        issue, new CategoryCode("health"), Urgency.ORDINARY, Reach.HOUSEHOLD, false));
-        Outcome.Accepted settled =
-                done(OFFICER, new ActCommand.SettleDirectly(issue, OFFICE, "Mend it", Optional.empty()));
-        var assignment = Assignment.leadOf(
-                settled.first(DirectSettlementChosen.class).measure().id());
-        done(OFFICER, new ActCommand.StartAssignment(issue, assignment));
-        done(OFFICER, new ActCommand.CompleteAssignment(issue, assignment, "Mended"))
-                .first(ActionEvent.IssueCompleted.class);
-        done(Actor.resident(person), new EvaluateCommand.Confirm(issue, person));
-        done(OFFICER, new EvaluateCommand.Publish(issue, matter, "Mended it", "It works"));
+                new DeliberateCommand.Triage(issue, new CategoryCode("health"), Urgency.ORDINARY, Reach.HOUSEHOLD));
+        AssignmentId work = fixture.perform(OFFICER, new ActCommand.SettleDirectly(issue, OFFICE, "Mend it"));
+        fixture.perform(OFFICER, new ActCommand.StartAssignment(issue, work));
+        fixture.perform(OFFICER, new ActCommand.CompleteAssignment(issue, work, "Mended"));
+        fixture.perform(Actor.resident(person), new EvaluateCommand.Confirm(issue, person));
+        fixture.perform(OFFICER, new EvaluateCommand.Publish(issue, matter, "Mended it", "It works"));
         return issue;
     }
 
     void enrol(Quarter quarter) {
-        done(
-                CLERK,
+        fixture.perform(fixture.clerk(),
                 new EvaluateCommand.Enrol(
                         quarter,
                         ImmutableList.of(
@@ -129,19 +93,18 @@ final class Village {
     }
 
     void ballot(Quarter quarter, IssueId issue, SubjectId person, int level) {
-        done(CLERK, new EvaluateCommand.CastBallot(quarter, issue, person, level, 1));
+        fixture.perform(fixture.clerk(), new EvaluateCommand.CastBallot(quarter, issue, person, level, 1));
     }
 
     void dismissedObjection(IssueId issue, SubjectId person, String reason) {
-        ObjectionId objection = done(
-                        Actor.resident(person), new EvaluateCommand.RaiseObjection(issue, person, "It flickers"))
-                .first(ResultEvent.ObjectionRaised.class)
-                .objection();
-        done(SUPERVISOR, new EvaluateCommand.DecideObjection(issue, objection, false, reason, ImmutableList.of()));
+        ObjectionId objection = fixture.perform(
+                Actor.resident(person), new EvaluateCommand.RaiseObjection(issue, person, "It flickers"));
+        fixture.perform(
+                fixture.supervisor(), new EvaluateCommand.DecideObjection(issue, objection, false, reason));
     }
 
     void correct(IssueId issue, SubjectId person) {
-        done(SUPERVISOR, new EvaluateCommand.CorrectScore(issue, ImmutableSet.of(person), "Was no representative"));
+        fixture.perform(fixture.supervisor(), new EvaluateCommand.CorrectScore(issue, ImmutableSet.of(person), "Was no representative"));
     }
 
     void erase(SubjectId person) {
@@ -164,16 +127,16 @@ final class Village {
     }
 
     PublicRecord record(Quarter quarter, ZoneId zone) {
-        return new RecordPublisher(governance, storage, zone).publish(LEDGER, quarter, now);
+        return new RecordPublisher(governance(), storage, zone).publish(LEDGER, quarter, fixture.now());
     }
 
     PublicRecord record(Quarter quarter) {
-        return new RecordPublisher(governance, storage, ZONE).publish(LEDGER, quarter, now);
+        return new RecordPublisher(governance(), storage, ZONE).publish(LEDGER, quarter, fixture.now());
     }
 
     PublicRecord record(Quarter quarter, DisclosurePolicy policy) {
-        return new RecordPublisher(governance, storage, ZONE, policy, SaltSource.secure())
-                .publish(LEDGER, quarter, now);
+        return new RecordPublisher(governance(), storage, ZONE, policy, SaltSource.secure())
+                .publish(LEDGER, quarter, fixture.now());
     }
 
     /** Two results in the first quarter; in the second their closes and a result with an objection; in the third the close of that. */

@@ -69,11 +69,11 @@ class LongListsTest {
     }
 
     private static void refuses(Place place, Actor actor, Command command, RefusalReason reason) {
-        long before = place.head();
+        long before = place.fixture.facts().size();
         Outcome outcome = place.give(actor, command);
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(((Outcome.Refused) outcome).refusal().reason()).isEqualTo(reason);
-        assertThat(place.head()).isEqualTo(before);
+        assertThat(place.fixture.facts().size()).isEqualTo(before);
     }
 
     private static void tooLong(Place place, Actor actor, Command command) {
@@ -88,12 +88,12 @@ class LongListsTest {
             for (int thousand = 0; thousand < 3; thousand++) {
                 place.done(Cast.CLERK, enrol(thousand * 1_000, thousand * 1_000 + 1_000));
             }
-            place.now = Instant.parse("2026-04-08T02:00:00Z");
+            place.fixture.set(Instant.parse("2026-04-08T02:00:00Z"));
             for (int number : new int[] {0, 1_500, 2_999}) {
                 place.done(Cast.CLERK, new EvaluateCommand.CastBallot(Q1, issue, person(number), 4, 1));
             }
-            place.now = Instant.parse("2026-05-06T02:00:00Z");
-            place.governance.tick(Cast.LEDGER, place.now);
+            place.fixture.set(Instant.parse("2026-05-06T02:00:00Z"));
+            place.fixture.governance().tick(Cast.LEDGER, place.fixture.now());
             tooLong(place, Cast.SUPERVISOR, correct(issue, list(1_000, LongListsTest::person)));
             place.done(Cast.SUPERVISOR, correct(issue, ImmutableList.of(person(0))));
             refuses(
@@ -117,23 +117,23 @@ class LongListsTest {
             tooLong(place, Cast.SECRETARY, agenda(place, 60, issue));
             MeetingEvent.MeetingConvened meeting =
                     place.done(Cast.SECRETARY, convening(place, 390, issue)).first(MeetingEvent.MeetingConvened.class);
-            place.now = meeting.at();
+            place.fixture.set(meeting.at());
             tooLong(place, Cast.SECRETARY, attendance(meeting, 500));
             place.done(Cast.SECRETARY, attendance(meeting, 390));
-            place.done(Cast.SECRETARY, new MeetingCommand.AdjournMeeting(meeting.meeting(), place.now.plusSeconds(9)));
+            place.done(Cast.SECRETARY, new MeetingCommand.AdjournMeeting(meeting.meeting(), place.fixture.now().plusSeconds(9)));
         });
     }
 
     private static MeetingCommand.Convene convening(Place place, int seats, IssueId issue) {
         return new MeetingCommand.Convene(
-                place.now.plusSeconds(86_400),
+                place.fixture.now().plusSeconds(86_400),
                 ImmutableSet.copyOf(list(seats, LongListsTest::unit)),
                 ImmutableList.of(new MeetingCommand.ItemDraft("The lamp", ImmutableList.of(issue))));
     }
 
     private static MeetingCommand.Convene agenda(Place place, int items, IssueId issue) {
         return new MeetingCommand.Convene(
-                place.now.plusSeconds(86_400),
+                place.fixture.now().plusSeconds(86_400),
                 ImmutableSet.of(Cast.COMMUNITY),
                 list(items, number -> new MeetingCommand.ItemDraft("😀".repeat(1_000), ImmutableList.of(issue))));
     }

@@ -1,11 +1,8 @@
 package io.github.fourmatters.governance.testkit;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.Envelope;
-import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.Assignment;
@@ -43,18 +40,10 @@ final class Place implements AutoCloseable {
     static final SubjectId RESIDENT = Cast.RESIDENTS.get(0);
     private static int databases;
 
-    final Storage<Fact> storage;
-    final Governance governance;
-    Instant now = Instant.parse("2026-03-02T01:00:00Z");
-    private int commands;
+    final GovernanceFixture fixture;
 
     Place(Storage<Fact> storage, Charter charter) {
-        this.storage = storage;
-        this.governance = Governance.builder()
-                .storage(storage)
-                .charter(charter)
-                .clock(() -> now)
-                .build();
+        this.fixture = GovernanceFixture.on(storage, Cast.LEDGER, builder -> builder.charter(charter));
     }
 
     static Storage<Fact> database() {
@@ -83,22 +72,15 @@ final class Place implements AutoCloseable {
     }
 
     Outcome give(Actor actor, Command command) {
-        return governance.execute(Envelope.of("p" + ++commands, Cast.LEDGER, actor, command));
+        return fixture.execute(actor, command);
     }
 
     Outcome.Accepted done(Actor actor, Command command) {
-        return give(actor, command).orThrow();
+        return fixture.done(actor, command);
     }
 
-    /** Gives a command that must be refused, and must change nothing. */
     void refuses(Actor actor, Command command) {
-        long before = head();
-        assertThat(give(actor, command)).as(command.toString()).isInstanceOf(Outcome.Refused.class);
-        assertThat(head()).as(command.toString()).isEqualTo(before);
-    }
-
-    long head() {
-        return storage.journal().readLedger(Cast.LEDGER, 0, 1).head();
+        fixture.refused(actor, command);
     }
 
     IssueId raised() {
@@ -156,9 +138,9 @@ final class Place implements AutoCloseable {
 
     /** Convenes a meeting for tomorrow, and waits until it has begun. */
     MeetingEvent.MeetingConvened meeting(IssueId issue) {
-        MeetingEvent.MeetingConvened convened = done(Cast.SECRETARY, convening(now.plus(Duration.ofDays(1)), issue))
+        MeetingEvent.MeetingConvened convened = done(Cast.SECRETARY, convening(fixture.now().plus(Duration.ofDays(1)), issue))
                 .first(MeetingEvent.MeetingConvened.class);
-        now = convened.at();
+        fixture.set(convened.at());
         done(
                 Cast.SECRETARY,
                 new MeetingCommand.RecordAttendance(convened.meeting(), ImmutableSet.of(Cast.COMMUNITY, Cast.SCHOOL)));
@@ -167,6 +149,6 @@ final class Place implements AutoCloseable {
 
     @Override
     public void close() {
-        storage.close();
+        fixture.close();
     }
 }
