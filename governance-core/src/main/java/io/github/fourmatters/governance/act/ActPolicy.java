@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** The charter's rules for this room. */
+/** The charter's rules for this matter. */
 @BuilderStyle
 @Value.Immutable
 public interface ActPolicy {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * What the rules of a meeting stand on: who asks for what, and how things are.
  *
  * @param context who gives the command, where and when
- * @param policy the charter's rules for this room
+ * @param policy the charter's rules for this matter
  * @param states what was read for the command
  */
 record Floor(Context context, DeliberatePolicy policy, States states) {

@@ -16,7 +16,7 @@ import io.github.fourmatters.governance.tally.Party;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** The charter's rules for this room. */
+/** The charter's rules for this matter. */
 @BuilderStyle
 @Value.Immutable
 public interface EvaluatePolicy {

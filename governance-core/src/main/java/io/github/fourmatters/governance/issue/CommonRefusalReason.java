@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.issue;
 
-/** The refusals that every room may give. */
+/** The refusals that every matter may give. */
 public enum CommonRefusalReason implements RefusalReason {
     /** The actor holds none of the roles that the command asks for, or not for this unit or person. */
     NOT_PERMITTED(

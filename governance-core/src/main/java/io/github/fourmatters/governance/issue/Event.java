@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.issue;
 import java.util.Optional;
 
 /**
- * Something that has happened and cannot be undone. Every room has one sealed interface of its own below this.
+ * Something that has happened and cannot be undone. Every matter has one sealed interface of its own below this.
  *
  * <p>Events hold no personal data: subjects stand in them by id, words by a salted hash.
  */

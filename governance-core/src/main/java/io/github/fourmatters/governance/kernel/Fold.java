@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 
 /**
- * How a room remembers one kind of aggregate: a slice of state, grown event by event. Every fold of a kind sees every event of the aggregate, and
+ * How a matter remembers one kind of aggregate: a slice of state, grown event by event. Every fold of a kind sees every event of the aggregate, and
  * takes from it what is its own.
  *
  * <p>A fold is its own key: {@link States#get} takes it to find its slice. Keep each in a constant.

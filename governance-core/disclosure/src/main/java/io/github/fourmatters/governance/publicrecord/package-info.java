@@ -4,7 +4,7 @@
  * <p>Start with {@link io.github.fourmatters.governance.publicrecord.RecordVerifier}, which says in one file what a record is by saying what
  * it checks (what follows from the ballots is checked by {@code Recount}), then {@link io.github.fourmatters.governance.publicrecord.RecordPublisher}, which writes one.
  *
- * <p>Lasting decisions of this room:
+ * <p>Lasting decisions of this package:
  * <ul>
  *   <li>The file is canonical JSON (RFC 8785), byte for byte, and so is every entry in it; those bytes are the leaves of the tree. Its parts:
  *       {@code format}, {@code ledger}, {@code quarter}, {@code entries}, {@code openings}, {@code heads}, {@code totals}. Fields of entries
@@ -29,7 +29,7 @@
  *       the copies of a file that others have made.
  *   <li>Erasing is for good, also for what is published later: while the ledger is held the publisher asks the vault whether the person was
  *       erased, and if so keeps neither salt nor value. An erasure comes either before, and is seen, or after, and takes both away.
- *   <li>The verifier shares no code with the publisher but the canonical form, the tree and the head, and with the room of evaluation the
+ *   <li>The verifier shares no code with the publisher but the canonical form, the tree and the head, and with the package of evaluation the
  *       rules by which ballots become a grade and a grade a statement; it trusts nothing but the file, and works out anew whatever follows
  *       from the entries. What a file cannot show by itself, that all of it was written anew, is shown by a
  *       head's hash that somebody wrote down.
