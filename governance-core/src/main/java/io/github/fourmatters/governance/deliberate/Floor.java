@@ -13,7 +13,7 @@ import io.github.fourmatters.governance.kernel.States;
 import java.util.Optional;
 
 /**
- * What the rules of a meeting stand on: who asks for what, and how things are.
+ * What a decider of meetings is given: who gives the command, the policy, and the loaded states; with the rules that several commands share.
  *
  * @param context who gives the command, where and when
  * @param policy the charter's rules for this matter

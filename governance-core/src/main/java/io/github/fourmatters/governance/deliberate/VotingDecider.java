@@ -19,7 +19,7 @@ import io.github.fourmatters.governance.vote.TieBreaker;
 import io.github.fourmatters.governance.vote.VoteCount;
 import java.util.Optional;
 
-/** The rules of voting: who may say what on which text, and when the chair breaks a tie. */
+/** The rules of voting: who may vote, on which text, and when the chair breaks a tie. */
 final class VotingDecider {
     private static final int TELLERS = 2;
 

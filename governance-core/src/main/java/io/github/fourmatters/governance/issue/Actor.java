@@ -14,8 +14,8 @@ import java.util.Optional;
  * Actor officer = Actor.of("officer-7", Role.COMMUNITY_OFFICER, new Scope.Community(ledger));
  * }</pre>
  *
- * <p>The id {@code system}, in upper or lower case or in letters that look alike, is kept for the clock: the facts know it by that name. A
- * login that is called so needs another pseudonym.
+ * <p>The id {@code system} is reserved for the clock, also in upper case and in letters that look alike. A person whose login has this name
+ * needs another pseudonym.
  *
  * @param id the pseudonym that is recorded
  * @param grants the roles held now, each with its scope

@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.kernel;
 
 import io.github.fourmatters.governance.issue.AggregateRef;
 
-/** The slices of state that were loaded for a command. */
+/** The states that were loaded for a command, one slice for each aggregate and fold. */
 public interface States {
     /**
      * Returns a slice.

@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rules of the ladder. The clock asks at the instant at which a rung may be reached. */
+/** The rules of the ladder. The clock gives the command at the instant at which a rung may be reached. */
 final class LadderDecider {
     private static final ImmutableMap<RungRecipient, Role> OFFICES = Maps.immutableEnumMap(Map.of(
             RungRecipient.COMMUNITY_OFFICERS, Role.COMMUNITY_OFFICER,
