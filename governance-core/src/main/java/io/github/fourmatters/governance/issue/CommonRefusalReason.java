@@ -37,7 +37,7 @@ public enum CommonRefusalReason implements RefusalReason {
     COMMAND_ID_REUSED("was used for another command; give each command an id of its own"),
     /** The clock of the node is further from that of the storage's server than the clock policy allows. */
     CLOCK_APART(
-            "is too far from it to record anything; set this machine's clock right, or allow more in the door's clock policy"),
+            "is too far from it to record anything; set this machine's clock right, or allow more in the clock policy of Governance"),
     /** The clock of the node is so far ahead of the ledger's last record that it may well be wrong. */
     CLOCK_JUMP(
             "is too far ahead to be taken on trust; set this machine's clock right, or, if it is, let an administrator"
