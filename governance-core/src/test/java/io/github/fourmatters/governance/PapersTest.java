@@ -53,15 +53,14 @@ class PapersTest {
             assertThat(source).hasFileName(names.get(0) + ".java");
             assertThat(names)
                     .as(link.group(1))
-                    .allSatisfy(name ->
-                            assertThat(Files.readString(source)).containsPattern(declaration(name)));
+                    .allSatisfy(name -> assertThat(Files.readString(source)).containsPattern(declaration(name)));
         }
     }
 
     /** A type, a method without arguments, a constant of an enum, or a component of a record. */
     private static Pattern declaration(String name) {
-        return Pattern.compile("\\b(class|record|interface|enum) " + name + "\\b|[\\w>] " + name
-                + "\\(\\)|(?m)^ +" + name + "\\b[,;(]|[\\w>] " + name + "[,)]");
+        return Pattern.compile("\\b(class|record|interface|enum) " + name + "\\b|[\\w>] " + name + "\\(\\)|(?m)^ +"
+                + name + "([,;(]|$)|[\\w>] " + name + "[,)]");
     }
 
     private static List<String> rows() throws IOException {
