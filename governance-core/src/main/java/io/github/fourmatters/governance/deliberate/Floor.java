@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param states what was read for the command
  */
 record Floor(Context context, DeliberatePolicy policy, States states) {
-    /** A command about a meeting that is not over. */
+    /** Checks that the meeting exists and has not ended. */
     RuleCheck existing(MeetingCommand.OnMeeting command) {
         MeetingState meeting = meeting(command);
         return RuleCheck.on(context, command)
@@ -32,7 +32,7 @@ record Floor(Context context, DeliberatePolicy policy, States states) {
                         command.meeting());
     }
 
-    /** A command about a meeting that is under way. */
+    /** Checks that the meeting is under way. */
     RuleCheck running(MeetingCommand.OnMeeting command) {
         return existing(command)
                 .require(
@@ -42,7 +42,7 @@ record Floor(Context context, DeliberatePolicy policy, States states) {
                         command.meeting());
     }
 
-    /** A command about an item that a meeting under way has not decided. */
+    /** Checks that the meeting is under way and has not decided the item. */
     RuleCheck open(MeetingCommand.OnItem command) {
         MeetingState meeting = meeting(command);
         return running(command)

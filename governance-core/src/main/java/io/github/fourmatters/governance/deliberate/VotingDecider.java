@@ -164,7 +164,7 @@ final class VotingDecider {
         return count.isTie();
     }
 
-    /** Somebody who may vote on an item for a unit. */
+    /** Checks that the actor may vote on the item for the unit. */
     private RuleCheck speaking(VotingCommand.OfUnit command, UnitId unit) {
         return floor.open(command).unless(() -> notSpeaking(command, unit));
     }

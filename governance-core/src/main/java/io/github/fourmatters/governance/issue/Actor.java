@@ -131,8 +131,8 @@ public record Actor(ActorId id, ImmutableSet<Grant> grants) {
     }
 
     /**
-     * Returns the first of some roles that this actor may use in a ledger: for the whole of it, or, with a role that its holder uses only
-     * for one person or one unit, for somebody in it.
+     * Returns the first of some roles that this actor holds in a ledger. The grant must cover the whole ledger, unless the role is for one
+     * person or one unit only (see {@link Role#isForOne}).
      *
      * @param roles the roles that will do, the preferred one first
      * @param ledger the ledger
@@ -156,10 +156,10 @@ public record Actor(ActorId id, ImmutableSet<Grant> grants) {
     }
 
     /**
-     * Tells whether this actor may use a role as far as a scope.
+     * Tells whether this actor has a grant of a role that covers a scope.
      *
      * @param role the role
-     * @param scope how far
+     * @param scope what the grant must cover
      * @param ledger the ledger in which it is used
      * @return {@code true} if a grant of that role covers the scope
      */

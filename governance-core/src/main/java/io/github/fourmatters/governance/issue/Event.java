@@ -16,7 +16,7 @@ public interface Event {
     AggregateRef aggregate();
 
     /**
-     * Tells where the words are kept that this event has only the hash of.
+     * Tells where in the vault the words are kept of which this event has only the hash.
      *
      * @return the place in the vault, or empty if the event has no such hash
      */

@@ -83,7 +83,7 @@ final class LadderDecider {
         return !instant.isAfter(context.now());
     }
 
-    /** Whether the instants of the next two rungs can be told, of which this ring needs at most these. */
+    /** Whether the calendar covers the instants of the next two rungs; one command needs no more. */
     private boolean isCovered(Measure measure) {
         return above(watch.climb(measure).level()).stream()
                 .flatMap(rung -> Stream.concat(Stream.of(rung), above(rung.level()).stream()))

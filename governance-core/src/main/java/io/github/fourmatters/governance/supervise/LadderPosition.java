@@ -15,7 +15,7 @@ import java.util.Optional;
 record LadderPosition(SupervisionLevel level, Instant due, Optional<Instant> next, boolean settled) {
     private static final Duration FIRST_LATE_INSTANT = Duration.ofNanos(1_000);
 
-    /** The climb of a measure that has not been looked at since it has its due instant. */
+    /** The position of a measure whose next rung has not been computed since its due instant was set. */
     static LadderPosition from(SupervisionLevel level, Instant due) {
         return new LadderPosition(level, due, Optional.of(justAfter(due)), false);
     }
