@@ -22,9 +22,9 @@ import java.time.temporal.ChronoUnit;
  * <p>What is left, and how it is given back, depends on what the deadline counts:
  *
  * <ul>
- *   <li>{@link DeadlineBasis#DAYS}: what is left is the number of working days after the day on which the pause begins, up to and including the due day. The new
- *       due day is that many working days after the day on which the pause ends. If none are left, the new due day is the first working
- *       day on or after the day on which the pause ends. A pause that begins and ends on the same day changes nothing.
+ *   <li>{@link DeadlineBasis#DAYS}: what is left is the number of working days after the day on which the pause begins, up to and including
+ *       the due day. The new due day is that many working days after the day on which the pause ends. If none are left, the new due day is
+ *       the first working day on or after the day on which the pause ends. A pause that begins and ends on the same day changes nothing.
  *   <li>{@link DeadlineBasis#WORKING_TIME}: what is left is the working time, in microseconds, from the beginning of the pause to the due
  *       instant. It goes on within working hours.
  *   <li>{@link DeadlineBasis#ELAPSED_TIME}: what is left is the elapsed time from the beginning of the pause to the due instant. It goes on as soon

@@ -12,10 +12,10 @@
  *   <li>An issue closes one microsecond after its round, the next instant that there is, so that the clock always closes the round first.
  *   <li>When a result does not stand, the complainant need not know what has to be done: if no measure is named, the unit that answered
  *       for the work gets a new required one, with the charter's limit for rework.
- *   <li>A closed issue takes nothing but a reopening, with four exceptions that stand beside its stage and move nothing: a correction; a late ballot, which
- *       is kept and not counted; a verification; and a call-back. The last two are facts of their own from the day the work is done:
- *       whether the matter is still resolved weeks after its round has closed is how a rebound is found out, and the three rates count the
- *       call-backs of a period whatever has become of their issues.
+ *   <li>A closed issue takes nothing but a reopening, with four exceptions that stand beside its stage and move nothing: a correction; a
+ *       late ballot, which is kept and not counted; a verification; and a call-back. The last two are facts of their own from the day the
+ *       work is done: whether the matter is still resolved weeks after its round has closed is how a rebound is found out, and the three
+ *       rates count the call-backs of a period whatever has become of their issues.
  *   <li>Ballots are about the result as it was disclosed when the time for objections ended: each cites its hash. The voter is given a
  *       receipt, a hash over the ballot and the id of the command that cast it.
  *   <li>The close of an issue tells by what weights it was made, and is version 1 of a {@code GradeVersion}. Nothing moves a grade after that but

@@ -2,7 +2,8 @@
  * The public record as a file that anyone can check: what a community has disclosed, the heads of its quarters, and the totals.
  *
  * <p>Start with {@link io.github.fourmatters.governance.publicrecord.RecordVerifier}, which says in one file what a record is by saying what
- * it checks (what follows from the ballots is checked by {@code Recount}), then {@link io.github.fourmatters.governance.publicrecord.RecordPublisher}, which writes one.
+ * it checks (what follows from the ballots is checked by {@code Recount}), then
+ * {@link io.github.fourmatters.governance.publicrecord.RecordPublisher}, which writes one.
  *
  * <p>Lasting decisions of this package:
  * <ul>
@@ -12,9 +13,10 @@
  *   <li>A salted field stands in its entry under {@code sealed} as hex SHA-256(salt ‖ canonical JSON of the value), with 16 random bytes of
  *       salt. Salt and value stand under {@code openings}, outside of the tree.
  *   <li>What was published is kept in the vault: the entries under a subject of their own, {@code four-matters:public-record}, never to be
- *       erased, and each opening under the resident whose data the text may be: who raised the issue, who objected, or whose ballot a correction took out (of several the first). So publishing again
- *       gives the same bytes, and {@code Vault.erase} of a resident takes salt and value out of the next file while every entry, root and
- *       proof stays as it was. A text of an issue that several residents raised belongs to the one who raised it first.
+ *       erased, and each opening under the resident whose data the text may be: who raised the issue, who objected, or whose ballot a
+ *       correction took out (of several the first). So publishing again gives the same bytes, and {@code Vault.erase} of a resident takes
+ *       salt and value out of the next file while every entry, root and proof stays as it was. A text of an issue that several residents
+ *       raised belongs to the one who raised it first.
  *   <li>Heads begin at the quarter in which the ledger's first fact was recorded, also if nothing was disclosed then, so that the head of
  *       an empty quarter is in every later file; a quarter before that is refused. The file says where it begins by its first head, and the
  *       verifier takes that, provided that it is not after the first entry. Only of a ledger without facts is the head of any quarter
