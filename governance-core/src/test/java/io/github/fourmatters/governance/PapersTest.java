@@ -30,13 +30,15 @@ class PapersTest {
     void every_link_to_a_file_leads_to_one(String paper) throws IOException {
         Path file = Path.of(paper);
 
-        assertThat(links(file)).allSatisfy(link -> assertThat(target(file, link)).exists());
+        assertThat(links(file))
+                .allSatisfy(link -> assertThat(target(file, link)).exists());
     }
 
     @Test
     void every_term_of_the_glossary_has_one_type_and_one_sentence() throws IOException {
         assertThat(rows()).hasSizeGreaterThan(80).allSatisfy(row -> {
-            List<String> cells = ImmutableList.copyOf(row.substring(2, row.length() - 2).split(" \\| ", -1));
+            List<String> cells =
+                    ImmutableList.copyOf(row.substring(2, row.length() - 2).split(" \\| ", -1));
             assertThat(cells).hasSize(4).noneMatch(String::isBlank);
             assertThat(links(cells.get(2))).hasSize(1);
             assertThat(cells.get(3)).endsWith(".").doesNotContain(". ");
@@ -48,7 +50,8 @@ class PapersTest {
         for (String row : rows()) {
             MatchResult link = links(row).get(0);
             Path source = target(GLOSSARY, link);
-            List<String> names = ImmutableList.copyOf(link.group(1).replace("`", "").split("\\."));
+            List<String> names =
+                    ImmutableList.copyOf(link.group(1).replace("`", "").split("\\."));
 
             assertThat(source).hasFileName(names.get(0) + ".java");
             assertThat(names)
