@@ -87,8 +87,8 @@ record CommandGateway(CommandServices services, InstantSource clock) {
         Instant now = now();
         checkArgument(
                 !cut.isAfter(now),
-                "the clock cannot be turned to %s: by this door's own clock it is %s, and a ledger never goes back;"
-                        + " name an instant up to now, or build the door with the clock that you go by",
+                "the clock cannot be turned to %s: by the clock of this Governance it is %s, and a ledger never goes back;"
+                        + " name an instant up to now, or build Governance with the clock that you go by",
                 cut,
                 now);
         RefusedException.throwIf(services.guard().apart());

@@ -82,10 +82,11 @@ public final class Governance {
      * Carries a command out in a transaction of its own, or refuses it.
      *
      * <p>Before anything is read, the actor must hold one of the command's roles in the ledger, and the clock of this node must be one to
-     * trust, by the {@link ClockPolicy}. Then the clock catches up: the ledger's alarms that fell due before now ring, as {@link #tick} lets them, each in a transaction
-     * of its own. So no command acts on a world whose clock has stood still; whoever acts at the very instant of a deadline is still in
-     * time. What rang is the clock's doing, not the command's, and stays when the command is refused: after a refusal the ledger is as
-     * those alarms have left it. An alarm that has to wait, or that fails, holds no command up: it stays until the next {@link #tick}.
+     * trust, by the {@link ClockPolicy}. Then the clock catches up: the ledger's alarms that fell due before now ring, as {@link #tick}
+     * lets them, each in a transaction of its own. So no command acts on a world whose clock has stood still; whoever acts at the very
+     * instant of a deadline is still in time. What rang is the clock's doing, not the command's, and stays when the command is refused:
+     * after a refusal the ledger is as those alarms have left it. An alarm that has to wait, or that fails, holds no command up: it stays
+     * until the next {@link #tick}.
      *
      * @param envelope the command, by whom, where, and under which id
      * @return what was recorded, or why nothing was. The same id with the same content, from the same actor, who may still give the

@@ -1,17 +1,17 @@
 /**
  * The door: {@link io.github.fourmatters.governance.Governance} takes commands, lets the clock act and answers questions.
  *
- * <p>Start with {@link io.github.fourmatters.governance.Governance}; then read the room that interests you:
+ * <p>Start with {@link io.github.fourmatters.governance.Governance}; then read the package that interests you:
  * <ol>
  *   <li>{@link io.github.fourmatters.governance.raise} — residents raise (居民说事)
  *   <li>{@link io.github.fourmatters.governance.deliberate} — the branch deliberates (支部理事)
  *   <li>{@link io.github.fourmatters.governance.act} — members act (党员干事)
  *   <li>{@link io.github.fourmatters.governance.evaluate} — three parties evaluate (三方评事)
  * </ol>
- * They stand on the kernel, {@link io.github.fourmatters.governance.issue}, and are looked at through
- * {@link io.github.fourmatters.governance.view}.
+ * All of them are made of the words in {@link io.github.fourmatters.governance.issue} and of the parts in
+ * {@link io.github.fourmatters.governance.kernel}. What they have recorded is read through {@link io.github.fourmatters.governance.view}.
  *
- * <p>Lasting decisions of the door:
+ * <p>Lasting decisions of this package, which is called the door:
  * <ul>
  *   <li>A command is decided on remembered states without a look at the store; the append under expected versions finds out if they were
  *       out of date. A refusal is only given after a fresh look.

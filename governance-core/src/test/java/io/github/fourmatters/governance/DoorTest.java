@@ -54,7 +54,7 @@ class DoorTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(later.toString())
                 .hasMessageContaining(town.now.toString())
-                .hasMessageContaining("build the door with the clock that you go by");
+                .hasMessageContaining("build Governance with the clock that you go by");
         assertThatThrownBy(() -> town.governance.tick(Town.LEDGER, Instant.MAX))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(town.head()).isEqualTo(before);

@@ -32,7 +32,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Bad input to the first three rooms: each refusal has its name, and nothing changes. */
+/** Bad input to the first three matters: each refusal has its name, and nothing changes. */
 class RefusalTest {
     private final Town town = new Town();
 

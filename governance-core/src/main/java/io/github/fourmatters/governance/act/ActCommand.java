@@ -20,7 +20,7 @@ import io.github.fourmatters.governance.quantity.Attendances;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What can be asked for in this room. */
+/** The commands of this matter. */
 public sealed interface ActCommand extends Command
         permits ActCommand.OnIssue, ActCommand.RecordErrand, ActCommand.RecordSession {
     /** A command about one issue, given by a community officer. */

@@ -8,7 +8,7 @@ import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Attendances;
 
-/** What happens in this room: to an issue, or in one of the registers. */
+/** The events of this matter: those of an issue, or in one of the registers. */
 public sealed interface ActEvent extends Event permits ActionEvent, ActEvent.ErrandRecorded, ActEvent.SessionRecorded {
     /**
      * An errand was done for a resident.

@@ -88,7 +88,7 @@ public final class ActMatter implements Matter<ActCommand, ActEvent, ActPolicy> 
                             (command, room) -> room.issue().recordSession(command))
                     .complete();
 
-    /** Makes the room, which has no state. */
+    /** Makes the matter, which has no state. */
     public ActMatter() {}
 
     @Override

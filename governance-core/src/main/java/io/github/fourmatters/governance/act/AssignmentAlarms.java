@@ -11,7 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What the clock does about assignments. Each has one alarm at a time: until it is accepted its offer expires, then it is warned. */
+/** The alarms of assignments. Each assignment has one alarm at a time: first for the end of the offer, then, once it is accepted, for the
+ * warning before the due date. */
 final class AssignmentAlarms {
     private static final String EXPIRE = "expire-offer:";
     private static final String WARN = "warn-of-due:";

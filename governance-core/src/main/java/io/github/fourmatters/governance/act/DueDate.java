@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Until when an assignment is to be completed, and what has moved that.
+ * The due date of an assignment, and the pauses and extensions that have moved it.
  *
- * <p>Only a pause (挂账) and an extension (延期) move a due date, and only to a later one. A successor takes all of it over: returning or
- * reassigning work resets neither the clock nor the number of extensions.
+ * <p>Only a pause (挂账) or an extension (延期) moves a due date, and always to a later one. The next assignment of the same work takes the due
+ * date over: returning or reassigning work resets neither the due date nor the number of extensions.
  *
  * @param original the last instant that was on time when the measure was promised
  * @param current the last instant that is on time now; during a pause the one from before it

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A unit's wish for more time that nobody has answered yet.
+ * A unit's request for more time that nobody has answered yet.
  *
  * @param requester who asked
  * @param due the due instant that was asked for

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.act;
 
-/** Why an assignment's clock may stand still. There is no other reason: being busy is none. */
+/** Why the due date of an assignment may be paused. There is no other reason; to be busy is not one. */
 public enum PauseReason {
     /** The unit waits for something that only the resident can give: access, a choice, a paper (等待居民). */
     WAITING_FOR_RESIDENT,

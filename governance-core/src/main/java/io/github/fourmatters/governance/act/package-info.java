@@ -4,7 +4,7 @@
  * <p>Start with {@link io.github.fourmatters.governance.act.AssignmentStatus}, then {@code ActDecider}, {@code AssignmentDecider} and
  * {@code DueDateDecider}, which hold the rules, one method each.
  *
- * <p>Lasting decisions of this room:
+ * <p>Lasting decisions of this package:
  * <ul>
  *   <li>An adopted service item is folded as an offer. A resolution compels no independent unit: the unit accepts, declines or lets the
  *       offer expire.

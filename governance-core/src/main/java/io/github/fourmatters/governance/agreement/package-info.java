@@ -4,7 +4,7 @@
  * <p>Start with {@link io.github.fourmatters.governance.agreement.RatingMatrix}, the table, and
  * {@link io.github.fourmatters.governance.agreement.Agreement}, all that can be said of one.
  *
- * <p>Lasting decisions of this room:
+ * <p>Lasting decisions of this package:
  * <ul>
  *   <li>It knows quantities alone, and nothing of parties and issues: raters may be persons, parties or units.
  *   <li>Every coefficient is an exact fraction. Where its formula divides by 0 it is undefined, an empty {@code Optional}: raters who all

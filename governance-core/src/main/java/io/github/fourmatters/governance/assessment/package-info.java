@@ -6,7 +6,7 @@
  * {@link io.github.fourmatters.governance.assessment.Assessment}, the document, and
  * {@link io.github.fourmatters.governance.assessment.AssessmentRules}, every number that a district may choose.
  *
- * <p>Lasting decisions of this room:
+ * <p>Lasting decisions of this package:
  * <ul>
  *   <li>A document holds no figure that its rows do not explain: every rate stands there with its two counts, every score as an exact
  *       fraction beside the form in which it is published, and the rules themselves, those of the composites too, are part of the document.

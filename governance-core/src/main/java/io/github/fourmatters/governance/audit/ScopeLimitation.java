@@ -20,7 +20,7 @@ public enum ScopeLimitation {
             "whoever could write to the storage and to the anchors could change both", "既能写入存储又能写入锚点的人，可以把两者一并改动"),
     /** The events are taken as they were recorded. */
     RECORDED_FALSELY(
-            "what was recorded falsely from the beginning, through the door, fits everything",
+            "what was recorded falsely from the beginning, through the library, fits everything",
             "一开始就通过正常途径虚假登记的内容，与一切都相符"),
     /** Delivered notices leave the storage. */
     DELIVERED_NOTICES("a notice that was delivered cannot be told from one that was deleted", "已送达的通知与被删除的通知无法区分"),
@@ -58,7 +58,7 @@ public enum ScopeLimitation {
             "以其他编码保存的章程未读取，因此未与其哈希对照"),
     /** No hash of a charter stands in an event. */
     CHARTER_HASHES(
-            "a charter whose content and hash were changed together fits here; a door that was given the right one refuses it",
+            "a charter whose content and hash were changed together fits here; a Governance that was given the right one refuses it",
             "内容与哈希一并被改动的章程在此视为相符；持有正确章程的程序会拒绝它"),
     /** What others keep beside it follows from no event. */
     CHECKPOINTS("how far the embedding system's own views have read is not compared", "所嵌入系统自有视图的读取进度不作对照"),

@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * Sets due instants and tells whether they were kept.
  *
- * <p>A due instant is set once. A calendar or a charter that changes later never alters it.
+ * <p>A due instant is computed once and then stored. A calendar or a charter that changes later does not change it.
  */
 public final class Deadline {
 

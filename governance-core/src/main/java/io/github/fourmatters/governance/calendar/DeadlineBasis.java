@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.calendar;
 
-/** Says what a deadline counts, and so how much of it is left when its clock stands still. */
+/** Says what a deadline counts: days, working time or elapsed time. A {@link Pause} uses it to tell how much was left. */
 public enum DeadlineBasis {
     /** Whole days: limits of working or of calendar days, and due dates that were named as a day. */
     DAYS,

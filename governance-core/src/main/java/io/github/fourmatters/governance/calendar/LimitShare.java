@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.fourmatters.governance.quantity.Rational;
 import java.math.RoundingMode;
 
-/** Takes a part of what a limit counts. */
+/** Computes a share of a limit, for example four fifths of five working days. */
 final class LimitShare {
     private LimitShare() {}
 

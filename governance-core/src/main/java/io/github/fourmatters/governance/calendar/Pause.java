@@ -9,33 +9,35 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Is a clock that stands still (挂账): how much of a deadline was left when it stopped, and when the deadline falls due once it runs again.
+ * Is a pause of a deadline (挂账). It keeps how much of the deadline was left when the pause began, and computes the new due instant when the
+ * pause ends.
  *
  * <pre>{@code
- * // stopped on Wednesday, 4 March 2026, two working days before the end, and going on from Tuesday, 10 March:
+ * // The pause begins on Wednesday, 4 March 2026, two working days before the due day, and ends on Tuesday, 10 March.
  * Pause pause = Pause.begin(wednesday, endOfFriday, DeadlineBasis.DAYS, time);
  * pause.left();                  // 2
  * pause.dueAfter(tuesday, time); // the end of Thursday, 12 March
  * }</pre>
  *
- * <p>By the pace of the deadline:
+ * <p>What is left, and how it is given back, depends on what the deadline counts:
  *
  * <ul>
- *   <li>{@link DeadlineBasis#DAYS}: what is left are the working days after the day of the pause, up to and with the due day. With some left, the
- *       new due day is that many working days after the day of the resumption; with none, it is the first working day on or after it. A
- *       pause that begins and ends on one day changes nothing.
- *   <li>{@link DeadlineBasis#WORKING_TIME}: what is left is the work, to the microsecond, between the pause and the due instant; it runs on within
- *       working hours.
- *   <li>{@link DeadlineBasis#ELAPSED_TIME}: what is left is the real time up to the due instant; it runs on at once.
+ *   <li>{@link DeadlineBasis#DAYS}: what is left is the number of working days after the day on which the pause begins, up to and including
+ *       the due day. The new due day is that many working days after the day on which the pause ends. If none are left, the new due day is
+ *       the first working day on or after the day on which the pause ends. A pause that begins and ends on the same day changes nothing.
+ *   <li>{@link DeadlineBasis#WORKING_TIME}: what is left is the working time, in microseconds, from the beginning of the pause to the due
+ *       instant. It goes on within working hours.
+ *   <li>{@link DeadlineBasis#ELAPSED_TIME}: what is left is the elapsed time from the beginning of the pause to the due instant. It goes on as soon
+ *       as the pause ends.
  * </ul>
  *
- * <p>A pause never makes a deadline earlier, and cannot begin after it: it must never heal a missed one. What was left is kept, so that a
- * calendar that changes meanwhile gives nothing and takes nothing away.
+ * <p>A pause never makes a due instant earlier. It cannot begin after the due instant, because a missed deadline must stay missed. What is
+ * left is stored as a number when the pause begins, so a calendar that changes during the pause neither adds time nor takes time away.
  *
  * @param pace what the deadline counts, not null
- * @param since when the clock stopped, not after the due instant; not null
+ * @param since when the pause began, not after the due instant; not null
  * @param due when the deadline fell due before the pause, not null
- * @param left what was left: working days, or microseconds of work or of real time; 0 or more
+ * @param left what was left: working days, or microseconds of working time or of elapsed time; 0 or more
  */
 public record Pause(DeadlineBasis pace, Instant since, Instant due, long left) {
     /**

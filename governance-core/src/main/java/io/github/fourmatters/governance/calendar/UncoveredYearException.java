@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 /**
  * Says that a calendar was asked about a year for which it has no holidays.
  *
- * <p>The holidays of a year are known only when the notice for it appears, and a guess would give due dates that the
- * notice later proves wrong. Years before 1 and after 9999 are covered by no calendar. Trying again does not help; another calendar does. Ask {@link
- * WorkingCalendar#covers(int)} or {@link WorkingTime#uncoveredYear} beforehand to answer with a refusal instead.
+ * <p>The holidays of a year are known only when the public notice for it appears, and a guess could give wrong due dates. No calendar covers
+ * years before 1 or after 9999. Trying again does not help; a calendar that covers the year does. To answer with a refusal instead, ask
+ * {@link WorkingCalendar#covers(int)} or {@link WorkingTime#uncoveredYear} first.
  */
 public final class UncoveredYearException extends RuntimeException {
 

@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Is one unbroken stretch of a working day, such as 9:00 to 12:00.
+ * Is one stretch of work in a working day without a break, such as 9:00 to 12:00.
  *
  * @param from when work begins, on a whole minute; not null
  * @param to when work ends, on a whole minute after the beginning and on the same day; not null

@@ -9,12 +9,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Knows which days are worked: Monday to Friday, less the holidays, and the weekend days that make up for them.
+ * Knows which days are working days: Monday to Friday without the holidays, and the weekend days that are worked instead of them.
  *
- * <p>A calendar answers for the years it covers, of the years 1 to 9999 at most, and refuses any other with an {@link
- * UncoveredYearException}. China's
- * holidays of 2027 appear late in 2026, so a charter whose deadlines run into January chooses, by name, how to reckon
- * until then:
+ * <p>A calendar covers certain years between 1 and 9999. For any other year it throws an {@link UncoveredYearException}. China publishes the
+ * holidays of 2027 late in 2026. A charter with deadlines in January 2027 must therefore say how to count until then:
  *
  * <pre>{@code
  * WorkingCalendar calendar = WorkingCalendar.china2026().andWeekdaysOnlyFor(2027);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
-/** Keeps a running count of working days: weekdays, less those that are off, and the weekend days that are worked. */
+/** Counts working days quickly, by running totals: weekdays without the days off, and the weekend days that are worked. */
 final class WorkingDayIndex {
 
     // 1969-12-29, three days before day 0, is a Monday.

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.OptionalInt;
 
 /**
- * Joins what a community needs to reckon its deadlines: its zone, its calendar and its office hours.
+ * Holds what a community needs to compute its deadlines: its zone, its calendar and its office hours.
  *
  * <pre>{@code
  * WorkingTime time = WorkingTime.of(ZoneId.of("Asia/Shanghai"), WorkingCalendar.china2026());

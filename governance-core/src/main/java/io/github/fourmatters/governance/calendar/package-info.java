@@ -6,7 +6,7 @@
  * turns a {@link io.github.fourmatters.governance.calendar.TimeLimit} into an instant. Everything here is an
  * immutable value and safe to share between threads; nothing reads a clock.
  *
- * <p>Lasting decisions of this room:
+ * <p>Lasting decisions of this package:
  *
  * <ul>
  *   <li>A calendar refuses a year for which it has no holidays ({@link

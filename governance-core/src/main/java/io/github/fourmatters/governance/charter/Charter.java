@@ -20,7 +20,7 @@ import java.time.ZoneId;
 import org.immutables.value.Value;
 
 /**
- * The rules of a community: what every room goes by, and each room's own policy. Each fact records the version that it was decided under;
+ * The rules of a community: what every matter goes by, and each matter's own policy. Each fact records the version that it was decided under;
  * a later charter never changes what was decided before.
  *
  * <pre>{@code
@@ -154,7 +154,7 @@ public interface Charter {
     }
 
     /**
-     * What every room needs of this charter.
+     * What every matter needs of this charter.
      *
      * @return the terms
      */

@@ -47,7 +47,7 @@ record CharterForm(Optional<CharterCodec> codec) {
                 published.version(),
                 "the storage holds charter '" + published.version() + "' from "
                         + CharterHistory.told(beginning(published))
-                        + " on, and this door was not given it and cannot read it ("
+                        + " on, and this Governance was not given it and cannot read it ("
                         + reason
                         + "); give the builder that charter with charter(...) or charterFrom(...), or the charterCodec(...) that has"
                         + " written it");

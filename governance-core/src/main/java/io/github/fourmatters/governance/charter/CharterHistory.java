@@ -79,7 +79,7 @@ public final class CharterHistory {
             throw new CharterMismatchException(
                     charter.version(),
                     "charter '" + charter.version() + "' of the storage holds from " + told(from) + ", and charter '"
-                            + first.version() + "' of this door does too; give the builder '" + charter.version()
+                            + first.version() + "' of this Governance does too; give the builder '" + charter.version()
                             + "' as the storage has it, and let '" + first.version()
                             + "' begin later, with charterFrom(...) or publish(...)");
         }

@@ -15,7 +15,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import java.util.Optional;
 
-/** What can be asked for in this room: about an issue, a triage meeting, or a joint meeting. */
+/** The commands of this matter: about an issue, a triage meeting, or a joint meeting. */
 public sealed interface DeliberateCommand extends Command
         permits DeliberateCommand.OnIssue, DeliberateCommand.HoldTriageMeeting, MeetingCommand {
     /** A command about one issue, given by a community officer or the branch secretary. */

@@ -8,7 +8,7 @@ import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.EventType;
 import io.github.fourmatters.governance.issue.UnitId;
 
-/** What happens in this room: to an issue, at a joint meeting, or beside them. */
+/** What happens in this matter: to an issue, at a joint meeting, or beside them. */
 public sealed interface DeliberateEvent extends Event
         permits DeliberationEvent, MeetingEvent, DeliberateEvent.TriageMeetingHeld, DeliberateEvent.ChairTookTurn {
     /** The kind of aggregate that a triage meeting is. */

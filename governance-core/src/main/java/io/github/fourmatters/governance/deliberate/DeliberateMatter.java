@@ -51,7 +51,7 @@ public final class DeliberateMatter implements Matter<DeliberateCommand, Deliber
                     .on(MeetingCommand.CloseMeeting.class, (command, floor) -> new MeetingDecider(floor).close(command))
                     .complete();
 
-    /** Makes the room, which has no state. */
+    /** Makes the matter, which has no state. */
     public DeliberateMatter() {}
 
     @Override

@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** The charter's rules for this room. */
+/** The charter's rules for this matter. */
 @BuilderStyle
 @Value.Immutable
 public interface DeliberatePolicy {

@@ -5,7 +5,7 @@ import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.Fold;
 import java.util.Optional;
 
-/** What this room remembers of an issue: how it was sorted, and at which meeting it lies. */
+/** What this matter remembers of an issue: how it was sorted, and at which meeting it lies. */
 public final class DeliberateState {
     /** The fold of this slice. */
     public static final Fold<DeliberateState> FOLD = Fold.over(

@@ -10,7 +10,7 @@ import io.github.fourmatters.governance.issue.Stage;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What happens to an issue in this room. */
+/** What happens to an issue in this matter. */
 public sealed interface DeliberationEvent extends DeliberateEvent, IssueEvent {
     /**
      * The issue was sorted.

@@ -5,9 +5,9 @@ import io.github.fourmatters.governance.issue.Digest;
 import java.util.List;
 
 /**
- * The hash that votes cite. It covers the text and every measure that the text promises, so that nobody votes for one thing and is told
- * another. Hashed are, in this order and each as {@code length:value;}, the text and then of each measure: issue, description, required,
- * lead, assisting units in alphabetical order, last day.
+ * The hash that votes cite. It covers the text and every measure that the text promises, so that nobody can vote for one text and
+ * have another one adopted. These parts are hashed, in this order and each as {@code length:value;}, the text and then of each measure:
+ * issue, description, required, lead, assisting units in alphabetical order, last day.
  */
 final class FinalText {
     private final StringBuilder content = new StringBuilder();

@@ -13,14 +13,14 @@ import io.github.fourmatters.governance.kernel.States;
 import java.util.Optional;
 
 /**
- * What the rules of a meeting stand on: who asks for what, and how things are.
+ * What a decider of meetings is given: who gives the command, the policy, and the loaded states; with the rules that several commands share.
  *
  * @param context who gives the command, where and when
- * @param policy the charter's rules for this room
+ * @param policy the charter's rules for this matter
  * @param states what was read for the command
  */
 record Floor(Context context, DeliberatePolicy policy, States states) {
-    /** A command about a meeting that is not over. */
+    /** Checks that the meeting exists and has not ended. */
     RuleCheck existing(MeetingCommand.OnMeeting command) {
         MeetingState meeting = meeting(command);
         return RuleCheck.on(context, command)
@@ -32,7 +32,7 @@ record Floor(Context context, DeliberatePolicy policy, States states) {
                         command.meeting());
     }
 
-    /** A command about a meeting that is under way. */
+    /** Checks that the meeting is under way. */
     RuleCheck running(MeetingCommand.OnMeeting command) {
         return existing(command)
                 .require(
@@ -42,7 +42,7 @@ record Floor(Context context, DeliberatePolicy policy, States states) {
                         command.meeting());
     }
 
-    /** A command about an item that a meeting under way has not decided. */
+    /** Checks that the meeting is under way and has not decided the item. */
     RuleCheck open(MeetingCommand.OnItem command) {
         MeetingState meeting = meeting(command);
         return running(command)

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What this room remembers of an item.
+ * What this matter remembers of an item.
  *
  * @param onAgenda the item as it stands on the agenda
  * @param main the main text

@@ -19,7 +19,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The course of a joint meeting (联席会议), in this order; what is said in votes is a {@link VotingCommand}. */
+/** The commands of a joint meeting (联席会议), in the order of its course. The commands of voting are in {@link VotingCommand}. */
 public sealed interface MeetingCommand extends DeliberateCommand
         permits MeetingCommand.Convene, MeetingCommand.OnMeeting {
     /** A command about one meeting, given by the branch secretary unless it says otherwise. */

@@ -129,8 +129,8 @@ final class MeetingDecider {
     }
 
     Decision close(MeetingCommand.CloseMeeting command) {
-        RuleCheck ruling = floor.existing(command);
-        return ruling.accept(draft -> {
+        RuleCheck check = floor.existing(command);
+        return check.accept(draft -> {
             MeetingState meeting = floor.meeting(command);
             meeting.undecided().forEach(item -> leave(command.meeting(), item, meeting, draft));
             draft.add(new MeetingClosed(command.meeting()));

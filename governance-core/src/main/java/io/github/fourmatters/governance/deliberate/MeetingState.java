@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What this room remembers of a meeting.
+ * What this matter remembers of a meeting.
  *
  * @param convening how it was convened; empty before that
  * @param begins when it begins, or goes on after it was adjourned

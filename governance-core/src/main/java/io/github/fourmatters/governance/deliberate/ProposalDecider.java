@@ -54,7 +54,7 @@ final class ProposalDecider {
                         command.measures())));
     }
 
-    /** An item on which no amendment is pending and no urn was counted. */
+    /** Checks that no amendment is pending on the item and that its papers were not counted. */
     private RuleCheck free(MeetingCommand.OnItem command) {
         return floor.open(command)
                 .require(

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A text that is voted on, and what was said about it. A vote on another text voids all of it.
+ * A text that is put to the vote, with the votes that were given on it. When another text is put to the vote, these votes become void.
  *
  * @param text the text
  * @param digest the hash that votes cite

@@ -13,8 +13,8 @@ import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.vote.Choice;
 
 /**
- * What is said in votes, and what comes of them. The question is the pending amendment if there is one, otherwise the main text; whoever
- * votes cites its hash.
+ * The commands of voting and of counting. The vote is on the pending amendment if there is one, otherwise on the main text. Each vote cites
+ * the hash of the text that it is on.
  */
 public sealed interface VotingCommand extends MeetingCommand.OnItem {
     /** A vote, given by the liaison or a delegate of the unit that it is for. */

@@ -19,7 +19,7 @@ import io.github.fourmatters.governance.vote.TieBreaker;
 import io.github.fourmatters.governance.vote.VoteCount;
 import java.util.Optional;
 
-/** The rules of voting: who may say what on which text, and when the chair breaks a tie. */
+/** The rules of voting: who may vote, on which text, and when the chair breaks a tie. */
 final class VotingDecider {
     private static final int TELLERS = 2;
 
@@ -164,7 +164,7 @@ final class VotingDecider {
         return count.isTie();
     }
 
-    /** Somebody who may vote on an item for a unit. */
+    /** Checks that the actor may vote on the item for the unit. */
     private RuleCheck speaking(VotingCommand.OfUnit command, UnitId unit) {
         return floor.open(command).unless(() -> notSpeaking(command, unit));
     }

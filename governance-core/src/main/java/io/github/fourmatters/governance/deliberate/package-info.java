@@ -4,7 +4,7 @@
  * <p>Start with {@link io.github.fourmatters.governance.deliberate.DeliberateCommand}, or for meetings with
  * {@link io.github.fourmatters.governance.deliberate.MeetingCommand} and
  * {@link io.github.fourmatters.governance.deliberate.VotingCommand}, which stand in the order of a meeting. What a count decides, and what
- * decides a tie, stands in the room {@code vote}: {@link io.github.fourmatters.governance.vote.DecisionRule} and
+ * decides a tie, stands in the package {@code vote}: {@link io.github.fourmatters.governance.vote.DecisionRule} and
  * {@link io.github.fourmatters.governance.vote.TieBreaker}. The rules of each command are in a decider, one method a command:
  * <table>
  *   <caption>The deciders</caption>
@@ -17,7 +17,7 @@
  *   <tr><td>{@code OutcomeDecider}</td><td>outcomes of amendments and items</td></tr>
  * </table>
  *
- * <p>Lasting decisions of this room:
+ * <p>Lasting decisions of this package:
  * <ul>
  *   <li>A meeting records the rule that it was convened under, and each decided item and amendment its count: anyone can decide it again.
  *   <li>An item's outcome stands on the meeting's stream and on that of each of its issues, in one append.
@@ -29,8 +29,8 @@
  *   <li>The chair is a unit, since votes belong to units; its liaison gives the casting vote. Turns are counted on a stream of their own.
  *   <li>The public minutes show no persons; whether they show how units voted was settled when the meeting was convened.
  *   <li>Withdrawing an issue does not touch the meeting; the item lapses when its turn comes and no issue of it is left.
- *   <li>Settling an issue directly (当面协调解决) is a choice of this room's, but offers and accepts in one command, so the command stands in
- *       the room to the right, which knows assignments.
+ *   <li>Settling an issue directly (当面协调解决) is a choice of this matter's, but offers and accepts in one command, so the command stands in
+ *       the package to the right, which knows assignments.
  * </ul>
  */
 @NullMarked

@@ -5,7 +5,7 @@
  * {@link io.github.fourmatters.governance.disclosure.MerkleTree} and {@link io.github.fourmatters.governance.disclosure.TreeHead}. How entries
  * become bytes, and the file that is published, is a module of its own, {@code governance-disclosure}.
  *
- * <p>Lasting decisions of this room:
+ * <p>Lasting decisions of this package:
  * <ul>
  *   <li>A leaf never changes. What becomes of a disclosed result later, an objection, a ruling, a close, is a further entry that names the
  *       same issue and cycle. An objection that was upheld makes the others that are pending moot; those get no ruling.

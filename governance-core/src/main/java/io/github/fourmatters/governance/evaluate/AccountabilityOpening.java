@@ -10,7 +10,7 @@ import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityO
 import java.util.Optional;
 
 /**
- * That the unit whose result did not last is held accountable.
+ * Opens an accountability record about the unit whose result did not last.
  *
  * @param hearing what the decider looks at
  * @param issue the issue

@@ -21,7 +21,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 
-/** What can be asked for in this room. */
+/** The commands of this matter. */
 public sealed interface EvaluateCommand extends Command {
     /** A command about one issue. */
     sealed interface OnIssue extends EvaluateCommand {

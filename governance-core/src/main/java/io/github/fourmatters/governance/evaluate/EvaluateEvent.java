@@ -6,7 +6,7 @@ import io.github.fourmatters.governance.issue.ConfidentialWords;
 import io.github.fourmatters.governance.issue.Event;
 import java.util.Optional;
 
-/** What happens in this room: to the result of an issue, or to a round. */
+/** What happens in this matter: to the result of an issue, or to a round. */
 public sealed interface EvaluateEvent extends Event permits ResultEvent, RoundEvent {
     /** A complainant may disconfirm several times, so those words are named by their hash. */
     @Override

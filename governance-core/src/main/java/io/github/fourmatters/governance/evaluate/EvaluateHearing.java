@@ -19,7 +19,7 @@ import io.github.fourmatters.governance.kernel.States;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What the deciders of this room look at, and the rules that many of their commands share. */
+/** What a decider of this matter is given: context, policy and loaded states; with the rules that several commands share. */
 record EvaluateHearing(Context context, EvaluatePolicy policy, States states) {
     RuleCheck known(EvaluateCommand.OnIssue command) {
         return RuleCheck.on(context, command)

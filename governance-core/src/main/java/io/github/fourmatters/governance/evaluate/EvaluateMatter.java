@@ -85,7 +85,7 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
                             (command, hearing) -> new RoundDecider(hearing).close(command))
                     .complete();
 
-    /** Makes the room, which has no state. */
+    /** Makes the matter, which has no state. */
     public EvaluateMatter() {}
 
     private static ResultDecider result(EvaluateHearing hearing) {

@@ -16,7 +16,7 @@ import io.github.fourmatters.governance.tally.Party;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** The charter's rules for this room. */
+/** The charter's rules for this matter. */
 @BuilderStyle
 @Value.Immutable
 public interface EvaluatePolicy {
@@ -123,8 +123,8 @@ public interface EvaluatePolicy {
     /**
      * Checks the numbers.
      *
-     * @throws InvalidPolicyException naming each field that is wrong, its value and what is allowed: if a party has no positive weight, the points are not five or
-     *     fall, the minimum is below 1, or a favourable level is not 1 to 5
+     * @throws InvalidPolicyException naming each field that is wrong, its value and what is allowed: if a party has no positive weight, the
+     *     points are not five or fall, the minimum is below 1, or a favourable level is not 1 to 5
      */
     @Value.Check
     default void check() {

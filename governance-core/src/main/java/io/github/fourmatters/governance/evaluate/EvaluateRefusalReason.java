@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.evaluate;
 
 import io.github.fourmatters.governance.issue.RefusalReason;
 
-/** The refusals of this room. */
+/** The refusals of this matter. */
 public enum EvaluateRefusalReason implements RefusalReason {
     /** Only who is on the issue can confirm or disconfirm its result. */
     NOT_A_COMPLAINANT("is not a complainant of this issue now; look at the issue's reports"),
@@ -15,7 +15,7 @@ public enum EvaluateRefusalReason implements RefusalReason {
     /** Work that is ordered again must name at least one required measure, for this issue. */
     REWORK_INCOMPLETE(
             "must name at least one required measure, each for this issue, none led by a unit that also assists"),
-    /** Who was not reached said nothing about the result. */
+    /** A person who was not reached has said nothing about the result. */
     NOT_REACHED("was not reached, so cannot have said that the issue is resolved or satisfies"),
     /** A roster is settled when its round opens. */
     ROSTER_FROZEN("has opened, so its roster is settled; enrol the person for the next quarter"),

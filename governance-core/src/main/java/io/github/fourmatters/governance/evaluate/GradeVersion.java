@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
- * Which version of a grade stands. After a round has closed its grades are frozen: a correction is a new version, which cites the hash of
- * the one that it replaces, so that neither can be passed over.
+ * One version of an issue's grade. The close of the round makes version 1. A correction does not change it but makes the next version, which
+ * cites the hash of the version before it. So no version can be left out or exchanged without a trace.
  *
  * @param version 1 at the close, one more with each correction
  * @param previous the hash of the version before; empty for the first

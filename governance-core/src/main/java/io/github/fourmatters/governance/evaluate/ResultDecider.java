@@ -31,7 +31,7 @@ import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The rules of a result: who says that it stands, its disclosure, its check, and its reopening. */
+/** The rules of a result: its confirmation, disclosure and verification, the call-back, and the reopening. */
 final class ResultDecider {
     private final EvaluateHearing hearing;
     private final Context context;

@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What happens to the result of an issue in this room. */
+/** What happens to the result of an issue in this matter. */
 public sealed interface ResultEvent extends EvaluateEvent, IssueEvent {
     /**
      * A complainant has said that the issue is resolved.

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A person who may cast ballots in one round. Who belongs to two parties votes in the one that stands here.
+ * A person who may cast ballots in one round. A person who belongs to two parties votes only in the one that is named here.
  *
  * @param person the person
  * @param party the party for which the person votes

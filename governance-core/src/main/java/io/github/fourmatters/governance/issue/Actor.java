@@ -14,8 +14,8 @@ import java.util.Optional;
  * Actor officer = Actor.of("officer-7", Role.COMMUNITY_OFFICER, new Scope.Community(ledger));
  * }</pre>
  *
- * <p>The id {@code system}, in upper or lower case or in letters that look alike, is kept for the clock: the facts know it by that name. A
- * login that is called so needs another pseudonym.
+ * <p>The id {@code system} is reserved for the clock, also in upper case and in letters that look alike. A person whose login has this name
+ * needs another pseudonym.
  *
  * @param id the pseudonym that is recorded
  * @param grants the roles held now, each with its scope
@@ -131,8 +131,8 @@ public record Actor(ActorId id, ImmutableSet<Grant> grants) {
     }
 
     /**
-     * Returns the first of some roles that this actor may use in a ledger: for the whole of it, or, with a role that its holder uses only
-     * for one person or one unit, for somebody in it.
+     * Returns the first of some roles that this actor holds in a ledger. The grant must cover the whole ledger, unless the role is for one
+     * person or one unit only (see {@link Role#isForOne}).
      *
      * @param roles the roles that will do, the preferred one first
      * @param ledger the ledger
@@ -169,10 +169,10 @@ public record Actor(ActorId id, ImmutableSet<Grant> grants) {
     }
 
     /**
-     * Tells whether this actor may use a role as far as a scope.
+     * Tells whether this actor has a grant of a role that covers a scope.
      *
      * @param role the role
-     * @param scope how far
+     * @param scope what the grant must cover
      * @param ledger the ledger in which it is used
      * @return {@code true} if a grant of that role covers the scope
      */

@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.issue;
 
 /**
- * Names whoever gives a command, by the embedding system's own pseudonym; never a name or a number of the real world. The clock is
- * {@code system} in the facts, and nobody else is, see {@link Actor}.
+ * Names the person who gives a command, by a pseudonym of the embedding system; never by a real name or an official number. In the facts the
+ * clock has the id {@code system}; no person may have it, see {@link Actor}.
  *
  * @param value the identifier as text, as {@link Id} describes it
  */

@@ -5,8 +5,8 @@ import io.github.fourmatters.governance.spi.journal.StreamId;
 import java.util.Objects;
 
 /**
- * What an event is about inside a ledger: one issue, one meeting, one round, or one entry in a register. Each aggregate has one
- * stream, and is changed by one command at a time.
+ * What an event is about inside a ledger: one issue, one meeting, one round, or one entry in a register. Each aggregate has one stream
+ * of events, and only one command at a time changes it.
  *
  * @param kind the kind of thing, for example {@code "issue"}
  * @param key its identifier

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.spi.text.Quoted;
 import java.text.Normalizer;
 
-/** The clock's own name in the facts, and every name that a reader could take for it. */
+/** The name of the clock in the facts, {@code system}, and the check for names that look like it. */
 final class ClockName {
     /** The id of the clock. */
     static final String CLOCK = "system";

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 
 /**
- * Something that an actor asks for. Every room has one sealed interface of its own below this.
+ * Something that an actor asks for. Every matter has one sealed interface of its own below this.
  *
- * <p>A command is plain data. Giving it twice in one envelope does nothing twice. Parts that hold a person's own words are marked with
+ * <p>A command is plain data. Giving it again under the same command id does nothing more. Parts that hold a person's own words are marked with
  * {@link Confidential}.
  */
 public interface Command {

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.issue;
 
-/** The refusals that every room may give. */
+/** The refusals that every matter may give. */
 public enum CommonRefusalReason implements RefusalReason {
     /** The actor holds none of the roles that the command asks for, or not for this unit or person. */
     NOT_PERMITTED(
@@ -37,7 +37,7 @@ public enum CommonRefusalReason implements RefusalReason {
     COMMAND_ID_REUSED("was used for another command; give each command an id of its own"),
     /** The clock of the node is further from that of the storage's server than the clock policy allows. */
     CLOCK_APART(
-            "is too far from it to record anything; set this machine's clock right, or allow more in the door's clock policy"),
+            "is too far from it to record anything; set this machine's clock right, or allow more in the clock policy of Governance"),
     /** The clock of the node is so far ahead of the ledger's last record that it may well be wrong. */
     CLOCK_JUMP(
             "is too far ahead to be taken on trust; set this machine's clock right, or, if it is, let an administrator"

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 
 /**
- * Tells where the words are kept that an event has only the hash of. The entry of the vault is the salt, of
- * {@value io.github.fourmatters.governance.spi.vault.SaltSource#LENGTH} bytes, and behind it the words in UTF-8; the hash is SHA-256 over
- * the entry.
+ * Tells where in the vault the words are kept of which an event has only the hash. The vault's entry is the salt, of
+ * {@value io.github.fourmatters.governance.spi.vault.SaltSource#LENGTH} bytes, followed by the words in UTF-8. The hash is SHA-256 over the
+ * whole entry.
  *
  * @param subject whose words they are
  * @param entry the name under which the vault keeps them, unique for the person

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.issue;
 
 /**
- * Names an entry in a register: something that is counted, and is no issue.
+ * Names an entry in a register: something that is counted but is not an issue, such as an errand.
  *
  * @param value the identifier as text, as {@link Id} describes it
  */

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.issue;
 import java.util.Optional;
 
 /**
- * Something that has happened and cannot be undone. Every room has one sealed interface of its own below this.
+ * Something that has happened and cannot be undone. Every matter has one sealed interface of its own below this.
  *
  * <p>Events hold no personal data: subjects stand in them by id, words by a salted hash.
  */
@@ -16,7 +16,7 @@ public interface Event {
     AggregateRef aggregate();
 
     /**
-     * Tells where the words are kept that this event has only the hash of.
+     * Tells where in the vault the words are kept of which this event has only the hash.
      *
      * @return the place in the vault, or empty if the event has no such hash
      */

@@ -3,8 +3,8 @@ package io.github.fourmatters.governance.issue;
 import java.util.Optional;
 
 /**
- * An event in the life of one issue. Any room may write one: an objection, which belongs to the evaluation, leads back to a stage of the
- * deliberation without either room knowing the other.
+ * An event in the life of one issue. Any matter may write one: an objection, which belongs to the evaluation, leads back to a stage of the
+ * deliberation without either matter knowing the other.
  */
 public interface IssueEvent extends Event {
     /**

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A reason together with the thing and the value that it concerns.
+ * Why a command is refused: the reason, and the thing and the value that it is about.
  *
  * @param reason the reason, from a closed vocabulary
  * @param thing what was refused, for example {@code "due date"}

@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.issue;
 
 /**
- * A reason for saying no. Each room has one closed, documented vocabulary of these, an {@code enum}; {@link CommonRefusalReason} has those that
- * every room uses.
+ * A reason for which a command is refused. Each matter has its own reasons, the constants of one {@code enum}; {@link CommonRefusalReason} has
+ * those that all matters use.
  */
 public interface RefusalReason {
     /**

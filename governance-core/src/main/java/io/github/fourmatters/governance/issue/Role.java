@@ -16,7 +16,7 @@ public enum Role {
     UNIT_LIAISON,
     /** Checks, calls residents back, decides objections and reopens; belongs to no performing unit (督办). */
     SUPERVISOR,
-    /** Brings the ballots of a round to the record: enrols the electorates (评事工作人员). */
+    /** Enrols the voters of a round, and enters ballots that were cast on paper (评事工作人员). */
     EVALUATION_CLERK,
     /** Stands on a round's roster and casts ballots for herself or himself (评事代表). */
     EVALUATOR,

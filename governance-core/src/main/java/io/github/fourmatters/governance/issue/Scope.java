@@ -58,7 +58,7 @@ public sealed interface Scope {
     }
 
     /**
-     * Tells whether this scope holds in a ledger at all.
+     * Tells whether this scope reaches into a ledger, in whole or in part.
      *
      * @param ledger the ledger
      * @return {@code false} only for the scope of another community

@@ -8,9 +8,9 @@ import com.google.common.collect.Sets;
 /**
  * Where an issue stands, from the moment a resident raises it until its evaluation is over.
  *
- * <p>The table of transitions is {@link #next()}: an event that leads anywhere else is a programming error and is stopped before it is
- * written. {@code CLOSED} says that the procedure has ended, not that the resident's trouble is gone: whether an issue was responded
- * to, completed, verified, resolved and satisfied are five facts of their own.
+ * <p>{@link #next()} is the table of transitions. An event that leads to any other stage is a programming error and is not written.
+ * {@code CLOSED} says that the procedure has ended, not that the resident's trouble is gone. Responded, completed, verified, resolved and
+ * satisfied are five separate facts.
  */
 public enum Stage {
     /** A resident has raised it; the community has not yet said whether it takes it on. */

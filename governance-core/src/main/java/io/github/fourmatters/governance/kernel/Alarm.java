@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A wish to the clock. Setting an alarm again moves it; stopping one that is not set does nothing.
+ * A request to set or to stop an alarm. An alarm belongs to one aggregate and has a name there. When its instant has come, the matter that set
+ * it is asked for the command that is then due (see {@link Matter#due}). Setting an alarm that is already set moves it to the new instant;
+ * stopping one that is not set does nothing.
  *
- * @param subject what it is about
+ * @param subject the aggregate that it belongs to
  * @param name which of the subject's alarms
  * @param at when it rings, or empty to stop it
  */
@@ -16,7 +18,7 @@ public record Alarm(AggregateRef subject, String name, Optional<Instant> at) {
     /**
      * Checks the parts.
      *
-     * @param subject what it is about
+     * @param subject the aggregate that it belongs to
      * @param name which of the subject's alarms
      * @param at when it rings, or empty to stop it
      */
@@ -27,23 +29,23 @@ public record Alarm(AggregateRef subject, String name, Optional<Instant> at) {
     }
 
     /**
-     * Returns the wish that an alarm rings.
+     * Requests that an alarm rings at an instant.
      *
-     * @param subject what it is about
+     * @param subject the aggregate that it belongs to
      * @param name which of the subject's alarms
      * @param at when
-     * @return the wish
+     * @return the request
      */
     public static Alarm at(AggregateRef subject, String name, Instant at) {
         return new Alarm(subject, name, Optional.of(at));
     }
 
     /**
-     * Returns the wish that an alarm rings no more.
+     * Requests that an alarm is stopped.
      *
-     * @param subject what it is about
+     * @param subject the aggregate that it belongs to
      * @param name which of the subject's alarms
-     * @return the wish
+     * @return the request
      */
     public static Alarm stop(AggregateRef subject, String name) {
         return new Alarm(subject, name, Optional.empty());

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * Sets the one style in which Immutables writes the builders of this library. It is for the rooms of the library itself
+ * Sets the one style in which Immutables writes the builders of this library. It is for the packages of the library itself
  * and stands beside {@code @Value.Immutable}:
  *
  * <pre>{@code

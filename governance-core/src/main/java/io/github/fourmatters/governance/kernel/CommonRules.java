@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What every room needs of the charter in force.
+ * What every matter needs of the charter in force.
  *
  * @param charter the charter's version, which each fact records
  * @param categories the tree of categories

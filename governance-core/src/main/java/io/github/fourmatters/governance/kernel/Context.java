@@ -12,17 +12,17 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import java.time.Instant;
 
 /**
- * Everything about the giving of a command that a decider may know, so that the same history and the same context always give the same
- * decision.
+ * Who gives a command, where, when and under which rules. A decider knows nothing else beside the command and the loaded states, so the
+ * same history and the same context always give the same decision.
  *
  * @param command the id of the command
  * @param ledger the community's ledger
  * @param actor whoever gives the command
- * @param now when the command takes effect, in whole microseconds: by the clock of the node that decides, and never before the newest
- *     thing that happened to what the command reads; for the clock's own commands, when they fell due instead. What is carried out takes
- *     effect no earlier than what the ledger recorded last, so where the node's clock is behind, the command is decided once more at
- *     that instant; a refusal is not, and stands by the node's own time
- * @param terms what every room needs of the charter in force
+ * @param now the instant at which the command takes effect, in whole microseconds. For a command of a person it is the time of this node's
+ *     clock, or the instant of the newest event that the command reads, whichever is later. For a command of the clock it is the instant
+ *     at which the command fell due. If the ledger has already recorded something later than this (the clock of another node is ahead),
+ *     a command that is accepted is decided a second time, at that later instant; a refusal is answered as it is
+ * @param terms what every matter needs of the charter in force
  * @param salt random bytes for the hash of confidential words; empty where the command has none
  */
 public record Context(CommandId command, LedgerId ledger, Actor actor, Instant now, CommonRules terms, String salt) {
@@ -33,7 +33,7 @@ public record Context(CommandId command, LedgerId ledger, Actor actor, Instant n
      * @param ledger the community's ledger
      * @param actor whoever gives the command
      * @param now when the command takes effect
-     * @param terms what every room needs of the charter in force
+     * @param terms what every matter needs of the charter in force
      * @param salt random bytes in hexadecimal, or empty
      */
     public Context {
@@ -46,8 +46,8 @@ public record Context(CommandId command, LedgerId ledger, Actor actor, Instant n
     }
 
     /**
-     * Returns an identifier for the n-th thing that this command makes. The same command always makes the same identifiers, and no two
-     * commands or ledgers make the same.
+     * Returns the identifier of the n-th thing that this command makes. The same command always makes the same identifiers; two different
+     * commands, or ledgers, never make the same one.
      *
      * @param number which thing, from 1
      * @return the identifier, for example {@code "xinlin-3:raise-17.1"}
@@ -57,10 +57,10 @@ public record Context(CommandId command, LedgerId ledger, Actor actor, Instant n
     }
 
     /**
-     * Tells whether the actor may use a role as far as a scope, in this ledger.
+     * Tells whether the actor has a grant of a role, in this ledger, that covers a scope.
      *
      * @param role the role
-     * @param scope how far
+     * @param scope what the grant must cover
      * @return {@code true} if one of the actor's grants covers it
      */
     public boolean allows(Role role, Scope scope) {

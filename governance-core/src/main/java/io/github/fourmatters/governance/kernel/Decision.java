@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.issue.RefusalReason;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 
-/** What a decider answers: either what is to happen, or why nothing does. */
+/** The answer of a decider: the events that are to be recorded, or the refusal. */
 public sealed interface Decision {
     /**
      * The command is carried out.

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * Chooses an answer by the type of a value below a sealed interface: the {@code switch} on types that Java 17 does not have yet. That
- * every type has its answer is checked once, when the table is built.
+ * A table that has one function for each type below a sealed interface, and applies the one for a value's type. It stands for a {@code switch}
+ * on types, which Java 17 does not have. {@link Builder#complete} checks that no type was forgotten.
  *
  * @param <T> the sealed interface
  * @param <A> what else the answer depends on

@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.kernel.Decision.Secret;
 
-/** Collects what a decider wants to happen. Used inside one decision, by one thread. */
+/** Collects the events of one decision, and the confidential words that belong to them. Used by one thread. */
 public final class EventDraft {
     private final ImmutableList.Builder<Event> events = ImmutableList.builder();
     private final ImmutableList.Builder<Secret> secrets = ImmutableList.builder();

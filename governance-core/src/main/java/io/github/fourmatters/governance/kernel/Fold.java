@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 
 /**
- * How a room remembers one kind of aggregate: a slice of state, grown event by event. Every fold of a kind sees every event of the aggregate, and
- * takes from it what is its own.
+ * Builds one matter's part of the state of an aggregate, called a slice, event by event. Several matters may have a fold for the same kind of
+ * aggregate. Each of these folds is given every event of the aggregate and leaves its slice as it is where the event does not concern it.
  *
- * <p>A fold is its own key: {@link States#get} takes it to find its slice. Keep each in a constant.
+ * <p>{@link States#get} finds a slice by the fold itself, by identity. So keep each fold in a constant.
  *
  * @param <S> the slice's type, which must be immutable
  */

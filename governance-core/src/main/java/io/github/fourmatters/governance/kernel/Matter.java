@@ -8,43 +8,44 @@ import io.github.fourmatters.governance.issue.Event;
 import java.util.Optional;
 
 /**
- * The furniture that each of the four rooms has: commands, events, a decider, refusals, state and a policy.
+ * What each of the four matters, and supervision, is made of: commands, events, a decider, refusals, state and a policy.
  *
- * <p>A room is stateless and safe for any number of threads. {@link #decide} is pure.
+ * <p>It is stateless and safe for any number of threads. {@link #decide} is pure.
  *
- * @param <C> the room's commands
- * @param <E> the room's events
- * @param <P> the room's policy
+ * @param <C> the matter's commands
+ * @param <E> the matter's events
+ * @param <P> the matter's policy
  */
 public interface Matter<C extends Command, E extends Event, P> {
     /**
-     * Returns the sealed interface of the room's commands.
+     * Returns the sealed interface of the matter's commands.
      *
      * @return the type
      */
     Class<C> commands();
 
     /**
-     * Returns the sealed interface of the room's events.
+     * Returns the sealed interface of the matter's events.
      *
      * @return the type
      */
     Class<E> events();
 
     /**
-     * Returns what the room remembers.
+     * Returns what the matter remembers.
      *
      * @return one fold for each slice
      */
     ImmutableList<Fold<?>> folds();
 
     /**
-     * Returns what else has to be read before a command can be decided, now that some of it is loaded. Called until it adds nothing.
+     * Returns the aggregates that must be read before the command can be decided. It is called again with what has been loaded, until it
+     * names nothing new.
      *
      * @param context who gives it, where and when
      * @param command the command
      * @param loaded what is loaded so far, at least the command's own aggregates
-     * @return aggregates, loaded ones among them or not
+     * @return the aggregates; those that are already loaded may be among them
      */
     default ImmutableSet<AggregateRef> reads(Context context, C command, States loaded) {
         return ImmutableSet.of();
@@ -55,15 +56,15 @@ public interface Matter<C extends Command, E extends Event, P> {
      *
      * @param context who gives it, where and when
      * @param command the command
-     * @param policy the room's part of the charter in force
+     * @param policy the matter's part of the charter in force
      * @param states the slices of every aggregate that the command reads
      * @return what happens, or why nothing does
      */
     Decision decide(Context context, C command, P policy, States states);
 
     /**
-     * Returns what the clock is to do because of an event, of this room or of one to its left. Every instant stands in the event: a later
-     * charter does not move it.
+     * Returns the alarms that follow from one event, of this matter or of an earlier one. Their instants stand in the event, so a later charter
+     * does not move them.
      *
      * @param event what has just been decided
      * @return alarms to set or to stop
@@ -73,8 +74,8 @@ public interface Matter<C extends Command, E extends Event, P> {
     }
 
     /**
-     * Returns what the clock is to do because of what has become of an aggregate, where that does not follow from one event alone. Called once
-     * for each aggregate that a command has changed.
+     * Returns the alarms that follow from the state of an aggregate, where one event alone does not decide them. It is called once for each
+     * aggregate that a command has changed.
      *
      * @param aggregate the aggregate
      * @param before the slices as they were before the command
@@ -86,11 +87,11 @@ public interface Matter<C extends Command, E extends Event, P> {
     }
 
     /**
-     * Returns the clock's command for an alarm of this room that has rung.
+     * Returns the clock's command for an alarm of this matter that has rung.
      *
      * @param subject what the alarm is about
      * @param alarm the name under which it was set
-     * @return the command, or empty if the alarm is not of this room
+     * @return the command, or empty if the alarm is not of this matter
      */
     default Optional<C> due(AggregateRef subject, String alarm) {
         return Optional.empty();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the persons whom an event names, by walking its components. */
+/** Finds the ids of the persons in an event, in its components and in the values inside them. */
 final class NamedPersons {
     /** What may hold a person; looked up once for each type of record. */
     private static final ClassValue<ImmutableList<Method>> PARTS = new ClassValue<>() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How far an issue has come: the kernel's own slice, folded from any room's events.
+ * How far an issue has come. This slice belongs to the kernel and is built from the events of all matters.
  *
  * @param stage where it stands; empty before it is raised
  * @param cycle how often it has been reopened

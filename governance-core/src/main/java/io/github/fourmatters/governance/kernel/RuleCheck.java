@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *         .accept(draft -> draft.add(new IssueAccepted(command.issue(), respondBy, triageBy)));
  * }</pre>
  *
- * <p>A rule is only looked at when all rules before it hold, so it may rely on them. Used inside one decision, by one thread.
+ * <p>A rule is checked only if all rules before it hold, so it may rely on them. An instance serves one decision, in one thread.
  */
 @CheckReturnValue
 public final class RuleCheck {
@@ -49,12 +49,13 @@ public final class RuleCheck {
     }
 
     /**
-     * Begins with the role rule: a grant of one of the roles must span the whole community. A role that its holder uses only for herself
-     * or himself, or for one unit, may be held as far as that; the rules that follow then say for whom.
+     * Begins with the role rule: the actor must hold one of the command's roles in this ledger. Most roles must be granted for the whole
+     * community. A role that is used for oneself only, or for one unit only, may be granted for that person or unit; which person or unit
+     * it must be is then checked by {@link #within}.
      *
      * @param context who gives the command, where and when
      * @param command the command
-     * @return a ruling that refuses with {@link CommonRefusalReason#NOT_PERMITTED} if the actor holds none of the command's roles here
+     * @return a check that refuses with {@link CommonRefusalReason#NOT_PERMITTED} if the actor holds none of the command's roles here
      */
     public static RuleCheck on(Context context, Command command) {
         return new RuleCheck(
@@ -92,8 +93,8 @@ public final class RuleCheck {
      * @param rule what must hold
      * @param reason what to answer where it does not
      * @param thing what the rule is about
-     * @param value its value, or an {@code Optional} of it; its text is made only for a reason
-     * @return this ruling
+     * @param value its value, or an {@code Optional} of it; it is turned into text only if the rule is broken
+     * @return this check
      */
     public RuleCheck require(BooleanSupplier rule, RefusalReason reason, String thing, Object value) {
         if (refusal == null && !rule.getAsBoolean()) {
@@ -103,12 +104,14 @@ public final class RuleCheck {
     }
 
     /**
-     * Adds the rule that an actor who uses a certain role may use it as far as a scope. Holds for an actor who uses another role.
+     * Adds a rule for one role: an actor who gives the command in the role {@code bound} must have a grant of it that covers the scope. For
+     * example, a liaison may accept an offer only for the liaison's own unit. An actor who gives the command in any other role keeps this
+     * rule without a further look.
      *
      * @param context who gives the command
-     * @param bound the role that is bound to the scope
-     * @param scope how far it must reach
-     * @return this ruling
+     * @param bound the role to which this rule applies
+     * @param scope what the grant must cover, for example one unit
+     * @return this check
      */
     public RuleCheck within(Context context, Role bound, Scope scope) {
         return require(
@@ -124,14 +127,14 @@ public final class RuleCheck {
      * @param thing what the text is
      * @param text the text
      * @param maximum the greatest number of UTF-16 units
-     * @return this ruling
+     * @return this check
      */
     public RuleCheck text(String thing, String text, int maximum) {
         return unless(() -> textProblem(thing, text, maximum));
     }
 
     /**
-     * Checks a text by itself, for rules that are tried on each of several things.
+     * Checks a text outside a chain of rules, for {@link #each} and {@link #unless}.
      *
      * @param thing what the text is
      * @param text the text
@@ -158,18 +161,18 @@ public final class RuleCheck {
     }
 
     /**
-     * Adds the rule that what a command lists can be kept in one event, on every storage. Events are kept up to 1 MiB.
+     * Adds the rule that a list of the command fits into one event. Every storage keeps events of up to 1 MiB.
      *
      * @param thing what the list is
-     * @param list the list; its elements' texts show all that they hold
-     * @return this ruling
+     * @param list the list; {@code toString()} of its elements shows everything that they hold
+     * @return this check
      */
     public RuleCheck fits(String thing, Collection<?> list) {
         return unless(() -> listProblem(thing, list));
     }
 
     /**
-     * Checks a list by itself, for rules that are tried elsewhere.
+     * Checks a list outside a chain of rules, for {@link #each} and {@link #unless}.
      *
      * @param thing what the list is
      * @param list the list
@@ -186,10 +189,10 @@ public final class RuleCheck {
     }
 
     /**
-     * Adds rules that another method tries.
+     * Adds rules that another method checks.
      *
      * @param problem gives the first broken rule, or empty
-     * @return this ruling
+     * @return this check
      */
     public RuleCheck unless(Supplier<Optional<Refusal>> problem) {
         if (refusal == null) {
@@ -204,7 +207,7 @@ public final class RuleCheck {
      * @param things the things
      * @param rule gives the first broken rule for one thing, or empty
      * @param <T> the type of the things
-     * @return this ruling
+     * @return this check
      */
     public <T> RuleCheck each(List<T> things, Function<? super T, Optional<Refusal>> rule) {
         for (T thing : things) {
@@ -216,9 +219,10 @@ public final class RuleCheck {
     }
 
     /**
-     * Ends the ruling. Whatever would happen is refused if it names a person by the clock's id.
+     * Ends the check. If every rule holds, the work is done. The command is still refused if one of its events would name a person by an id
+     * that is kept for the clock.
      *
-     * @param work writes down what happens; it runs only if every rule holds
+     * @param work adds the events to the draft; it runs only if every rule holds
      * @return the decision
      */
     public Decision accept(Consumer<EventDraft> work) {

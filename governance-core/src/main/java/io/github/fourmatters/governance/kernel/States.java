@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.kernel;
 
 import io.github.fourmatters.governance.issue.AggregateRef;
 
-/** The slices of state that were loaded for a command. */
+/** The states that were loaded for a command, one slice for each aggregate and fold. */
 public interface States {
     /**
      * Returns a slice.
@@ -11,7 +11,7 @@ public interface States {
      * @param fold which slice of it
      * @param <S> the slice's type
      * @return the slice, the fold's initial one if nothing has happened to the aggregate
-     * @throws IllegalArgumentException if the aggregate was not loaded, which is a programming error of the room
+     * @throws IllegalArgumentException if the aggregate was not loaded, which is a programming error of the matter
      */
     <S> S get(AggregateRef aggregate, Fold<S> fold);
 

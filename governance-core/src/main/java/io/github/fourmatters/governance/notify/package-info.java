@@ -5,7 +5,7 @@
  * {@link io.github.fourmatters.governance.notify.Templates}, which a notifier asks for the words; then
  * {@link io.github.fourmatters.governance.notify.Dispatcher}, which an embedder runs.
  *
- * <p>Lasting decisions of this room:
+ * <p>Lasting decisions of this package:
  * <ul>
  *   <li>A notice is a template's code and its parameters: ids, moments and texts that are public anyway. Names and addresses are looked up
  *       by whoever delivers; words and language are chosen there too.

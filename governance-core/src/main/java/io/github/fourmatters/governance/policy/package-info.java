@@ -1,7 +1,7 @@
 /**
  * Policies as plain data: written to texts, numbers, lists and maps, read back with every problem at once, and compared.
  *
- * <p>Start with {@link io.github.fourmatters.governance.policy.PolicyData}. A policy is an interface with a builder, as every room has one;
+ * <p>Start with {@link io.github.fourmatters.governance.policy.PolicyData}. A policy is an interface with a builder, as every matter has one;
  * its fields are the builder's methods. A new field needs nothing here as long as its type can be written: a number, a text, an enum, a
  * record, a type with {@code parse(String)}, or a list, set, map or optional of these.
  *

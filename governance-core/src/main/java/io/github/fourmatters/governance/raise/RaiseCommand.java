@@ -19,7 +19,7 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.util.Optional;
 
-/** What can be asked for in this room. Given by a community officer unless it says otherwise. */
+/** The commands of this matter. Given by a community officer unless it says otherwise. */
 public sealed interface RaiseCommand extends Command {
     @Override
     default ImmutableList<Role> roles() {

@@ -37,7 +37,7 @@ import io.github.fourmatters.governance.raise.RaiseEvent.ResponseRecorded;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The rules of this room, one method for each command. */
+/** The rules of this matter, one method for each command. */
 final class RaiseDecider {
     static final Dispatch<RaiseCommand, RaiseDecider, Decision> COMMANDS =
             Dispatch.<RaiseCommand, RaiseDecider, Decision>over(RaiseCommand.class)

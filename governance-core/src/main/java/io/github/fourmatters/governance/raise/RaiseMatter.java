@@ -9,7 +9,7 @@ import io.github.fourmatters.governance.kernel.States;
 
 /** The first of the four matters: residents raise (居民说事). */
 public final class RaiseMatter implements Matter<RaiseCommand, RaiseEvent, RaisePolicy> {
-    /** Makes the room, which has no state. */
+    /** Makes the matter, which has no state. */
     public RaiseMatter() {}
 
     @Override

@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 
-/** What this room remembers of an issue: its reports. */
+/** What this matter remembers of an issue: its reports. */
 public final class RaiseState {
     /** The fold of this slice. */
     public static final Fold<RaiseState> FOLD =

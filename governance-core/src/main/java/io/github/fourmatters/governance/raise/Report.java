@@ -4,7 +4,7 @@ import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.util.Objects;
 
 /**
- * One person's saying of a trouble. An issue starts with one and takes over those of the issues that are merged into it.
+ * What one person reported, once. An issue begins with one report and takes over the reports of the issues that are merged into it.
  *
  * @param id its id
  * @param complainant who said it

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.raise;
 import io.github.fourmatters.governance.issue.Id;
 
 /**
- * Names one report: one person's saying of a trouble, once.
+ * Names one report: what one person reported, once.
  *
  * @param value the identifier as text, as {@link Id} describes it
  */

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * That a unit was held accountable, and what it said to it. A record is never taken back.
+ * Records that a unit was held accountable, and what the unit said to that. A record is never deleted.
  *
  * @param id its id
  * @param cycle the cycle of the issue in which it was opened

@@ -19,9 +19,9 @@ import java.util.Optional;
 /**
  * The rungs that overdue work climbs: remind (催办), supervise (督办), circulate (通报), hold accountable (责任追究).
  *
- * <p>Levels rise strictly from rung to rung, and a level may be left out. Delays rise strictly as well; only the first may be at once.
- * Delays of different kinds (working days beside hours) cannot be compared without a calendar: a rung whose instant would not come after
- * the one below it is reached one microsecond after that one.
+ * <p>Each rung has a higher level than the rung below it; levels may be left out. Each rung also has a longer delay than the rung below it, and
+ * only the lowest may have none. Delays in different units (working days and hours) cannot be compared without a calendar. If a rung's
+ * instant would not come after that of the rung below it, the rung is reached one microsecond after that one.
  *
  * @param rungs at least one, the lowest first
  */

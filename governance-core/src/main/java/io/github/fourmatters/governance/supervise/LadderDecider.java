@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rules of the ladder. The clock asks at the instant at which a rung may be reached. */
+/** The rules of the ladder. The clock gives the command at the instant at which a rung may be reached. */
 final class LadderDecider {
     private static final ImmutableMap<RungRecipient, Role> OFFICES = Maps.immutableEnumMap(Map.of(
             RungRecipient.COMMUNITY_OFFICERS, Role.COMMUNITY_OFFICER,
@@ -83,7 +83,7 @@ final class LadderDecider {
         return !instant.isAfter(context.now());
     }
 
-    /** Whether the instants of the next two rungs can be told, of which this ring needs at most these. */
+    /** Whether the calendar covers the instants of the next two rungs; one command needs no more. */
     private boolean isCovered(Measure measure) {
         return above(watch.climb(measure).level()).stream()
                 .flatMap(rung -> Stream.concat(Stream.of(rung), above(rung.level()).stream()))

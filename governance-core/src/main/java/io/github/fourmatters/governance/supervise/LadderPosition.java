@@ -5,17 +5,17 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How far one measure has climbed.
+ * How far one overdue measure has climbed the ladder.
  *
  * @param level the highest rung that it has reached
  * @param due the due instant from which {@code next} was reckoned
  * @param next when it may reach the next rung; empty at the top
- * @param settled whether {@code next} stands in an event, and is when it does reach it
+ * @param settled whether {@code next} was recorded in an event; then a later charter does not change it
  */
 record LadderPosition(SupervisionLevel level, Instant due, Optional<Instant> next, boolean settled) {
     private static final Duration FIRST_LATE_INSTANT = Duration.ofNanos(1_000);
 
-    /** The climb of a measure that has not been looked at since it has its due instant. */
+    /** The position of a measure whose next rung has not been computed since its due instant was set. */
     static LadderPosition from(SupervisionLevel level, Instant due) {
         return new LadderPosition(level, due, Optional.of(justAfter(due)), false);
     }

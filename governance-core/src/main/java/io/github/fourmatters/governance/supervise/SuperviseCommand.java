@@ -13,7 +13,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 
-/** What can be asked for in this room. Each command is about one issue. */
+/** The commands of this matter. Each is about one issue. */
 public sealed interface SuperviseCommand extends Command {
     /**
      * Returns the issue.

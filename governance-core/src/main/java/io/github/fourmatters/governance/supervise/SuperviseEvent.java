@@ -15,7 +15,7 @@ import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What happens in this room, always to an issue. None of it changes the issue's stage. */
+/** What happens in this matter, always to an issue. None of it changes the issue's stage. */
 public sealed interface SuperviseEvent extends IssueEvent {
     /**
      * Overdue work has reached a rung of the ladder. It occurred at the instant that the ladder gives, however late the clock was turned.
@@ -79,7 +79,7 @@ public sealed interface SuperviseEvent extends IssueEvent {
             Instant appealBy)
             implements SuperviseEvent {
         /**
-         * Returns the event that opens a record now, for the deciders of this room and of those to its right.
+         * Returns the event that opens a record now, for the deciders of this matter and of those to its right.
          *
          * @param context the command's context, by which the record gets its id and its window
          * @param issue the issue

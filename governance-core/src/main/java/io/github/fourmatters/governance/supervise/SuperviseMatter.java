@@ -43,7 +43,7 @@ public final class SuperviseMatter implements Matter<SuperviseCommand, Supervise
                             (command, hearing) -> hearing.record(command).decide(command))
                     .complete();
 
-    /** Makes the room, which has no state. */
+    /** Makes the matter, which has no state. */
     public SuperviseMatter() {}
 
     @Override

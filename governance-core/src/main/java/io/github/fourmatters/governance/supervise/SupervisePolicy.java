@@ -4,7 +4,7 @@ import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.kernel.BuilderStyle;
 import org.immutables.value.Value;
 
-/** The charter's rules for this room. */
+/** The charter's rules for this matter. */
 @BuilderStyle
 @Value.Immutable
 public interface SupervisePolicy {

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.supervise;
 
-/** How far the supervision of an issue has gone in its cycle; it never falls before the issue is reopened. */
+/** How far the supervision of an issue has gone. It never falls within a cycle; a reopening begins a new cycle. */
 public enum SupervisionLevel {
     /** Nothing is overdue, or nothing was when the clock last looked. */
     NONE(0),

@@ -4,9 +4,9 @@
  * <p>Start with {@link io.github.fourmatters.governance.supervise.Ladder}, the rungs and their default, then {@code LadderDecider}, which
  * lets work climb, and {@code AccountabilityDecider}, which hears the unit.
  *
- * <p>Lasting decisions of this room:
+ * <p>Lasting decisions of this package:
  * <ul>
- *   <li>It is a room of its own between acting and evaluating, although it is none of the four matters: it watches clocks that other rooms
+ *   <li>It is a package of its own between acting and evaluating, although it is none of the four matters: it watches clocks that other packages
  *       set and belongs to none of them, and the evaluation, to its right, opens accountability records with its event.
  *   <li>Each measure climbs by itself from its own due instant, for each has its own unit to be told; the issue's level is the highest rung
  *       that any of its measures has reached in the cycle. So a measure that falls due later is still reminded, and the level never

@@ -12,7 +12,7 @@
  * tally.by(Cell::category).get(roads).histogram(Party.RESIDENTS);
  * }</pre>
  *
- * <p>Lasting decisions of this room:
+ * <p>Lasting decisions of this package:
  * <ul>
  *   <li>Two algebras, two types. A box is joined (idempotent, because messages are delivered twice); a tally is added up (not idempotent,
  *       because sums are not). A tally is made of a whole box and never of loose ballots, so nobody adds up what should have been joined.

@@ -21,7 +21,7 @@ import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRefused;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRequested;
 import io.github.fourmatters.governance.kernel.Dispatch;
 
-/** Tells what happened in the third room. */
+/** Tells what happened in the third matter. */
 final class ActSentences {
     static final Dispatch<ActEvent, SentenceWriter, String> TEXTS = Dispatch.<ActEvent, SentenceWriter, String>over(
                     ActEvent.class)

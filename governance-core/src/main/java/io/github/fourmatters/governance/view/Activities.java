@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param atMostOneVisit for how many of them the resident had to come once at most (最多跑一次)
  * @param sessions how many volunteer sessions were held (场次)
  * @param attendances how many times somebody attended one (受益人次)
- * @param outreach how many rooms, groups, cards and the like were set up or handed out; each kind by itself
+ * @param outreach how many speak rooms, groups, cards and the like were set up or handed out; each kind by itself
  */
 public record Activities(
         Cases serviceItems,

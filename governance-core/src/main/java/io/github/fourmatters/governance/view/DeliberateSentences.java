@@ -28,7 +28,7 @@ import io.github.fourmatters.governance.deliberate.VotingEvent.VoteCast;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import java.util.List;
 
-/** Tells what happened in the second room. */
+/** Tells what happened in the second matter. */
 final class DeliberateSentences {
     static final Dispatch<DeliberateEvent, SentenceWriter, String> TEXTS =
             Dispatch.<DeliberateEvent, SentenceWriter, String>over(DeliberateEvent.class)

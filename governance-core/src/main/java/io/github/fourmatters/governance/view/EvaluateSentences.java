@@ -21,7 +21,7 @@ import io.github.fourmatters.governance.evaluate.RoundEvent.RoundOpened;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
 import io.github.fourmatters.governance.kernel.Dispatch;
 
-/** Tells what happened in the fourth room. */
+/** Tells what happened in the fourth matter. */
 final class EvaluateSentences {
     static final Dispatch<EvaluateEvent, SentenceWriter, String> TEXTS =
             Dispatch.<EvaluateEvent, SentenceWriter, String>over(EvaluateEvent.class)

@@ -28,12 +28,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the views keep of one issue: the slices of two rooms, and a short history. Immutable, so that merged projections share it.
+ * What the views keep of one issue: the slices of two matters, and a short history. Immutable, so that merged projections share it.
  *
  * @param ledger the ledger that it stands in
  * @param raised how it was raised
- * @param raise the slice of the first room
- * @param act the slice of the third room
+ * @param raise the slice of the first matter
+ * @param act the slice of the third matter
  * @param history the events that count, or that change how the issue stands; never empty
  */
 record IssueHistory(

@@ -64,7 +64,7 @@ record IssueStatus(
         return unit.orElse(IssueLine.UNASSIGNED);
     }
 
-    /** Whether a plan can be in force at a stage; a plan that failed is kept by the act room until the next one. */
+    /** Whether a plan can be in force at a stage; a plan that failed is kept by {@code act} until the next one. */
     static boolean hasPlan(Stage stage) {
         return stage == Stage.PLANNED || stage == Stage.IN_PROGRESS || SETTLED.contains(stage);
     }

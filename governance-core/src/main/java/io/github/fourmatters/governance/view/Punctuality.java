@@ -7,9 +7,9 @@ import java.util.Objects;
 /**
  * How much was done on time (按期结案率), of the issues accepted in the period and not joined to another: done by due / (done + open past due).
  *
- * <p>Done means settled; open past due means open, with a due date missed; on time means that no due date was ever missed: no completion was late, no plan was given up after its time, in no
- * cycle. So neither rework nor another plan nor a reopening heals a missed date. An issue that is neither settled nor has missed a due date is
- * not counted yet. Immutable.
+ * <p>Done means settled; open past due means open, with a due date missed; on time means that no due date was ever missed: no completion
+ * was late, no plan was given up after its time, in no cycle. So neither rework nor another plan nor a reopening heals a missed date. An
+ * issue that is neither settled nor has missed a due date is not counted yet. Immutable.
  *
  * @param overall of all units together
  * @param byUnit of each unit, each issue under the one that first missed a date of it, else under the one that it is attributed to; the

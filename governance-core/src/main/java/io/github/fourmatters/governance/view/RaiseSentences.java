@@ -12,7 +12,7 @@ import io.github.fourmatters.governance.raise.RaiseEvent.OutreachRecorded;
 import io.github.fourmatters.governance.raise.RaiseEvent.ReportsReceived;
 import io.github.fourmatters.governance.raise.RaiseEvent.ResponseRecorded;
 
-/** Tells what happened in the first room. */
+/** Tells what happened in the first matter. */
 final class RaiseSentences {
     static final Dispatch<RaiseEvent, SentenceWriter, String> TEXTS = Dispatch.<RaiseEvent, SentenceWriter, String>over(
                     RaiseEvent.class)

@@ -5,7 +5,7 @@
  * {@link io.github.fourmatters.governance.view.Statistics}; each names its {@link io.github.fourmatters.governance.view.View} and the
  * questions that it answers.
  *
- * <p>Lasting decisions of this room:
+ * <p>Lasting decisions of this package:
  * <ul>
  *   <li>A projection is filled fact by fact, in the order of positions, and may be merged with that of another ledger. Whole numbers only;
  *       rates, ranks and means are worked out at the end, from the merged whole.

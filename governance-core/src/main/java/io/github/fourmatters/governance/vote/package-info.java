@@ -6,9 +6,9 @@
  * {@link io.github.fourmatters.governance.vote.RulePreset}, the rules of laws and handbooks with their sources; and
  * {@link io.github.fourmatters.governance.vote.Ballots}, which counts.
  *
- * <p>Lasting decisions of this room:
+ * <p>Lasting decisions of this package:
  * <ul>
- *   <li>It stands apart from {@code deliberate}, and looks into no other room: whoever argues about an outcome needs these pages alone.
+ *   <li>It stands apart from {@code deliberate}, and uses no other package of the matters: whoever argues about an outcome needs these pages alone.
  *   <li>Whole numbers only, at most 10¹² with denominators up to 10⁶, so that no product overflows and no share is rounded.
  *   <li>Consensus is no kind of its own: it is all of the votes cast. A rule has one scale, or two that must both be met.
  *   <li>A rule and a {@link io.github.fourmatters.governance.vote.VoteCount} are all that a verdict depends on; both are stored.

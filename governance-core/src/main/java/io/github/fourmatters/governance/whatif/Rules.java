@@ -10,9 +10,9 @@ import io.github.fourmatters.governance.raise.RaisePolicy;
 import io.github.fourmatters.governance.supervise.SupervisePolicy;
 
 /**
- * What a charter says, room by room; the door makes it of a charter.
+ * What a charter says, matter by matter; the door makes it of a charter.
  *
- * @param terms what every room needs
+ * @param terms what every matter needs
  * @param raise the rules of raising
  * @param deliberate the rules of deliberating
  * @param act the rules of acting
@@ -29,7 +29,7 @@ public record Rules(
     /**
      * Checks that nothing is null.
      *
-     * @param terms what every room needs
+     * @param terms what every matter needs
      * @param raise the rules of raising
      * @param deliberate the rules of deliberating
      * @param act the rules of acting

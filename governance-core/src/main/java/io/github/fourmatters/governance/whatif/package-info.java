@@ -1,8 +1,9 @@
 /**
  * What would be otherwise under another charter: every fact that policy derives is derived again from what was recorded.
  *
- * <p>Start with {@link io.github.fourmatters.governance.whatif.WhatIf}, the answer; {@code Reckoner} reads the history, and one strand for
- * each kind of fact (dues, rungs, windows, tallies, scores) derives it again.
+ * <p>Start with {@link io.github.fourmatters.governance.whatif.WhatIf}, the answer; {@code WhatIfCalculator} reads the history, and one
+ * replay for each kind of fact ({@code IssueReplay}, {@code LadderReplay}, {@code WindowReplay}, {@code VoteReplay}, {@code ScoreReplay}) derives
+ * it again.
  *
  * <p>Lasting decisions:
  * <ul>

@@ -28,7 +28,7 @@ class GlossaryTest {
     }
 
     @Test
-    void every_event_of_every_room_has_its_words() {
+    void every_event_of_every_matter_has_its_words() {
         assertThat(RaiseSentences.TEXTS).isNotNull();
         assertThat(DeliberateSentences.TEXTS).isNotNull();
         assertThat(ActSentences.TEXTS).isNotNull();

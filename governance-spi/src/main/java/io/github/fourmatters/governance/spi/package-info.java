@@ -2,7 +2,7 @@
  * The contracts that another system implements to keep what the library records.
  *
  * <p>Start reading at {@link io.github.fourmatters.governance.spi.Storage}: it bundles six small interfaces, in five
- * rooms: the {@linkplain io.github.fourmatters.governance.spi.journal journal} with its checkpoints, the
+ * packages: the {@linkplain io.github.fourmatters.governance.spi.journal journal} with its checkpoints, the
  * {@linkplain io.github.fourmatters.governance.spi.timer timers}, the
  * {@linkplain io.github.fourmatters.governance.spi.notice outbox}, the
  * {@linkplain io.github.fourmatters.governance.spi.vault vault} and the

@@ -29,8 +29,17 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Checks a published file, which is all that it needs: heads, growth and openings, and by a {@code Recount} grades, statements, citations
- * and totals, are worked out anew from the entries and compared. Everything else in an entry is taken as it stands: the heads vouch for it.
+ * Checks a published file. It needs nothing but the file.
+ *
+ * <p>It computes from the entries what the file says about them, and reports every difference:
+ * <ul>
+ *   <li>the tree heads of all quarters, and that each tree only adds entries to the one before it
+ *   <li>the hashes of the sealed texts that the file opens
+ *   <li>the grades, their statements, the citations and the totals ({@code Recount})
+ * </ul>
+ *
+ * <p>The other fields of an entry cannot be computed from anything. They are covered by the tree heads: whoever changes one changes the head
+ * of its quarter, and of every later one.
  */
 public final class RecordVerifier {
     /**

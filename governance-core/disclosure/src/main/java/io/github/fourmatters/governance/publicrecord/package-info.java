@@ -2,9 +2,10 @@
  * The public record as a file that anyone can check: what a community has disclosed, the heads of its quarters, and the totals.
  *
  * <p>Start with {@link io.github.fourmatters.governance.publicrecord.RecordVerifier}, which says in one file what a record is by saying what
- * it checks (what follows from the ballots is checked by {@code Recount}), then {@link io.github.fourmatters.governance.publicrecord.RecordPublisher}, which writes one.
+ * it checks (what follows from the ballots is checked by {@code Recount}), then
+ * {@link io.github.fourmatters.governance.publicrecord.RecordPublisher}, which writes one.
  *
- * <p>Lasting decisions of this room:
+ * <p>Lasting decisions of this package:
  * <ul>
  *   <li>The file is canonical JSON (RFC 8785), byte for byte, and so is every entry in it; those bytes are the leaves of the tree. Its parts:
  *       {@code format}, {@code ledger}, {@code quarter}, {@code entries}, {@code openings}, {@code heads}, {@code totals}. Fields of entries
@@ -12,9 +13,10 @@
  *   <li>A salted field stands in its entry under {@code sealed} as hex SHA-256(salt ‖ canonical JSON of the value), with 16 random bytes of
  *       salt. Salt and value stand under {@code openings}, outside of the tree.
  *   <li>What was published is kept in the vault: the entries under a subject of their own, {@code four-matters:public-record}, never to be
- *       erased, and each opening under the resident whose data the text may be: who raised the issue, who objected, or whose ballot a correction took out (of several the first). So publishing again
- *       gives the same bytes, and {@code Vault.erase} of a resident takes salt and value out of the next file while every entry, root and
- *       proof stays as it was. A text of an issue that several residents raised belongs to the one who raised it first.
+ *       erased, and each opening under the resident whose data the text may be: who raised the issue, who objected, or whose ballot a
+ *       correction took out (of several the first). So publishing again gives the same bytes, and {@code Vault.erase} of a resident takes
+ *       salt and value out of the next file while every entry, root and proof stays as it was. A text of an issue that several residents
+ *       raised belongs to the one who raised it first.
  *   <li>Heads begin at the quarter in which the ledger's first fact was recorded, also if nothing was disclosed then, so that the head of
  *       an empty quarter is in every later file; a quarter before that is refused. The file says where it begins by its first head, and the
  *       verifier takes that, provided that it is not after the first entry. Only of a ledger without facts is the head of any quarter
@@ -29,7 +31,7 @@
  *       the copies of a file that others have made.
  *   <li>Erasing is for good, also for what is published later: while the ledger is held the publisher asks the vault whether the person was
  *       erased, and if so keeps neither salt nor value. An erasure comes either before, and is seen, or after, and takes both away.
- *   <li>The verifier shares no code with the publisher but the canonical form, the tree and the head, and with the room of evaluation the
+ *   <li>The verifier shares no code with the publisher but the canonical form, the tree and the head, and with the package of evaluation the
  *       rules by which ballots become a grade and a grade a statement; it trusts nothing but the file, and works out anew whatever follows
  *       from the entries. What a file cannot show by itself, that all of it was written anew, is shown by a
  *       head's hash that somebody wrote down.

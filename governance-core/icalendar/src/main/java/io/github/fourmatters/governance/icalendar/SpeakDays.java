@@ -36,7 +36,7 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
  *     INTERVAL is 1,000 at most
  * @param first the hour of the first speak day, in the years 1 to 9999; none comes before, and the first itself is one only if the rule
  *     says so
- * @param zone where the room's clock stands
+ * @param zone the time zone of the speak room
  */
 public record SpeakDays(String rule, LocalDateTime first, ZoneId zone) {
     private static final Duration MARGIN = Duration.ofDays(2);
@@ -54,7 +54,7 @@ public record SpeakDays(String rule, LocalDateTime first, ZoneId zone) {
      *
      * @param rule the rule
      * @param first the hour of the first speak day, cut to the second
-     * @param zone where the room's clock stands
+     * @param zone the time zone of the speak room
      * @throws IllegalArgumentException naming the rule and what is wrong with it, if it is none of RFC 5545, if it or its INTERVAL is too
      *     long, if it recurs more than once a day, or if no day follows from it; naming the first day, if its year is out of range
      */
@@ -93,7 +93,7 @@ public record SpeakDays(String rule, LocalDateTime first, ZoneId zone) {
      *
      * @param rule the rule, such as {@code FREQ=WEEKLY;BYDAY=TU}
      * @param first the hour of the first speak day
-     * @param zone where the room's clock stands
+     * @param zone the time zone of the speak room
      * @return the speak days
      * @throws IllegalArgumentException naming the rule and what is wrong with it
      */

@@ -45,7 +45,7 @@ public final class JsonCodec implements EventCodec<Fact> {
     private final ObjectWriter writer;
     private final ImmutableMap<Class<? extends Event>, ObjectReader> readers;
 
-    /** Makes a codec for the events of the four rooms. */
+    /** Makes a codec for the events of the four matters. */
     public JsonCodec() {
         this(EventTypes.all(), Upcasts.KNOWN);
     }
@@ -70,7 +70,7 @@ public final class JsonCodec implements EventCodec<Fact> {
         Class<? extends Event> type = requireNonNull(fact, "fact").event().getClass();
         if (!types.contains(type)) {
             throw new IllegalArgumentException(
-                    "event " + type.getName() + " is of none of the rooms that this codec stores: declare it in one");
+                    "event " + type.getName() + " is of none of the matters that this codec stores: declare it in one");
         }
         return new Encoded(EventTypes.name(type), EventTypes.version(type), write(fact));
     }

@@ -6,7 +6,7 @@
  * {@link io.github.fourmatters.governance.json.AssessmentJson}, whose keys are written by hand so that no renaming changes them. Doors that
  * keep their charters in the storage take {@link io.github.fourmatters.governance.json.JsonCharterCodec}.
  *
- * <p>Decisions of this room:
+ * <p>Decisions of this package:
  *
  * <ul>
  *   <li>Jackson reads and writes the components of records; the domain carries no annotation of Jackson's. What is derived, such as the

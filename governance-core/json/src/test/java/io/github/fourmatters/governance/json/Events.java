@@ -8,7 +8,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 
-/** The event types of the rooms, and records by reflection, so that none can be forgotten. */
+/** The event types of the matters, and records by reflection, so that none can be forgotten. */
 final class Events {
     static final ImmutableList<Class<? extends Event>> TYPES =
             EventTypes.all().byName().values().asList();

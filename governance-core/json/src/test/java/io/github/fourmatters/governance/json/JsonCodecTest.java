@@ -130,7 +130,7 @@ class JsonCodecTest {
     }
 
     @Test
-    void an_event_of_no_room_is_refused_by_name() {
+    void an_event_of_no_matter_is_refused_by_name() {
         Event foreign = () -> null;
 
         assertThatIllegalArgumentException()

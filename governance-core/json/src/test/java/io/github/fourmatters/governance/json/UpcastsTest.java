@@ -18,7 +18,7 @@ import io.github.fourmatters.governance.spi.journal.UnreadableEventException;
 import org.junit.jupiter.api.Test;
 
 class UpcastsTest {
-    /** Events of a made-up room; version 1 had {@code text}, version 2 calls it {@code note}, version 3 adds {@code pages}. */
+    /** Events of a made-up matter; version 1 had {@code text}, version 2 calls it {@code note}, version 3 adds {@code pages}. */
     sealed interface Paper extends Event {
         @Override
         default AggregateRef aggregate() {
@@ -88,7 +88,7 @@ class UpcastsTest {
     }
 
     @Test
-    void a_type_without_a_name_is_refused_naming_it_and_its_room() {
+    void a_type_without_a_name_is_refused_naming_it_and_its_matter() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> types(Bare.class))
                 .withMessageContaining("Nameless")
@@ -100,8 +100,8 @@ class UpcastsTest {
         return codec.decode(stored(version, components)).event();
     }
 
-    private static EventTypes types(Class<? extends Event> room) {
-        return EventTypes.below(ImmutableList.of(room));
+    private static EventTypes types(Class<? extends Event> matter) {
+        return EventTypes.below(ImmutableList.of(matter));
     }
 
     private static Encoded stored(int version, String components) {

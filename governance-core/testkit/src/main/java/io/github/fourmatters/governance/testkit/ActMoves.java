@@ -13,7 +13,7 @@ import io.github.fourmatters.governance.testkit.chronicle.IssueRecord;
 import java.util.List;
 import java.util.Optional;
 
-/** What is possible in the third room. */
+/** What is possible in the third matter. */
 final class ActMoves {
     private final Play play;
     private final Options options;

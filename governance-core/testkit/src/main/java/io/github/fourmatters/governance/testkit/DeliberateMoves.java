@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is possible in the second room before a joint meeting begins. */
+/** What is possible in the second matter before a joint meeting begins. */
 final class DeliberateMoves {
     private static final int NOTICE = 24;
 

@@ -15,7 +15,7 @@ import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.testkit.chronicle.IssueRecord;
 import java.util.List;
 
-/** What is possible in the fourth room, ballots apart. */
+/** What is possible in the fourth matter, ballots apart. */
 final class EvaluateMoves {
     private final Play play;
     private final Options options;

@@ -11,7 +11,7 @@ import io.github.fourmatters.governance.testkit.chronicle.IssueRecord;
 import java.util.List;
 import java.util.Optional;
 
-/** What is possible in the first room. */
+/** What is possible in the first matter. */
 final class RaiseMoves {
     private static final int MANY = 12;
 

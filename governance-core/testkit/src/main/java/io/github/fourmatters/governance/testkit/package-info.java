@@ -1,11 +1,11 @@
 /**
- * Random histories for testers: the four rooms played through the door, by commands that the rules allow and by some that they do not.
+ * Random histories for testers: the four matters played through the door, by commands that the rules allow and by some that they do not.
  *
  * <p>Start with {@link io.github.fourmatters.governance.testkit.Histories}, the arbitrary of histories, or with
  * {@link io.github.fourmatters.governance.testkit.HistoryGenerator} where there is no jqwik; what a history must hold is in
  * {@link io.github.fourmatters.governance.testkit.invariant}.
  *
- * <p>Lasting decisions of this room:
+ * <p>Lasting decisions of this package:
  * <ul>
  *   <li>A history is a list of whole numbers. Each number chooses among what is possible at that moment, and is the seed of the details of
  *       what it chose: so cutting the list down cuts the history down, and the same list always plays the same history.

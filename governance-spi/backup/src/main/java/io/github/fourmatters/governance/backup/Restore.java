@@ -29,7 +29,8 @@ import java.util.Optional;
  * as somebody does.
  *
  * <p>A ledger that the storage has with the same events stays as it is, whatever has become of its timers and notices since. One that it has
- * with other events, with more or with fewer is refused. Charters go with the first ledger that is restored; one that is there already must be the same.
+ * with other events, with more or with fewer is refused. Charters go with the first ledger that is restored; one that is there already must
+ * be the same.
  *
  * <p>Who was erased stays so: in the backup, in the newest keys, or in the storage. What was theirs before is left out and counted. Of
  * somebody who came back since, what was encrypted is restored if the newest keys open it; without encryption, what they tell to stand in the

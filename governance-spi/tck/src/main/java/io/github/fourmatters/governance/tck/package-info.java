@@ -14,7 +14,7 @@
  *   <li>The long tests take a minute in all by themselves, and as long as one likes by system properties, so that the same tests
  *       run at every build and as a soak.
  *   <li>Only what JUnit 5 and JUnit 6 both have is used, and of JUnit the API alone.
- *   <li>Each room of the contract is a class of tests, one extending the other, so that no file grows with the
+ *   <li>Each part of the contract is a class of tests, one extending the other, so that no file grows with the
  *       contract; an adapter sees the last of them alone.
  *   <li>The kit knows a storage by its contract alone. Only a durable one is asked for two things more: to open again,
  *       and to be tampered with; a file, to be opened in its other ways, and to be spoilt.

@@ -4,7 +4,7 @@
  * <p>Start with {@link io.github.fourmatters.governance.app.importing.Importer}; what a table's columns mean is data, a
  * {@link io.github.fourmatters.governance.app.importing.Mapping}.
  *
- * <p>Decisions of this room:
+ * <p>Decisions of this package:
  *
  * <ul>
  *   <li>The whole table is read and judged before the storage is opened: a file or a mapping that is wrong changes nothing. It is read

@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * Ends a command with one line on the error stream, and one more for each of several problems, that names the thing, its value and the way out, and with an exit code.
+ * Ends a command with one line on the error stream, and one more for each of several problems, that names the thing, its value and the way
+ * out, and with an exit code.
  *
  * <p>0 is success, {@link #DIFFERENT} that the command ran and the answer is no, {@link #USAGE} that what was given cannot be used, {@link
  * #STORAGE} that a storage, a backup or a disk does not do what it should.

@@ -71,7 +71,7 @@ final class IssueSteps {
         } else if (event instanceof ResultEvent evaluated) {
             return EVALUATE.apply(evaluated, issue);
         }
-        throw new IllegalArgumentException(event + " is of no room");
+        throw new IllegalArgumentException(event + " is of no matter");
     }
 
     private static Stage raise(RaiseEvent.IssueRaised event, IssueRecord issue) {
