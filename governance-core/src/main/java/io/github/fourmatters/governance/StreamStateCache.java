@@ -5,9 +5,9 @@ import com.google.common.cache.CacheBuilder;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.Journal;
-import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.spi.journal.JournalReader;
 import io.github.fourmatters.governance.spi.journal.StreamId;
-import io.github.fourmatters.governance.spi.journal.StreamPage;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
  * expected version, one that was rolled back would not be.
  */
 final class StreamStateCache {
-    private static final int PAGE = 1_000;
-
-    private final Journal<Fact> journal;
+    private final JournalReader<Fact> reader;
     private final Cache<StreamId, StreamState> states;
 
     StreamStateCache(Journal<Fact> journal, long size) {
-        this.journal = journal;
+        this.reader = new JournalReader<>(journal);
         this.states = CacheBuilder.newBuilder().maximumSize(size).build();
     }
 
@@ -43,15 +41,12 @@ final class StreamStateCache {
     /** Reads what has been added to a stream since it was last remembered. */
     StreamState read(Transaction tx, StreamId stream) {
         StreamState known = recall(stream);
-        StreamState state = known == null ? StreamState.empty(stream) : known;
-        while (true) {
-            StreamPage<Fact> page = journal.readStream(tx, stream, state.version(), PAGE);
-            for (Recorded<Fact> recorded : page.events()) {
-                state = state.after(recorded.payload());
-            }
-            if (!page.more()) {
-                return state;
-            }
-        }
+        AtomicReference<StreamState> state = new AtomicReference<>(known == null ? StreamState.empty(stream) : known);
+        reader.readStream(
+                tx,
+                stream,
+                state.get().version(),
+                recorded -> state.set(state.get().after(recorded.payload())));
+        return state.get();
     }
 }

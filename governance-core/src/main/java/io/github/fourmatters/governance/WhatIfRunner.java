@@ -10,8 +10,7 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.charter.PublishedCharter;
-import io.github.fourmatters.governance.spi.journal.FeedPage;
-import io.github.fourmatters.governance.spi.journal.Journal;
+import io.github.fourmatters.governance.spi.journal.JournalReader;
 import io.github.fourmatters.governance.whatif.Rules;
 import io.github.fourmatters.governance.whatif.WhatIf;
 import io.github.fourmatters.governance.whatif.WhatIfCalculator;
@@ -21,8 +20,6 @@ import java.util.Optional;
 
 /** Reads histories and derives them again under another charter, in the caller's transaction if there is one. Writes nothing. */
 record WhatIfRunner(CommandServices services, Optional<Transaction> callers) {
-    private static final int PAGE = 1_000;
-
     WhatIf under(Charter other, Collection<LedgerId> ledgers, Instant asOf) {
         requireNonNull(asOf, "asOf");
         ImmutableMap<String, Charter> charters = services.charters().byVersion(published());
@@ -40,21 +37,10 @@ record WhatIfRunner(CommandServices services, Optional<Transaction> callers) {
     }
 
     private void read(LedgerId ledger, WhatIfCalculator reckoner) {
-        long position = 0;
-        while (true) {
-            FeedPage<Fact> page = page(ledger, position);
-            page.events().forEach(reckoner::apply);
-            position += page.events().size();
-            if (position >= page.head() || page.events().isEmpty()) {
-                return;
-            }
-        }
-    }
-
-    private FeedPage<Fact> page(LedgerId ledger, long position) {
-        Journal<Fact> journal = services.journal();
-        return callers.map(tx -> journal.readLedger(tx, ledger, position, PAGE))
-                .orElseGet(() -> journal.readLedger(ledger, position, PAGE));
+        JournalReader<Fact> reader = new JournalReader<>(services.journal());
+        callers.ifPresentOrElse(
+                tx -> reader.readLedger(tx, ledger, 0, reckoner::apply),
+                () -> reader.readLedger(ledger, 0, reckoner::apply));
     }
 
     private static Rules rules(Charter charter) {

@@ -33,8 +33,6 @@ import java.util.Optional;
 
 /** The rules of an issue's plan as a whole, and of the two registers. */
 final class ActDecider {
-    private static final ImmutableSet<Stage> UNDER_WAY = ImmutableSet.of(Stage.PLANNED, Stage.IN_PROGRESS);
-
     private final Context context;
     private final ActPolicy policy;
     private final States states;
@@ -61,7 +59,7 @@ final class ActDecider {
                         command.dueOn().isPresent() ? "due date" : "handling limit from",
                         command.dueOn().isPresent() ? command.dueOn() : context.now())
                 .require(
-                        () -> due(command).orElseThrow().isAfter(context.now()),
+                        () -> !context.hasCome(due(command).orElseThrow()),
                         DUE_IN_THE_PAST,
                         "due date",
                         command.dueOn())
@@ -120,7 +118,7 @@ final class ActDecider {
         ActState state = states.get(AggregateRef.issue(command.issue()), ActState.FOLD);
         Optional<Instant> planBy = context.terms().due(context.now(), policy.replanningLimit());
         return known(command)
-                .require(() -> progress.isIn(UNDER_WAY), WRONG_STAGE, "issue at stage", progress)
+                .require(progress::isUnderWay, WRONG_STAGE, "issue at stage", progress)
                 .require(
                         () -> !state.hasLive() && !state.isComplete(),
                         ActRefusalReason.PLAN_STILL_ALIVE,

@@ -57,7 +57,7 @@ final class AssignmentDecider {
     Decision accept(ActCommand.AcceptAssignment command) {
         return byUnit(command, EnumSet.of(OFFERED))
                 .require(
-                        () -> !context.now().isAfter(assignment().acceptBy()),
+                        () -> !context.isLate(assignment().acceptBy()),
                         ActRefusalReason.OFFER_EXPIRED,
                         "offer",
                         id)
@@ -89,7 +89,7 @@ final class AssignmentDecider {
         return byUnit(command, EnumSet.of(ACCEPTED, STARTED))
                 .text("reason", command.reason(), context.terms().longestText())
                 .require(
-                        () -> !context.now().isAfter(assignment().returnBy().orElseThrow()),
+                        () -> !context.isLate(assignment().returnBy().orElseThrow()),
                         ActRefusalReason.RETURN_WINDOW_OVER,
                         "return window",
                         assignmentOrEmpty().flatMap(Assignment::returnBy))
@@ -131,7 +131,7 @@ final class AssignmentDecider {
     Decision expire(ActCommand.ExpireOffer command) {
         return found(command)
                 .require(() -> assignment().status() == OFFERED, WRONG_STAGE, "assignment", id)
-                .require(() -> !context.now().isBefore(assignment().acceptBy()), NOT_YET_DUE, "expiry of offer", id)
+                .require(() -> context.hasCome(assignment().acceptBy()), NOT_YET_DUE, "expiry of offer", id)
                 .unless(() -> confirmationNotCovered(expired()))
                 .accept(draft -> end(draft, expired()));
     }
@@ -175,12 +175,8 @@ final class AssignmentDecider {
     RuleCheck found(ActCommand.OnIssue command) {
         return RuleCheck.on(context, command)
                 .require(progress()::exists, UNKNOWN_ISSUE, "issue", issue)
-                .require(() -> isUnderWay(), WRONG_STAGE, "issue at stage", progress())
+                .require(() -> progress().isUnderWay(), WRONG_STAGE, "issue at stage", progress())
                 .require(() -> assignmentOrEmpty().isPresent(), ActRefusalReason.UNKNOWN_ASSIGNMENT, "assignment", id);
-    }
-
-    private boolean isUnderWay() {
-        return progress().is(Stage.PLANNED) || progress().is(Stage.IN_PROGRESS);
     }
 
     private Optional<Refusal> confirmationNotCovered(ActionEvent event) {

@@ -17,6 +17,7 @@ import io.github.fourmatters.governance.act.DueDateEvent.DueWarned;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionGranted;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRefused;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRequested;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.calendar.Pause;
 import io.github.fourmatters.governance.issue.ActorId;
@@ -58,7 +59,7 @@ final class DueDateDecider {
                         command.document().flatMap(document -> RuleCheck.text("document", document, context.terms())))
                 .require(() -> reviewBy(command).isPresent(), CALENDAR_NOT_COVERED, "review day", command.reviewOn())
                 .require(
-                        () -> reviewBy(command).orElseThrow().isAfter(context.now()),
+                        () -> !context.hasCome(reviewBy(command).orElseThrow()),
                         DUE_IN_THE_PAST,
                         "review day",
                         command.reviewOn())
@@ -130,9 +131,7 @@ final class DueDateDecider {
                         policy.maximumExtensions())
                 .require(() -> endOf(command).isPresent(), CALENDAR_NOT_COVERED, "day", command.dueOn())
                 .require(
-                        () -> endOf(command)
-                                .orElseThrow()
-                                .isAfter(assignment().due().current()),
+                        () -> Deadline.isLate(assignment().due().current(), endOf(command).orElseThrow()),
                         ActRefusalReason.EXTENSION_TOO_SHORT,
                         "day",
                         command.dueOn())
@@ -193,8 +192,7 @@ final class DueDateDecider {
                 .require(() -> RUNNING.contains(assignment().status()), WRONG_STAGE, "assignment", command.assignment())
                 .require(() -> assignment().due().warnAt().isPresent(), WRONG_STAGE, "assignment", command.assignment())
                 .require(
-                        () -> !context.now()
-                                .isBefore(assignment().due().warnAt().orElseThrow()),
+                        () -> context.hasCome(assignment().due().warnAt().orElseThrow()),
                         NOT_YET_DUE,
                         "warning of assignment",
                         command.assignment())

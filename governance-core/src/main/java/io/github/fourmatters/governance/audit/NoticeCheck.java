@@ -12,7 +12,6 @@ import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.journal.Receipt;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
-import io.github.fourmatters.governance.spi.journal.StreamPage;
 import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Compares the notices that wait, and those that were set aside, with what the rules make of the facts. */
 final class NoticeCheck {
@@ -154,19 +154,14 @@ final class NoticeCheck {
 
     private ImmutableSet<SubjectId> complainants(IssueId issue, long position) {
         StreamId stream = AggregateRef.issue(issue).in(moment.ledger());
-        RaiseState state = RaiseState.FOLD.initial();
-        long version = 0;
-        StreamPage<Fact> page;
-        do {
-            page = moment.storage().journal().readStream(moment.tx(), stream, version, AuditedLedger.PAGE);
-            for (Recorded<Fact> recorded : page.events()) {
-                if (recorded.position() >= position) {
-                    return state.complainants();
-                }
-                state = RaiseState.FOLD.step(state, recorded.payload().event());
+        AtomicReference<RaiseState> state = new AtomicReference<>(RaiseState.FOLD.initial());
+        moment.reader().readStreamWhile(moment.tx(), stream, 0, recorded -> {
+            boolean before = recorded.position() < position;
+            if (before) {
+                state.set(RaiseState.FOLD.step(state.get(), recorded.payload().event()));
             }
-            version += page.events().size();
-        } while (page.more());
-        return state.complainants();
+            return before;
+        });
+        return state.get().complainants();
     }
 }

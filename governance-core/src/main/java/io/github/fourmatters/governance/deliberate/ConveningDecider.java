@@ -6,6 +6,7 @@ import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_S
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent.ChairTookTurn;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
 import io.github.fourmatters.governance.deliberate.MeetingCommand.Convene;
@@ -47,7 +48,7 @@ final class ConveningDecider {
                 .fits("seats", command.seats())
                 .fits("agenda", command.agenda())
                 .require(
-                        () -> command.at().isAfter(context.now()),
+                        () -> !context.hasCome(command.at()),
                         DeliberateRefusalReason.MEETING_IN_THE_PAST,
                         "meeting at",
                         command.at())
@@ -123,7 +124,7 @@ final class ConveningDecider {
         Optional<Instant> earliest = context.terms().due(context.now(), policy.noticePeriod());
         return Refusal.when(earliest.isEmpty(), CALENDAR_NOT_COVERED, "notice period from", context.now())
                 .or(() -> Refusal.when(
-                        command.at().isBefore(earliest.orElseThrow()),
+                        !Deadline.hasCome(earliest.orElseThrow(), command.at()),
                         DeliberateRefusalReason.NOTICE_TOO_SHORT,
                         "meeting at",
                         command.at()));

@@ -36,7 +36,7 @@ record Floor(Context context, DeliberatePolicy policy, States states) {
     RuleCheck running(MeetingCommand.OnMeeting command) {
         return existing(command)
                 .require(
-                        () -> !context.now().isBefore(meeting(command).begins()),
+                        () -> context.hasCome(meeting(command).begins()),
                         DeliberateRefusalReason.MEETING_NOT_BEGUN,
                         "meeting",
                         command.meeting());

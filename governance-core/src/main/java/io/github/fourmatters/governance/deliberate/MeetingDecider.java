@@ -75,7 +75,7 @@ final class MeetingDecider {
     Decision adjourn(MeetingCommand.AdjournMeeting command) {
         return floor.running(command)
                 .require(
-                        () -> command.until().isAfter(context.now()),
+                        () -> !context.hasCome(command.until()),
                         DeliberateRefusalReason.MEETING_IN_THE_PAST,
                         "continuation at",
                         command.until())

@@ -106,6 +106,6 @@ final class ProposalDecider {
                         measure.lead()))
                 .or(() -> Refusal.when(due.isEmpty(), CALENDAR_NOT_COVERED, "due date", measure.dueOn()))
                 .or(() -> Refusal.when(
-                        !due.orElseThrow().isAfter(context.now()), DUE_IN_THE_PAST, "due date", measure.dueOn()));
+                        context.hasCome(due.orElseThrow()), DUE_IN_THE_PAST, "due date", measure.dueOn()));
     }
 }

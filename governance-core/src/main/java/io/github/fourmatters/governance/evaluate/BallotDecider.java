@@ -140,7 +140,7 @@ final class BallotDecider {
     private boolean isInTime(EvaluateCommand.CastBallot command) {
         RoundState round = hearing.round(command.quarter());
         return round.is(RoundState.Status.OPEN)
-                && !context.now().isAfter(round.schedule().orElseThrow().closesAt());
+                && !round.schedule().orElseThrow().isLate(context.now());
     }
 
     Decision close(EvaluateCommand.CloseIssue command) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Event;
@@ -15,7 +16,6 @@ import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.States;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,9 +26,6 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
     private static final String CLOSE_ISSUE = "close-issue";
     private static final String OPEN_ROUND = "open-round";
     private static final String CLOSE_ROUND = "close-round";
-
-    /** The least that two instants differ by. A ballot at the last instant counts, so a round closes one later, and its issues after it. */
-    private static final Duration INSTANT = Duration.ofNanos(1_000);
 
     private static final ImmutableMap<String, Function<AggregateRef, EvaluateCommand>> CLOCK = ImmutableMap.of(
             LAPSE, subject -> new EvaluateCommand.LapseConfirmation(new IssueId(subject.key())),
@@ -141,17 +138,18 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
         } else if (event instanceof ResultEvent.ObjectionUpheld) {
             return ImmutableList.of(Alarm.stop(event.aggregate(), END_OBJECTIONS));
         } else if (event instanceof ResultEvent.ObjectionsEnded ended) {
+            // A ballot at the last instant counts, so a round closes one later, and its issues after it.
             return ImmutableList.of(
                     Alarm.stop(event.aggregate(), END_OBJECTIONS),
                     Alarm.at(
                             event.aggregate(),
                             CLOSE_ISSUE,
-                            ended.closesAt().plus(INSTANT).plus(INSTANT)));
+                            Deadline.firstLate(Deadline.firstLate(ended.closesAt()))));
         } else if (event instanceof RoundEvent.RoundScheduled scheduled) {
             return ImmutableList.of(
                     Alarm.at(event.aggregate(), OPEN_ROUND, scheduled.opensAt()),
                     Alarm.at(
-                            event.aggregate(), CLOSE_ROUND, scheduled.closesAt().plus(INSTANT)));
+                            event.aggregate(), CLOSE_ROUND, Deadline.firstLate(scheduled.closesAt())));
         }
         return ImmutableList.of();
     }

@@ -41,7 +41,7 @@ final class ObjectionDecider {
                 .within(context, Role.RESIDENT, new Scope.Person(command.objector()))
                 .text("words", command.words(), context.terms().longestReport())
                 .unless(() -> Refusal.when(
-                        context.now().isAfter(windowEnds(command.issue())),
+                        context.isLate(windowEnds(command.issue())),
                         EvaluateRefusalReason.OBJECTIONS_OVER,
                         "window's end",
                         windowEnds(command.issue())))
@@ -102,7 +102,7 @@ final class ObjectionDecider {
     }
 
     private boolean endsNow(EvaluateCommand.DecideObjection command) {
-        return hearing.state(command.issue()).pending() == 1 && !context.now().isBefore(windowEnds(command.issue()));
+        return hearing.state(command.issue()).pending() == 1 && context.hasCome(windowEnds(command.issue()));
     }
 
     private RuleCheck pending(EvaluateCommand.DecideObjection command) {
@@ -128,7 +128,7 @@ final class ObjectionDecider {
                         "issue with pending objections",
                         command.issue())
                 .require(
-                        () -> !context.now().isBefore(windowEnds(command.issue())),
+                        () -> context.hasCome(windowEnds(command.issue())),
                         NOT_YET_DUE,
                         "objection window of issue",
                         command.issue())

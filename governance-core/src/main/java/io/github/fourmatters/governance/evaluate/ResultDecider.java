@@ -72,7 +72,7 @@ final class ResultDecider {
                         "person",
                         complainant)
                 .unless(() -> Refusal.when(
-                        context.now().isAfter(windowEnds(command.issue())),
+                        context.isLate(windowEnds(command.issue())),
                         EvaluateRefusalReason.CONFIRMATION_OVER,
                         "window's end",
                         windowEnds(command.issue())));
@@ -89,7 +89,7 @@ final class ResultDecider {
     Decision lapse(EvaluateCommand.LapseConfirmation command) {
         return hearing.at(DONE, command)
                 .require(
-                        () -> !context.now().isBefore(windowEnds(command.issue())),
+                        () -> context.hasCome(windowEnds(command.issue())),
                         NOT_YET_DUE,
                         "confirmation window of issue",
                         command.issue())

@@ -45,7 +45,7 @@ record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft
         return RuleCheck.text("measure", draft.description(), context().terms())
                 .or(() -> Refusal.when(due(draft).isEmpty(), CALENDAR_NOT_COVERED, "due date", draft.dueOn()))
                 .or(() -> Refusal.when(
-                        !due(draft).orElseThrow().isAfter(context().now()),
+                        context().hasCome(due(draft).orElseThrow()),
                         DUE_IN_THE_PAST,
                         "due date",
                         draft.dueOn()));

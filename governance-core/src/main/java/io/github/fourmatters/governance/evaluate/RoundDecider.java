@@ -36,7 +36,7 @@ final class RoundDecider {
                 .require(schedule::isPresent, CALENDAR_NOT_COVERED, "round of", command.quarter())
                 .require(
                         () -> round.is(RoundState.Status.UNOPENED)
-                                && context.now().isBefore(schedule.orElseThrow().opensAt()),
+                                && !context.hasCome(schedule.orElseThrow().opensAt()),
                         EvaluateRefusalReason.ROSTER_FROZEN,
                         "round",
                         command.quarter())
@@ -63,8 +63,7 @@ final class RoundDecider {
                         "round",
                         command.quarter())
                 .require(
-                        () -> !context.now()
-                                .isBefore(round.schedule().orElseThrow().opensAt()),
+                        () -> context.hasCome(round.schedule().orElseThrow().opensAt()),
                         NOT_YET_DUE,
                         "opening of round",
                         command.quarter())
@@ -78,8 +77,7 @@ final class RoundDecider {
                 .require(() -> !round.is(RoundState.Status.UNOPENED), NOT_YET_DUE, "close of round", command.quarter())
                 .require(() -> round.is(RoundState.Status.OPEN), WRONG_STAGE, "round", command.quarter())
                 .require(
-                        () -> context.now()
-                                .isAfter(round.schedule().orElseThrow().closesAt()),
+                        () -> round.schedule().orElseThrow().isLate(context.now()),
                         NOT_YET_DUE,
                         "close of round",
                         command.quarter())

@@ -58,7 +58,7 @@ final class AccountabilityDecider {
                         "record",
                         command.record())
                 .unless(() -> Refusal.when(
-                        context.now().isAfter(record().appealBy()),
+                        context.isLate(record().appealBy()),
                         SuperviseRefusalReason.APPEAL_OVER,
                         "window's end",
                         record().appealBy()))

@@ -65,7 +65,7 @@ final class LadderDecider {
     Decision climb(SuperviseCommand.ClimbLadder command) {
         ImmutableList<Measure> late = watch.running().stream()
                 .filter(measure ->
-                        watch.climb(measure).next().filter(this::hasCome).isPresent())
+                        watch.climb(measure).next().filter(context::hasCome).isPresent())
                 .collect(ImmutableList.toImmutableList());
         return RuleCheck.on(context, command)
                 .require(watch.progress()::exists, UNKNOWN_ISSUE, "issue", issue)
@@ -79,15 +79,11 @@ final class LadderDecider {
                 .accept(draft -> climb(late.stream().map(this::step).collect(ImmutableList.toImmutableList()), draft));
     }
 
-    private boolean hasCome(Instant instant) {
-        return !instant.isAfter(context.now());
-    }
-
     /** Whether the instants of the next two rungs can be told, of which this ring needs at most these. */
     private boolean isCovered(Measure measure) {
         return above(watch.climb(measure).level()).stream()
                 .flatMap(rung -> Stream.concat(Stream.of(rung), above(rung.level()).stream()))
-                .allMatch(rung -> instant(rung, measure).isPresent());
+                .allMatch(rung -> reachedAt(rung, measure, Optional.empty()).isPresent());
     }
 
     private Optional<Instant> appealBy() {
@@ -97,31 +93,23 @@ final class LadderDecider {
     private Step step(Measure measure) {
         LadderPosition climb = watch.climb(measure);
         Optional<Rung> rung = above(climb.level());
-        Optional<Instant> at = climb.settled() ? climb.next() : rung.flatMap(each -> instant(each, measure));
-        if (rung.isEmpty() || !hasCome(at.orElseThrow())) {
+        Optional<Instant> at = climb.settled() ? climb.next() : rung.flatMap(each -> reachedAt(each, measure, Optional.empty()));
+        if (rung.isEmpty() || !context.hasCome(at.orElseThrow())) {
             return new Step(measure, Optional.empty(), rung.flatMap(each -> at));
         }
         return new Step(
                 measure,
                 rung,
                 above(rung.get().level())
-                        .flatMap(each -> instant(each, measure))
-                        .map(this::afterNow));
+                        .flatMap(each -> reachedAt(each, measure, Optional.of(context.now()))));
     }
 
     private Optional<Rung> above(SupervisionLevel level) {
         return policy.ladder().above(level);
     }
 
-    /** When overdue work reaches a rung; empty if the calendar does not cover it. */
-    private Optional<Instant> instant(Rung rung, Measure measure) {
-        return rung.delay().isEmpty()
-                ? Optional.of(LadderPosition.justAfter(watch.due(measure)))
-                : context.terms().due(watch.due(measure), rung.delay().get()).map(LadderPosition::justAfter);
-    }
-
-    private Instant afterNow(Instant instant) {
-        return hasCome(instant) ? LadderPosition.justAfter(context.now()) : instant;
+    private Optional<Instant> reachedAt(Rung rung, Measure measure, Optional<Instant> below) {
+        return policy.ladder().reachedAt(rung, watch.due(measure), below, context.terms());
     }
 
     private void climb(ImmutableList<Step> steps, EventDraft draft) {

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
@@ -135,7 +136,7 @@ public final class BallotCount implements Projection<BallotCount> {
         BallotBox.Builder box = BallotBox.builder();
         for (GradedClose graded : issues) {
             ballots.getOrDefault(subject(graded), List.of()).stream()
-                    .filter(ballot -> !ballot.receivedAt().isAfter(asOf))
+                    .filter(ballot -> Deadline.hasCome(ballot.receivedAt(), asOf))
                     .forEach(box::add);
         }
         return box.build();
@@ -160,7 +161,7 @@ public final class BallotCount implements Projection<BallotCount> {
                 .opensAt(schedule.opensAt())
                 .closesAt(schedule.closesAt())
                 .takenOut(corrections.getOrDefault(subject(graded), List.of()).stream()
-                        .filter(correction -> !correction.at().isAfter(asOf))
+                        .filter(correction -> Deadline.hasCome(correction.at(), asOf))
                         .flatMap(correction -> correction.excluded().stream())
                         .collect(toImmutableSet()))
                 .build();

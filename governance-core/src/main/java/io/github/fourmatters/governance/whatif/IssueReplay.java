@@ -6,6 +6,7 @@ import io.github.fourmatters.governance.act.ActState;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
 import io.github.fourmatters.governance.act.DueDateEvent;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
@@ -181,9 +182,9 @@ final class IssueReplay {
     }
 
     private void done(Fact fact, IssueCompleted completed, WhatIfCalculator reckoner) {
-        boolean was = !fact.occurredAt().isAfter(completed.due());
+        boolean was = !Deadline.isLate(completed.due(), fact.occurredAt());
         boolean again =
-                due().map(due -> !fact.occurredAt().isAfter(due.otherwise())).orElse(was);
+                due().map(due -> !Deadline.isLate(due.otherwise(), fact.occurredAt())).orElse(was);
         done = Optional.of(new Done(was, simulated ? again : was));
         reckoner.found(new DerivedFact(
                 FactKind.ON_TIME,

@@ -5,6 +5,7 @@ import io.github.fourmatters.governance.act.ActionEvent.AssignmentReturned;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
 import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
@@ -100,7 +101,7 @@ final class WindowReplay {
     /** An answer that came after the window would not have been heard. */
     private void turnIfLate(FactKind kind, Fact fact, IssueReplay course) {
         Window window = open.get(kind);
-        if (window != null && fact.occurredAt().isAfter(window.otherwise())) {
+        if (window != null && Deadline.isLate(window.otherwise(), fact.occurredAt())) {
             course.turn();
         }
     }
