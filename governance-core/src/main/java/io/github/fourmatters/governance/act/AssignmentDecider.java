@@ -7,7 +7,6 @@ import static io.github.fourmatters.governance.act.AssignmentStatus.STARTED;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_PERMITTED;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_YET_DUE;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 
 import io.github.fourmatters.governance.act.ActionEvent.AssignmentAccepted;
@@ -20,7 +19,6 @@ import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
 import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.DeadlineBasis;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
@@ -28,10 +26,10 @@ import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.kernel.RuleCheck;
-import io.github.fourmatters.governance.kernel.States;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -40,16 +38,16 @@ import java.util.function.Function;
 
 /** The rules of one assignment, from its offer to its end. */
 final class AssignmentDecider {
+    private final DecisionInput<ActPolicy> input;
     private final Context context;
     private final ActPolicy policy;
-    private final States states;
     private final IssueId issue;
     private final AssignmentId id;
 
-    AssignmentDecider(Context context, ActPolicy policy, States states, IssueId issue, AssignmentId id) {
-        this.context = context;
-        this.policy = policy;
-        this.states = states;
+    AssignmentDecider(DecisionInput<ActPolicy> input, IssueId issue, AssignmentId id) {
+        this.input = input;
+        this.context = input.context();
+        this.policy = input.policy();
         this.issue = issue;
         this.id = id;
     }
@@ -173,9 +171,7 @@ final class AssignmentDecider {
     }
 
     RuleCheck found(ActCommand.OnIssue command) {
-        return RuleCheck.on(context, command)
-                .require(progress()::exists, UNKNOWN_ISSUE, "issue", issue)
-                .require(() -> progress().isUnderWay(), WRONG_STAGE, "issue at stage", progress())
+        return input.underWay(command)
                 .require(() -> assignmentOrEmpty().isPresent(), ActRefusalReason.UNKNOWN_ASSIGNMENT, "assignment", id);
     }
 
@@ -223,14 +219,14 @@ final class AssignmentDecider {
     }
 
     int cycle() {
-        return progress().cycle();
+        return input.cycle(issue);
     }
 
     private ActState state() {
-        return states.get(AggregateRef.issue(issue), ActState.FOLD);
+        return input.state(issue, ActState.FOLD);
     }
 
     private Progress progress() {
-        return states.get(AggregateRef.issue(issue), Progress.FOLD);
+        return input.progress(issue);
     }
 }

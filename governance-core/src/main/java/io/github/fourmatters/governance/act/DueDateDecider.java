@@ -26,6 +26,7 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.RuleCheck;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -40,9 +41,9 @@ final class DueDateDecider {
     private final ActPolicy policy;
     private final AssignmentDecider desk;
 
-    DueDateDecider(Context context, ActPolicy policy, AssignmentDecider desk) {
-        this.context = context;
-        this.policy = policy;
+    DueDateDecider(DecisionInput<ActPolicy> input, AssignmentDecider desk) {
+        this.context = input.context();
+        this.policy = input.policy();
         this.desk = desk;
     }
 

@@ -12,6 +12,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.kernel.Alarm;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
@@ -34,63 +35,63 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
             OPEN_ROUND, subject -> new EvaluateCommand.OpenRound(Quarter.parse(subject.key())),
             CLOSE_ROUND, subject -> new EvaluateCommand.CloseRound(Quarter.parse(subject.key())));
 
-    private static final Dispatch<EvaluateCommand, EvaluateHearing, Decision> COMMANDS =
-            Dispatch.<EvaluateCommand, EvaluateHearing, Decision>over(EvaluateCommand.class)
+    private static final Dispatch<EvaluateCommand, DecisionInput<EvaluatePolicy>, Decision> COMMANDS =
+            Dispatch.<EvaluateCommand, DecisionInput<EvaluatePolicy>, Decision>over(EvaluateCommand.class)
                     .on(
                             EvaluateCommand.Confirm.class,
-                            (command, hearing) -> result(hearing).confirm(command))
+                            (command, input) -> result(input).confirm(command))
                     .on(
                             EvaluateCommand.Disconfirm.class,
-                            (command, hearing) -> result(hearing).disconfirm(command))
+                            (command, input) -> result(input).disconfirm(command))
                     .on(
                             EvaluateCommand.LapseConfirmation.class,
-                            (command, hearing) -> result(hearing).lapse(command))
+                            (command, input) -> result(input).lapse(command))
                     .on(
                             EvaluateCommand.Publish.class,
-                            (command, hearing) -> result(hearing).publish(command))
+                            (command, input) -> result(input).publish(command))
                     .on(
                             EvaluateCommand.RecordVerification.class,
-                            (command, hearing) -> result(hearing).recordVerification(command))
+                            (command, input) -> result(input).recordVerification(command))
                     .on(
                             EvaluateCommand.RecordCallBack.class,
-                            (command, hearing) -> result(hearing).recordCallBack(command))
+                            (command, input) -> result(input).recordCallBack(command))
                     .on(
                             EvaluateCommand.Reopen.class,
-                            (command, hearing) -> result(hearing).reopen(command))
+                            (command, input) -> result(input).reopen(command))
                     .on(
                             EvaluateCommand.RaiseObjection.class,
-                            (command, hearing) -> objection(hearing).raise(command))
+                            (command, input) -> objection(input).raise(command))
                     .on(
                             EvaluateCommand.DecideObjection.class,
-                            (command, hearing) -> objection(hearing).decide(command))
+                            (command, input) -> objection(input).decide(command))
                     .on(
                             EvaluateCommand.EndObjections.class,
-                            (command, hearing) -> objection(hearing).end(command))
+                            (command, input) -> objection(input).end(command))
                     .on(
                             EvaluateCommand.CastBallot.class,
-                            (command, hearing) -> new BallotDecider(hearing).cast(command))
+                            (command, input) -> new BallotDecider(input).cast(command))
                     .on(
                             EvaluateCommand.CloseIssue.class,
-                            (command, hearing) -> new BallotDecider(hearing).close(command))
+                            (command, input) -> new BallotDecider(input).close(command))
                     .on(
                             EvaluateCommand.CorrectScore.class,
-                            (command, hearing) -> new BallotDecider(hearing).correct(command))
-                    .on(EvaluateCommand.Enrol.class, (command, hearing) -> new RoundDecider(hearing).enrol(command))
-                    .on(EvaluateCommand.OpenRound.class, (command, hearing) -> new RoundDecider(hearing).open(command))
+                            (command, input) -> new BallotDecider(input).correct(command))
+                    .on(EvaluateCommand.Enrol.class, (command, input) -> new RoundDecider(input).enrol(command))
+                    .on(EvaluateCommand.OpenRound.class, (command, input) -> new RoundDecider(input).open(command))
                     .on(
                             EvaluateCommand.CloseRound.class,
-                            (command, hearing) -> new RoundDecider(hearing).close(command))
+                            (command, input) -> new RoundDecider(input).close(command))
                     .complete();
 
     /** Makes the room, which has no state. */
     public EvaluateMatter() {}
 
-    private static ResultDecider result(EvaluateHearing hearing) {
-        return new ResultDecider(hearing);
+    private static ResultDecider result(DecisionInput<EvaluatePolicy> input) {
+        return new ResultDecider(input);
     }
 
-    private static ObjectionDecider objection(EvaluateHearing hearing) {
-        return new ObjectionDecider(hearing);
+    private static ObjectionDecider objection(DecisionInput<EvaluatePolicy> input) {
+        return new ObjectionDecider(input);
     }
 
     @Override
@@ -111,7 +112,7 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
     @Override
     public ImmutableSet<AggregateRef> reads(Context context, EvaluateCommand command, States loaded) {
         if (command instanceof EvaluateCommand.EndObjections || command instanceof EvaluateCommand.DecideObjection) {
-            return ImmutableSet.of(RoundEvent.aggregate(EvaluateHearing.currentQuarter(context)));
+            return ImmutableSet.of(RoundEvent.aggregate(EvaluationRules.currentQuarter(context)));
         }
         if (command instanceof EvaluateCommand.CloseIssue close) {
             return loaded.get(AggregateRef.issue(close.issue()), EvaluateState.FOLD)
@@ -124,7 +125,7 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
 
     @Override
     public Decision decide(Context context, EvaluateCommand command, EvaluatePolicy policy, States states) {
-        return COMMANDS.apply(command, new EvaluateHearing(context, policy, states));
+        return COMMANDS.apply(command, new DecisionInput<>(context, policy, states));
     }
 
     @Override

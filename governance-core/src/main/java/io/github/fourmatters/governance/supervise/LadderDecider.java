@@ -1,7 +1,6 @@
 package io.github.fourmatters.governance.supervise;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 import static io.github.fourmatters.governance.supervise.AccountabilityTrigger.LEVEL_FOUR;
 
@@ -18,9 +17,8 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.EventDraft;
-import io.github.fourmatters.governance.kernel.RuleCheck;
-import io.github.fourmatters.governance.kernel.States;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.NextRungSet;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
@@ -36,16 +34,16 @@ final class LadderDecider {
             RungRecipient.BRANCH_SECRETARY, Role.BRANCH_SECRETARY,
             RungRecipient.SUPERVISORS, Role.SUPERVISOR));
 
+    private final DecisionInput<SupervisePolicy> input;
     private final Context context;
-    private final SupervisePolicy policy;
     private final IssueId issue;
     private final SupervisedWork watch;
 
-    LadderDecider(Context context, SupervisePolicy policy, States states, IssueId issue) {
-        this.context = context;
-        this.policy = policy;
+    LadderDecider(DecisionInput<SupervisePolicy> input, IssueId issue) {
+        this.input = input;
+        this.context = input.context();
         this.issue = issue;
-        this.watch = SupervisedWork.over(AggregateRef.issue(issue), states);
+        this.watch = SupervisedWork.over(AggregateRef.issue(issue), input.states());
     }
 
     /**
@@ -67,8 +65,7 @@ final class LadderDecider {
                 .filter(measure ->
                         watch.climb(measure).next().filter(context::hasCome).isPresent())
                 .collect(ImmutableList.toImmutableList());
-        return RuleCheck.on(context, command)
-                .require(watch.progress()::exists, UNKNOWN_ISSUE, "issue", issue)
+        return input.known(command)
                 .require(() -> !late.isEmpty(), WRONG_STAGE, "issue without overdue work", issue)
                 .require(
                         () -> late.stream().allMatch(this::isCovered)
@@ -105,11 +102,11 @@ final class LadderDecider {
     }
 
     private Optional<Rung> above(SupervisionLevel level) {
-        return policy.ladder().above(level);
+        return input.policy().ladder().above(level);
     }
 
     private Optional<Instant> reachedAt(Rung rung, Measure measure, Optional<Instant> below) {
-        return policy.ladder().reachedAt(rung, watch.due(measure), below, context.terms());
+        return input.policy().ladder().reachedAt(rung, watch.due(measure), below, context.terms());
     }
 
     private void climb(ImmutableList<Step> steps, EventDraft draft) {

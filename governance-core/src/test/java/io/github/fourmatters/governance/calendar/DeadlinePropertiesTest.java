@@ -82,8 +82,8 @@ class DeadlinePropertiesTest {
             @ForAll WorkingCalendar calendar) {
         WorkingTime time = WorkingTime.of(zone, calendar);
         Instant due = limit.dueAfter(start, time);
-        assertThat(Deadline.warningBetween(start, due, limit.pace(), share, time))
-                .allSatisfy(at -> assertThat(at).isAfter(start).isBefore(due));
+        Deadline.warningBetween(start, due, limit.pace(), share, time)
+                .ifPresent(at -> assertThat(at).isAfter(start).isBefore(due));
     }
 
     @Property
