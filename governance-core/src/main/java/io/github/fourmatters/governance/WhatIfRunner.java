@@ -11,7 +11,6 @@ import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.charter.PublishedCharter;
 import io.github.fourmatters.governance.spi.journal.JournalReader;
-import io.github.fourmatters.governance.whatif.Rules;
 import io.github.fourmatters.governance.whatif.WhatIf;
 import io.github.fourmatters.governance.whatif.WhatIfCalculator;
 import java.time.Instant;
@@ -23,8 +22,8 @@ record WhatIfRunner(CommandServices services, Optional<Transaction> callers) {
     WhatIf under(Charter other, Collection<LedgerId> ledgers, Instant asOf) {
         requireNonNull(asOf, "asOf");
         ImmutableMap<String, Charter> charters = services.charters().byVersion(published());
-        WhatIfCalculator reckoner = new WhatIfCalculator(
-                version -> Optional.ofNullable(charters.get(version)).map(WhatIfRunner::rules), rules(other));
+        WhatIfCalculator reckoner =
+                new WhatIfCalculator(version -> Optional.ofNullable(charters.get(version)), other);
         ledgers.forEach(ledger -> read(ledger, reckoner));
         return reckoner.asOf(asOf);
     }
@@ -41,15 +40,5 @@ record WhatIfRunner(CommandServices services, Optional<Transaction> callers) {
         callers.ifPresentOrElse(
                 tx -> reader.readLedger(tx, ledger, 0, reckoner::apply),
                 () -> reader.readLedger(ledger, 0, reckoner::apply));
-    }
-
-    private static Rules rules(Charter charter) {
-        return new Rules(
-                charter.terms(),
-                charter.raise(),
-                charter.deliberate(),
-                charter.act(),
-                charter.supervise(),
-                charter.evaluate());
     }
 }

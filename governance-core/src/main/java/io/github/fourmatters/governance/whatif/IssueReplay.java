@@ -8,6 +8,7 @@ import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
 import io.github.fourmatters.governance.act.DueDateEvent;
 import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
@@ -138,11 +139,11 @@ final class IssueReplay {
         done = Optional.empty();
     }
 
-    private TimeLimit handling(Rules rules) {
+    private TimeLimit handling(Charter rules) {
         return requireNonNull(rules.act().handlingLimits().get(requireNonNull(urgency)));
     }
 
-    private void promise(Fact fact, Measure measure, Function<Rules, TimeLimit> limit, WhatIfCalculator reckoner) {
+    private void promise(Fact fact, Measure measure, Function<Charter, TimeLimit> limit, WhatIfCalculator reckoner) {
         unit = measure.lead();
         Instant again = reckoner.again(fact, fact.occurredAt(), measure.due(), limit);
         keep(measure, again);
@@ -220,7 +221,7 @@ final class IssueReplay {
         return done;
     }
 
-    void derive(FactKind kind, Fact fact, Instant was, Function<Rules, TimeLimit> limit, WhatIfCalculator reckoner) {
+    void derive(FactKind kind, Fact fact, Instant was, Function<Charter, TimeLimit> limit, WhatIfCalculator reckoner) {
         Instant again = reckoner.again(fact, fact.occurredAt(), was, limit);
         reckoner.found(
                 new DerivedFact(kind, issue.value(), fact.occurredAt(), was.toString(), again.toString(), simulated));

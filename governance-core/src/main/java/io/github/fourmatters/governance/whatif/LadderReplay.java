@@ -4,6 +4,7 @@ import static io.github.fourmatters.governance.supervise.SupervisionLevel.NONE;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActState;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.Fact;
@@ -64,7 +65,7 @@ final class LadderReplay {
         running.remove(measure);
         SupervisionLevel recorded = reached.getOrDefault(measure, NONE);
         course.due(measure).ifPresent(due -> {
-            Optional<Rules> rules = reckoner.recorded(charter);
+            Optional<Charter> rules = reckoner.recorded(charter);
             boolean derived = rules.flatMap(ladder -> level(ladder, due.recorded(), last))
                     .filter(recorded::equals)
                     .isPresent();
@@ -84,7 +85,7 @@ final class LadderReplay {
         });
     }
 
-    private static Optional<SupervisionLevel> level(Rules rules, Instant due, Instant last) {
+    private static Optional<SupervisionLevel> level(Charter rules, Instant due, Instant last) {
         return rules.supervise().ladder().climbed(due, last, rules.terms());
     }
 }

@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
 import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
 import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ConfirmationLapsed;
@@ -75,7 +76,7 @@ final class WindowReplay {
             FactKind kind,
             Fact fact,
             Instant was,
-            Function<Rules, TimeLimit> limit,
+            Function<Charter, TimeLimit> limit,
             IssueReplay course,
             WhatIfCalculator reckoner) {
         open.put(kind, new Window(was, reckoner.again(fact, fact.occurredAt(), was, limit)));
