@@ -22,8 +22,7 @@ record WhatIfRunner(CommandServices services, Optional<Transaction> callers) {
     WhatIf under(Charter other, Collection<LedgerId> ledgers, Instant asOf) {
         requireNonNull(asOf, "asOf");
         ImmutableMap<String, Charter> charters = services.charters().byVersion(published());
-        WhatIfCalculator reckoner =
-                new WhatIfCalculator(version -> Optional.ofNullable(charters.get(version)), other);
+        WhatIfCalculator reckoner = new WhatIfCalculator(version -> Optional.ofNullable(charters.get(version)), other);
         ledgers.forEach(ledger -> read(ledger, reckoner));
         return reckoner.asOf(asOf);
     }

@@ -66,9 +66,7 @@ class SupervisedMeasuresTest {
         town.now = Instant.parse("2026-12-02T01:00:00Z");
         town.tick();
 
-        assertThat(rungs(town))
-                .extracting(recorded -> rung(recorded).level())
-                .containsExactly(SupervisionLevel.REMIND);
+        assertThat(rungs(town)).extracting(recorded -> rung(recorded).level()).containsExactly(SupervisionLevel.REMIND);
     }
 
     @Test

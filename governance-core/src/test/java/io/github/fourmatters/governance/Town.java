@@ -207,8 +207,8 @@ final class Town {
     }
 
     Digest proposed(MeetingId meeting, AgendaItemId item, IssueId issue, UnitId lead, UnitId... assisting) {
-        MeasureDraft measure = new MeasureDraft(
-                issue, "Do it", true, lead, ImmutableSet.copyOf(assisting), LocalDate.of(2026, 12, 1));
+        MeasureDraft measure =
+                new MeasureDraft(issue, "Do it", true, lead, ImmutableSet.copyOf(assisting), LocalDate.of(2026, 12, 1));
         return done(SECRETARY, new MeetingCommand.Propose(meeting, item, "We do it", ImmutableList.of(measure)))
                 .first(MeetingEvent.TextProposed.class)
                 .digest();

@@ -92,9 +92,8 @@ final class ActDecider {
     }
 
     private TimeLimit limit(ActCommand.SettleDirectly command) {
-        Urgency urgency = input.state(command.issue(), DeliberateState.FOLD)
-                .urgency()
-                .orElseThrow();
+        Urgency urgency =
+                input.state(command.issue(), DeliberateState.FOLD).urgency().orElseThrow();
         return requireNonNull(policy.handlingLimits().get(urgency));
     }
 
@@ -118,8 +117,8 @@ final class ActDecider {
                         command.issue())
                 .text("reason", command.reason(), context.terms().longestText())
                 .require(planBy::isPresent, CALENDAR_NOT_COVERED, "planning limit from", context.now())
-                .accept(draft -> draft.add(
-                        new PlanFailed(command.issue(), input.cycle(command.issue()), command.reason(), planBy.orElseThrow())));
+                .accept(draft -> draft.add(new PlanFailed(
+                        command.issue(), input.cycle(command.issue()), command.reason(), planBy.orElseThrow())));
     }
 
     Decision recordErrand(ActCommand.RecordErrand command) {

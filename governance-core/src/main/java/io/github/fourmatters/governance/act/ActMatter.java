@@ -23,19 +23,24 @@ public final class ActMatter implements Matter<ActCommand, ActEvent, ActPolicy> 
                             (command, input) -> new ActDecider(input).settleDirectly(command))
                     .on(
                             ActCommand.AcceptAssignment.class,
-                            (command, input) -> assignment(input, command.issue(), command.assignment()).accept(command))
+                            (command, input) -> assignment(input, command.issue(), command.assignment())
+                                    .accept(command))
                     .on(
                             ActCommand.DeclineAssignment.class,
-                            (command, input) -> assignment(input, command.issue(), command.assignment()).decline(command))
+                            (command, input) -> assignment(input, command.issue(), command.assignment())
+                                    .decline(command))
                     .on(
                             ActCommand.StartAssignment.class,
-                            (command, input) -> assignment(input, command.issue(), command.assignment()).start(command))
+                            (command, input) -> assignment(input, command.issue(), command.assignment())
+                                    .start(command))
                     .on(
                             ActCommand.ReturnAssignment.class,
-                            (command, input) -> assignment(input, command.issue(), command.assignment()).giveBack(command))
+                            (command, input) -> assignment(input, command.issue(), command.assignment())
+                                    .giveBack(command))
                     .on(
                             ActCommand.CompleteAssignment.class,
-                            (command, input) -> assignment(input, command.issue(), command.assignment()).complete(command))
+                            (command, input) -> assignment(input, command.issue(), command.assignment())
+                                    .complete(command))
                     .on(
                             ActCommand.Reassign.class,
                             (command, input) -> assignment(input, command.issue(), command.assignment())
@@ -63,15 +68,14 @@ public final class ActMatter implements Matter<ActCommand, ActEvent, ActPolicy> 
                             DueDateCommand.WarnOfDue.class,
                             (command, input) -> due(input, command).warn(command))
                     .on(ActCommand.Replan.class, (command, input) -> new ActDecider(input).replan(command))
-                    .on(
-                            ActCommand.RecordErrand.class,
-                            (command, input) -> new ActDecider(input).recordErrand(command))
+                    .on(ActCommand.RecordErrand.class, (command, input) -> new ActDecider(input).recordErrand(command))
                     .on(
                             ActCommand.RecordSession.class,
                             (command, input) -> new ActDecider(input).recordSession(command))
                     .complete();
 
-    private static AssignmentDecider assignment(DecisionInput<ActPolicy> input, IssueId issue, AssignmentId assignment) {
+    private static AssignmentDecider assignment(
+            DecisionInput<ActPolicy> input, IssueId issue, AssignmentId assignment) {
         return new AssignmentDecider(input, issue, assignment);
     }
 

@@ -54,11 +54,7 @@ final class AssignmentDecider {
 
     Decision accept(ActCommand.AcceptAssignment command) {
         return byUnit(command, EnumSet.of(OFFERED))
-                .require(
-                        () -> !context.isLate(assignment().acceptBy()),
-                        ActRefusalReason.OFFER_EXPIRED,
-                        "offer",
-                        id)
+                .require(() -> !context.isLate(assignment().acceptBy()), ActRefusalReason.OFFER_EXPIRED, "offer", id)
                 .require(() -> returnBy().isPresent(), CALENDAR_NOT_COVERED, "return window from", context.now())
                 .accept(draft -> draft.add(new AssignmentAccepted(
                         issue,

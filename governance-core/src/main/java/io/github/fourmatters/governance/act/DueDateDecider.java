@@ -132,7 +132,8 @@ final class DueDateDecider {
                         policy.maximumExtensions())
                 .require(() -> endOf(command).isPresent(), CALENDAR_NOT_COVERED, "day", command.dueOn())
                 .require(
-                        () -> Deadline.isLate(assignment().due().current(), endOf(command).orElseThrow()),
+                        () -> Deadline.isLate(
+                                assignment().due().current(), endOf(command).orElseThrow()),
                         ActRefusalReason.EXTENSION_TOO_SHORT,
                         "day",
                         command.dueOn())

@@ -106,7 +106,7 @@ final class ProposalDecider {
                         "unit",
                         measure.lead()))
                 .or(() -> Refusal.when(due.isEmpty(), CALENDAR_NOT_COVERED, "due date", measure.dueOn()))
-                .or(() -> Refusal.when(
-                        context.hasCome(due.orElseThrow()), DUE_IN_THE_PAST, "due date", measure.dueOn()));
+                .or(() ->
+                        Refusal.when(context.hasCome(due.orElseThrow()), DUE_IN_THE_PAST, "due date", measure.dueOn()));
     }
 }

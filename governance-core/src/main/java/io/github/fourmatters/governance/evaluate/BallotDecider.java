@@ -125,8 +125,7 @@ final class BallotDecider {
     }
 
     private boolean isDirect(IssueId issue) {
-        return input.state(issue, DeliberateState.FOLD)
-                .isDirect();
+        return input.state(issue, DeliberateState.FOLD).isDirect();
     }
 
     private String revision(EvaluateCommand.CastBallot command) {
@@ -146,8 +145,7 @@ final class BallotDecider {
     Decision close(EvaluateCommand.CloseIssue command) {
         return input.at(EVALUATING, command)
                 .require(
-                        () -> rules.round(
-                                        rules.state(command.issue()).quarter().orElseThrow())
+                        () -> rules.round(rules.state(command.issue()).quarter().orElseThrow())
                                 .is(RoundState.Status.CLOSED),
                         EvaluateRefusalReason.ROUND_STILL_OPEN,
                         "round of issue",

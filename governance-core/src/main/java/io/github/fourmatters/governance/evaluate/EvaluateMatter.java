@@ -67,20 +67,14 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
                     .on(
                             EvaluateCommand.EndObjections.class,
                             (command, input) -> objection(input).end(command))
-                    .on(
-                            EvaluateCommand.CastBallot.class,
-                            (command, input) -> new BallotDecider(input).cast(command))
-                    .on(
-                            EvaluateCommand.CloseIssue.class,
-                            (command, input) -> new BallotDecider(input).close(command))
+                    .on(EvaluateCommand.CastBallot.class, (command, input) -> new BallotDecider(input).cast(command))
+                    .on(EvaluateCommand.CloseIssue.class, (command, input) -> new BallotDecider(input).close(command))
                     .on(
                             EvaluateCommand.CorrectScore.class,
                             (command, input) -> new BallotDecider(input).correct(command))
                     .on(EvaluateCommand.Enrol.class, (command, input) -> new RoundDecider(input).enrol(command))
                     .on(EvaluateCommand.OpenRound.class, (command, input) -> new RoundDecider(input).open(command))
-                    .on(
-                            EvaluateCommand.CloseRound.class,
-                            (command, input) -> new RoundDecider(input).close(command))
+                    .on(EvaluateCommand.CloseRound.class, (command, input) -> new RoundDecider(input).close(command))
                     .complete();
 
     /** Makes the room, which has no state. */
@@ -142,15 +136,11 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
             // A ballot at the last instant counts, so a round closes one later, and its issues after it.
             return ImmutableList.of(
                     Alarm.stop(event.aggregate(), END_OBJECTIONS),
-                    Alarm.at(
-                            event.aggregate(),
-                            CLOSE_ISSUE,
-                            Deadline.firstLate(Deadline.firstLate(ended.closesAt()))));
+                    Alarm.at(event.aggregate(), CLOSE_ISSUE, Deadline.firstLate(Deadline.firstLate(ended.closesAt()))));
         } else if (event instanceof RoundEvent.RoundScheduled scheduled) {
             return ImmutableList.of(
                     Alarm.at(event.aggregate(), OPEN_ROUND, scheduled.opensAt()),
-                    Alarm.at(
-                            event.aggregate(), CLOSE_ROUND, Deadline.firstLate(scheduled.closesAt())));
+                    Alarm.at(event.aggregate(), CLOSE_ROUND, Deadline.firstLate(scheduled.closesAt())));
         }
         return ImmutableList.of();
     }

@@ -1,6 +1,5 @@
 package io.github.fourmatters.governance.evaluate;
 
-
 import io.github.fourmatters.governance.act.ActState;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
@@ -37,8 +36,7 @@ record EvaluationRules(DecisionInput<EvaluatePolicy> input) {
     }
 
     private boolean isOf(UnitId unit) {
-        return context().actor().units().contains(unit)
-                || context().allows(Role.UNIT_LIAISON, new Scope.Unit(unit));
+        return context().actor().units().contains(unit) || context().allows(Role.UNIT_LIAISON, new Scope.Unit(unit));
     }
 
     Quarter currentQuarter() {
@@ -60,9 +58,11 @@ record EvaluationRules(DecisionInput<EvaluatePolicy> input) {
                 .plusDays(1)
                 .atStartOfDay(context().terms().time().zone())
                 .toInstant();
-        return context().terms()
+        return context()
+                .terms()
                 .endOf(quarter.end())
-                .flatMap(quarterEnds -> context().terms().due(quarterEnds, input.policy().evaluationWindow()))
+                .flatMap(quarterEnds ->
+                        context().terms().due(quarterEnds, input.policy().evaluationWindow()))
                 .map(closesAt -> new RoundScheduled(quarter, opensAt, closesAt));
     }
 

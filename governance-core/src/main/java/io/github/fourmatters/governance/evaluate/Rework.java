@@ -45,15 +45,13 @@ record Rework(EvaluationRules rules, IssueId issue, ImmutableList<MeasureDraft> 
         return RuleCheck.text("measure", draft.description(), context().terms())
                 .or(() -> Refusal.when(due(draft).isEmpty(), CALENDAR_NOT_COVERED, "due date", draft.dueOn()))
                 .or(() -> Refusal.when(
-                        context().hasCome(due(draft).orElseThrow()),
-                        DUE_IN_THE_PAST,
-                        "due date",
-                        draft.dueOn()));
+                        context().hasCome(due(draft).orElseThrow()), DUE_IN_THE_PAST, "due date", draft.dueOn()));
     }
 
     /** The event that orders the work; only to be asked for when there is no problem. */
     ReworkOrdered ordered() {
-        return new ReworkOrdered(issue, rules.input().cycle(issue), drafts.isEmpty() ? ImmutableList.of(again()) : named());
+        return new ReworkOrdered(
+                issue, rules.input().cycle(issue), drafts.isEmpty() ? ImmutableList.of(again()) : named());
     }
 
     private Measure again() {

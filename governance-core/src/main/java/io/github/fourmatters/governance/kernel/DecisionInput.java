@@ -114,8 +114,8 @@ public record DecisionInput<P>(Context context, P policy, States states) {
     public Optional<Refusal> notAt(Stage stage, IssueId issue) {
         Progress progress = progress(issue);
         return unknown(issue)
-                .or(() -> Refusal.when(
-                        !progress.is(stage), CommonRefusalReason.WRONG_STAGE, "issue at stage", progress));
+                .or(() ->
+                        Refusal.when(!progress.is(stage), CommonRefusalReason.WRONG_STAGE, "issue at stage", progress));
     }
 
     /**

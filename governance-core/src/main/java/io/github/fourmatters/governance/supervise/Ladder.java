@@ -144,8 +144,9 @@ public record Ladder(ImmutableList<Rung> rungs) {
      * @return the instant, always late; empty if the calendar does not cover it
      */
     public Optional<Instant> reachedAt(Rung rung, Instant due, Optional<Instant> below, CommonRules terms) {
-        Optional<Instant> end =
-                rung.delay().isEmpty() ? Optional.of(due) : terms.due(due, rung.delay().get());
+        Optional<Instant> end = rung.delay().isEmpty()
+                ? Optional.of(due)
+                : terms.due(due, rung.delay().get());
         return end.map(Deadline::firstLate)
                 .map(at -> below.filter(reached -> Deadline.hasCome(at, reached))
                         .map(Deadline::firstLate)

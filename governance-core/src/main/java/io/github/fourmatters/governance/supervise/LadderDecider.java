@@ -90,15 +90,15 @@ final class LadderDecider {
     private Step step(Measure measure) {
         LadderPosition climb = watch.climb(measure);
         Optional<Rung> rung = above(climb.level());
-        Optional<Instant> at = climb.settled() ? climb.next() : rung.flatMap(each -> reachedAt(each, measure, Optional.empty()));
+        Optional<Instant> at =
+                climb.settled() ? climb.next() : rung.flatMap(each -> reachedAt(each, measure, Optional.empty()));
         if (rung.isEmpty() || !context.hasCome(at.orElseThrow())) {
             return new Step(measure, Optional.empty(), rung.flatMap(each -> at));
         }
         return new Step(
                 measure,
                 rung,
-                above(rung.get().level())
-                        .flatMap(each -> reachedAt(each, measure, Optional.of(context.now()))));
+                above(rung.get().level()).flatMap(each -> reachedAt(each, measure, Optional.of(context.now()))));
     }
 
     private Optional<Rung> above(SupervisionLevel level) {

@@ -23,9 +23,8 @@ record IssueSnapshot(IssueHistory file, ImmutableList<CountedEvent> known) {
         if (!Deadline.hasCome(file.raisedAt(), asOf)) {
             return Optional.empty();
         }
-        ImmutableList<CountedEvent> known = file.history().stream()
-                .filter(entry -> entry.isKnown(asOf))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<CountedEvent> known =
+                file.history().stream().filter(entry -> entry.isKnown(asOf)).collect(ImmutableList.toImmutableList());
         return Optional.of(new IssueSnapshot(file, known));
     }
 

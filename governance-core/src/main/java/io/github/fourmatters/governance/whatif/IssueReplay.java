@@ -184,8 +184,8 @@ final class IssueReplay {
 
     private void done(Fact fact, IssueCompleted completed, WhatIfCalculator reckoner) {
         boolean was = !Deadline.isLate(completed.due(), fact.occurredAt());
-        boolean again =
-                due().map(due -> !Deadline.isLate(due.otherwise(), fact.occurredAt())).orElse(was);
+        boolean again = due().map(due -> !Deadline.isLate(due.otherwise(), fact.occurredAt()))
+                .orElse(was);
         done = Optional.of(new Done(was, simulated ? again : was));
         reckoner.found(new DerivedFact(
                 FactKind.ON_TIME,

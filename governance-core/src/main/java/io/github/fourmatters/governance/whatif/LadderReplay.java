@@ -42,8 +42,7 @@ final class LadderReplay {
             work = after;
             work.measures().stream().map(Measure::id).filter(this::isOpen).forEach(running::add);
         }
-        boolean over =
-                event.leadsTo().filter(stage -> !stage.isUnderWay()).isPresent();
+        boolean over = event.leadsTo().filter(stage -> !stage.isUnderWay()).isPresent();
         for (MeasureId measure : ImmutableSet.copyOf(running)) {
             if (over || !isOpen(measure)) {
                 // What is done at an instant is done before a rung of that instant is reached.

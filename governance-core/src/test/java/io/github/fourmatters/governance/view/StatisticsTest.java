@@ -245,13 +245,17 @@ class StatisticsTest {
 
     @Test
     void handling_runs_from_the_acceptance_to_the_first_completion_of_each_cycle() {
-        settled("a", "water", "2026-01-06").disconfirm("a", "water", noon("2026-02-01")).at("2026-01-20").complete("a");
+        settled("a", "water", "2026-01-06")
+                .disconfirm("a", "water", noon("2026-02-01"))
+                .at("2026-01-20")
+                .complete("a");
         settled("b", "water", "2026-01-08");
         Statistics statistics = Projected.of(Statistics.VIEW, chronicle);
         assertThat(statistics.handlingTimes(YEAR, noon("2026-12-31")).counts())
                 .isEqualTo(ImmutableSortedMap.of(1_440L, 1L, 3 * 1_440L, 1L));
         assertThat(statistics.handlingTimes(YEAR, noon("2026-01-07")).total()).isEqualTo(1);
-        assertThat(statistics.handlingTimes(Period.year(2025, Facts.ZONE), noon("2026-12-31"))).isEqualTo(Durations.empty());
+        assertThat(statistics.handlingTimes(Period.year(2025, Facts.ZONE), noon("2026-12-31")))
+                .isEqualTo(Durations.empty());
     }
 
     private Chronicle accepted(String issue) {

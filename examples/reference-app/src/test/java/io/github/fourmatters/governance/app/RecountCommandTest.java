@@ -109,7 +109,8 @@ class RecountCommandTest {
         assertThat(english.exitCode()).as(english.err()).isEqualTo(1);
         assertThat(english.out()).contains("What differs", ISSUE.value());
         String file = folder.resolve("office.db").toString();
-        assertThat(Answer.to("recount", "--storage", file, "--lang", "zh").out()).contains("不符事项", ISSUE.value());
+        assertThat(Answer.to("recount", "--storage", file, "--lang", "zh").out())
+                .contains("不符事项", ISSUE.value());
         Answer json = Answer.to("recount", "--storage", file, "--json");
         assertThat(json.exitCode()).isEqualTo(1);
         assertThat(json.out()).contains(ISSUE.value());

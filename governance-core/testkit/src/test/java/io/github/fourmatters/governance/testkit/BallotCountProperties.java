@@ -60,9 +60,7 @@ class BallotCountProperties {
         assertThat(tally.returns().issues()).isEqualTo(published.issues());
         ImmutableList<Recount> recounts =
                 history.fresh().ask(BallotCount.VIEW, ledger, view -> view.recounts(always, history.now()));
-        assertThat(recounts)
-                .hasSize(Math.toIntExact(published.issues()))
-                .allMatch(Recount::isEqual);
+        assertThat(recounts).hasSize(Math.toIntExact(published.issues())).allMatch(Recount::isEqual);
         assertThat(tally.account().received()).isEqualTo(castOnClosed(history));
         assertThat(Tally.fromBytes(tally.toBytes())).isEqualTo(tally);
         tally.account().excluded().forEach((reason, count) -> excluded.merge(reason, count, Long::sum));
