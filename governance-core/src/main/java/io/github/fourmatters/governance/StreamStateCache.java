@@ -6,8 +6,10 @@ import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.Journal;
 import io.github.fourmatters.governance.spi.journal.JournalReader;
+import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +43,12 @@ final class StreamStateCache {
     /** Reads what has been added to a stream since it was last remembered. */
     StreamState read(Transaction tx, StreamId stream) {
         StreamState known = recall(stream);
-        AtomicReference<StreamState> state = new AtomicReference<>(known == null ? StreamState.empty(stream) : known);
-        reader.readStream(
-                tx,
-                stream,
-                state.get().version(),
-                recorded -> state.set(state.get().after(recorded.payload())));
-        return state.get();
+        StreamState state = known == null ? StreamState.empty(stream) : known;
+        List<Recorded<Fact>> added = new ArrayList<>();
+        reader.readStream(tx, stream, state.version(), added::add);
+        for (Recorded<Fact> recorded : added) {
+            state = state.after(recorded.payload());
+        }
+        return state;
     }
 }

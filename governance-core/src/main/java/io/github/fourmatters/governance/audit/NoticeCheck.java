@@ -16,10 +16,11 @@ import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Compares the notices that wait, and those that were set aside, with what the rules make of the facts. */
 final class NoticeCheck {
@@ -154,14 +155,14 @@ final class NoticeCheck {
 
     private ImmutableSet<SubjectId> complainants(IssueId issue, long position) {
         StreamId stream = AggregateRef.issue(issue).in(moment.ledger());
-        AtomicReference<RaiseState> state = new AtomicReference<>(RaiseState.FOLD.initial());
-        moment.reader().readStreamWhile(moment.tx(), stream, 0, recorded -> {
-            boolean before = recorded.position() < position;
-            if (before) {
-                state.set(RaiseState.FOLD.step(state.get(), recorded.payload().event()));
-            }
-            return before;
-        });
-        return state.get().complainants();
+        List<Recorded<Fact>> before = new ArrayList<>();
+        moment.reader()
+                .readStreamWhile(
+                        moment.tx(), stream, 0, recorded -> recorded.position() < position && before.add(recorded));
+        RaiseState state = RaiseState.FOLD.initial();
+        for (Recorded<Fact> recorded : before) {
+            state = RaiseState.FOLD.step(state, recorded.payload().event());
+        }
+        return state.complainants();
     }
 }
