@@ -3,9 +3,8 @@ package io.github.fourmatters.governance;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
-import io.github.fourmatters.governance.spi.journal.FeedPage;
 import io.github.fourmatters.governance.spi.journal.Journal;
-import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.spi.journal.JournalReader;
 import io.github.fourmatters.governance.view.Projection;
 import io.github.fourmatters.governance.view.View;
 import java.time.Duration;
@@ -16,11 +15,10 @@ import java.util.function.Function;
 
 /** One projection of one ledger. It takes in what is committed, and nothing else. Guarded by its lock. */
 final class CachedProjection<P extends Projection<P>> {
-    private static final int PAGE = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final View<P> view;
-    private final Journal<Fact> journal;
+    private final JournalReader<Fact> reader;
     private final LedgerId ledger;
     private final ReentrantLock lock = new ReentrantLock();
     private P projection;
@@ -28,7 +26,7 @@ final class CachedProjection<P extends Projection<P>> {
 
     CachedProjection(View<P> view, Journal<Fact> journal, LedgerId ledger) {
         this.view = view;
-        this.journal = journal;
+        this.reader = new JournalReader<>(journal);
         this.ledger = ledger;
         this.projection = view.empty().get();
     }
@@ -45,7 +43,7 @@ final class CachedProjection<P extends Projection<P>> {
 
     private void catchUp() {
         try {
-            position = read(projection, position, after -> journal.readLedger(ledger, after, PAGE));
+            position = reader.readLedger(ledger, position, projection::apply);
         } catch (RuntimeException broken) {
             projection = view.empty().get();
             position = 0;
@@ -64,7 +62,7 @@ final class CachedProjection<P extends Projection<P>> {
         Optional<P> copy;
         long after = position;
         try {
-            if (journal.readLedger(tx, ledger, after, 1).events().isEmpty()) {
+            if (reader.journal().readLedger(tx, ledger, after, 1).events().isEmpty()) {
                 return question.apply(projection);
             }
             copy = projection.copy();
@@ -86,22 +84,7 @@ final class CachedProjection<P extends Projection<P>> {
     }
 
     private <R> R anew(Transaction tx, P own, long after, Function<? super P, ? extends R> question) {
-        read(own, after, from -> journal.readLedger(tx, ledger, from, PAGE));
+        reader.readLedger(tx, ledger, after, own::apply);
         return question.apply(own);
-    }
-
-    /** Takes in what stands behind a position; answers how far that goes. */
-    private long read(P into, long after, Function<Long, FeedPage<Fact>> pages) {
-        long reached = after;
-        while (true) {
-            FeedPage<Fact> page = pages.apply(reached);
-            for (Recorded<Fact> recorded : page.events()) {
-                into.apply(recorded);
-                reached = recorded.position();
-            }
-            if (reached >= page.head() || page.events().isEmpty()) {
-                return reached;
-            }
-        }
     }
 }

@@ -5,7 +5,7 @@ import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transaction;
-import io.github.fourmatters.governance.spi.journal.StreamPage;
+import io.github.fourmatters.governance.spi.journal.JournalReader;
 import io.github.fourmatters.governance.view.Projection;
 import io.github.fourmatters.governance.view.View;
 import java.util.Collection;
@@ -15,8 +15,6 @@ import java.util.function.Function;
 
 /** Keeps a projection for each view and ledger, and brings it up to date from the feed before it answers. */
 final class ProjectionCache {
-    private static final int PAGE = 1_000;
-
     private record Key(String view, LedgerId ledger) {}
 
     private final Storage<Fact> storage;
@@ -69,15 +67,8 @@ final class ProjectionCache {
 
     private <P extends Projection<P>> P read(Transaction tx, View<P> view, AggregateRef aggregate, LedgerId ledger) {
         P projection = view.empty().get();
-        long version = 0;
-        while (true) {
-            StreamPage<Fact> page = storage.journal().readStream(tx, aggregate.in(ledger), version, PAGE);
-            page.events().forEach(projection::apply);
-            version += page.events().size();
-            if (!page.more()) {
-                return projection;
-            }
-        }
+        new JournalReader<>(storage.journal()).readStream(tx, aggregate.in(ledger), 0, projection::apply);
+        return projection;
     }
 
     @SuppressWarnings("unchecked") // a view's name stands for one type of projection

@@ -5,9 +5,11 @@ import com.google.common.cache.CacheBuilder;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.Journal;
+import io.github.fourmatters.governance.spi.journal.JournalReader;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
-import io.github.fourmatters.governance.spi.journal.StreamPage;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +17,11 @@ import org.jspecify.annotations.Nullable;
  * expected version, one that was rolled back would not be.
  */
 final class StreamStateCache {
-    private static final int PAGE = 1_000;
-
-    private final Journal<Fact> journal;
+    private final JournalReader<Fact> reader;
     private final Cache<StreamId, StreamState> states;
 
     StreamStateCache(Journal<Fact> journal, long size) {
-        this.journal = journal;
+        this.reader = new JournalReader<>(journal);
         this.states = CacheBuilder.newBuilder().maximumSize(size).build();
     }
 
@@ -44,14 +44,11 @@ final class StreamStateCache {
     StreamState read(Transaction tx, StreamId stream) {
         StreamState known = recall(stream);
         StreamState state = known == null ? StreamState.empty(stream) : known;
-        while (true) {
-            StreamPage<Fact> page = journal.readStream(tx, stream, state.version(), PAGE);
-            for (Recorded<Fact> recorded : page.events()) {
-                state = state.after(recorded.payload());
-            }
-            if (!page.more()) {
-                return state;
-            }
+        List<Recorded<Fact>> added = new ArrayList<>();
+        reader.readStream(tx, stream, state.version(), added::add);
+        for (Recorded<Fact> recorded : added) {
+            state = state.after(recorded.payload());
         }
+        return state;
     }
 }

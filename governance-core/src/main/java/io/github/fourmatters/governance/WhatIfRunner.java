@@ -10,9 +10,7 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.charter.PublishedCharter;
-import io.github.fourmatters.governance.spi.journal.FeedPage;
-import io.github.fourmatters.governance.spi.journal.Journal;
-import io.github.fourmatters.governance.whatif.Rules;
+import io.github.fourmatters.governance.spi.journal.JournalReader;
 import io.github.fourmatters.governance.whatif.WhatIf;
 import io.github.fourmatters.governance.whatif.WhatIfCalculator;
 import java.time.Instant;
@@ -21,13 +19,10 @@ import java.util.Optional;
 
 /** Reads histories and derives them again under another charter, in the caller's transaction if there is one. Writes nothing. */
 record WhatIfRunner(CommandServices services, Optional<Transaction> callers) {
-    private static final int PAGE = 1_000;
-
     WhatIf under(Charter other, Collection<LedgerId> ledgers, Instant asOf) {
         requireNonNull(asOf, "asOf");
         ImmutableMap<String, Charter> charters = services.charters().byVersion(published());
-        WhatIfCalculator reckoner = new WhatIfCalculator(
-                version -> Optional.ofNullable(charters.get(version)).map(WhatIfRunner::rules), rules(other));
+        WhatIfCalculator reckoner = new WhatIfCalculator(version -> Optional.ofNullable(charters.get(version)), other);
         ledgers.forEach(ledger -> read(ledger, reckoner));
         return reckoner.asOf(asOf);
     }
@@ -40,30 +35,9 @@ record WhatIfRunner(CommandServices services, Optional<Transaction> callers) {
     }
 
     private void read(LedgerId ledger, WhatIfCalculator reckoner) {
-        long position = 0;
-        while (true) {
-            FeedPage<Fact> page = page(ledger, position);
-            page.events().forEach(reckoner::apply);
-            position += page.events().size();
-            if (position >= page.head() || page.events().isEmpty()) {
-                return;
-            }
-        }
-    }
-
-    private FeedPage<Fact> page(LedgerId ledger, long position) {
-        Journal<Fact> journal = services.journal();
-        return callers.map(tx -> journal.readLedger(tx, ledger, position, PAGE))
-                .orElseGet(() -> journal.readLedger(ledger, position, PAGE));
-    }
-
-    private static Rules rules(Charter charter) {
-        return new Rules(
-                charter.terms(),
-                charter.raise(),
-                charter.deliberate(),
-                charter.act(),
-                charter.supervise(),
-                charter.evaluate());
+        JournalReader<Fact> reader = new JournalReader<>(services.journal());
+        callers.ifPresentOrElse(
+                tx -> reader.readLedger(tx, ledger, 0, reckoner::apply),
+                () -> reader.readLedger(ledger, 0, reckoner::apply));
     }
 }

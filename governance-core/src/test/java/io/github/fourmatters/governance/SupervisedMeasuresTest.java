@@ -58,6 +58,18 @@ class SupervisedMeasuresTest {
     }
 
     @Test
+    void what_a_helper_completes_leaves_the_measure_to_its_lead() {
+        IssueId issue = town.triaged();
+        AssignmentId lead = town.adopted(issue, Town.SCHOOL, Town.CLINIC);
+        town.helped(issue, lead, Town.CLINIC);
+        town.done(Town.liaison(Town.SCHOOL), new ActCommand.DeclineAssignment(issue, lead, "No hands"));
+        town.now = Instant.parse("2026-12-02T01:00:00Z");
+        town.tick();
+
+        assertThat(rungs(town)).extracting(recorded -> rung(recorded).level()).containsExactly(SupervisionLevel.REMIND);
+    }
+
+    @Test
     void each_measure_climbs_by_itself_and_the_issue_stands_at_the_highest() {
         IssueId issue = town.doneDirectly();
         town.done(

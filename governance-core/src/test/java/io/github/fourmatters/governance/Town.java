@@ -206,11 +206,20 @@ final class Town {
         return convened;
     }
 
-    Digest proposed(MeetingId meeting, AgendaItemId item, IssueId issue, UnitId lead) {
-        MeasureDraft measure = MeasureDraft.of(issue, "Do it", lead, LocalDate.of(2026, 12, 1));
+    Digest proposed(MeetingId meeting, AgendaItemId item, IssueId issue, UnitId lead, UnitId... assisting) {
+        MeasureDraft measure =
+                new MeasureDraft(issue, "Do it", true, lead, ImmutableSet.copyOf(assisting), LocalDate.of(2026, 12, 1));
         return done(SECRETARY, new MeetingCommand.Propose(meeting, item, "We do it", ImmutableList.of(measure)))
                 .first(MeetingEvent.TextProposed.class)
                 .digest();
+    }
+
+    /** Settles what the unit that helps with a measure was offered, from its acceptance to its completion. */
+    void helped(IssueId issue, AssignmentId lead, UnitId helper) {
+        AssignmentId help = new AssignmentId(lead.value().replaceFirst("/0$", "/1"));
+        done(liaison(helper), new ActCommand.AcceptAssignment(issue, help));
+        done(liaison(helper), new ActCommand.StartAssignment(issue, help));
+        done(liaison(helper), new ActCommand.CompleteAssignment(issue, help, "Helped"));
     }
 
     void votes(MeetingId meeting, AgendaItemId item, Digest text, Choice... choices) {
@@ -221,12 +230,12 @@ final class Town {
     }
 
     /** Adopts a resolution for an issue at a meeting of three units, and returns the lead unit's assignment. */
-    AssignmentId adopted(IssueId issue, UnitId lead) {
+    AssignmentId adopted(IssueId issue, UnitId lead, UnitId... assisting) {
         MeetingEvent.MeetingConvened convened = convened(issue);
         MeetingId meeting = convened.meeting();
         AgendaItemId item = convened.agenda().get(0).id();
         done(SECRETARY, new MeetingCommand.RecordAttendance(meeting, ImmutableSet.of(COMMUNITY, SCHOOL, CLINIC)));
-        Digest text = proposed(meeting, item, issue, lead);
+        Digest text = proposed(meeting, item, issue, lead, assisting);
         votes(meeting, item, text, Choice.YES, Choice.YES, Choice.NO);
         Outcome.Accepted decided = done(SECRETARY, new VotingCommand.DecideItem(meeting, item));
         MeasureId measure = decided.first(DeliberationEvent.ResolutionAdopted.class)

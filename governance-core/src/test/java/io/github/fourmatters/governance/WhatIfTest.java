@@ -25,7 +25,9 @@ import io.github.fourmatters.governance.whatif.DerivedFact;
 import io.github.fourmatters.governance.whatif.FactKind;
 import io.github.fourmatters.governance.whatif.FlipCount;
 import io.github.fourmatters.governance.whatif.WhatIf;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +154,50 @@ class WhatIfTest {
 
         assertThat(otherwise.findings()).anyMatch(finding -> !finding.simulated());
         assertThat(otherwise.onTimeOtherwise()).isEqualTo(otherwise.onTime());
+    }
+
+    @Test
+    void what_a_helper_completes_leaves_the_measure_to_its_lead() {
+        IssueId issue = town.triaged();
+        AssignmentId lead = town.adopted(issue, Town.SCHOOL, Town.CLINIC);
+        town.helped(issue, lead, Town.CLINIC);
+        town.done(Town.liaison(Town.SCHOOL), new ActCommand.DeclineAssignment(issue, lead, "No hands"));
+        town.now = Instant.parse("2026-12-02T01:00:00Z");
+        town.tick();
+
+        assertThat(rungs(under(PRESET.toBuilder().version("same").build())))
+                .containsExactly(new Rungs("REMIND", "REMIND", true));
+    }
+
+    /** Under three working days the work would be due at the last microsecond of 5 March in Shanghai. */
+    @Test
+    void work_is_on_time_at_the_other_due_instant_late_a_microsecond_after_it_and_on_a_rung_one_later() {
+        Instant due = Instant.parse("2026-03-05T15:59:59.999999Z");
+        assertThat(doneAt(due)).containsExactly(FactKind.HANDLING_DUE);
+        assertThat(doneAt(due.plusNanos(1_000))).containsExactly(FactKind.HANDLING_DUE, FactKind.ON_TIME);
+        assertThat(doneAt(due.plusNanos(2_000)))
+                .containsExactly(FactKind.HANDLING_DUE, FactKind.RUNG, FactKind.ON_TIME);
+    }
+
+    private static List<FactKind> doneAt(Instant instant) {
+        Town town = new Town();
+        IssueId issue = town.triaged();
+        AssignmentId work = town.settled(issue);
+        town.done(Town.OFFICER, new ActCommand.StartAssignment(issue, work));
+        town.now = instant;
+        town.done(Town.OFFICER, new ActCommand.CompleteAssignment(issue, work, "Replaced the lamp"));
+        return town.governance.whatIf(ImmutableList.of(Town.LEDGER), act(limits(3)), town.now).flips().stream()
+                .map(DerivedFact::kind)
+                .toList();
+    }
+
+    @Test
+    void an_open_issue_is_not_overdue_at_the_other_due_instant_itself() {
+        town.settled(town.triaged());
+        town.now = Instant.parse("2026-03-05T15:59:59.999999Z");
+        assertThat(under(act(limits(3))).onTimeOtherwise()).isEqualTo(new WhatIf.Share(0, 0));
+        town.now = town.now.plusNanos(1_000);
+        assertThat(under(act(limits(3))).onTimeOtherwise()).isEqualTo(new WhatIf.Share(0, 1));
     }
 
     private record Rungs(String recorded, String otherwise, boolean simulated) {}

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.CommandOnIssue;
 import io.github.fourmatters.governance.issue.CommandWithResult;
 import io.github.fourmatters.governance.issue.EntryId;
 import io.github.fourmatters.governance.issue.Event;
@@ -24,23 +25,11 @@ import java.util.Optional;
 public sealed interface ActCommand extends Command
         permits ActCommand.OnIssue, ActCommand.RecordErrand, ActCommand.RecordSession {
     /** A command about one issue, given by a community officer. */
-    sealed interface OnIssue extends ActCommand
+    sealed interface OnIssue extends ActCommand, CommandOnIssue
             permits OnAssignment, SettleDirectly, Reassign, Replan, ExpireOffer, DueDateCommand {
-        /**
-         * Returns the issue.
-         *
-         * @return the issue
-         */
-        IssueId issue();
-
         @Override
         default ImmutableList<Role> roles() {
             return ImmutableList.of(COMMUNITY_OFFICER);
-        }
-
-        @Override
-        default ImmutableSet<AggregateRef> aggregates() {
-            return ImmutableSet.of(AggregateRef.issue(issue()));
         }
     }
 

@@ -3,8 +3,6 @@ package io.github.fourmatters.governance.act;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.DUE_IN_THE_PAST;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_PERMITTED;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
@@ -17,43 +15,37 @@ import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettl
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.deliberate.Urgency;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.EntryId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.EventDraft;
-import io.github.fourmatters.governance.kernel.Progress;
-import io.github.fourmatters.governance.kernel.RuleCheck;
-import io.github.fourmatters.governance.kernel.States;
 import java.time.Instant;
 import java.util.Optional;
 
 /** The rules of an issue's plan as a whole, and of the two registers. */
 final class ActDecider {
-    private static final ImmutableSet<Stage> UNDER_WAY = ImmutableSet.of(Stage.PLANNED, Stage.IN_PROGRESS);
-
+    private final DecisionInput<ActPolicy> input;
     private final Context context;
     private final ActPolicy policy;
-    private final States states;
 
-    ActDecider(Context context, ActPolicy policy, States states) {
-        this.context = context;
-        this.policy = policy;
-        this.states = states;
+    ActDecider(DecisionInput<ActPolicy> input) {
+        this.input = input;
+        this.context = input.context();
+        this.policy = input.policy();
     }
 
     Decision settleDirectly(ActCommand.SettleDirectly command) {
-        Progress progress = progress(command);
-        return known(command)
+        return input.known(command)
                 .require(
                         () -> context.allows(Role.UNIT_LIAISON, new Scope.Unit(command.unit())),
                         NOT_PERMITTED,
                         "actor",
                         context.actor().id() + " for unit " + command.unit())
-                .require(() -> progress.is(Stage.TRIAGED), WRONG_STAGE, "issue at stage", progress)
+                .unless(() -> input.notAt(Stage.TRIAGED, command.issue()))
                 .text("measure", command.description(), context.terms().longestText())
                 .require(
                         () -> due(command).isPresent(),
@@ -61,12 +53,12 @@ final class ActDecider {
                         command.dueOn().isPresent() ? "due date" : "handling limit from",
                         command.dueOn().isPresent() ? command.dueOn() : context.now())
                 .require(
-                        () -> due(command).orElseThrow().isAfter(context.now()),
+                        () -> !context.hasCome(due(command).orElseThrow()),
                         DUE_IN_THE_PAST,
                         "due date",
                         command.dueOn())
                 .require(() -> returnBy().isPresent(), CALENDAR_NOT_COVERED, "return window from", context.now())
-                .accept(draft -> settle(command, progress.cycle(), draft));
+                .accept(draft -> settle(command, input.cycle(command.issue()), draft));
     }
 
     private void settle(ActCommand.SettleDirectly command, int cycle, EventDraft draft) {
@@ -100,14 +92,13 @@ final class ActDecider {
     }
 
     private TimeLimit limit(ActCommand.SettleDirectly command) {
-        Urgency urgency = states.get(AggregateRef.issue(command.issue()), DeliberateState.FOLD)
-                .urgency()
-                .orElseThrow();
+        Urgency urgency =
+                input.state(command.issue(), DeliberateState.FOLD).urgency().orElseThrow();
         return requireNonNull(policy.handlingLimits().get(urgency));
     }
 
     private Optional<Instant> warnAt(Measure measure) {
-        return new AssignmentDecider(context, policy, states, measure.issue(), Assignment.leadOf(measure.id()))
+        return new AssignmentDecider(input, measure.issue(), Assignment.leadOf(measure.id()))
                 .warnAt(measure.due(), measure.pace());
     }
 
@@ -116,11 +107,9 @@ final class ActDecider {
     }
 
     Decision replan(ActCommand.Replan command) {
-        Progress progress = progress(command);
-        ActState state = states.get(AggregateRef.issue(command.issue()), ActState.FOLD);
+        ActState state = input.state(command.issue(), ActState.FOLD);
         Optional<Instant> planBy = context.terms().due(context.now(), policy.replanningLimit());
-        return known(command)
-                .require(() -> progress.isIn(UNDER_WAY), WRONG_STAGE, "issue at stage", progress)
+        return input.underWay(command)
                 .require(
                         () -> !state.hasLive() && !state.isComplete(),
                         ActRefusalReason.PLAN_STILL_ALIVE,
@@ -128,12 +117,12 @@ final class ActDecider {
                         command.issue())
                 .text("reason", command.reason(), context.terms().longestText())
                 .require(planBy::isPresent, CALENDAR_NOT_COVERED, "planning limit from", context.now())
-                .accept(draft -> draft.add(
-                        new PlanFailed(command.issue(), progress.cycle(), command.reason(), planBy.orElseThrow())));
+                .accept(draft -> draft.add(new PlanFailed(
+                        command.issue(), input.cycle(command.issue()), command.reason(), planBy.orElseThrow())));
     }
 
     Decision recordErrand(ActCommand.RecordErrand command) {
-        return RuleCheck.on(context, command)
+        return input.check(command)
                 .require(
                         () -> command.residentVisits() >= 0,
                         ActRefusalReason.VISITS_NEGATIVE,
@@ -144,7 +133,7 @@ final class ActDecider {
     }
 
     Decision recordSession(ActCommand.RecordSession command) {
-        return RuleCheck.on(context, command)
+        return input.check(command)
                 .within(context, Role.UNIT_LIAISON, new Scope.Unit(command.unit()))
                 .require(
                         () -> command.attendances().count() > 0,
@@ -157,14 +146,5 @@ final class ActDecider {
 
     private EntryId entry() {
         return new EntryId(context.derive(1));
-    }
-
-    private RuleCheck known(ActCommand.OnIssue command) {
-        return RuleCheck.on(context, command)
-                .require(progress(command)::exists, UNKNOWN_ISSUE, "issue", command.issue());
-    }
-
-    private Progress progress(ActCommand.OnIssue command) {
-        return states.get(AggregateRef.issue(command.issue()), Progress.FOLD);
     }
 }

@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.kernel.Alarm;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
@@ -15,78 +16,72 @@ import java.util.Optional;
 
 /** The third of the four matters: members act (党员干事). */
 public final class ActMatter implements Matter<ActCommand, ActEvent, ActPolicy> {
-    private record Hearing(Context context, ActPolicy policy, States states) {
-        ActDecider issue() {
-            return new ActDecider(context, policy, states);
-        }
-
-        AssignmentDecider assignment(IssueId issue, AssignmentId assignment) {
-            return new AssignmentDecider(context, policy, states, issue, assignment);
-        }
-
-        AssignmentDecider assignment(ActCommand.OnAssignment command) {
-            return assignment(command.issue(), command.assignment());
-        }
-
-        DueDateDecider due(DueDateCommand command) {
-            return new DueDateDecider(context, policy, assignment(command.issue(), command.assignment()));
-        }
-    }
-
-    private static final Dispatch<ActCommand, Hearing, Decision> COMMANDS =
-            Dispatch.<ActCommand, Hearing, Decision>over(ActCommand.class)
+    private static final Dispatch<ActCommand, DecisionInput<ActPolicy>, Decision> COMMANDS =
+            Dispatch.<ActCommand, DecisionInput<ActPolicy>, Decision>over(ActCommand.class)
                     .on(
                             ActCommand.SettleDirectly.class,
-                            (command, room) -> room.issue().settleDirectly(command))
+                            (command, input) -> new ActDecider(input).settleDirectly(command))
                     .on(
                             ActCommand.AcceptAssignment.class,
-                            (command, room) -> room.assignment(command).accept(command))
+                            (command, input) -> assignment(input, command.issue(), command.assignment())
+                                    .accept(command))
                     .on(
                             ActCommand.DeclineAssignment.class,
-                            (command, room) -> room.assignment(command).decline(command))
+                            (command, input) -> assignment(input, command.issue(), command.assignment())
+                                    .decline(command))
                     .on(
                             ActCommand.StartAssignment.class,
-                            (command, room) -> room.assignment(command).start(command))
+                            (command, input) -> assignment(input, command.issue(), command.assignment())
+                                    .start(command))
                     .on(
                             ActCommand.ReturnAssignment.class,
-                            (command, room) -> room.assignment(command).giveBack(command))
+                            (command, input) -> assignment(input, command.issue(), command.assignment())
+                                    .giveBack(command))
                     .on(
                             ActCommand.CompleteAssignment.class,
-                            (command, room) -> room.assignment(command).complete(command))
+                            (command, input) -> assignment(input, command.issue(), command.assignment())
+                                    .complete(command))
                     .on(
                             ActCommand.Reassign.class,
-                            (command, room) -> room.assignment(command.issue(), command.assignment())
+                            (command, input) -> assignment(input, command.issue(), command.assignment())
                                     .reassign(command))
                     .on(
                             ActCommand.ExpireOffer.class,
-                            (command, room) -> room.assignment(command.issue(), command.assignment())
+                            (command, input) -> assignment(input, command.issue(), command.assignment())
                                     .expire(command))
                     .on(
                             DueDateCommand.PauseAssignment.class,
-                            (command, room) -> room.due(command).pause(command))
+                            (command, input) -> due(input, command).pause(command))
                     .on(
                             DueDateCommand.ResumeAssignment.class,
-                            (command, room) -> room.due(command).resume(command))
+                            (command, input) -> due(input, command).resume(command))
                     .on(
                             DueDateCommand.RequestExtension.class,
-                            (command, room) -> room.due(command).request(command))
+                            (command, input) -> due(input, command).request(command))
                     .on(
                             DueDateCommand.GrantExtension.class,
-                            (command, room) -> room.due(command).grant(command))
+                            (command, input) -> due(input, command).grant(command))
                     .on(
                             DueDateCommand.RefuseExtension.class,
-                            (command, room) -> room.due(command).refuse(command))
+                            (command, input) -> due(input, command).refuse(command))
                     .on(
                             DueDateCommand.WarnOfDue.class,
-                            (command, room) -> room.due(command).warn(command))
-                    .on(ActCommand.Replan.class, (command, room) -> room.issue().replan(command))
-                    .on(
-                            ActCommand.RecordErrand.class,
-                            (command, room) -> room.issue().recordErrand(command))
+                            (command, input) -> due(input, command).warn(command))
+                    .on(ActCommand.Replan.class, (command, input) -> new ActDecider(input).replan(command))
+                    .on(ActCommand.RecordErrand.class, (command, input) -> new ActDecider(input).recordErrand(command))
                     .on(
                             ActCommand.RecordSession.class,
-                            (command, room) -> room.issue().recordSession(command))
+                            (command, input) -> new ActDecider(input).recordSession(command))
                     .complete();
+
+    private static AssignmentDecider assignment(
+            DecisionInput<ActPolicy> input, IssueId issue, AssignmentId assignment) {
+        return new AssignmentDecider(input, issue, assignment);
+    }
+
+    private static DueDateDecider due(DecisionInput<ActPolicy> input, DueDateCommand command) {
+        return new DueDateDecider(input, assignment(input, command.issue(), command.assignment()));
+    }
 
     /** Makes the matter, which has no state. */
     public ActMatter() {}
@@ -108,7 +103,7 @@ public final class ActMatter implements Matter<ActCommand, ActEvent, ActPolicy> 
 
     @Override
     public Decision decide(Context context, ActCommand command, ActPolicy policy, States states) {
-        return COMMANDS.apply(command, new Hearing(context, policy, states));
+        return COMMANDS.apply(command, new DecisionInput<>(context, policy, states));
     }
 
     @Override

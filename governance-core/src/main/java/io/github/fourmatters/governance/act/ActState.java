@@ -96,11 +96,16 @@ public final class ActState {
         return required().allMatch(measure -> isCompleted(measure.id()));
     }
 
-    private boolean isCompleted(MeasureId measure) {
+    /**
+     * Tells whether a measure has been completed by its lead.
+     *
+     * @param measure the measure
+     * @return {@code false} also for a measure that is not of this plan
+     */
+    public boolean isCompleted(MeasureId measure) {
         return assignments().stream()
-                .anyMatch(assignment -> assignment.lead()
-                        && assignment.measure().equals(measure)
-                        && assignment.status() == AssignmentStatus.COMPLETED);
+                .anyMatch(assignment ->
+                        assignment.isCompletedByLead() && assignment.measure().equals(measure));
     }
 
     /**
@@ -110,7 +115,7 @@ public final class ActState {
      */
     public Optional<UnitId> responsible() {
         return assignments().stream()
-                .filter(assignment -> assignment.lead() && assignment.status() == AssignmentStatus.COMPLETED)
+                .filter(Assignment::isCompletedByLead)
                 .filter(assignment ->
                         requireNonNull(measures.get(assignment.measure())).required())
                 .map(Assignment::unit)

@@ -75,6 +75,15 @@ public record Assignment(
         return new AssignmentId(measure.value() + "/" + number);
     }
 
+    /**
+     * Tells whether the unit that answers for the measure has completed it. What a unit that helps completes does not complete the measure.
+     *
+     * @return {@code true} for a completed assignment of the lead
+     */
+    public boolean isCompletedByLead() {
+        return lead && status == AssignmentStatus.COMPLETED;
+    }
+
     static Assignment offered(Measure measure, UnitId unit, int number) {
         return new Assignment(
                 numbered(measure.id(), number),

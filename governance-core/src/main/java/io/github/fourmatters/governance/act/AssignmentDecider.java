@@ -7,7 +7,6 @@ import static io.github.fourmatters.governance.act.AssignmentStatus.STARTED;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_PERMITTED;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_YET_DUE;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 
 import io.github.fourmatters.governance.act.ActionEvent.AssignmentAccepted;
@@ -20,7 +19,6 @@ import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
 import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.DeadlineBasis;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
@@ -28,10 +26,10 @@ import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.kernel.RuleCheck;
-import io.github.fourmatters.governance.kernel.States;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -40,27 +38,23 @@ import java.util.function.Function;
 
 /** The rules of one assignment, from its offer to its end. */
 final class AssignmentDecider {
+    private final DecisionInput<ActPolicy> input;
     private final Context context;
     private final ActPolicy policy;
-    private final States states;
     private final IssueId issue;
     private final AssignmentId id;
 
-    AssignmentDecider(Context context, ActPolicy policy, States states, IssueId issue, AssignmentId id) {
-        this.context = context;
-        this.policy = policy;
-        this.states = states;
+    AssignmentDecider(DecisionInput<ActPolicy> input, IssueId issue, AssignmentId id) {
+        this.input = input;
+        this.context = input.context();
+        this.policy = input.policy();
         this.issue = issue;
         this.id = id;
     }
 
     Decision accept(ActCommand.AcceptAssignment command) {
         return byUnit(command, EnumSet.of(OFFERED))
-                .require(
-                        () -> !context.now().isAfter(assignment().acceptBy()),
-                        ActRefusalReason.OFFER_EXPIRED,
-                        "offer",
-                        id)
+                .require(() -> !context.isLate(assignment().acceptBy()), ActRefusalReason.OFFER_EXPIRED, "offer", id)
                 .require(() -> returnBy().isPresent(), CALENDAR_NOT_COVERED, "return window from", context.now())
                 .accept(draft -> draft.add(new AssignmentAccepted(
                         issue,
@@ -89,7 +83,7 @@ final class AssignmentDecider {
         return byUnit(command, EnumSet.of(ACCEPTED, STARTED))
                 .text("reason", command.reason(), context.terms().longestText())
                 .require(
-                        () -> !context.now().isAfter(assignment().returnBy().orElseThrow()),
+                        () -> !context.isLate(assignment().returnBy().orElseThrow()),
                         ActRefusalReason.RETURN_WINDOW_OVER,
                         "return window",
                         assignmentOrEmpty().flatMap(Assignment::returnBy))
@@ -131,7 +125,7 @@ final class AssignmentDecider {
     Decision expire(ActCommand.ExpireOffer command) {
         return found(command)
                 .require(() -> assignment().status() == OFFERED, WRONG_STAGE, "assignment", id)
-                .require(() -> !context.now().isBefore(assignment().acceptBy()), NOT_YET_DUE, "expiry of offer", id)
+                .require(() -> context.hasCome(assignment().acceptBy()), NOT_YET_DUE, "expiry of offer", id)
                 .unless(() -> confirmationNotCovered(expired()))
                 .accept(draft -> end(draft, expired()));
     }
@@ -173,14 +167,8 @@ final class AssignmentDecider {
     }
 
     RuleCheck found(ActCommand.OnIssue command) {
-        return RuleCheck.on(context, command)
-                .require(progress()::exists, UNKNOWN_ISSUE, "issue", issue)
-                .require(() -> isUnderWay(), WRONG_STAGE, "issue at stage", progress())
+        return input.underWay(command)
                 .require(() -> assignmentOrEmpty().isPresent(), ActRefusalReason.UNKNOWN_ASSIGNMENT, "assignment", id);
-    }
-
-    private boolean isUnderWay() {
-        return progress().is(Stage.PLANNED) || progress().is(Stage.IN_PROGRESS);
     }
 
     private Optional<Refusal> confirmationNotCovered(ActionEvent event) {
@@ -227,14 +215,14 @@ final class AssignmentDecider {
     }
 
     int cycle() {
-        return progress().cycle();
+        return input.cycle(issue);
     }
 
     private ActState state() {
-        return states.get(AggregateRef.issue(issue), ActState.FOLD);
+        return input.state(issue, ActState.FOLD);
     }
 
     private Progress progress() {
-        return states.get(AggregateRef.issue(issue), Progress.FOLD);
+        return input.progress(issue);
     }
 }

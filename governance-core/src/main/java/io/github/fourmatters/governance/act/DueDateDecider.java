@@ -17,6 +17,7 @@ import io.github.fourmatters.governance.act.DueDateEvent.DueWarned;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionGranted;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRefused;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRequested;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.calendar.Pause;
 import io.github.fourmatters.governance.issue.ActorId;
@@ -25,6 +26,7 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.RuleCheck;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -39,9 +41,9 @@ final class DueDateDecider {
     private final ActPolicy policy;
     private final AssignmentDecider desk;
 
-    DueDateDecider(Context context, ActPolicy policy, AssignmentDecider desk) {
-        this.context = context;
-        this.policy = policy;
+    DueDateDecider(DecisionInput<ActPolicy> input, AssignmentDecider desk) {
+        this.context = input.context();
+        this.policy = input.policy();
         this.desk = desk;
     }
 
@@ -58,7 +60,7 @@ final class DueDateDecider {
                         command.document().flatMap(document -> RuleCheck.text("document", document, context.terms())))
                 .require(() -> reviewBy(command).isPresent(), CALENDAR_NOT_COVERED, "review day", command.reviewOn())
                 .require(
-                        () -> reviewBy(command).orElseThrow().isAfter(context.now()),
+                        () -> !context.hasCome(reviewBy(command).orElseThrow()),
                         DUE_IN_THE_PAST,
                         "review day",
                         command.reviewOn())
@@ -130,9 +132,8 @@ final class DueDateDecider {
                         policy.maximumExtensions())
                 .require(() -> endOf(command).isPresent(), CALENDAR_NOT_COVERED, "day", command.dueOn())
                 .require(
-                        () -> endOf(command)
-                                .orElseThrow()
-                                .isAfter(assignment().due().current()),
+                        () -> Deadline.isLate(
+                                assignment().due().current(), endOf(command).orElseThrow()),
                         ActRefusalReason.EXTENSION_TOO_SHORT,
                         "day",
                         command.dueOn())
@@ -193,8 +194,7 @@ final class DueDateDecider {
                 .require(() -> RUNNING.contains(assignment().status()), WRONG_STAGE, "assignment", command.assignment())
                 .require(() -> assignment().due().warnAt().isPresent(), WRONG_STAGE, "assignment", command.assignment())
                 .require(
-                        () -> !context.now()
-                                .isBefore(assignment().due().warnAt().orElseThrow()),
+                        () -> context.hasCome(assignment().due().warnAt().orElseThrow()),
                         NOT_YET_DUE,
                         "warning of assignment",
                         command.assignment())

@@ -7,7 +7,6 @@ import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
-import io.github.fourmatters.governance.spi.journal.StreamPage;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import java.time.Instant;
 import java.util.HashMap;
@@ -82,13 +81,7 @@ final class AlarmCheck implements AuditCheck {
     }
 
     private void read(StreamId stream, AlarmReplay replay) {
-        long version = 0;
-        StreamPage<Fact> page;
-        do {
-            page = moment.storage().journal().readStream(moment.tx(), stream, version, AuditedLedger.PAGE);
-            page.events().forEach(replay::apply);
-            version += page.events().size();
-        } while (page.more());
+        moment.reader().readStream(moment.tx(), stream, 0, replay::apply);
     }
 
     private void compare(AlarmReplay.Standing wanted, Map<String, Instant> there) {

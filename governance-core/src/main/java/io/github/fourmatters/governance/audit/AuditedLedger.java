@@ -5,6 +5,7 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.journal.JournalReader;
 import io.github.fourmatters.governance.spi.journal.LedgerHead;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import java.time.Instant;
@@ -56,6 +57,10 @@ record AuditedLedger(
             page.items().forEach(consumer);
             cursor = page.next();
         } while (cursor.isPresent());
+    }
+
+    JournalReader<Fact> reader() {
+        return new JournalReader<>(storage.journal(), PAGE);
     }
 
     static String name(StreamId stream) {

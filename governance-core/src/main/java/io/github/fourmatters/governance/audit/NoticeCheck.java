@@ -12,12 +12,13 @@ import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.journal.Receipt;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
-import io.github.fourmatters.governance.spi.journal.StreamPage;
 import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -154,19 +155,14 @@ final class NoticeCheck {
 
     private ImmutableSet<SubjectId> complainants(IssueId issue, long position) {
         StreamId stream = AggregateRef.issue(issue).in(moment.ledger());
+        List<Recorded<Fact>> before = new ArrayList<>();
+        moment.reader()
+                .readStreamWhile(
+                        moment.tx(), stream, 0, recorded -> recorded.position() < position && before.add(recorded));
         RaiseState state = RaiseState.FOLD.initial();
-        long version = 0;
-        StreamPage<Fact> page;
-        do {
-            page = moment.storage().journal().readStream(moment.tx(), stream, version, AuditedLedger.PAGE);
-            for (Recorded<Fact> recorded : page.events()) {
-                if (recorded.position() >= position) {
-                    return state.complainants();
-                }
-                state = RaiseState.FOLD.step(state, recorded.payload().event());
-            }
-            version += page.events().size();
-        } while (page.more());
+        for (Recorded<Fact> recorded : before) {
+            state = RaiseState.FOLD.step(state, recorded.payload().event());
+        }
         return state.complainants();
     }
 }

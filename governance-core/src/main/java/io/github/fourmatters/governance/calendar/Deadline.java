@@ -26,21 +26,16 @@ public final class Deadline {
     private Deadline() {}
 
     /**
-     * Tells when a limit falls due, with the {@linkplain WorkingHours#standard() standard} working hours.
+     * Tells whether something came too late: what happens exactly at the due instant, or at the last instant of a window, is on time.
      *
-     * <p>Five working days from 13 February 2026 in Shanghai are due on 27 February at 23:59:59.999999, after Spring
-     * Festival. For other hours ask {@link TimeLimit#dueAfter} with a {@link WorkingTime} of one's own.
+     * <p>This is the one comparison behind every due date and every window of the library.
      *
-     * @param start when the limit begins to run, not null
-     * @param limit the limit, not null
-     * @param zone where the community's clock stands, not null
-     * @param calendar which days are worked, not null
-     * @return the due instant, not before the start
-     * @throws UncoveredYearException if the reckoning needs a year that the calendar does not cover
+     * @param due the last instant that is on time, not null
+     * @param at when it happened, or the instant to judge by what has not happened; not null
+     * @return true if the instant lies after the due one
      */
-    public static Instant dueAfter(Instant start, TimeLimit limit, ZoneId zone, WorkingCalendar calendar) {
-        requireNonNull(start, "start");
-        return requireNonNull(limit, "limit").dueAfter(start, WorkingTime.of(zone, calendar));
+    public static boolean isLate(Instant due, Instant at) {
+        return requireNonNull(at, "at").isAfter(requireNonNull(due, "due"));
     }
 
     /**
@@ -52,16 +47,36 @@ public final class Deadline {
      * @return true if it was completed after the due instant, or is open after it
      */
     public static boolean isOverdue(Instant due, Optional<Instant> completedAt, Instant asOf) {
-        requireNonNull(due, "due");
         requireNonNull(asOf, "asOf");
-        return requireNonNull(completedAt, "completedAt").orElse(asOf).isAfter(due);
+        return isLate(due, requireNonNull(completedAt, "completedAt").orElse(asOf));
+    }
+
+    /**
+     * Tells whether an instant has come: at the instant itself it has.
+     *
+     * @param instant the instant at which something begins, or may be done; not null
+     * @param now the instant to judge by, not null
+     * @return true from the instant on
+     */
+    public static boolean hasCome(Instant instant, Instant now) {
+        return !requireNonNull(now, "now").isBefore(requireNonNull(instant, "instant"));
+    }
+
+    /**
+     * Tells the first instant that is late. Instants differ by whole microseconds.
+     *
+     * @param due the last instant that is on time, not null
+     * @return one microsecond later
+     */
+    public static Instant firstLate(Instant due) {
+        return requireNonNull(due, "due").plus(1, ChronoUnit.MICROS);
     }
 
     /**
      * Tells when to warn whoever is to meet a deadline, where its due instant is given and not its limit.
      *
-     * <p>It is when a share of what lies between has run: of the working days, cut to whole ones, of the work, or of the real time. For a
-     * limit that runs from the start this is its {@link TimeLimit#warningAfter warning}.
+     * <p>It is when a share of what lies between has run: of the working days, cut to whole ones, of the work, or of the real time. Four
+     * fifths of 5 working days end with the fourth, four fifths of 1 with the day of the start.
      *
      * @param start from when the warning is reckoned, not null
      * @param due when the deadline falls due, not null

@@ -66,7 +66,7 @@ public record Pause(DeadlineBasis pace, Instant since, Instant due, long left) {
      * @return false once it is overdue; at the due instant itself it is not
      */
     public static boolean isPossible(Instant since, Instant due) {
-        return !since.isAfter(due);
+        return !Deadline.isLate(due, since);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.fourmatters.governance.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import io.github.fourmatters.governance.quantity.Rational;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,22 +28,6 @@ public sealed interface TimeLimit {
      * @throws UncoveredYearException if the reckoning needs a year that the calendar does not cover
      */
     Instant dueAfter(Instant start, WorkingTime time);
-
-    /**
-     * Tells when a part of this limit has run, to warn whoever is to answer.
-     *
-     * <p>A part of a day limit is cut to whole days and ends with the day, worked or not: four fifths of 5 working
-     * days end with the fourth, four fifths of 1 with the day of the start. A part of the others is exact to the
-     * second.
-     *
-     * @param start when the limit begins to run, not null
-     * @param share the part, above 0 and below 1, such as 4/5; not null
-     * @param time the zone, calendar and hours to reckon with, not null
-     * @return an instant from the start to the due instant
-     * @throws IllegalArgumentException if the share is out of range
-     * @throws UncoveredYearException if the reckoning needs a year that the calendar does not cover
-     */
-    Instant warningAfter(Instant start, Rational share, WorkingTime time);
 
     /**
      * Tells what this limit counts.
@@ -150,13 +133,6 @@ public sealed interface TimeLimit {
         }
 
         @Override
-        public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
-            int part = (int) LimitShare.partOf(days, share);
-            LocalDate first = requireNonNull(time, "time").dateOf(start);
-            return time.endOfDay(part == 0 ? first : time.calendar().plusWorkingDays(first, part));
-        }
-
-        @Override
         public String toString() {
             return LimitUnit.WORKING_DAYS.write(days);
         }
@@ -188,12 +164,6 @@ public sealed interface TimeLimit {
         public Instant dueAfter(Instant start, WorkingTime time) {
             LocalDate last = requireNonNull(time, "time").dateOf(start).plusDays(days);
             return time.endOfDay(time.calendar().nextWorkingDayOnOrAfter(last));
-        }
-
-        @Override
-        public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
-            requireNonNull(time, "time");
-            return time.endOfDay(time.dateOf(start).plusDays(LimitShare.partOf(days, share)));
         }
 
         @Override
@@ -230,12 +200,6 @@ public sealed interface TimeLimit {
         }
 
         @Override
-        public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
-            return requireNonNull(time, "time")
-                    .afterWork(start, Duration.ofSeconds(LimitShare.partOf(minutes * 60L, share)));
-        }
-
-        @Override
         public String toString() {
             return LimitUnit.WORKING_MINUTES.write(minutes);
         }
@@ -266,11 +230,6 @@ public sealed interface TimeLimit {
         @Override
         public Instant dueAfter(Instant start, WorkingTime time) {
             return time.reckonable(requireNonNull(start, "start").plus(Duration.ofHours(hours)));
-        }
-
-        @Override
-        public Instant warningAfter(Instant start, Rational share, WorkingTime time) {
-            return requireNonNull(start, "start").plusSeconds(LimitShare.partOf(hours * 3600L, share));
         }
 
         @Override

@@ -54,15 +54,6 @@ public record WorkingHours(ImmutableList<WorkShift> shifts) {
         return new WorkingHours(ImmutableList.copyOf(List.of(shifts)));
     }
 
-    /**
-     * Counts the minutes of work in a working day.
-     *
-     * @return whole minutes, 1 or more
-     */
-    public int minutesPerDay() {
-        return Math.toIntExact(perDay().toMinutes());
-    }
-
     Duration perDay() {
         return shifts.stream().map(WorkShift::length).reduce(Duration.ZERO, Duration::plus);
     }

@@ -1,11 +1,10 @@
 package io.github.fourmatters.governance.deliberate;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent.ChairTookTurn;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
 import io.github.fourmatters.governance.deliberate.MeetingCommand.Convene;
@@ -16,6 +15,7 @@ import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.kernel.RuleCheck;
@@ -29,25 +29,27 @@ final class ConveningDecider {
     private static final int MINUTES_OF_A_DAY = 1_440;
     private static final long GREATEST_WEIGHT = 1_000_000_000;
 
-    private final Floor floor;
+    private final DecisionInput<DeliberatePolicy> input;
+    private final MeetingRules rules;
     private final Context context;
     private final DeliberatePolicy policy;
 
-    ConveningDecider(Floor floor) {
-        this.floor = floor;
-        this.context = floor.context();
-        this.policy = floor.policy();
+    ConveningDecider(DecisionInput<DeliberatePolicy> input) {
+        this.input = input;
+        this.rules = new MeetingRules(input);
+        this.context = input.context();
+        this.policy = input.policy();
     }
 
     Decision convene(Convene command) {
         ImmutableList<IssueId> issues = command.agenda().stream()
                 .flatMap(item -> item.issues().stream())
                 .collect(ImmutableList.toImmutableList());
-        return RuleCheck.on(context, command)
+        return input.check(command)
                 .fits("seats", command.seats())
                 .fits("agenda", command.agenda())
                 .require(
-                        () -> command.at().isAfter(context.now()),
+                        () -> !context.hasCome(command.at()),
                         DeliberateRefusalReason.MEETING_IN_THE_PAST,
                         "meeting at",
                         command.at())
@@ -105,15 +107,11 @@ final class ConveningDecider {
     }
 
     private Optional<Refusal> cannotBeTabled(IssueId issue) {
-        Progress progress = floor.progress(issue);
-        if (!progress.exists()) {
-            return Optional.of(new Refusal(UNKNOWN_ISSUE, "issue", issue.value()));
-        }
-        if (progress.is(Stage.DELIBERATING)) {
-            return floor.tabledAt(issue)
+        if (input.progress(issue).is(Stage.DELIBERATING)) {
+            return rules.tabledAt(issue)
                     .map(meeting -> new Refusal(DeliberateRefusalReason.ALREADY_TABLED, "issue", issue.value()));
         }
-        return Refusal.when(!progress.is(Stage.TRIAGED), WRONG_STAGE, "issue at stage", progress);
+        return input.notAt(Stage.TRIAGED, issue);
     }
 
     private Optional<Refusal> shortNotice(Convene command) {
@@ -123,7 +121,7 @@ final class ConveningDecider {
         Optional<Instant> earliest = context.terms().due(context.now(), policy.noticePeriod());
         return Refusal.when(earliest.isEmpty(), CALENDAR_NOT_COVERED, "notice period from", context.now())
                 .or(() -> Refusal.when(
-                        command.at().isBefore(earliest.orElseThrow()),
+                        !Deadline.hasCome(earliest.orElseThrow(), command.at()),
                         DeliberateRefusalReason.NOTICE_TOO_SHORT,
                         "meeting at",
                         command.at()));
@@ -142,7 +140,7 @@ final class ConveningDecider {
     }
 
     private long turns() {
-        return floor.states().get(Rotation.AGGREGATE, Rotation.TURNS);
+        return input.states().get(Rotation.AGGREGATE, Rotation.TURNS);
     }
 
     private void table(Convene command, EventDraft draft) {
@@ -175,7 +173,7 @@ final class ConveningDecider {
     }
 
     private IssueTabled tabled(IssueId issue, MeetingId meeting, AgendaItemId item) {
-        Progress progress = floor.progress(issue);
+        Progress progress = input.progress(issue);
         return new IssueTabled(issue, progress.cycle(), meeting, item, progress.is(Stage.DELIBERATING));
     }
 }

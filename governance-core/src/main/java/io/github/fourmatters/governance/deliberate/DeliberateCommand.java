@@ -9,6 +9,7 @@ import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.CommandOnIssue;
 import io.github.fourmatters.governance.issue.CommandWithResult;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueId;
@@ -19,22 +20,10 @@ import java.util.Optional;
 public sealed interface DeliberateCommand extends Command
         permits DeliberateCommand.OnIssue, DeliberateCommand.HoldTriageMeeting, MeetingCommand {
     /** A command about one issue, given by a community officer or the branch secretary. */
-    sealed interface OnIssue extends DeliberateCommand {
-        /**
-         * Returns the issue.
-         *
-         * @return the issue
-         */
-        IssueId issue();
-
+    sealed interface OnIssue extends DeliberateCommand, CommandOnIssue {
         @Override
         default ImmutableList<Role> roles() {
             return ImmutableList.of(COMMUNITY_OFFICER, BRANCH_SECRETARY);
-        }
-
-        @Override
-        default ImmutableSet<AggregateRef> aggregates() {
-            return ImmutableSet.of(AggregateRef.issue(issue()));
         }
     }
 

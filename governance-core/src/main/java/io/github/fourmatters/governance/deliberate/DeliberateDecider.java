@@ -2,8 +2,6 @@ package io.github.fourmatters.governance.deliberate;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_CATEGORY;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -18,6 +16,7 @@ import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.kernel.RuleCheck;
@@ -30,12 +29,12 @@ final class DeliberateDecider {
     static final Fold<ImmutableSet<IssueId>> DISCUSSED =
             Fold.over(DeliberateEvent.TRIAGE_MEETING, ImmutableSet.of(), DeliberateDecider::discussed);
 
-    private final Floor floor;
+    private final DecisionInput<DeliberatePolicy> input;
     private final Context context;
 
-    DeliberateDecider(Floor floor) {
-        this.floor = floor;
-        this.context = floor.context();
+    DeliberateDecider(DecisionInput<DeliberatePolicy> input) {
+        this.input = input;
+        this.context = input.context();
     }
 
     private static ImmutableSet<IssueId> discussed(ImmutableSet<IssueId> before, Event event) {
@@ -50,7 +49,7 @@ final class DeliberateDecider {
 
     Decision holdTriageMeeting(DeliberateCommand.HoldTriageMeeting command) {
         ImmutableList<IssueId> issues = issues(command.proposals());
-        return RuleCheck.on(context, command)
+        return input.check(command)
                 .fits("attendees", command.attendees())
                 .fits("proposals", command.proposals())
                 .require(
@@ -69,9 +68,7 @@ final class DeliberateDecider {
     }
 
     private Optional<Refusal> problem(TriageProposal proposal) {
-        Progress progress = floor.progress(proposal.issue());
-        return Refusal.when(!progress.exists(), UNKNOWN_ISSUE, "issue", proposal.issue())
-                .or(() -> Refusal.when(!progress.is(Stage.ACCEPTED), WRONG_STAGE, "issue at stage", progress))
+        return input.notAt(Stage.ACCEPTED, proposal.issue())
                 .or(() ->
                         Refusal.when(!isKnown(proposal.category()), UNKNOWN_CATEGORY, "category", proposal.category()))
                 .or(() -> proposal.note().flatMap(note -> RuleCheck.text("note", note, context.terms())));
@@ -81,14 +78,14 @@ final class DeliberateDecider {
         Optional<Instant> planBy = context.terms()
                 .due(
                         context.now(),
-                        requireNonNull(floor.policy().planningLimits().get(command.urgency())));
-        return at(Stage.ACCEPTED, command)
+                        requireNonNull(input.policy().planningLimits().get(command.urgency())));
+        return input.at(Stage.ACCEPTED, command)
                 .require(() -> isKnown(command.category()), UNKNOWN_CATEGORY, "category", command.category())
                 .unless(() -> command.meeting().flatMap(meeting -> notDiscussed(command.issue(), meeting)))
                 .require(planBy::isPresent, CALENDAR_NOT_COVERED, "planning limit from", context.now())
                 .accept(draft -> draft.add(new IssueTriaged(
                         command.issue(),
-                        floor.cycle(command.issue()),
+                        input.cycle(command.issue()),
                         command.category(),
                         command.urgency(),
                         command.reach(),
@@ -98,7 +95,7 @@ final class DeliberateDecider {
     }
 
     private Optional<Refusal> notDiscussed(IssueId issue, TriageMeetingId meeting) {
-        ImmutableSet<IssueId> discussed = floor.states().get(DeliberateEvent.aggregate(meeting), DISCUSSED);
+        ImmutableSet<IssueId> discussed = input.states().get(DeliberateEvent.aggregate(meeting), DISCUSSED);
         return Refusal.when(
                 !discussed.contains(issue), DeliberateRefusalReason.NOT_DISCUSSED, "issue", issue + " at " + meeting);
     }
@@ -108,18 +105,11 @@ final class DeliberateDecider {
     }
 
     Decision closeWithoutAction(DeliberateCommand.CloseWithoutAction command) {
-        Progress progress = floor.progress(command.issue());
-        return at(Stage.TRIAGED, command)
+        Progress progress = input.progress(command.issue());
+        return input.at(Stage.TRIAGED, command)
                 .require(() -> progress.setbacks() > 0, DeliberateRefusalReason.NOTHING_TRIED, "issue", command.issue())
                 .text("reason", command.reason(), context.terms().longestText())
                 .accept(draft ->
                         draft.add(new ClosedWithoutAction(command.issue(), progress.cycle(), command.reason())));
-    }
-
-    private RuleCheck at(Stage stage, DeliberateCommand.OnIssue command) {
-        Progress progress = floor.progress(command.issue());
-        return RuleCheck.on(context, command)
-                .require(progress::exists, UNKNOWN_ISSUE, "issue", command.issue())
-                .require(() -> progress.is(stage), WRONG_STAGE, "issue at stage", progress);
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
@@ -13,42 +14,42 @@ import java.util.stream.Stream;
 
 /** The second of the four matters: the branch deliberates (支部理事). */
 public final class DeliberateMatter implements Matter<DeliberateCommand, DeliberateEvent, DeliberatePolicy> {
-    private static final Dispatch<DeliberateCommand, Floor, Decision> COMMANDS =
-            Dispatch.<DeliberateCommand, Floor, Decision>over(DeliberateCommand.class)
+    private static final Dispatch<DeliberateCommand, DecisionInput<DeliberatePolicy>, Decision> COMMANDS =
+            Dispatch.<DeliberateCommand, DecisionInput<DeliberatePolicy>, Decision>over(DeliberateCommand.class)
                     .on(
                             DeliberateCommand.HoldTriageMeeting.class,
-                            (command, floor) -> new DeliberateDecider(floor).holdTriageMeeting(command))
+                            (command, input) -> new DeliberateDecider(input).holdTriageMeeting(command))
                     .on(
                             DeliberateCommand.Triage.class,
-                            (command, floor) -> new DeliberateDecider(floor).triage(command))
+                            (command, input) -> new DeliberateDecider(input).triage(command))
                     .on(
                             DeliberateCommand.CloseWithoutAction.class,
-                            (command, floor) -> new DeliberateDecider(floor).closeWithoutAction(command))
-                    .on(MeetingCommand.Convene.class, (command, floor) -> new ConveningDecider(floor).convene(command))
+                            (command, input) -> new DeliberateDecider(input).closeWithoutAction(command))
+                    .on(MeetingCommand.Convene.class, (command, input) -> new ConveningDecider(input).convene(command))
                     .on(
                             MeetingCommand.RecordAttendance.class,
-                            (command, floor) -> new MeetingDecider(floor).recordAttendance(command))
-                    .on(MeetingCommand.Recuse.class, (command, floor) -> new MeetingDecider(floor).recuse(command))
-                    .on(MeetingCommand.Propose.class, (command, floor) -> new ProposalDecider(floor).propose(command))
+                            (command, input) -> new MeetingDecider(input).recordAttendance(command))
+                    .on(MeetingCommand.Recuse.class, (command, input) -> new MeetingDecider(input).recuse(command))
+                    .on(MeetingCommand.Propose.class, (command, input) -> new ProposalDecider(input).propose(command))
                     .on(
                             MeetingCommand.ProposeAmendment.class,
-                            (command, floor) -> new ProposalDecider(floor).amend(command))
-                    .on(VotingCommand.Vote.class, (command, floor) -> new VotingDecider(floor).vote(command))
-                    .on(VotingCommand.CastPaper.class, (command, floor) -> new VotingDecider(floor).castPaper(command))
+                            (command, input) -> new ProposalDecider(input).amend(command))
+                    .on(VotingCommand.Vote.class, (command, input) -> new VotingDecider(input).vote(command))
+                    .on(VotingCommand.CastPaper.class, (command, input) -> new VotingDecider(input).castPaper(command))
                     .on(
                             VotingCommand.CountPapers.class,
-                            (command, floor) -> new VotingDecider(floor).countPapers(command))
-                    .on(VotingCommand.BreakTie.class, (command, floor) -> new VotingDecider(floor).breakTie(command))
+                            (command, input) -> new VotingDecider(input).countPapers(command))
+                    .on(VotingCommand.BreakTie.class, (command, input) -> new VotingDecider(input).breakTie(command))
                     .on(
                             VotingCommand.DecideAmendment.class,
-                            (command, floor) -> new OutcomeDecider(floor).decideAmendment(command))
+                            (command, input) -> new OutcomeDecider(input).decideAmendment(command))
                     .on(
                             VotingCommand.DecideItem.class,
-                            (command, floor) -> new OutcomeDecider(floor).decideItem(command))
+                            (command, input) -> new OutcomeDecider(input).decideItem(command))
                     .on(
                             MeetingCommand.AdjournMeeting.class,
-                            (command, floor) -> new MeetingDecider(floor).adjourn(command))
-                    .on(MeetingCommand.CloseMeeting.class, (command, floor) -> new MeetingDecider(floor).close(command))
+                            (command, input) -> new MeetingDecider(input).adjourn(command))
+                    .on(MeetingCommand.CloseMeeting.class, (command, input) -> new MeetingDecider(input).close(command))
                     .complete();
 
     /** Makes the matter, which has no state. */
@@ -90,6 +91,6 @@ public final class DeliberateMatter implements Matter<DeliberateCommand, Deliber
 
     @Override
     public Decision decide(Context context, DeliberateCommand command, DeliberatePolicy policy, States states) {
-        return COMMANDS.apply(command, new Floor(context, policy, states));
+        return COMMANDS.apply(command, new DecisionInput<>(context, policy, states));
     }
 }

@@ -18,28 +18,31 @@ import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.kernel.RuleCheck;
 import java.util.Optional;
 
 /** The rules of a meeting's course: who is there, who is recused, when it breaks off and when it ends. */
 final class MeetingDecider {
-    private final Floor floor;
+    private final DecisionInput<DeliberatePolicy> input;
+    private final MeetingRules rules;
     private final Context context;
 
-    MeetingDecider(Floor floor) {
-        this.floor = floor;
-        this.context = floor.context();
+    MeetingDecider(DecisionInput<DeliberatePolicy> input) {
+        this.input = input;
+        this.rules = new MeetingRules(input);
+        this.context = input.context();
     }
 
     Decision recordAttendance(MeetingCommand.RecordAttendance command) {
         ImmutableList<UnitId> units =
                 command.attendance().stream().map(Attendance::unit).collect(ImmutableList.toImmutableList());
-        return floor.running(command)
+        return rules.running(command)
                 .fits("attendance", command.attendance())
                 .require(
                         () -> !units.isEmpty()
-                                && floor.meeting(command).convened().units().containsAll(units),
+                                && rules.meeting(command).convened().units().containsAll(units),
                         DeliberateRefusalReason.NOT_ELIGIBLE,
                         "units",
                         units)
@@ -52,11 +55,11 @@ final class MeetingDecider {
     }
 
     Decision recuse(MeetingCommand.Recuse command) {
-        return floor.open(command)
+        return rules.open(command)
                 .within(context, Role.UNIT_LIAISON, new Scope.Unit(command.unit()))
-                .unless(() -> floor.cannotVote(command, command.unit()))
+                .unless(() -> rules.cannotVote(command, command.unit()))
                 .require(
-                        () -> !floor.item(command).isCounted() && !liesInTheUrn(command),
+                        () -> !rules.item(command).isCounted() && !liesInTheUrn(command),
                         DeliberateRefusalReason.PAPER_CAST,
                         "unit",
                         command.unit())
@@ -66,16 +69,16 @@ final class MeetingDecider {
     }
 
     private boolean liesInTheUrn(MeetingCommand.Recuse command) {
-        return floor.item(command)
+        return rules.item(command)
                 .question()
                 .filter(question -> question.papers().contains(command.unit()))
                 .isPresent();
     }
 
     Decision adjourn(MeetingCommand.AdjournMeeting command) {
-        return floor.running(command)
+        return rules.running(command)
                 .require(
-                        () -> command.until().isAfter(context.now()),
+                        () -> !context.hasCome(command.until()),
                         DeliberateRefusalReason.MEETING_IN_THE_PAST,
                         "continuation at",
                         command.until())
@@ -92,7 +95,7 @@ final class MeetingDecider {
                 .each(
                         unfinishedIfAny(command),
                         item -> Refusal.when(
-                                item.isCounted() && floor.meeting(command).outcome(item) != ItemOutcome.NO_QUORUM,
+                                item.isCounted() && rules.meeting(command).outcome(item) != ItemOutcome.NO_QUORUM,
                                 DeliberateRefusalReason.BALLOT_COUNTED,
                                 "item",
                                 item.onAgenda().id()))
@@ -104,34 +107,34 @@ final class MeetingDecider {
         draft.add(new MeetingAdjourned(
                 command.meeting(),
                 command.until(),
-                floor.meeting(command).convened().units(),
+                rules.meeting(command).convened().units(),
                 items.stream().map(item -> item.onAgenda().id()).collect(ImmutableList.toImmutableList())));
         for (ItemState item : items) {
             AgendaItemId id = item.onAgenda().id();
-            floor.waiting(item)
+            rules.waiting(item)
                     .forEach(issue ->
-                            draft.add(new IssueTabled(issue, floor.cycle(issue), command.meeting(), id, true)));
+                            draft.add(new IssueTabled(issue, input.cycle(issue), command.meeting(), id, true)));
         }
     }
 
     private ImmutableList<ItemState> unfinishedIfAny(MeetingCommand.AdjournMeeting command) {
-        return floor.meeting(command).exists() ? unfinished(command) : ImmutableList.of();
+        return rules.meeting(command).exists() ? unfinished(command) : ImmutableList.of();
     }
 
     /** What a continuation takes up: what has no outcome, and what found no quorum and still waits. */
     private ImmutableList<ItemState> unfinished(MeetingCommand.AdjournMeeting command) {
-        return floor.meeting(command).items().values().stream()
+        return rules.meeting(command).items().values().stream()
                 .filter(item -> item.outcome()
                         .map(outcome -> outcome == ItemOutcome.NO_QUORUM
-                                && !floor.waiting(item).isEmpty())
+                                && !rules.waiting(item).isEmpty())
                         .orElse(true))
                 .collect(ImmutableList.toImmutableList());
     }
 
     Decision close(MeetingCommand.CloseMeeting command) {
-        RuleCheck check = floor.existing(command);
+        RuleCheck check = rules.existing(command);
         return check.accept(draft -> {
-            MeetingState meeting = floor.meeting(command);
+            MeetingState meeting = rules.meeting(command);
             meeting.undecided().forEach(item -> leave(command.meeting(), item, meeting, draft));
             draft.add(new MeetingClosed(command.meeting()));
         });
@@ -139,9 +142,9 @@ final class MeetingDecider {
 
     private void leave(MeetingId id, ItemState item, MeetingState meeting, EventDraft draft) {
         AgendaItemId itemId = item.onAgenda().id();
-        ImmutableList<IssueId> issues = floor.remaining(id, item);
+        ImmutableList<IssueId> issues = rules.remaining(id, item);
         ItemOutcome outcome = issues.isEmpty() ? ItemOutcome.LAPSED : ItemOutcome.POSTPONED;
         draft.add(new ItemDecided(id, itemId, outcome, Optional.empty(), meeting.rule()));
-        issues.forEach(issue -> draft.add(new DeliberationPostponed(issue, floor.cycle(issue), id, itemId)));
+        issues.forEach(issue -> draft.add(new DeliberationPostponed(issue, input.cycle(issue), id, itemId)));
     }
 }

@@ -12,6 +12,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.vote.VoteCount;
 import java.time.Instant;
@@ -22,25 +23,27 @@ import java.util.Optional;
  * to those of the item's issues in one append.
  */
 final class OutcomeDecider {
-    private final Floor floor;
+    private final DecisionInput<DeliberatePolicy> input;
+    private final MeetingRules rules;
     private final Context context;
 
-    OutcomeDecider(Floor floor) {
-        this.floor = floor;
-        this.context = floor.context();
+    OutcomeDecider(DecisionInput<DeliberatePolicy> input) {
+        this.input = input;
+        this.rules = new MeetingRules(input);
+        this.context = input.context();
     }
 
     Decision decideAmendment(VotingCommand.DecideAmendment command) {
-        return floor.open(command)
+        return rules.open(command)
                 .require(
-                        () -> floor.item(command).amendment().isPresent(),
+                        () -> rules.item(command).amendment().isPresent(),
                         DeliberateRefusalReason.NO_AMENDMENT,
                         "item",
                         command.item())
                 .unless(() -> notCounted(command))
                 .accept(draft -> {
-                    MeetingState meeting = floor.meeting(command);
-                    ItemState item = floor.item(command);
+                    MeetingState meeting = rules.meeting(command);
+                    ItemState item = rules.item(command);
                     draft.add(new AmendmentDecided(
                             command.meeting(),
                             command.item(),
@@ -52,13 +55,13 @@ final class OutcomeDecider {
     }
 
     Decision decideItem(VotingCommand.DecideItem command) {
-        return floor.open(command)
+        return rules.open(command)
                 .unless(() -> remaining(command).isEmpty() ? Optional.empty() : notReady(command))
                 .accept(draft -> declare(command, draft));
     }
 
     private Optional<Refusal> notReady(VotingCommand.DecideItem command) {
-        ItemState item = floor.item(command);
+        ItemState item = rules.item(command);
         return Refusal.when(item.main().isEmpty(), DeliberateRefusalReason.NO_PROPOSAL, "item", command.item())
                 .or(() -> Refusal.when(
                         item.amendment().isPresent(),
@@ -70,14 +73,14 @@ final class OutcomeDecider {
     }
 
     private Optional<Refusal> notCounted(VotingCommand command) {
-        ItemState item = floor.item(command);
+        ItemState item = rules.item(command);
         return Refusal.when(
                 item.isSecret() && !item.isCounted(), DeliberateRefusalReason.NOT_COUNTED, "item", command.item());
     }
 
     /** What stands in the way of a proposal that has won; one that has not needs no due dates. */
     private Optional<Refusal> unfitToAdopt(VotingCommand.DecideItem command) {
-        if (floor.meeting(command).outcome(floor.item(command)) != ItemOutcome.ADOPTED) {
+        if (rules.meeting(command).outcome(rules.item(command)) != ItemOutcome.ADOPTED) {
             return Optional.empty();
         }
         ImmutableList<IssueId> issues = remaining(command);
@@ -90,24 +93,24 @@ final class OutcomeDecider {
     }
 
     private void declare(VotingCommand.DecideItem command, EventDraft draft) {
-        MeetingState meeting = floor.meeting(command);
+        MeetingState meeting = rules.meeting(command);
         ImmutableList<IssueId> issues = remaining(command);
         if (issues.isEmpty()) {
             draft.add(new ItemDecided(
                     command.meeting(), command.item(), ItemOutcome.LAPSED, Optional.empty(), meeting.rule()));
             return;
         }
-        ItemOutcome outcome = meeting.outcome(floor.item(command));
-        Optional<VoteCount> count = Optional.of(meeting.count(floor.item(command)));
+        ItemOutcome outcome = meeting.outcome(rules.item(command));
+        Optional<VoteCount> count = Optional.of(meeting.count(rules.item(command)));
         draft.add(new ItemDecided(command.meeting(), command.item(), outcome, count, meeting.rule()));
         switch (outcome) {
             case ADOPTED -> adopt(command, issues, draft);
             case DEFEATED ->
                 issues.forEach(issue ->
-                        draft.add(new ProposalDefeated(issue, floor.cycle(issue), command.meeting(), command.item())));
+                        draft.add(new ProposalDefeated(issue, input.cycle(issue), command.meeting(), command.item())));
             default ->
                 issues.forEach(issue -> draft.add(
-                        new DeliberationPostponed(issue, floor.cycle(issue), command.meeting(), command.item())));
+                        new DeliberationPostponed(issue, input.cycle(issue), command.meeting(), command.item())));
         }
     }
 
@@ -117,7 +120,7 @@ final class OutcomeDecider {
         for (IssueId issue : issues) {
             draft.add(new ResolutionAdopted(
                     issue,
-                    floor.cycle(issue),
+                    input.cycle(issue),
                     resolution,
                     command.meeting(),
                     command.item(),
@@ -146,10 +149,10 @@ final class OutcomeDecider {
     }
 
     private VotedText question(VotingCommand command) {
-        return floor.item(command).question().orElseThrow();
+        return rules.item(command).question().orElseThrow();
     }
 
     private ImmutableList<IssueId> remaining(VotingCommand command) {
-        return floor.remaining(command.meeting(), floor.item(command));
+        return rules.remaining(command.meeting(), rules.item(command));
     }
 }

@@ -10,6 +10,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.RuleCheck;
 import java.time.Instant;
 import java.util.List;
@@ -17,12 +18,12 @@ import java.util.Optional;
 
 /** The rules of what is put to the vote: proposals and amendments. */
 final class ProposalDecider {
-    private final Floor floor;
+    private final MeetingRules rules;
     private final Context context;
 
-    ProposalDecider(Floor floor) {
-        this.floor = floor;
-        this.context = floor.context();
+    ProposalDecider(DecisionInput<DeliberatePolicy> input) {
+        this.rules = new MeetingRules(input);
+        this.context = input.context();
     }
 
     Decision propose(MeetingCommand.Propose command) {
@@ -40,7 +41,7 @@ final class ProposalDecider {
     Decision amend(MeetingCommand.ProposeAmendment command) {
         return free(command)
                 .require(
-                        () -> floor.item(command).main().isPresent(),
+                        () -> rules.item(command).main().isPresent(),
                         DeliberateRefusalReason.NO_PROPOSAL,
                         "item",
                         command.item())
@@ -56,21 +57,21 @@ final class ProposalDecider {
 
     /** Checks that no amendment is pending on the item and that its papers were not counted. */
     private RuleCheck free(MeetingCommand.OnItem command) {
-        return floor.open(command)
+        return rules.open(command)
                 .require(
-                        () -> floor.item(command).amendment().isEmpty(),
+                        () -> rules.item(command).amendment().isEmpty(),
                         DeliberateRefusalReason.AMENDMENT_PENDING,
                         "item",
                         command.item())
                 .require(
-                        () -> !floor.item(command).isCounted(),
+                        () -> !rules.item(command).isCounted(),
                         DeliberateRefusalReason.BALLOT_COUNTED,
                         "item",
                         command.item());
     }
 
     private Optional<Refusal> problem(MeetingCommand.OnItem command, List<MeasureDraft> measures) {
-        ImmutableList<IssueId> issues = floor.item(command).onAgenda().issues();
+        ImmutableList<IssueId> issues = rules.item(command).onAgenda().issues();
         return RuleCheck.listProblem("measures", measures)
                 .or(() -> Refusal.when(
                         !areCovered(issues, measures),
@@ -105,7 +106,7 @@ final class ProposalDecider {
                         "unit",
                         measure.lead()))
                 .or(() -> Refusal.when(due.isEmpty(), CALENDAR_NOT_COVERED, "due date", measure.dueOn()))
-                .or(() -> Refusal.when(
-                        !due.orElseThrow().isAfter(context.now()), DUE_IN_THE_PAST, "due date", measure.dueOn()));
+                .or(() ->
+                        Refusal.when(context.hasCome(due.orElseThrow()), DUE_IN_THE_PAST, "due date", measure.dueOn()));
     }
 }

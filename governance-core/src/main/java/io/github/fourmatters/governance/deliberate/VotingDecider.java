@@ -13,6 +13,7 @@ import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.TieBreaker;
@@ -23,18 +24,18 @@ import java.util.Optional;
 final class VotingDecider {
     private static final int TELLERS = 2;
 
-    private final Floor floor;
+    private final MeetingRules rules;
     private final Context context;
 
-    VotingDecider(Floor floor) {
-        this.floor = floor;
-        this.context = floor.context();
+    VotingDecider(DecisionInput<DeliberatePolicy> input) {
+        this.rules = new MeetingRules(input);
+        this.context = input.context();
     }
 
     Decision vote(VotingCommand.Vote command) {
         return speaking(command, command.unit())
                 .require(
-                        () -> !floor.item(command).isSecret(),
+                        () -> !rules.item(command).isSecret(),
                         DeliberateRefusalReason.BALLOT_SECRET,
                         "item",
                         command.item())
@@ -51,13 +52,13 @@ final class VotingDecider {
     Decision castPaper(VotingCommand.CastPaper command) {
         return speaking(command, command.unit())
                 .require(
-                        () -> floor.item(command).isSecret(),
+                        () -> rules.item(command).isSecret(),
                         DeliberateRefusalReason.BALLOT_OPEN,
                         "item",
                         command.item())
                 .unless(() -> unfit(command))
                 .require(
-                        () -> !floor.item(command).isCounted(),
+                        () -> !rules.item(command).isCounted(),
                         DeliberateRefusalReason.BALLOT_COUNTED,
                         "item",
                         command.item())
@@ -71,19 +72,19 @@ final class VotingDecider {
     }
 
     Decision countPapers(VotingCommand.CountPapers command) {
-        return floor.open(command)
+        return rules.open(command)
                 .require(
-                        () -> floor.item(command).isSecret(),
+                        () -> rules.item(command).isSecret(),
                         DeliberateRefusalReason.BALLOT_OPEN,
                         "item",
                         command.item())
                 .require(
-                        () -> floor.item(command).question().isPresent(),
+                        () -> rules.item(command).question().isPresent(),
                         DeliberateRefusalReason.NO_PROPOSAL,
                         "item",
                         command.item())
                 .require(
-                        () -> !floor.item(command).isCounted(),
+                        () -> !rules.item(command).isCounted(),
                         DeliberateRefusalReason.BALLOT_COUNTED,
                         "item",
                         command.item())
@@ -101,7 +102,7 @@ final class VotingDecider {
                         command.meeting(),
                         command.item(),
                         question(command).digest(),
-                        floor.meeting(command).ballots(floor.item(command)).papers(command.yes(), command.no()),
+                        rules.meeting(command).ballots(rules.item(command)).papers(command.yes(), command.no()),
                         command.tellers())));
     }
 
@@ -113,7 +114,7 @@ final class VotingDecider {
     }
 
     Decision breakTie(VotingCommand.BreakTie command) {
-        return floor.open(command)
+        return rules.open(command)
                 .require(
                         () -> hasCastingVote(command),
                         DeliberateRefusalReason.NO_CASTING_VOTE,
@@ -127,8 +128,8 @@ final class VotingDecider {
                         "casting vote",
                         command.choice())
                 .require(
-                        () -> !floor.item(command).isSecret()
-                                || floor.item(command).isCounted(),
+                        () -> !rules.item(command).isSecret()
+                                || rules.item(command).isCounted(),
                         DeliberateRefusalReason.NOT_COUNTED,
                         "item",
                         command.item())
@@ -143,16 +144,16 @@ final class VotingDecider {
     }
 
     private boolean hasCastingVote(VotingCommand.BreakTie command) {
-        MeetingConvened convened = floor.meeting(command).convened();
+        MeetingConvened convened = rules.meeting(command).convened();
         return convened.chair().isPresent() && convened.rule().tie() == TieBreaker.CASTING_VOTE;
     }
 
     private UnitId chair(VotingCommand.BreakTie command) {
-        return floor.meeting(command).convened().chair().orElseThrow();
+        return rules.meeting(command).convened().chair().orElseThrow();
     }
 
     private String chairOrNobody(VotingCommand.BreakTie command) {
-        return floor.meeting(command)
+        return rules.meeting(command)
                 .convening()
                 .flatMap(MeetingConvened::chair)
                 .map(UnitId::value)
@@ -160,13 +161,13 @@ final class VotingDecider {
     }
 
     private boolean isTie(VotingCommand.BreakTie command) {
-        VoteCount count = floor.meeting(command).count(floor.item(command));
+        VoteCount count = rules.meeting(command).count(rules.item(command));
         return count.isTie();
     }
 
     /** Checks that the actor may vote on the item for the unit. */
     private RuleCheck speaking(VotingCommand.OfUnit command, UnitId unit) {
-        return floor.open(command).unless(() -> notSpeaking(command, unit));
+        return rules.open(command).unless(() -> notSpeaking(command, unit));
     }
 
     private Optional<Refusal> notSpeaking(VotingCommand.OfUnit command, UnitId unit) {
@@ -175,7 +176,7 @@ final class VotingDecider {
                         CommonRefusalReason.NOT_PERMITTED,
                         "actor",
                         context.actor().id())
-                .or(() -> floor.cannotVote(command, unit))
+                .or(() -> rules.cannotVote(command, unit))
                 .or(() -> Refusal.when(
                         !isSent(command, unit),
                         DeliberateRefusalReason.NOT_A_DELEGATE,
@@ -190,7 +191,7 @@ final class VotingDecider {
                 ? attendance(command, unit)
                         .filter(present -> present.delegates().contains(actor))
                         .isPresent()
-                : floor.meeting(command).convened().seats().stream()
+                : rules.meeting(command).convened().seats().stream()
                         .filter(seat -> seat.unit().equals(unit))
                         .allMatch(seat -> seat.liaison().map(actor::equals).orElse(true));
     }
@@ -206,12 +207,12 @@ final class VotingDecider {
     }
 
     private Optional<Attendance> attendance(VotingCommand.OfUnit command, UnitId unit) {
-        return Optional.ofNullable(floor.meeting(command).present().get(unit));
+        return Optional.ofNullable(rules.meeting(command).present().get(unit));
     }
 
     /** What is wrong with the text that a vote cites. */
     private Optional<Refusal> unfit(VotingCommand.OfUnit command) {
-        Optional<VotedText> question = floor.item(command).question();
+        Optional<VotedText> question = rules.item(command).question();
         return Refusal.when(question.isEmpty(), DeliberateRefusalReason.NO_PROPOSAL, "item", command.item())
                 .or(() -> Refusal.when(
                         !question.orElseThrow().digest().equals(command.text()),
@@ -221,6 +222,6 @@ final class VotingDecider {
     }
 
     private VotedText question(MeetingCommand.OnItem command) {
-        return floor.item(command).question().orElseThrow();
+        return rules.item(command).question().orElseThrow();
     }
 }

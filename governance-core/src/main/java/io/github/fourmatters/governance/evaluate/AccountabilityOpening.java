@@ -12,14 +12,14 @@ import java.util.Optional;
 /**
  * Opens an accountability record about the unit whose result did not last.
  *
- * @param hearing what the decider looks at
+ * @param rules the rules of evaluating
  * @param issue the issue
  * @param trigger why
  * @param number which of the things that the command makes the record is
  */
-record AccountabilityOpening(EvaluateHearing hearing, IssueId issue, AccountabilityTrigger trigger, int number) {
+record AccountabilityOpening(EvaluationRules rules, IssueId issue, AccountabilityTrigger trigger, int number) {
     Optional<Refusal> problem() {
-        Context context = hearing.context();
+        Context context = rules.input().context();
         return Refusal.when(event().isEmpty(), CALENDAR_NOT_COVERED, "window to appeal from", context.now());
     }
 
@@ -30,11 +30,11 @@ record AccountabilityOpening(EvaluateHearing hearing, IssueId issue, Accountabil
 
     private Optional<AccountabilityOpened> event() {
         return AccountabilityOpened.now(
-                hearing.context(),
+                rules.input().context(),
                 issue,
-                hearing.cycle(issue),
+                rules.input().cycle(issue),
                 trigger,
-                hearing.work(issue).responsible().orElseThrow(),
+                rules.work(issue).responsible().orElseThrow(),
                 number);
     }
 }

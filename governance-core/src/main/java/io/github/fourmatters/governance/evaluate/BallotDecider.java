@@ -1,7 +1,6 @@
 package io.github.fourmatters.governance.evaluate;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CONFLICT_OF_INTEREST;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
 import static io.github.fourmatters.governance.issue.Stage.CLOSED;
 import static io.github.fourmatters.governance.issue.Stage.EVALUATING;
 
@@ -10,7 +9,6 @@ import io.github.fourmatters.governance.deliberate.DeliberateState;
 import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
@@ -18,6 +16,7 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.score.Composite;
@@ -30,16 +29,18 @@ import java.util.function.Function;
 
 /** The rules of a ballot, and of the grade that an issue's ballots give it. */
 final class BallotDecider {
-    private final EvaluateHearing hearing;
+    private final DecisionInput<EvaluatePolicy> input;
+    private final EvaluationRules rules;
     private final Context context;
 
-    BallotDecider(EvaluateHearing hearing) {
-        this.hearing = hearing;
-        this.context = hearing.context();
+    BallotDecider(DecisionInput<EvaluatePolicy> input) {
+        this.input = input;
+        this.rules = new EvaluationRules(input);
+        this.context = input.context();
     }
 
     Decision cast(EvaluateCommand.CastBallot command) {
-        RoundState round = hearing.round(command.quarter());
+        RoundState round = rules.round(command.quarter());
         return inRound(command)
                 .require(
                         () -> !round.is(RoundState.Status.UNOPENED),
@@ -54,7 +55,7 @@ final class BallotDecider {
                         command.person())
                 .require(() -> !isPerformer(command), CONFLICT_OF_INTEREST, "person", command.person())
                 .require(
-                        () -> hearing.isImpartial(command.issue()),
+                        () -> rules.isImpartial(command.issue()),
                         CONFLICT_OF_INTEREST,
                         "actor",
                         context.actor().id())
@@ -77,10 +78,10 @@ final class BallotDecider {
     }
 
     private BallotCast cast(EvaluateCommand.CastBallot command, Party party) {
-        Digest disclosed = hearing.state(command.issue()).disclosed();
+        Digest disclosed = rules.state(command.issue()).disclosed();
         Function<Digest, BallotCast> ballot = receipt -> new BallotCast(
                 command.issue(),
-                hearing.cycle(command.issue()),
+                input.cycle(command.issue()),
                 command.quarter(),
                 command.person(),
                 party,
@@ -99,19 +100,19 @@ final class BallotDecider {
     }
 
     private RuleCheck inRound(EvaluateCommand.CastBallot command) {
-        Progress progress = hearing.progress(command.issue());
-        return RuleCheck.on(context, command)
-                .require(progress::exists, UNKNOWN_ISSUE, "issue", command.issue())
+        Progress progress = input.progress(command.issue());
+        return input.check(command)
+                .unless(() -> input.unknown(command.issue()))
                 .require(
                         () -> (progress.is(EVALUATING) || progress.is(CLOSED))
-                                && hearing.state(command.issue()).quarter().equals(Optional.of(command.quarter())),
+                                && rules.state(command.issue()).quarter().equals(Optional.of(command.quarter())),
                         EvaluateRefusalReason.NOT_IN_ROUND,
                         "issue",
                         command.issue());
     }
 
     private RosterEntry entry(EvaluateCommand.CastBallot command) {
-        return hearing.round(command.quarter())
+        return rules.round(command.quarter())
                 .onRoster(command.person(), today())
                 .orElseThrow();
     }
@@ -119,35 +120,32 @@ final class BallotDecider {
     private boolean isPerformer(EvaluateCommand.CastBallot command) {
         return entry(command)
                 .unit()
-                .filter(hearing.work(command.issue()).performers()::contains)
+                .filter(rules.work(command.issue()).performers()::contains)
                 .isPresent();
     }
 
     private boolean isDirect(IssueId issue) {
-        return hearing.states()
-                .get(AggregateRef.issue(issue), DeliberateState.FOLD)
-                .isDirect();
+        return input.state(issue, DeliberateState.FOLD).isDirect();
     }
 
     private String revision(EvaluateCommand.CastBallot command) {
-        return "revision, where the next is " + hearing.state(command.issue()).nextRevision(command.person()) + ",";
+        return "revision, where the next is " + rules.state(command.issue()).nextRevision(command.person()) + ",";
     }
 
     private boolean isNext(EvaluateCommand.CastBallot command) {
-        return command.revision() == hearing.state(command.issue()).nextRevision(command.person());
+        return command.revision() == rules.state(command.issue()).nextRevision(command.person());
     }
 
     private boolean isInTime(EvaluateCommand.CastBallot command) {
-        RoundState round = hearing.round(command.quarter());
+        RoundState round = rules.round(command.quarter());
         return round.is(RoundState.Status.OPEN)
-                && !context.now().isAfter(round.schedule().orElseThrow().closesAt());
+                && !round.schedule().orElseThrow().isLate(context.now());
     }
 
     Decision close(EvaluateCommand.CloseIssue command) {
-        return hearing.at(EVALUATING, command)
+        return input.at(EVALUATING, command)
                 .require(
-                        () -> hearing.round(
-                                        hearing.state(command.issue()).quarter().orElseThrow())
+                        () -> rules.round(rules.state(command.issue()).quarter().orElseThrow())
                                 .is(RoundState.Status.CLOSED),
                         EvaluateRefusalReason.ROUND_STILL_OPEN,
                         "round of issue",
@@ -156,9 +154,9 @@ final class BallotDecider {
     }
 
     private IssueClosed closed(IssueId issue) {
-        Weighting policy = hearing.policy().weighting();
+        Weighting policy = input.policy().weighting();
         Weighting weighting = isDirect(issue) ? policy.without(Party.COMMUNITY) : policy;
-        GradeVersion.Content content = content(issue, hearing.state(issue).histograms(), weighting);
+        GradeVersion.Content content = content(issue, rules.state(issue).histograms(), weighting);
         return new IssueClosed(
                 issue,
                 content.cycle(),
@@ -172,17 +170,17 @@ final class BallotDecider {
     private GradeVersion.Content content(IssueId issue, ImmutableMap<Party, Histogram> ballots, Weighting weighting) {
         return new GradeVersion.Content(
                 issue,
-                hearing.cycle(issue),
-                hearing.state(issue).quarter().orElseThrow(),
+                input.cycle(issue),
+                rules.state(issue).quarter().orElseThrow(),
                 ballots,
                 Composite.of(ballots, weighting));
     }
 
     Decision correct(EvaluateCommand.CorrectScore command) {
-        EvaluateState state = hearing.state(command.issue());
-        return hearing.at(CLOSED, command)
+        EvaluateState state = rules.state(command.issue());
+        return input.at(CLOSED, command)
                 .require(
-                        () -> hearing.isImpartial(command.issue()),
+                        () -> rules.isImpartial(command.issue()),
                         CONFLICT_OF_INTEREST,
                         "actor",
                         context.actor().id())

@@ -13,6 +13,7 @@ import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.CommandOnIssue;
 import io.github.fourmatters.governance.issue.CommandWithResult;
 import io.github.fourmatters.governance.issue.Confidential;
 import io.github.fourmatters.governance.issue.Digest;
@@ -24,19 +25,7 @@ import io.github.fourmatters.governance.spi.vault.SubjectId;
 /** The commands of this matter. */
 public sealed interface EvaluateCommand extends Command {
     /** A command about one issue. */
-    sealed interface OnIssue extends EvaluateCommand {
-        /**
-         * Returns the issue.
-         *
-         * @return the issue
-         */
-        IssueId issue();
-
-        @Override
-        default ImmutableSet<AggregateRef> aggregates() {
-            return ImmutableSet.of(AggregateRef.issue(issue()));
-        }
-    }
+    sealed interface OnIssue extends EvaluateCommand, CommandOnIssue {}
 
     /** A command about one round. */
     sealed interface OnRound extends EvaluateCommand {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Event;
@@ -11,11 +12,11 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.kernel.Alarm;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.States;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,9 +28,6 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
     private static final String OPEN_ROUND = "open-round";
     private static final String CLOSE_ROUND = "close-round";
 
-    /** The least that two instants differ by. A ballot at the last instant counts, so a round closes one later, and its issues after it. */
-    private static final Duration INSTANT = Duration.ofNanos(1_000);
-
     private static final ImmutableMap<String, Function<AggregateRef, EvaluateCommand>> CLOCK = ImmutableMap.of(
             LAPSE, subject -> new EvaluateCommand.LapseConfirmation(new IssueId(subject.key())),
             END_OBJECTIONS, subject -> new EvaluateCommand.EndObjections(new IssueId(subject.key())),
@@ -37,63 +35,57 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
             OPEN_ROUND, subject -> new EvaluateCommand.OpenRound(Quarter.parse(subject.key())),
             CLOSE_ROUND, subject -> new EvaluateCommand.CloseRound(Quarter.parse(subject.key())));
 
-    private static final Dispatch<EvaluateCommand, EvaluateHearing, Decision> COMMANDS =
-            Dispatch.<EvaluateCommand, EvaluateHearing, Decision>over(EvaluateCommand.class)
+    private static final Dispatch<EvaluateCommand, DecisionInput<EvaluatePolicy>, Decision> COMMANDS =
+            Dispatch.<EvaluateCommand, DecisionInput<EvaluatePolicy>, Decision>over(EvaluateCommand.class)
                     .on(
                             EvaluateCommand.Confirm.class,
-                            (command, hearing) -> result(hearing).confirm(command))
+                            (command, input) -> result(input).confirm(command))
                     .on(
                             EvaluateCommand.Disconfirm.class,
-                            (command, hearing) -> result(hearing).disconfirm(command))
+                            (command, input) -> result(input).disconfirm(command))
                     .on(
                             EvaluateCommand.LapseConfirmation.class,
-                            (command, hearing) -> result(hearing).lapse(command))
+                            (command, input) -> result(input).lapse(command))
                     .on(
                             EvaluateCommand.Publish.class,
-                            (command, hearing) -> result(hearing).publish(command))
+                            (command, input) -> result(input).publish(command))
                     .on(
                             EvaluateCommand.RecordVerification.class,
-                            (command, hearing) -> result(hearing).recordVerification(command))
+                            (command, input) -> result(input).recordVerification(command))
                     .on(
                             EvaluateCommand.RecordCallBack.class,
-                            (command, hearing) -> result(hearing).recordCallBack(command))
+                            (command, input) -> result(input).recordCallBack(command))
                     .on(
                             EvaluateCommand.Reopen.class,
-                            (command, hearing) -> result(hearing).reopen(command))
+                            (command, input) -> result(input).reopen(command))
                     .on(
                             EvaluateCommand.RaiseObjection.class,
-                            (command, hearing) -> objection(hearing).raise(command))
+                            (command, input) -> objection(input).raise(command))
                     .on(
                             EvaluateCommand.DecideObjection.class,
-                            (command, hearing) -> objection(hearing).decide(command))
+                            (command, input) -> objection(input).decide(command))
                     .on(
                             EvaluateCommand.EndObjections.class,
-                            (command, hearing) -> objection(hearing).end(command))
-                    .on(
-                            EvaluateCommand.CastBallot.class,
-                            (command, hearing) -> new BallotDecider(hearing).cast(command))
-                    .on(
-                            EvaluateCommand.CloseIssue.class,
-                            (command, hearing) -> new BallotDecider(hearing).close(command))
+                            (command, input) -> objection(input).end(command))
+                    .on(EvaluateCommand.CastBallot.class, (command, input) -> new BallotDecider(input).cast(command))
+                    .on(EvaluateCommand.CloseIssue.class, (command, input) -> new BallotDecider(input).close(command))
                     .on(
                             EvaluateCommand.CorrectScore.class,
-                            (command, hearing) -> new BallotDecider(hearing).correct(command))
-                    .on(EvaluateCommand.Enrol.class, (command, hearing) -> new RoundDecider(hearing).enrol(command))
-                    .on(EvaluateCommand.OpenRound.class, (command, hearing) -> new RoundDecider(hearing).open(command))
-                    .on(
-                            EvaluateCommand.CloseRound.class,
-                            (command, hearing) -> new RoundDecider(hearing).close(command))
+                            (command, input) -> new BallotDecider(input).correct(command))
+                    .on(EvaluateCommand.Enrol.class, (command, input) -> new RoundDecider(input).enrol(command))
+                    .on(EvaluateCommand.OpenRound.class, (command, input) -> new RoundDecider(input).open(command))
+                    .on(EvaluateCommand.CloseRound.class, (command, input) -> new RoundDecider(input).close(command))
                     .complete();
 
     /** Makes the matter, which has no state. */
     public EvaluateMatter() {}
 
-    private static ResultDecider result(EvaluateHearing hearing) {
-        return new ResultDecider(hearing);
+    private static ResultDecider result(DecisionInput<EvaluatePolicy> input) {
+        return new ResultDecider(input);
     }
 
-    private static ObjectionDecider objection(EvaluateHearing hearing) {
-        return new ObjectionDecider(hearing);
+    private static ObjectionDecider objection(DecisionInput<EvaluatePolicy> input) {
+        return new ObjectionDecider(input);
     }
 
     @Override
@@ -114,7 +106,7 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
     @Override
     public ImmutableSet<AggregateRef> reads(Context context, EvaluateCommand command, States loaded) {
         if (command instanceof EvaluateCommand.EndObjections || command instanceof EvaluateCommand.DecideObjection) {
-            return ImmutableSet.of(RoundEvent.aggregate(EvaluateHearing.currentQuarter(context)));
+            return ImmutableSet.of(RoundEvent.aggregate(EvaluationRules.currentQuarter(context)));
         }
         if (command instanceof EvaluateCommand.CloseIssue close) {
             return loaded.get(AggregateRef.issue(close.issue()), EvaluateState.FOLD)
@@ -127,7 +119,7 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
 
     @Override
     public Decision decide(Context context, EvaluateCommand command, EvaluatePolicy policy, States states) {
-        return COMMANDS.apply(command, new EvaluateHearing(context, policy, states));
+        return COMMANDS.apply(command, new DecisionInput<>(context, policy, states));
     }
 
     @Override
@@ -141,17 +133,14 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
         } else if (event instanceof ResultEvent.ObjectionUpheld) {
             return ImmutableList.of(Alarm.stop(event.aggregate(), END_OBJECTIONS));
         } else if (event instanceof ResultEvent.ObjectionsEnded ended) {
+            // A ballot at the last instant counts, so a round closes one later, and its issues after it.
             return ImmutableList.of(
                     Alarm.stop(event.aggregate(), END_OBJECTIONS),
-                    Alarm.at(
-                            event.aggregate(),
-                            CLOSE_ISSUE,
-                            ended.closesAt().plus(INSTANT).plus(INSTANT)));
+                    Alarm.at(event.aggregate(), CLOSE_ISSUE, Deadline.firstLate(Deadline.firstLate(ended.closesAt()))));
         } else if (event instanceof RoundEvent.RoundScheduled scheduled) {
             return ImmutableList.of(
                     Alarm.at(event.aggregate(), OPEN_ROUND, scheduled.opensAt()),
-                    Alarm.at(
-                            event.aggregate(), CLOSE_ROUND, scheduled.closesAt().plus(INSTANT)));
+                    Alarm.at(event.aggregate(), CLOSE_ROUND, Deadline.firstLate(scheduled.closesAt())));
         }
         return ImmutableList.of();
     }

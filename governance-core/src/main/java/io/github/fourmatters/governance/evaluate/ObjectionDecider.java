@@ -19,6 +19,7 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
@@ -27,28 +28,30 @@ import java.util.Optional;
 
 /** The rules of the window in which anyone may object to a disclosed result. */
 final class ObjectionDecider {
-    private final EvaluateHearing hearing;
+    private final DecisionInput<EvaluatePolicy> input;
+    private final EvaluationRules rules;
     private final Context context;
 
-    ObjectionDecider(EvaluateHearing hearing) {
-        this.hearing = hearing;
-        this.context = hearing.context();
+    ObjectionDecider(DecisionInput<EvaluatePolicy> input) {
+        this.input = input;
+        this.rules = new EvaluationRules(input);
+        this.context = input.context();
     }
 
     Decision raise(EvaluateCommand.RaiseObjection command) {
         ObjectionId objection = new ObjectionId(context.derive(1));
-        return hearing.at(PUBLISHED, command)
+        return input.at(PUBLISHED, command)
                 .within(context, Role.RESIDENT, new Scope.Person(command.objector()))
                 .text("words", command.words(), context.terms().longestReport())
                 .unless(() -> Refusal.when(
-                        context.now().isAfter(windowEnds(command.issue())),
+                        context.isLate(windowEnds(command.issue())),
                         EvaluateRefusalReason.OBJECTIONS_OVER,
                         "window's end",
                         windowEnds(command.issue())))
                 .accept(draft -> draft.add(
                         new ObjectionRaised(
                                 command.issue(),
-                                hearing.cycle(command.issue()),
+                                input.cycle(command.issue()),
                                 objection,
                                 command.objector(),
                                 context.digest(command.words())),
@@ -61,15 +64,15 @@ final class ObjectionDecider {
     }
 
     private Decision uphold(EvaluateCommand.DecideObjection command) {
-        Rework rework = new Rework(hearing, command.issue(), command.rework());
+        Rework rework = new Rework(rules, command.issue(), command.rework());
         AccountabilityOpening answerable = new AccountabilityOpening(
-                hearing, command.issue(), OBJECTION_UPHELD, command.rework().size() + 2);
+                rules, command.issue(), OBJECTION_UPHELD, command.rework().size() + 2);
         return pending(command)
                 .unless(rework::problem)
                 .unless(answerable::problem)
                 .accept(draft -> draft.add(new ObjectionUpheld(
                                 command.issue(),
-                                hearing.cycle(command.issue()),
+                                input.cycle(command.issue()),
                                 command.objection(),
                                 objector(command),
                                 command.reason()))
@@ -83,11 +86,11 @@ final class ObjectionDecider {
                         () -> !endsNow(command) || schedule().isPresent(),
                         CALENDAR_NOT_COVERED,
                         "round of",
-                        hearing.currentQuarter())
+                        rules.currentQuarter())
                 .accept(draft -> {
                     draft.add(new ObjectionDismissed(
                             command.issue(),
-                            hearing.cycle(command.issue()),
+                            input.cycle(command.issue()),
                             command.objection(),
                             objector(command),
                             command.reason()));
@@ -98,22 +101,22 @@ final class ObjectionDecider {
     }
 
     private SubjectId objector(EvaluateCommand.DecideObjection command) {
-        return hearing.state(command.issue()).objector(command.objection());
+        return rules.state(command.issue()).objector(command.objection());
     }
 
     private boolean endsNow(EvaluateCommand.DecideObjection command) {
-        return hearing.state(command.issue()).pending() == 1 && !context.now().isBefore(windowEnds(command.issue()));
+        return rules.state(command.issue()).pending() == 1 && context.hasCome(windowEnds(command.issue()));
     }
 
     private RuleCheck pending(EvaluateCommand.DecideObjection command) {
-        return hearing.at(PUBLISHED, command)
+        return input.at(PUBLISHED, command)
                 .require(
-                        () -> hearing.state(command.issue()).isPending(command.objection()),
+                        () -> rules.state(command.issue()).isPending(command.objection()),
                         EvaluateRefusalReason.UNKNOWN_OBJECTION,
                         "objection",
                         command.objection())
                 .require(
-                        () -> hearing.isImpartial(command.issue()),
+                        () -> rules.isImpartial(command.issue()),
                         CONFLICT_OF_INTEREST,
                         "actor",
                         context.actor().id())
@@ -121,41 +124,41 @@ final class ObjectionDecider {
     }
 
     Decision end(EvaluateCommand.EndObjections command) {
-        return hearing.at(PUBLISHED, command)
+        return input.at(PUBLISHED, command)
                 .require(
-                        () -> hearing.state(command.issue()).pending() == 0,
+                        () -> rules.state(command.issue()).pending() == 0,
                         WRONG_STAGE,
                         "issue with pending objections",
                         command.issue())
                 .require(
-                        () -> !context.now().isBefore(windowEnds(command.issue())),
+                        () -> context.hasCome(windowEnds(command.issue())),
                         NOT_YET_DUE,
                         "objection window of issue",
                         command.issue())
-                .require(() -> schedule().isPresent(), CALENDAR_NOT_COVERED, "round of", hearing.currentQuarter())
+                .require(() -> schedule().isPresent(), CALENDAR_NOT_COVERED, "round of", rules.currentQuarter())
                 .accept(draft -> enterRound(command.issue(), draft));
     }
 
     /** Puts the issue in the round of this quarter, which gets its dates with its first issue. */
     private void enterRound(IssueId issue, EventDraft draft) {
-        Quarter quarter = hearing.currentQuarter();
+        Quarter quarter = rules.currentQuarter();
         RoundScheduled schedule = schedule().orElseThrow();
-        if (hearing.round(quarter).schedule().isEmpty()) {
+        if (rules.round(quarter).schedule().isEmpty()) {
             draft.add(schedule);
         }
         draft.add(new ObjectionsEnded(
                 issue,
-                hearing.cycle(issue),
+                input.cycle(issue),
                 quarter,
                 schedule.closesAt(),
-                hearing.state(issue).disclosed()));
+                rules.state(issue).disclosed()));
     }
 
     private Optional<RoundScheduled> schedule() {
-        return hearing.schedule(hearing.currentQuarter());
+        return rules.schedule(rules.currentQuarter());
     }
 
     private Instant windowEnds(IssueId issue) {
-        return hearing.state(issue).windowEnds();
+        return rules.state(issue).windowEnds();
     }
 }

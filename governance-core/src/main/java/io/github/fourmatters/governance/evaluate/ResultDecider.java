@@ -16,7 +16,6 @@ import io.github.fourmatters.governance.evaluate.ResultEvent.ResultConfirmed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
 import io.github.fourmatters.governance.evaluate.ResultEvent.VerificationRecorded;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
@@ -24,6 +23,7 @@ import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.raise.RaiseState;
@@ -33,29 +33,31 @@ import java.util.Optional;
 
 /** The rules of a result: its confirmation, disclosure and verification, the call-back, and the reopening. */
 final class ResultDecider {
-    private final EvaluateHearing hearing;
+    private final DecisionInput<EvaluatePolicy> input;
+    private final EvaluationRules rules;
     private final Context context;
 
-    ResultDecider(EvaluateHearing hearing) {
-        this.hearing = hearing;
-        this.context = hearing.context();
+    ResultDecider(DecisionInput<EvaluatePolicy> input) {
+        this.input = input;
+        this.rules = new EvaluationRules(input);
+        this.context = input.context();
     }
 
     Decision confirm(EvaluateCommand.Confirm command) {
         return byComplainant(command, command.complainant())
                 .accept(draft -> draft.add(
-                        new ResultConfirmed(command.issue(), hearing.cycle(command.issue()), command.complainant())));
+                        new ResultConfirmed(command.issue(), input.cycle(command.issue()), command.complainant())));
     }
 
     Decision disconfirm(EvaluateCommand.Disconfirm command) {
-        Rework rework = new Rework(hearing, command.issue(), command.rework());
+        Rework rework = new Rework(rules, command.issue(), command.rework());
         return byComplainant(command, command.complainant())
                 .text("words", command.words(), context.terms().longestReport())
                 .unless(rework::problem)
                 .accept(draft -> draft.add(
                                 new ResultDisconfirmed(
                                         command.issue(),
-                                        hearing.cycle(command.issue()),
+                                        input.cycle(command.issue()),
                                         command.complainant(),
                                         context.digest(command.words())),
                                 context.salt(),
@@ -64,7 +66,7 @@ final class ResultDecider {
     }
 
     private RuleCheck byComplainant(EvaluateCommand.OnIssue command, SubjectId complainant) {
-        return hearing.at(DONE, command)
+        return input.at(DONE, command)
                 .within(context, Role.RESIDENT, new Scope.Person(complainant))
                 .require(
                         () -> complainants(command.issue()).contains(complainant),
@@ -72,43 +74,43 @@ final class ResultDecider {
                         "person",
                         complainant)
                 .unless(() -> Refusal.when(
-                        context.now().isAfter(windowEnds(command.issue())),
+                        context.isLate(windowEnds(command.issue())),
                         EvaluateRefusalReason.CONFIRMATION_OVER,
                         "window's end",
                         windowEnds(command.issue())));
     }
 
     private ImmutableSet<SubjectId> complainants(IssueId issue) {
-        return hearing.states().get(AggregateRef.issue(issue), RaiseState.FOLD).complainants();
+        return input.state(issue, RaiseState.FOLD).complainants();
     }
 
     private Instant windowEnds(IssueId issue) {
-        return hearing.state(issue).windowEnds();
+        return rules.state(issue).windowEnds();
     }
 
     Decision lapse(EvaluateCommand.LapseConfirmation command) {
-        return hearing.at(DONE, command)
+        return input.at(DONE, command)
                 .require(
-                        () -> !context.now().isBefore(windowEnds(command.issue())),
+                        () -> context.hasCome(windowEnds(command.issue())),
                         NOT_YET_DUE,
                         "confirmation window of issue",
                         command.issue())
-                .accept(draft -> draft.add(new ConfirmationLapsed(command.issue(), hearing.cycle(command.issue()))));
+                .accept(draft -> draft.add(new ConfirmationLapsed(command.issue(), input.cycle(command.issue()))));
     }
 
     Decision publish(EvaluateCommand.Publish command) {
         Optional<Instant> objectBy =
-                context.terms().due(context.now(), hearing.policy().objectionWindow());
+                context.terms().due(context.now(), input.policy().objectionWindow());
         int longest = context.terms().longestText();
-        return hearing.at(CONFIRMED, command)
+        return input.at(CONFIRMED, command)
                 .text("matter", command.matter(), longest)
                 .text("measures", command.measures(), longest)
                 .text("result", command.result(), longest)
                 .require(objectBy::isPresent, CALENDAR_NOT_COVERED, "objection window from", context.now())
                 .accept(draft -> draft.add(new ResultPublished(
                         command.issue(),
-                        hearing.cycle(command.issue()),
-                        hearing.work(command.issue()).responsible().orElseThrow(),
+                        input.cycle(command.issue()),
+                        rules.work(command.issue()).responsible().orElseThrow(),
                         command.matter(),
                         command.measures(),
                         command.result(),
@@ -118,7 +120,7 @@ final class ResultDecider {
     Decision recordVerification(EvaluateCommand.RecordVerification command) {
         return byOutsider(command)
                 .accept(draft -> draft.add(
-                        new VerificationRecorded(command.issue(), hearing.cycle(command.issue()), command.passed())));
+                        new VerificationRecorded(command.issue(), input.cycle(command.issue()), command.passed())));
     }
 
     Decision recordCallBack(EvaluateCommand.RecordCallBack command) {
@@ -135,7 +137,7 @@ final class ResultDecider {
                         command.issue())
                 .accept(draft -> draft.add(new CallBackRecorded(
                         command.issue(),
-                        hearing.cycle(command.issue()),
+                        input.cycle(command.issue()),
                         command.complainant(),
                         command.reached(),
                         command.resolved(),
@@ -143,11 +145,11 @@ final class ResultDecider {
     }
 
     private RuleCheck byOutsider(EvaluateCommand.OnIssue command) {
-        Progress progress = hearing.progress(command.issue());
-        return hearing.known(command)
+        Progress progress = input.progress(command.issue());
+        return input.known(command)
                 .require(() -> progress.stage().orElseThrow().hasReached(DONE), WRONG_STAGE, "issue at stage", progress)
                 .require(
-                        () -> hearing.isImpartial(command.issue()),
+                        () -> rules.isImpartial(command.issue()),
                         CONFLICT_OF_INTEREST,
                         "actor",
                         context.actor().id());
@@ -155,12 +157,12 @@ final class ResultDecider {
 
     Decision reopen(EvaluateCommand.Reopen command) {
         Optional<Instant> triageBy =
-                context.terms().due(context.now(), hearing.policy().reopenedTriageLimit());
-        AccountabilityOpening answerable = new AccountabilityOpening(hearing, command.issue(), REBOUND, 1);
+                context.terms().due(context.now(), input.policy().reopenedTriageLimit());
+        AccountabilityOpening answerable = new AccountabilityOpening(rules, command.issue(), REBOUND, 1);
         boolean rebound = command.cause() == ReopeningCause.REBOUND;
-        return hearing.at(Stage.CLOSED, command)
+        return input.at(Stage.CLOSED, command)
                 .require(
-                        () -> hearing.isImpartial(command.issue()),
+                        () -> rules.isImpartial(command.issue()),
                         CONFLICT_OF_INTEREST,
                         "actor",
                         context.actor().id())
@@ -173,7 +175,7 @@ final class ResultDecider {
                     }
                     draft.add(new IssueReopened(
                             command.issue(),
-                            hearing.cycle(command.issue()) + 1,
+                            input.cycle(command.issue()) + 1,
                             command.cause(),
                             command.reason(),
                             triageBy.orElseThrow()));

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Work that has to be done again: the measures that are added when a result does not stand. */
-record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft> drafts) {
+record Rework(EvaluationRules rules, IssueId issue, ImmutableList<MeasureDraft> drafts) {
     private static final String AGAIN = "Do again what did not stand (返工)";
 
     /** The first rule that the measures break, or empty. */
@@ -45,15 +45,13 @@ record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft
         return RuleCheck.text("measure", draft.description(), context().terms())
                 .or(() -> Refusal.when(due(draft).isEmpty(), CALENDAR_NOT_COVERED, "due date", draft.dueOn()))
                 .or(() -> Refusal.when(
-                        !due(draft).orElseThrow().isAfter(context().now()),
-                        DUE_IN_THE_PAST,
-                        "due date",
-                        draft.dueOn()));
+                        context().hasCome(due(draft).orElseThrow()), DUE_IN_THE_PAST, "due date", draft.dueOn()));
     }
 
     /** The event that orders the work; only to be asked for when there is no problem. */
     ReworkOrdered ordered() {
-        return new ReworkOrdered(issue, hearing.cycle(issue), drafts.isEmpty() ? ImmutableList.of(again()) : named());
+        return new ReworkOrdered(
+                issue, rules.input().cycle(issue), drafts.isEmpty() ? ImmutableList.of(again()) : named());
     }
 
     private Measure again() {
@@ -62,11 +60,11 @@ record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft
                 issue,
                 AGAIN,
                 true,
-                hearing.work(issue).responsible().orElseThrow(),
+                rules.work(issue).responsible().orElseThrow(),
                 ImmutableSet.of(),
                 acceptBy().orElseThrow(),
                 reworkBy().orElseThrow(),
-                hearing.policy().reworkLimit().pace());
+                rules.input().policy().reworkLimit().pace());
     }
 
     private ImmutableList<Measure> named() {
@@ -92,10 +90,10 @@ record Rework(EvaluateHearing hearing, IssueId issue, ImmutableList<MeasureDraft
     }
 
     private Optional<Instant> reworkBy() {
-        return context().terms().due(context().now(), hearing.policy().reworkLimit());
+        return context().terms().due(context().now(), rules.input().policy().reworkLimit());
     }
 
     private Context context() {
-        return hearing.context();
+        return rules.input().context();
     }
 }

@@ -10,23 +10,25 @@ import io.github.fourmatters.governance.evaluate.RoundEvent.RoundOpened;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
-import io.github.fourmatters.governance.kernel.RuleCheck;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import java.util.Optional;
 
 /** The rules of a round: its roster, its opening and its close. */
 final class RoundDecider {
-    private final EvaluateHearing hearing;
+    private final DecisionInput<EvaluatePolicy> input;
+    private final EvaluationRules rules;
     private final Context context;
 
-    RoundDecider(EvaluateHearing hearing) {
-        this.hearing = hearing;
-        this.context = hearing.context();
+    RoundDecider(DecisionInput<EvaluatePolicy> input) {
+        this.input = input;
+        this.rules = new EvaluationRules(input);
+        this.context = input.context();
     }
 
     Decision enrol(EvaluateCommand.Enrol command) {
-        RoundState round = hearing.round(command.quarter());
-        Optional<RoundScheduled> schedule = hearing.schedule(command.quarter());
-        return RuleCheck.on(context, command)
+        RoundState round = rules.round(command.quarter());
+        Optional<RoundScheduled> schedule = rules.schedule(command.quarter());
+        return input.check(command)
                 .require(
                         () -> command.entries().size() <= EvaluateCommand.Enrol.MOST_ENTRIES,
                         EvaluateRefusalReason.ROSTER_TOO_LONG,
@@ -36,7 +38,7 @@ final class RoundDecider {
                 .require(schedule::isPresent, CALENDAR_NOT_COVERED, "round of", command.quarter())
                 .require(
                         () -> round.is(RoundState.Status.UNOPENED)
-                                && context.now().isBefore(schedule.orElseThrow().opensAt()),
+                                && !context.hasCome(schedule.orElseThrow().opensAt()),
                         EvaluateRefusalReason.ROSTER_FROZEN,
                         "round",
                         command.quarter())
@@ -55,16 +57,15 @@ final class RoundDecider {
     }
 
     Decision open(EvaluateCommand.OpenRound command) {
-        RoundState round = hearing.round(command.quarter());
-        return RuleCheck.on(context, command)
+        RoundState round = rules.round(command.quarter());
+        return input.check(command)
                 .require(
                         () -> round.schedule().isPresent() && round.is(RoundState.Status.UNOPENED),
                         WRONG_STAGE,
                         "round",
                         command.quarter())
                 .require(
-                        () -> !context.now()
-                                .isBefore(round.schedule().orElseThrow().opensAt()),
+                        () -> context.hasCome(round.schedule().orElseThrow().opensAt()),
                         NOT_YET_DUE,
                         "opening of round",
                         command.quarter())
@@ -72,14 +73,13 @@ final class RoundDecider {
     }
 
     Decision close(EvaluateCommand.CloseRound command) {
-        RoundState round = hearing.round(command.quarter());
-        return RuleCheck.on(context, command)
+        RoundState round = rules.round(command.quarter());
+        return input.check(command)
                 // An opening that is still waiting comes first: were this one dropped, the round would never close.
                 .require(() -> !round.is(RoundState.Status.UNOPENED), NOT_YET_DUE, "close of round", command.quarter())
                 .require(() -> round.is(RoundState.Status.OPEN), WRONG_STAGE, "round", command.quarter())
                 .require(
-                        () -> context.now()
-                                .isAfter(round.schedule().orElseThrow().closesAt()),
+                        () -> round.schedule().orElseThrow().isLate(context.now()),
                         NOT_YET_DUE,
                         "close of round",
                         command.quarter())

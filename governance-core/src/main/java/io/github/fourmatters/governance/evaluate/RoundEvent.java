@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.EventType;
+import io.github.fourmatters.governance.tally.BallotEligibility;
 import java.time.Instant;
 
 /** What happens to the round of a quarter. */
@@ -41,7 +42,17 @@ public sealed interface RoundEvent extends EvaluateEvent {
      * @param closesAt the last instant at which a ballot counts
      */
     @EventType(name = "round-scheduled")
-    record RoundScheduled(Quarter quarter, Instant opensAt, Instant closesAt) implements RoundEvent {}
+    record RoundScheduled(Quarter quarter, Instant opensAt, Instant closesAt) implements RoundEvent {
+        /**
+         * Tells whether a ballot comes too late for the round.
+         *
+         * @param receivedAt when it is received
+         * @return {@code true} after the close; at its last instant a ballot still counts
+         */
+        public boolean isLate(Instant receivedAt) {
+            return BallotEligibility.isLate(closesAt, receivedAt);
+        }
+    }
 
     /**
      * Persons were put on the roster.

@@ -69,6 +69,15 @@ public enum Stage {
     }
 
     /**
+     * Tells whether work on the issue is promised and not done: its plan is in force, units are offered work or do it.
+     *
+     * @return {@code true} for {@code PLANNED} and {@code IN_PROGRESS}
+     */
+    public boolean isUnderWay() {
+        return this == PLANNED || this == IN_PROGRESS;
+    }
+
+    /**
      * Tells whether nothing can follow.
      *
      * @return {@code true} for the five terminal stages; {@code CLOSED} is not one, since it may be reopened

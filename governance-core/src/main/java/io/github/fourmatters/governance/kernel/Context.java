@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.kernel;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.hash.HashCode;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Role;
@@ -65,6 +66,26 @@ public record Context(CommandId command, LedgerId ledger, Actor actor, Instant n
      */
     public boolean allows(Role role, Scope scope) {
         return actor.holds(role, scope, ledger);
+    }
+
+    /**
+     * Tells whether it is too late for something: at the last instant itself it is not.
+     *
+     * @param due the last instant that is on time
+     * @return {@code true} if the command takes effect after it
+     */
+    public boolean isLate(Instant due) {
+        return Deadline.isLate(due, now);
+    }
+
+    /**
+     * Tells whether an instant has come: at the instant itself it has. A date that somebody sets for later must not have.
+     *
+     * @param instant the instant
+     * @return {@code true} if the command takes effect at it or after it
+     */
+    public boolean hasCome(Instant instant) {
+        return Deadline.hasCome(instant, now);
     }
 
     /**

@@ -49,6 +49,15 @@ public record Progress(Optional<Stage> stage, int cycle, int setbacks, boolean e
         return stage.isPresent() && wanted.contains(stage.get());
     }
 
+    /**
+     * Tells whether work on the issue is promised and not done.
+     *
+     * @return {@code true} if its stage {@linkplain Stage#isUnderWay() is under way}
+     */
+    public boolean isUnderWay() {
+        return stage.isPresent() && stage.get().isUnderWay();
+    }
+
     private static Progress after(Progress before, Event event) {
         return event instanceof IssueEvent happened && happened.leadsTo().isPresent()
                 ? before.moved(happened, happened.leadsTo().get())

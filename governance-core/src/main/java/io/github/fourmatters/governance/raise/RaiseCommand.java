@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.CommandOnIssue;
 import io.github.fourmatters.governance.issue.CommandWithResult;
 import io.github.fourmatters.governance.issue.Confidential;
 import io.github.fourmatters.governance.issue.EntryId;
@@ -27,19 +28,7 @@ public sealed interface RaiseCommand extends Command {
     }
 
     /** A command about an issue that is there already. */
-    sealed interface OnIssue extends RaiseCommand {
-        /**
-         * Returns the issue.
-         *
-         * @return the issue
-         */
-        IssueId issue();
-
-        @Override
-        default ImmutableSet<AggregateRef> aggregates() {
-            return ImmutableSet.of(AggregateRef.issue(issue()));
-        }
-    }
+    sealed interface OnIssue extends RaiseCommand, CommandOnIssue {}
 
     /**
      * Raises an issue (说事). The new issue's id is {@code ledger:commandId.1}. Given by an officer or a grid worker for a resident, or by

@@ -2,7 +2,6 @@ package io.github.fourmatters.governance.raise;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_CATEGORY;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 import static io.github.fourmatters.governance.issue.Stage.ACCEPTED;
 import static io.github.fourmatters.governance.issue.Stage.CLOSED;
@@ -13,7 +12,6 @@ import static io.github.fourmatters.governance.issue.Stage.TRIAGED;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.EntryId;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
@@ -21,10 +19,9 @@ import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Progress;
-import io.github.fourmatters.governance.kernel.RuleCheck;
-import io.github.fourmatters.governance.kernel.States;
 import io.github.fourmatters.governance.raise.RaiseEvent.ComplainantWithdrew;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueMerged;
@@ -58,21 +55,21 @@ final class RaiseDecider {
     /** Under the longest ids, so many reports are kept as one event on every storage. */
     private static final int MOST_REPORTS = 1_000;
 
+    private final DecisionInput<RaisePolicy> input;
     private final Context context;
     private final RaisePolicy policy;
-    private final States states;
 
-    RaiseDecider(Context context, RaisePolicy policy, States states) {
-        this.context = context;
-        this.policy = policy;
-        this.states = states;
+    RaiseDecider(DecisionInput<RaisePolicy> input) {
+        this.input = input;
+        this.context = input.context();
+        this.policy = input.policy();
     }
 
     private Decision raise(RaiseCommand.Raise command) {
         IssueId issue = new IssueId(context.derive(1));
         ReportId report = new ReportId(context.derive(2));
         Optional<Instant> acceptBy = context.terms().due(context.now(), policy.acceptanceLimit());
-        return RuleCheck.on(context, command)
+        return input.check(command)
                 .within(context, Role.RESIDENT, new Scope.Person(command.complainant()))
                 .require(() -> isKnown(command.category()), UNKNOWN_CATEGORY, "category", command.category())
                 .text("words", command.words(), context.terms().longestReport())
@@ -99,7 +96,7 @@ final class RaiseDecider {
     private Decision accept(RaiseCommand.Accept command) {
         Optional<Instant> respondBy = context.terms().due(context.now(), policy.responseLimit());
         Optional<Instant> triageBy = context.terms().due(context.now(), policy.triageLimit());
-        return at(RAISED, command)
+        return input.at(RAISED, command)
                 .require(respondBy::isPresent, CALENDAR_NOT_COVERED, "response limit from", context.now())
                 .require(triageBy::isPresent, CALENDAR_NOT_COVERED, "triage limit from", context.now())
                 .accept(draft ->
@@ -107,22 +104,22 @@ final class RaiseDecider {
     }
 
     private Decision reject(RaiseCommand.Reject command) {
-        return at(RAISED, command)
+        return input.at(RAISED, command)
                 .text("reason", command.reason(), context.terms().longestText())
                 .accept(draft -> draft.add(new IssueRejected(command.issue(), command.reason())));
     }
 
     private Decision refer(RaiseCommand.Refer command) {
-        return at(RAISED, command)
+        return input.at(RAISED, command)
                 .text("agency", command.agency(), context.terms().longestText())
                 .text("reason", command.reason(), context.terms().longestText())
                 .accept(draft -> draft.add(new IssueReferred(command.issue(), command.agency(), command.reason())));
     }
 
     private Decision merge(RaiseCommand.Merge command) {
-        Progress merged = progress(command.issue());
-        Progress root = progress(command.root());
-        return known(command)
+        Progress merged = input.progress(command.issue());
+        Progress root = input.progress(command.root());
+        return input.known(command)
                 .require(
                         () -> !command.issue().equals(command.root()),
                         RaiseRefusalReason.MERGE_INTO_ITSELF,
@@ -130,7 +127,7 @@ final class RaiseDecider {
                         command.root())
                 .require(() -> merged.isIn(MERGEABLE), WRONG_STAGE, "issue at stage", merged)
                 .require(() -> !merged.everPlanned(), RaiseRefusalReason.ALREADY_PLANNED, "issue", command.issue())
-                .require(root::exists, UNKNOWN_ISSUE, "root", command.root())
+                .unless(() -> input.unknown("root", command.root()))
                 .require(() -> isOpen(root), RaiseRefusalReason.ROOT_NOT_OPEN, "root", command.root())
                 .require(
                         () -> reports(command.issue()).size() <= MOST_REPORTS,
@@ -143,14 +140,14 @@ final class RaiseDecider {
     }
 
     private ImmutableList<Report> reports(IssueId issue) {
-        return states.get(AggregateRef.issue(issue), RaiseState.FOLD).reports();
+        return input.state(issue, RaiseState.FOLD).reports();
     }
 
     private Decision withdraw(RaiseCommand.Withdraw command) {
-        Progress progress = progress(command.issue());
+        Progress progress = input.progress(command.issue());
         ImmutableSet<io.github.fourmatters.governance.spi.vault.SubjectId> complainants =
-                states.get(AggregateRef.issue(command.issue()), RaiseState.FOLD).complainants();
-        return known(command)
+                input.state(command.issue(), RaiseState.FOLD).complainants();
+        return input.known(command)
                 .within(context, Role.RESIDENT, new Scope.Person(command.complainant()))
                 .require(() -> progress.isIn(WITHDRAWABLE), WRONG_STAGE, "issue at stage", progress)
                 .require(
@@ -163,31 +160,17 @@ final class RaiseDecider {
     }
 
     private Decision recordResponse(RaiseCommand.RecordResponse command) {
-        Progress progress = progress(command.issue());
-        return known(command)
+        Progress progress = input.progress(command.issue());
+        return input.known(command)
                 .require(() -> isOpen(progress), WRONG_STAGE, "issue at stage", progress)
                 .accept(draft -> draft.add(new ResponseRecorded(command.issue(), progress.cycle(), command.channel())));
     }
 
     private Decision recordOutreach(RaiseCommand.RecordOutreach command) {
-        return RuleCheck.on(context, command)
+        return input.check(command)
                 .require(() -> command.count() > 0, RaiseRefusalReason.COUNT_NOT_POSITIVE, "count", command.count())
                 .accept(draft -> draft.add(
                         new OutreachRecorded(new EntryId(context.derive(1)), command.outreach(), command.count())));
-    }
-
-    private RuleCheck known(RaiseCommand.OnIssue command) {
-        return RuleCheck.on(context, command)
-                .require(progress(command.issue())::exists, UNKNOWN_ISSUE, "issue", command.issue());
-    }
-
-    private RuleCheck at(Stage stage, RaiseCommand.OnIssue command) {
-        Progress progress = progress(command.issue());
-        return known(command).require(() -> progress.is(stage), WRONG_STAGE, "issue at stage", progress);
-    }
-
-    private Progress progress(IssueId issue) {
-        return states.get(AggregateRef.issue(issue), Progress.FOLD);
     }
 
     private static boolean isOpen(Progress progress) {

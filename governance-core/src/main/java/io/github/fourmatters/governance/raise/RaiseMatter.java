@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.raise;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.States;
@@ -29,6 +30,6 @@ public final class RaiseMatter implements Matter<RaiseCommand, RaiseEvent, Raise
 
     @Override
     public Decision decide(Context context, RaiseCommand command, RaisePolicy policy, States states) {
-        return RaiseDecider.COMMANDS.apply(command, new RaiseDecider(context, policy, states));
+        return RaiseDecider.COMMANDS.apply(command, new RaiseDecider(new DecisionInput<>(context, policy, states)));
     }
 }

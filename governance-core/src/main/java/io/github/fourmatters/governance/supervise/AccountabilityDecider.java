@@ -2,17 +2,14 @@ package io.github.fourmatters.governance.supervise;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CONFLICT_OF_INTEREST;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_PERMITTED;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
 
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
-import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.RuleCheck;
-import io.github.fourmatters.governance.kernel.States;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityAppealed;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AppealDecided;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.StatementAttached;
@@ -20,17 +17,16 @@ import java.util.Optional;
 
 /** The rules of one accountability record: what the unit says to it, and who decides its appeal. */
 final class AccountabilityDecider {
+    private final DecisionInput<SupervisePolicy> input;
     private final Context context;
     private final SuperviseCommand.OnRecord command;
-    private final Progress progress;
     private final Optional<AccountabilityRecord> found;
 
-    AccountabilityDecider(Context context, States states, SuperviseCommand.OnRecord command) {
-        this.context = context;
+    AccountabilityDecider(DecisionInput<SupervisePolicy> input, SuperviseCommand.OnRecord command) {
+        this.input = input;
+        this.context = input.context();
         this.command = command;
-        this.progress = states.get(AggregateRef.issue(command.issue()), Progress.FOLD);
-        this.found = states.get(AggregateRef.issue(command.issue()), SuperviseState.FOLD)
-                .record(command.record());
+        this.found = input.state(command.issue(), SuperviseState.FOLD).record(command.record());
     }
 
     Decision attach(SuperviseCommand.AttachStatement statement) {
@@ -43,7 +39,7 @@ final class AccountabilityDecider {
                 .accept(draft -> draft.add(
                         new StatementAttached(
                                 command.issue(),
-                                progress.cycle(),
+                                input.cycle(command.issue()),
                                 command.record(),
                                 statement.author(),
                                 context.digest(statement.words())),
@@ -58,7 +54,7 @@ final class AccountabilityDecider {
                         "record",
                         command.record())
                 .unless(() -> Refusal.when(
-                        context.now().isAfter(record().appealBy()),
+                        context.isLate(record().appealBy()),
                         SuperviseRefusalReason.APPEAL_OVER,
                         "window's end",
                         record().appealBy()))
@@ -66,7 +62,7 @@ final class AccountabilityDecider {
                 .accept(draft -> draft.add(
                         new AccountabilityAppealed(
                                 command.issue(),
-                                progress.cycle(),
+                                input.cycle(command.issue()),
                                 command.record(),
                                 context.actor().id(),
                                 appeal.author(),
@@ -96,7 +92,7 @@ final class AccountabilityDecider {
                 .text("reason", decision.reason(), context.terms().longestText())
                 .accept(draft -> draft.add(new AppealDecided(
                         command.issue(),
-                        progress.cycle(),
+                        input.cycle(command.issue()),
                         command.record(),
                         record().unit(),
                         decision.upheld(),
@@ -112,8 +108,7 @@ final class AccountabilityDecider {
     }
 
     private RuleCheck known() {
-        return RuleCheck.on(context, command)
-                .require(progress::exists, UNKNOWN_ISSUE, "issue", command.issue())
+        return input.known(command)
                 .require(found::isPresent, SuperviseRefusalReason.UNKNOWN_RECORD, "record", command.record());
     }
 

@@ -6,13 +6,16 @@ import static io.github.fourmatters.governance.supervise.SupervisionLevel.REMIND
 import static io.github.fourmatters.governance.supervise.SupervisionLevel.SUPERVISE;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.calendar.TimeLimit.CalendarDays;
 import io.github.fourmatters.governance.calendar.TimeLimit.ElapsedHours;
 import io.github.fourmatters.governance.calendar.TimeLimit.WorkingDays;
 import io.github.fourmatters.governance.calendar.TimeLimit.WorkingMinutes;
+import io.github.fourmatters.governance.kernel.CommonRules;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problems;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -128,5 +131,50 @@ public record Ladder(ImmutableList<Rung> rungs) {
      */
     public Optional<Rung> above(SupervisionLevel level) {
         return rungs.stream().filter(rung -> rung.level().compareTo(level) > 0).findFirst();
+    }
+
+    /**
+     * Tells when overdue work reaches a rung, if it is not done by then: when the rung's delay is over, and never before the instant after
+     * the one at which the rung below was reached.
+     *
+     * @param rung a rung of this ladder
+     * @param due when the work was due
+     * @param below when it reached the rung below, or was looked at last; empty if it has reached none
+     * @param terms the rules in force, whose calendar the delay is reckoned by
+     * @return the instant, always late; empty if the calendar does not cover it
+     */
+    public Optional<Instant> reachedAt(Rung rung, Instant due, Optional<Instant> below, CommonRules terms) {
+        Optional<Instant> end = rung.delay().isEmpty()
+                ? Optional.of(due)
+                : terms.due(due, rung.delay().get());
+        return end.map(Deadline::firstLate)
+                .map(at -> below.filter(reached -> Deadline.hasCome(at, reached))
+                        .map(Deadline::firstLate)
+                        .orElse(at));
+    }
+
+    /**
+     * Tells how high work has climbed that was due at an instant and is not done.
+     *
+     * @param due when it was due
+     * @param asOf the instant to judge by
+     * @param terms the rules in force, whose calendar the delays are reckoned by
+     * @return the highest rung that it has reached; empty if the calendar does not cover the ladder that far
+     */
+    public Optional<SupervisionLevel> climbed(Instant due, Instant asOf, CommonRules terms) {
+        SupervisionLevel level = SupervisionLevel.NONE;
+        Optional<Instant> reached = Optional.empty();
+        Optional<Rung> next = above(level);
+        while (next.isPresent() && Deadline.isLate(due, asOf)) {
+            reached = reachedAt(next.get(), due, reached, terms);
+            if (reached.isEmpty()) {
+                return Optional.empty();
+            } else if (!Deadline.hasCome(reached.get(), asOf)) {
+                return Optional.of(level);
+            }
+            level = next.get().level();
+            next = above(level);
+        }
+        return Optional.of(level);
     }
 }

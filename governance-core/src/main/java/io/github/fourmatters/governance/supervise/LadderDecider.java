@@ -1,7 +1,6 @@
 package io.github.fourmatters.governance.supervise;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_ISSUE;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 import static io.github.fourmatters.governance.supervise.AccountabilityTrigger.LEVEL_FOUR;
 
@@ -18,9 +17,8 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.EventDraft;
-import io.github.fourmatters.governance.kernel.RuleCheck;
-import io.github.fourmatters.governance.kernel.States;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.NextRungSet;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
@@ -36,16 +34,16 @@ final class LadderDecider {
             RungRecipient.BRANCH_SECRETARY, Role.BRANCH_SECRETARY,
             RungRecipient.SUPERVISORS, Role.SUPERVISOR));
 
+    private final DecisionInput<SupervisePolicy> input;
     private final Context context;
-    private final SupervisePolicy policy;
     private final IssueId issue;
     private final SupervisedWork watch;
 
-    LadderDecider(Context context, SupervisePolicy policy, States states, IssueId issue) {
-        this.context = context;
-        this.policy = policy;
+    LadderDecider(DecisionInput<SupervisePolicy> input, IssueId issue) {
+        this.input = input;
+        this.context = input.context();
         this.issue = issue;
-        this.watch = SupervisedWork.over(AggregateRef.issue(issue), states);
+        this.watch = SupervisedWork.over(AggregateRef.issue(issue), input.states());
     }
 
     /**
@@ -65,10 +63,9 @@ final class LadderDecider {
     Decision climb(SuperviseCommand.ClimbLadder command) {
         ImmutableList<Measure> late = watch.running().stream()
                 .filter(measure ->
-                        watch.climb(measure).next().filter(this::hasCome).isPresent())
+                        watch.climb(measure).next().filter(context::hasCome).isPresent())
                 .collect(ImmutableList.toImmutableList());
-        return RuleCheck.on(context, command)
-                .require(watch.progress()::exists, UNKNOWN_ISSUE, "issue", issue)
+        return input.known(command)
                 .require(() -> !late.isEmpty(), WRONG_STAGE, "issue without overdue work", issue)
                 .require(
                         () -> late.stream().allMatch(this::isCovered)
@@ -79,15 +76,11 @@ final class LadderDecider {
                 .accept(draft -> climb(late.stream().map(this::step).collect(ImmutableList.toImmutableList()), draft));
     }
 
-    private boolean hasCome(Instant instant) {
-        return !instant.isAfter(context.now());
-    }
-
     /** Whether the calendar covers the instants of the next two rungs; one command needs no more. */
     private boolean isCovered(Measure measure) {
         return above(watch.climb(measure).level()).stream()
                 .flatMap(rung -> Stream.concat(Stream.of(rung), above(rung.level()).stream()))
-                .allMatch(rung -> instant(rung, measure).isPresent());
+                .allMatch(rung -> reachedAt(rung, measure, Optional.empty()).isPresent());
     }
 
     private Optional<Instant> appealBy() {
@@ -97,31 +90,23 @@ final class LadderDecider {
     private Step step(Measure measure) {
         LadderPosition climb = watch.climb(measure);
         Optional<Rung> rung = above(climb.level());
-        Optional<Instant> at = climb.settled() ? climb.next() : rung.flatMap(each -> instant(each, measure));
-        if (rung.isEmpty() || !hasCome(at.orElseThrow())) {
+        Optional<Instant> at =
+                climb.settled() ? climb.next() : rung.flatMap(each -> reachedAt(each, measure, Optional.empty()));
+        if (rung.isEmpty() || !context.hasCome(at.orElseThrow())) {
             return new Step(measure, Optional.empty(), rung.flatMap(each -> at));
         }
         return new Step(
                 measure,
                 rung,
-                above(rung.get().level())
-                        .flatMap(each -> instant(each, measure))
-                        .map(this::afterNow));
+                above(rung.get().level()).flatMap(each -> reachedAt(each, measure, Optional.of(context.now()))));
     }
 
     private Optional<Rung> above(SupervisionLevel level) {
-        return policy.ladder().above(level);
+        return input.policy().ladder().above(level);
     }
 
-    /** When overdue work reaches a rung; empty if the calendar does not cover it. */
-    private Optional<Instant> instant(Rung rung, Measure measure) {
-        return rung.delay().isEmpty()
-                ? Optional.of(LadderPosition.justAfter(watch.due(measure)))
-                : context.terms().due(watch.due(measure), rung.delay().get()).map(LadderPosition::justAfter);
-    }
-
-    private Instant afterNow(Instant instant) {
-        return hasCome(instant) ? LadderPosition.justAfter(context.now()) : instant;
+    private Optional<Instant> reachedAt(Rung rung, Measure measure, Optional<Instant> below) {
+        return input.policy().ladder().reachedAt(rung, watch.due(measure), below, context.terms());
     }
 
     private void climb(ImmutableList<Step> steps, EventDraft draft) {

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.supervise;
 
-import java.time.Duration;
+import io.github.fourmatters.governance.calendar.Deadline;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,19 +13,12 @@ import java.util.Optional;
  * @param settled whether {@code next} was recorded in an event; then a later charter does not change it
  */
 record LadderPosition(SupervisionLevel level, Instant due, Optional<Instant> next, boolean settled) {
-    private static final Duration FIRST_LATE_INSTANT = Duration.ofNanos(1_000);
-
     /** The position of a measure whose next rung has not been computed since its due instant was set. */
     static LadderPosition from(SupervisionLevel level, Instant due) {
-        return new LadderPosition(level, due, Optional.of(justAfter(due)), false);
+        return new LadderPosition(level, due, Optional.of(Deadline.firstLate(due)), false);
     }
 
     static LadderPosition settled(SupervisionLevel level, Instant due, Optional<Instant> next) {
         return new LadderPosition(level, due, next, true);
-    }
-
-    /** The first instant after another: what is done at the due instant itself is on time. */
-    static Instant justAfter(Instant instant) {
-        return instant.plus(FIRST_LATE_INSTANT);
     }
 }

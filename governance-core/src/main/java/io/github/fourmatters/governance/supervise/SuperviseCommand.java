@@ -5,28 +5,14 @@ import static io.github.fourmatters.governance.issue.Role.SYSTEM;
 import static io.github.fourmatters.governance.issue.Role.UNIT_LIAISON;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.issue.AggregateRef;
-import io.github.fourmatters.governance.issue.Command;
+import io.github.fourmatters.governance.issue.CommandOnIssue;
 import io.github.fourmatters.governance.issue.Confidential;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 
 /** The commands of this matter. Each is about one issue. */
-public sealed interface SuperviseCommand extends Command {
-    /**
-     * Returns the issue.
-     *
-     * @return the issue
-     */
-    IssueId issue();
-
-    @Override
-    default ImmutableSet<AggregateRef> aggregates() {
-        return ImmutableSet.of(AggregateRef.issue(issue()));
-    }
-
+public sealed interface SuperviseCommand extends CommandOnIssue {
     /** A command about one accountability record of the issue. */
     sealed interface OnRecord extends SuperviseCommand {
         /**

@@ -6,6 +6,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.kernel.Alarm;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
@@ -17,30 +18,20 @@ import java.util.Optional;
 public final class SuperviseMatter implements Matter<SuperviseCommand, SuperviseEvent, SupervisePolicy> {
     private static final String CLIMB = "climb-ladder";
 
-    private record Hearing(Context context, SupervisePolicy policy, States states) {
-        LadderDecider ladder(SuperviseCommand.ClimbLadder command) {
-            return new LadderDecider(context, policy, states, command.issue());
-        }
-
-        AccountabilityDecider record(SuperviseCommand.OnRecord command) {
-            return new AccountabilityDecider(context, states, command);
-        }
-    }
-
-    private static final Dispatch<SuperviseCommand, Hearing, Decision> COMMANDS =
-            Dispatch.<SuperviseCommand, Hearing, Decision>over(SuperviseCommand.class)
+    private static final Dispatch<SuperviseCommand, DecisionInput<SupervisePolicy>, Decision> COMMANDS =
+            Dispatch.<SuperviseCommand, DecisionInput<SupervisePolicy>, Decision>over(SuperviseCommand.class)
                     .on(
                             SuperviseCommand.ClimbLadder.class,
-                            (command, hearing) -> hearing.ladder(command).climb(command))
+                            (command, input) -> new LadderDecider(input, command.issue()).climb(command))
                     .on(
                             SuperviseCommand.AttachStatement.class,
-                            (command, hearing) -> hearing.record(command).attach(command))
+                            (command, input) -> new AccountabilityDecider(input, command).attach(command))
                     .on(
                             SuperviseCommand.Appeal.class,
-                            (command, hearing) -> hearing.record(command).appeal(command))
+                            (command, input) -> new AccountabilityDecider(input, command).appeal(command))
                     .on(
                             SuperviseCommand.DecideAppeal.class,
-                            (command, hearing) -> hearing.record(command).decide(command))
+                            (command, input) -> new AccountabilityDecider(input, command).decide(command))
                     .complete();
 
     /** Makes the matter, which has no state. */
@@ -63,7 +54,7 @@ public final class SuperviseMatter implements Matter<SuperviseCommand, Supervise
 
     @Override
     public Decision decide(Context context, SuperviseCommand command, SupervisePolicy policy, States states) {
-        return COMMANDS.apply(command, new Hearing(context, policy, states));
+        return COMMANDS.apply(command, new DecisionInput<>(context, policy, states));
     }
 
     @Override

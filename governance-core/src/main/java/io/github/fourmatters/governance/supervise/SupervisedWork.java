@@ -1,15 +1,12 @@
 package io.github.fourmatters.governance.supervise;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.act.ActState;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentStatus;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.AggregateRef;
-import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.kernel.States;
 import java.time.Instant;
@@ -24,8 +21,6 @@ import java.util.stream.Stream;
  * @param state how far its measures have climbed
  */
 record SupervisedWork(Progress progress, ActState act, SuperviseState state) {
-    private static final ImmutableSet<Stage> UNDER_WAY = Sets.immutableEnumSet(Stage.PLANNED, Stage.IN_PROGRESS);
-
     static SupervisedWork over(AggregateRef issue, States states) {
         return new SupervisedWork(
                 states.get(issue, Progress.FOLD),
@@ -36,7 +31,7 @@ record SupervisedWork(Progress progress, ActState act, SuperviseState state) {
     /** When the next rung may be reached; empty while nothing runs. */
     Optional<Instant> next() {
         Optional<Instant> earliest = Optional.empty();
-        if (!progress.isIn(UNDER_WAY)) {
+        if (!progress.isUnderWay()) {
             return earliest;
         }
         // No list is made of what is running: this is asked after every command.
@@ -51,7 +46,7 @@ record SupervisedWork(Progress progress, ActState act, SuperviseState state) {
 
     /** What is not done: a required measure that its lead has not completed, and any on which a unit is still at work; not what is paused. */
     ImmutableList<Measure> running() {
-        if (!progress.isIn(UNDER_WAY)) {
+        if (!progress.isUnderWay()) {
             return ImmutableList.of();
         }
         return act.measures().stream().filter(this::isRunning).collect(ImmutableList.toImmutableList());
@@ -67,20 +62,13 @@ record SupervisedWork(Progress progress, ActState act, SuperviseState state) {
     }
 
     private boolean isOwed(Measure measure) {
-        return measure.required() && !isCompleted(measure);
+        return measure.required() && !act.isCompleted(measure.id());
     }
 
     private Optional<Assignment> helping(Measure measure) {
         return assisting(measure.id())
                 .filter(assignment -> assignment.status() != AssignmentStatus.PAUSED)
                 .findFirst();
-    }
-
-    private boolean isCompleted(Measure measure) {
-        return act.assignments().stream()
-                .anyMatch(assignment -> assignment.lead()
-                        && assignment.measure().equals(measure.id())
-                        && assignment.status() == AssignmentStatus.COMPLETED);
     }
 
     /** Where a measure stands on the ladder, as it is due. */

@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.tally;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.kernel.BuilderStyle;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
@@ -94,12 +95,23 @@ public interface BallotEligibility {
     }
 
     private Optional<Exclusion> exclusion(Instant receivedAt) {
-        if (opensAt().isPresent() && receivedAt.isBefore(opensAt().orElseThrow())) {
+        if (opensAt().isPresent() && !Deadline.hasCome(opensAt().orElseThrow(), receivedAt)) {
             return Optional.of(Exclusion.EARLY);
-        } else if (closesAt().isPresent() && receivedAt.isAfter(closesAt().orElseThrow())) {
+        } else if (closesAt().isPresent() && isLate(closesAt().orElseThrow(), receivedAt)) {
             return Optional.of(Exclusion.LATE);
         }
         return Optional.empty();
+    }
+
+    /**
+     * Tells whether a ballot comes too late to count. Such a ballot is kept with its reason.
+     *
+     * @param closesAt the last instant at which a ballot counts
+     * @param receivedAt when the ballot was received
+     * @return true after the close
+     */
+    static boolean isLate(Instant closesAt, Instant receivedAt) {
+        return Deadline.isLate(closesAt, receivedAt);
     }
 
     /**

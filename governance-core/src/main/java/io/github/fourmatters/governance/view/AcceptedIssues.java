@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.view;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
 import io.github.fourmatters.governance.raise.RaiseEvent.ResponseRecorded;
 import java.time.Instant;
@@ -75,8 +76,9 @@ record AcceptedIssues(Period period, Instant asOf, ImmutableList<IssueSnapshot> 
             Instant respondBy = ((IssueAccepted) acceptance.event()).respondBy();
             Optional<Instant> contacted =
                     issue.entries(ResponseRecorded.class).map(CountedEvent::at).findFirst();
-            if (contacted.isPresent() || asOf.isAfter(respondBy)) {
-                count.add(contacted.filter(at -> !at.isAfter(respondBy)).isPresent());
+            boolean missed = Deadline.isOverdue(respondBy, contacted, asOf);
+            if (contacted.isPresent() || missed) {
+                count.add(!missed);
                 count.under(acceptance.charter());
             }
         }

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.view;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.journal.Recorded;
@@ -69,7 +70,7 @@ public final class Accountability implements Projection<Accountability> {
         Objects.requireNonNull(asOf, "asOf");
         Map<UnitId, Sum> sums = new HashMap<>();
         opened.forEach((id, record) -> {
-            if (period.contains(record.at()) && !record.at().isAfter(asOf)) {
+            if (period.contains(record.at()) && Deadline.hasCome(record.at(), asOf)) {
                 sums.computeIfAbsent(record.unit(), unit -> new Sum()).add(record.trigger(), isScored(id, asOf));
             }
         });
@@ -80,7 +81,7 @@ public final class Accountability implements Projection<Accountability> {
 
     private boolean isScored(AccountabilityId id, Instant asOf) {
         Instant at = overturned.get(id);
-        return at == null || at.isAfter(asOf);
+        return at == null || !Deadline.hasCome(at, asOf);
     }
 
     private static final class Sum {

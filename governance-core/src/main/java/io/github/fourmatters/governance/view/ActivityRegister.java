@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.act.ActEvent.ErrandRecorded;
 import io.github.fourmatters.governance.act.ActEvent.SessionRecorded;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.quantity.Attendances;
@@ -36,7 +37,7 @@ final class ActivityRegister {
     Activities activities(Period period, Instant asOf, Cases serviceItems, Cases hardshipsSolved) {
         ImmutableList<Fact> within = facts.stream()
                 .filter(fact -> period.contains(fact.occurredAt()))
-                .filter(fact -> !fact.occurredAt().isAfter(asOf))
+                .filter(fact -> Deadline.hasCome(fact.occurredAt(), asOf))
                 .collect(ImmutableList.toImmutableList());
         Rate errands = errands(within).rate("errands", period, asOf);
         ImmutableList<SessionRecorded> sessions =

@@ -5,8 +5,11 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
@@ -22,6 +25,8 @@ import io.github.fourmatters.governance.tally.BallotBox;
 import io.github.fourmatters.governance.tally.BallotEligibility;
 import io.github.fourmatters.governance.tally.BallotId;
 import io.github.fourmatters.governance.tally.Cell;
+import io.github.fourmatters.governance.tally.Histogram;
+import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.tally.Poll;
 import io.github.fourmatters.governance.tally.Polls;
 import io.github.fourmatters.governance.tally.Shares;
@@ -30,6 +35,7 @@ import io.github.fourmatters.governance.tally.TallyBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,24 +124,61 @@ public final class BallotCount implements Projection<BallotCount> {
      */
     public Tally tally(Period period, Instant asOf) {
         requireNonNull(asOf, "asOf");
-        ImmutableSet<Quarter> quarters =
-                ImmutableSet.copyOf(requireNonNull(period, "period").quarters());
-        ImmutableList<GradedClose> closed = files.all().stream()
-                .flatMap(file -> GradedClose.of(file, asOf))
-                .filter(graded -> quarters.contains(graded.quarter()))
-                .collect(toImmutableList());
         TallyBuilder tally = Tally.builder();
-        Multimaps.index(closed, graded -> graded.close().charter())
+        Multimaps.index(closes(period, asOf), graded -> graded.close().charter())
                 .asMap()
                 .forEach((charter, issues) -> tally.count(box(issues, asOf), polls(issues, asOf), charter));
         return tally.build();
+    }
+
+    /**
+     * Compares what was published with the ballots in the record, issue by issue, so that no error can hide behind another.
+     *
+     * @param period the period, of which the rounds of its whole quarters count
+     * @param asOf the instant up to which facts are looked at
+     * @return one for each close, by quarter and then by issue
+     */
+    public ImmutableList<Recount> recounts(Period period, Instant asOf) {
+        requireNonNull(asOf, "asOf");
+        return closes(period, asOf).stream()
+                .map(graded -> recount(graded, asOf))
+                .sorted(Comparator.comparing(Recount::quarter)
+                        .thenComparing(recount -> recount.issue().value())
+                        .thenComparing(Recount::cycle))
+                .collect(toImmutableList());
+    }
+
+    private Recount recount(GradedClose graded, Instant asOf) {
+        ImmutableList<GradedClose> one = ImmutableList.of(graded);
+        Tally counted = Tally.builder()
+                .count(box(one, asOf), polls(one, asOf), graded.close().charter())
+                .build();
+        return new Recount(
+                graded.file().id(),
+                subject(graded).cycle(),
+                graded.quarter(),
+                cast(graded.ballots()),
+                cast(counted.returns().histograms()));
+    }
+
+    private static ImmutableMap<Party, Histogram> cast(Map<Party, Histogram> histograms) {
+        return ImmutableMap.copyOf(Maps.filterValues(histograms, histogram -> histogram.total() > 0));
+    }
+
+    private ImmutableList<GradedClose> closes(Period period, Instant asOf) {
+        ImmutableSet<Quarter> quarters =
+                ImmutableSet.copyOf(requireNonNull(period, "period").quarters());
+        return files.all().stream()
+                .flatMap(file -> GradedClose.of(file, asOf))
+                .filter(graded -> quarters.contains(graded.quarter()))
+                .collect(toImmutableList());
     }
 
     private BallotBox box(Collection<GradedClose> issues, Instant asOf) {
         BallotBox.Builder box = BallotBox.builder();
         for (GradedClose graded : issues) {
             ballots.getOrDefault(subject(graded), List.of()).stream()
-                    .filter(ballot -> !ballot.receivedAt().isAfter(asOf))
+                    .filter(ballot -> Deadline.hasCome(ballot.receivedAt(), asOf))
                     .forEach(box::add);
         }
         return box.build();
@@ -160,7 +203,7 @@ public final class BallotCount implements Projection<BallotCount> {
                 .opensAt(schedule.opensAt())
                 .closesAt(schedule.closesAt())
                 .takenOut(corrections.getOrDefault(subject(graded), List.of()).stream()
-                        .filter(correction -> !correction.at().isAfter(asOf))
+                        .filter(correction -> Deadline.hasCome(correction.at(), asOf))
                         .flatMap(correction -> correction.excluded().stream())
                         .collect(toImmutableSet()))
                 .build();

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.view;
 
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import java.time.Instant;
 
@@ -13,8 +14,13 @@ import java.time.Instant;
  * @param standing how the issue stands after it
  */
 record CountedEvent(Instant at, String charter, IssueEvent event, IssueStatus standing) {
+    /** Whether this had happened by an instant. */
+    boolean isKnown(Instant asOf) {
+        return Deadline.hasCome(at, asOf);
+    }
+
     /** Whether this is no late completion; at the due instant itself it is on time. */
     boolean isOnTime() {
-        return !(event instanceof IssueCompleted completed) || !at.isAfter(completed.due());
+        return !(event instanceof IssueCompleted completed) || !Deadline.isLate(completed.due(), at);
     }
 }

@@ -22,7 +22,7 @@ record GradedClose(IssueHistory file, CountedEvent close, Quarter quarter, Immut
     /** The closes of an issue, as their grades were known at an instant. */
     static Stream<GradedClose> of(IssueHistory file, Instant asOf) {
         return file.entries(IssueClosed.class)
-                .filter(entry -> !entry.at().isAfter(asOf))
+                .filter(entry -> entry.isKnown(asOf))
                 .map(entry -> correction(file, entry, asOf)
                         .map(corrected -> new GradedClose(file, entry, corrected.quarter(), corrected.ballots()))
                         .orElseGet(() -> of(file, entry)));
@@ -40,7 +40,7 @@ record GradedClose(IssueHistory file, CountedEvent close, Quarter quarter, Immut
 
     private static Optional<ScoreCorrected> correction(IssueHistory file, CountedEvent close, Instant asOf) {
         return file.entries(ScoreCorrected.class)
-                .filter(entry -> !entry.at().isAfter(asOf)
+                .filter(entry -> entry.isKnown(asOf)
                         && entry.event().cycle() == close.event().cycle())
                 .map(entry -> (ScoreCorrected) entry.event())
                 .reduce((first, second) -> second);

@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.view;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.UnitId;
@@ -19,12 +20,11 @@ import java.util.stream.Stream;
 record IssueSnapshot(IssueHistory file, ImmutableList<CountedEvent> known) {
     /** Looks at an issue as of an instant; empty if it was not raised by then. */
     static Optional<IssueSnapshot> of(IssueHistory file, Instant asOf) {
-        if (file.raisedAt().isAfter(asOf)) {
+        if (!Deadline.hasCome(file.raisedAt(), asOf)) {
             return Optional.empty();
         }
-        ImmutableList<CountedEvent> known = file.history().stream()
-                .filter(entry -> !entry.at().isAfter(asOf))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<CountedEvent> known =
+                file.history().stream().filter(entry -> entry.isKnown(asOf)).collect(ImmutableList.toImmutableList());
         return Optional.of(new IssueSnapshot(file, known));
     }
 

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.view;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
@@ -38,12 +39,9 @@ record IssueStatus(
         Optional<Instant> stageDue,
         Optional<IssueId> root,
         SupervisionLevel level) {
-    private static final ImmutableSet<Stage> SETTLED =
-            ImmutableSet.of(Stage.DONE, Stage.CONFIRMED, Stage.PUBLISHED, Stage.EVALUATING, Stage.CLOSED);
-
     /** Whether the work is done and was not sent back. */
     boolean isSettled() {
-        return SETTLED.contains(stage);
+        return isSettled(stage);
     }
 
     /** Whether work is still to come. */
@@ -57,15 +55,19 @@ record IssueStatus(
 
     /** Whether work is still to come and its due date is over; at the due instant itself it is not, and not while its clock stands still. */
     boolean isOverdue(Instant asOf) {
-        return isOpen() && !paused && due.isPresent() && asOf.isAfter(due.get());
+        return isOpen() && !paused && due.isPresent() && Deadline.isOverdue(due.get(), Optional.empty(), asOf);
     }
 
     UnitId unitOrUnassigned() {
         return unit.orElse(IssueLine.UNASSIGNED);
     }
 
+    private static boolean isSettled(Stage stage) {
+        return stage.hasReached(Stage.DONE);
+    }
+
     /** Whether a plan can be in force at a stage; a plan that failed is kept by {@code act} until the next one. */
     static boolean hasPlan(Stage stage) {
-        return stage == Stage.PLANNED || stage == Stage.IN_PROGRESS || SETTLED.contains(stage);
+        return stage.isUnderWay() || isSettled(stage);
     }
 }

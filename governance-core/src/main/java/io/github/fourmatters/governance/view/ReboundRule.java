@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.view;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
@@ -31,7 +32,7 @@ record ReboundRule(Duration within, Period period, Instant asOf) {
     private void count(IssueSnapshot issue, RateCount count) {
         issue.entries(IssueClosed.class)
                 .filter(closure -> period.contains(closure.at()))
-                .filter(closure -> !closure.at().plus(within).isAfter(asOf))
+                .filter(closure -> Deadline.hasCome(closure.at().plus(within), asOf))
                 .forEach(closure -> {
                     count.add(issue.entries(IssueReopened.class).anyMatch(entry -> isReboundOf(closure, entry)));
                     count.under(closure.charter());
@@ -42,6 +43,6 @@ record ReboundRule(Duration within, Period period, Instant asOf) {
         return entry.event() instanceof IssueReopened reopened
                 && reopened.cause() == ReopeningCause.REBOUND
                 && reopened.cycle() == closure.event().cycle() + 1
-                && !entry.at().isAfter(closure.at().plus(within));
+                && !Deadline.isLate(closure.at().plus(within), entry.at());
     }
 }

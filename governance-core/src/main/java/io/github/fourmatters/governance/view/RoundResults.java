@@ -9,8 +9,10 @@ import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Composite;
+import io.github.fourmatters.governance.score.FavourableShare;
 import io.github.fourmatters.governance.score.Interval;
 import io.github.fourmatters.governance.score.Mean;
+import io.github.fourmatters.governance.score.Proportion;
 import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
@@ -96,9 +98,9 @@ record RoundResults(Period period, Instant asOf, EvaluatePolicy policy, Immutabl
     private Rate favourable(Collection<GradedClose> some) {
         RateCount count = new RateCount();
         for (GradedClose graded : some) {
-            Histogram pooled = Composite.pooled(graded.ballots());
-            count.add(
-                    policy.favourableLevels().stream().mapToLong(pooled::count).sum(), pooled.total());
+            Proportion share = FavourableShare.of(Composite.pooled(graded.ballots()), policy.favourableLevels())
+                    .ballots();
+            count.add(share.count(), share.of());
             count.under(graded.close().charter());
         }
         return count.rate("ballots-counted", period, asOf);

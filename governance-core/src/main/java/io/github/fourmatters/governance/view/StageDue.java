@@ -15,13 +15,12 @@ import java.util.Optional;
 
 /** Until when the stage at which an issue stands is to end, as the event that began the stage says. */
 final class StageDue {
-    private static final ImmutableSet<Stage> HANDLING = ImmutableSet.of(Stage.PLANNED, Stage.IN_PROGRESS);
     private static final ImmutableSet<Stage> PLANNING = ImmutableSet.of(Stage.TRIAGED, Stage.DELIBERATING);
 
     private StageDue() {}
 
     static Optional<Instant> after(IssueStatus before, IssueEvent event, Stage stage, Optional<Instant> planDue) {
-        if (HANDLING.contains(stage)) {
+        if (stage.isUnderWay()) {
             return planDue;
         }
         boolean goesOn = stage == before.stage() || (PLANNING.contains(stage) && PLANNING.contains(before.stage()));

@@ -5,6 +5,7 @@ import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.tally.Durations;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,6 +86,20 @@ public final class Statistics implements Projection<Statistics> {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(policy, "policy");
         return RoundResults.of(period, asOf, files.all(), policy).evaluation();
+    }
+
+    /**
+     * Works out how long it took from the acceptance of an issue to the completion of its work, for the first completion in each cycle. A
+     * reopened cycle runs from its reopening. Medians and trimmed means follow from it.
+     *
+     * @param period the period in which the work was completed
+     * @param asOf the instant up to which facts are looked at
+     * @return the durations, in whole minutes of real time; what is left of a minute is cut
+     */
+    public Durations handlingTimes(Period period, Instant asOf) {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(asOf, "asOf");
+        return HandlingTimes.of(period, asOf, files.all());
     }
 
     /**

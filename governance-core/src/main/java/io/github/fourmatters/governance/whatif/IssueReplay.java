@@ -6,7 +6,9 @@ import io.github.fourmatters.governance.act.ActState;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
 import io.github.fourmatters.governance.act.DueDateEvent;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
@@ -137,11 +139,11 @@ final class IssueReplay {
         done = Optional.empty();
     }
 
-    private TimeLimit handling(Rules rules) {
+    private TimeLimit handling(Charter rules) {
         return requireNonNull(rules.act().handlingLimits().get(requireNonNull(urgency)));
     }
 
-    private void promise(Fact fact, Measure measure, Function<Rules, TimeLimit> limit, WhatIfCalculator reckoner) {
+    private void promise(Fact fact, Measure measure, Function<Charter, TimeLimit> limit, WhatIfCalculator reckoner) {
         unit = measure.lead();
         Instant again = reckoner.again(fact, fact.occurredAt(), measure.due(), limit);
         keep(measure, again);
@@ -181,9 +183,9 @@ final class IssueReplay {
     }
 
     private void done(Fact fact, IssueCompleted completed, WhatIfCalculator reckoner) {
-        boolean was = !fact.occurredAt().isAfter(completed.due());
-        boolean again =
-                due().map(due -> !fact.occurredAt().isAfter(due.otherwise())).orElse(was);
+        boolean was = !Deadline.isLate(completed.due(), fact.occurredAt());
+        boolean again = due().map(due -> !Deadline.isLate(due.otherwise(), fact.occurredAt()))
+                .orElse(was);
         done = Optional.of(new Done(was, simulated ? again : was));
         reckoner.found(new DerivedFact(
                 FactKind.ON_TIME,
@@ -219,7 +221,7 @@ final class IssueReplay {
         return done;
     }
 
-    void derive(FactKind kind, Fact fact, Instant was, Function<Rules, TimeLimit> limit, WhatIfCalculator reckoner) {
+    void derive(FactKind kind, Fact fact, Instant was, Function<Charter, TimeLimit> limit, WhatIfCalculator reckoner) {
         Instant again = reckoner.again(fact, fact.occurredAt(), was, limit);
         reckoner.found(
                 new DerivedFact(kind, issue.value(), fact.occurredAt(), was.toString(), again.toString(), simulated));

@@ -3,15 +3,12 @@ package io.github.fourmatters.governance.whatif;
 import static io.github.fourmatters.governance.supervise.SupervisionLevel.NONE;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.act.ActState;
-import io.github.fourmatters.governance.act.AssignmentStatus;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueEvent;
-import io.github.fourmatters.governance.issue.Stage;
-import io.github.fourmatters.governance.supervise.Rung;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import java.time.Duration;
@@ -24,7 +21,6 @@ import java.util.Set;
 
 /** How high each measure of an issue climbed before its lead was done with it, and how high it would have climbed. */
 final class LadderReplay {
-    private static final ImmutableSet<Stage> UNDER_WAY = Sets.immutableEnumSet(Stage.PLANNED, Stage.IN_PROGRESS);
     private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
     private final IssueReplay course;
@@ -46,8 +42,7 @@ final class LadderReplay {
             work = after;
             work.measures().stream().map(Measure::id).filter(this::isOpen).forEach(running::add);
         }
-        boolean over =
-                event.leadsTo().filter(stage -> !UNDER_WAY.contains(stage)).isPresent();
+        boolean over = event.leadsTo().filter(stage -> !stage.isUnderWay()).isPresent();
         for (MeasureId measure : ImmutableSet.copyOf(running)) {
             if (over || !isOpen(measure)) {
                 // What is done at an instant is done before a rung of that instant is reached.
@@ -62,17 +57,14 @@ final class LadderReplay {
     }
 
     private boolean isOpen(MeasureId measure) {
-        return work.assignments().stream()
-                .noneMatch(assignment -> assignment.lead()
-                        && assignment.measure().equals(measure)
-                        && assignment.status() == AssignmentStatus.COMPLETED);
+        return !work.isCompleted(measure);
     }
 
     private void end(MeasureId measure, Instant at, Instant last, WhatIfCalculator reckoner) {
         running.remove(measure);
         SupervisionLevel recorded = reached.getOrDefault(measure, NONE);
         course.due(measure).ifPresent(due -> {
-            Optional<Rules> rules = reckoner.recorded(charter);
+            Optional<Charter> rules = reckoner.recorded(charter);
             boolean derived = rules.flatMap(ladder -> level(ladder, due.recorded(), last))
                     .filter(recorded::equals)
                     .isPresent();
@@ -92,23 +84,7 @@ final class LadderReplay {
         });
     }
 
-    /** The highest rung that is reached up to an instant; empty if the calendar does not cover the ladder that far. */
-    private static Optional<SupervisionLevel> level(Rules rules, Instant due, Instant last) {
-        SupervisionLevel level = NONE;
-        for (Rung rung : rules.supervise().ladder().rungs()) {
-            if (!due.isBefore(last)) {
-                return Optional.of(level);
-            }
-            Optional<Instant> end = rung.delay().isEmpty()
-                    ? Optional.of(due)
-                    : rules.terms().due(due, rung.delay().get());
-            if (end.isEmpty()) {
-                return Optional.empty();
-            } else if (!end.get().isBefore(last)) {
-                return Optional.of(level);
-            }
-            level = rung.level();
-        }
-        return Optional.of(level);
+    private static Optional<SupervisionLevel> level(Charter rules, Instant due, Instant last) {
+        return rules.supervise().ladder().climbed(due, last, rules.terms());
     }
 }

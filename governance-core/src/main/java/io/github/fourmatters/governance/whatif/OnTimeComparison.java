@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.whatif;
 
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.whatif.WhatIf.Share;
 import java.time.Instant;
 import java.util.Collection;
@@ -43,6 +44,9 @@ record OnTimeComparison(Share recorded, Share otherwise) {
     }
 
     private static boolean isOverdue(IssueReplay course, Instant asOf, Function<IssueReplay.Due, Instant> which) {
-        return course.due().map(which).filter(asOf::isAfter).isPresent();
+        return course.due()
+                .map(which)
+                .filter(due -> Deadline.isOverdue(due, Optional.empty(), asOf))
+                .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
@@ -24,8 +25,8 @@ import java.util.function.Function;
  * their positions. For one thread.
  */
 public final class WhatIfCalculator {
-    private final Function<String, Optional<Rules>> recorded;
-    private final Rules otherwise;
+    private final Function<String, Optional<Charter>> recorded;
+    private final Charter otherwise;
     private final Map<IssueId, IssueReplay> courses = new LinkedHashMap<>();
     private final List<DerivedFact> findings = new ArrayList<>();
     private final ScoreReplay scores;
@@ -33,10 +34,10 @@ public final class WhatIfCalculator {
     /**
      * Begins.
      *
-     * @param recorded gives the rules that a version of the charter stands for, if that version is known
-     * @param otherwise the other charter's rules
+     * @param recorded gives the charter of a version, if that version is known
+     * @param otherwise the other charter
      */
-    public WhatIfCalculator(Function<String, Optional<Rules>> recorded, Rules otherwise) {
+    public WhatIfCalculator(Function<String, Optional<Charter>> recorded, Charter otherwise) {
         this.recorded = requireNonNull(recorded, "recorded");
         this.otherwise = requireNonNull(otherwise, "otherwise");
         this.scores = new ScoreReplay(otherwise.evaluate());
@@ -71,7 +72,7 @@ public final class WhatIfCalculator {
         OnTimeComparison onTime = OnTimeComparison.of(courses.values(), asOf);
         courses.values().forEach(course -> course.asOf(asOf, this));
         return new WhatIf(
-                otherwise.terms().charter(),
+                otherwise.version(),
                 ImmutableList.<DerivedFact>builder()
                         .addAll(findings)
                         .addAll(scores.ranks(asOf))
@@ -80,11 +81,11 @@ public final class WhatIfCalculator {
                 onTime.otherwise());
     }
 
-    Optional<Rules> recorded(String charter) {
+    Optional<Charter> recorded(String charter) {
         return recorded.apply(charter);
     }
 
-    Rules otherwise() {
+    Charter otherwise() {
         return otherwise;
     }
 
@@ -93,7 +94,7 @@ public final class WhatIfCalculator {
     }
 
     /** Derives an instant again; one that the charter of its time did not give was named by hand, and stays. */
-    Instant again(Fact fact, Instant start, Instant was, Function<Rules, TimeLimit> limit) {
+    Instant again(Fact fact, Instant start, Instant was, Function<Charter, TimeLimit> limit) {
         boolean derived = recorded.apply(fact.charter())
                 .flatMap(rules -> rules.terms().due(start, limit.apply(rules)))
                 .filter(was::equals)

@@ -5,7 +5,9 @@ import io.github.fourmatters.governance.act.ActionEvent.AssignmentReturned;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
 import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ConfirmationLapsed;
@@ -74,7 +76,7 @@ final class WindowReplay {
             FactKind kind,
             Fact fact,
             Instant was,
-            Function<Rules, TimeLimit> limit,
+            Function<Charter, TimeLimit> limit,
             IssueReplay course,
             WhatIfCalculator reckoner) {
         open.put(kind, new Window(was, reckoner.again(fact, fact.occurredAt(), was, limit)));
@@ -100,7 +102,7 @@ final class WindowReplay {
     /** An answer that came after the window would not have been heard. */
     private void turnIfLate(FactKind kind, Fact fact, IssueReplay course) {
         Window window = open.get(kind);
-        if (window != null && fact.occurredAt().isAfter(window.otherwise())) {
+        if (window != null && Deadline.isLate(window.otherwise(), fact.occurredAt())) {
             course.turn();
         }
     }

@@ -211,6 +211,7 @@ class WallsTest {
         mayLookInto(
                 "whatif",
                 "whatif",
+                "charter",
                 "score",
                 "tally",
                 "raise",

@@ -30,7 +30,7 @@ class DaylightSavingTest {
     @Test
     void elapsed_hours_are_real_hours_when_clocks_go_forward() {
         Instant start = Instant.parse("2026-03-08T06:30:00Z");
-        assertThat(Deadline.dueAfter(start, TimeLimit.elapsedHours(2), ZoneId.of("America/New_York"), WEEKDAYS))
+        assertThat(TimeLimit.elapsedHours(2).dueAfter(start, WorkingTime.of(ZoneId.of("America/New_York"), WEEKDAYS)))
                 .isEqualTo("2026-03-08T08:30:00Z");
     }
 
@@ -38,16 +38,16 @@ class DaylightSavingTest {
     void working_minutes_follow_the_office_clock_over_a_change() {
         ZoneId zone = ZoneId.of("America/New_York");
         Instant friday = Instant.parse("2026-03-06T21:30:00Z");
-        assertThat(Deadline.dueAfter(friday, TimeLimit.workingMinutes(60), zone, WEEKDAYS))
+        assertThat(TimeLimit.workingMinutes(60).dueAfter(friday, WorkingTime.of(zone, WEEKDAYS)))
                 .isEqualTo("2026-03-09T13:30:00Z");
     }
 
     @Test
     void the_day_of_the_start_is_the_community_s_own() {
         Instant start = Instant.parse("2026-03-02T17:00:00Z");
-        assertThat(Deadline.dueAfter(start, TimeLimit.workingDays(1), ZoneId.of("Asia/Shanghai"), WEEKDAYS))
+        assertThat(TimeLimit.workingDays(1).dueAfter(start, WorkingTime.of(ZoneId.of("Asia/Shanghai"), WEEKDAYS)))
                 .isEqualTo("2026-03-04T15:59:59.999999Z");
-        assertThat(Deadline.dueAfter(start, TimeLimit.workingDays(1), ZoneId.of("UTC"), WEEKDAYS))
+        assertThat(TimeLimit.workingDays(1).dueAfter(start, WorkingTime.of(ZoneId.of("UTC"), WEEKDAYS)))
                 .isEqualTo("2026-03-03T23:59:59.999999Z");
     }
 }

@@ -75,6 +75,18 @@ class DeadlineTest {
         assertThat(Deadline.isOverdue(due, Optional.empty(), late)).isTrue();
         assertThat(Deadline.isOverdue(due, Optional.of(due), late)).isFalse();
         assertThat(Deadline.isOverdue(due, Optional.of(late), due)).isTrue();
+        assertThat(Deadline.isLate(due, due)).isFalse();
+        assertThat(Deadline.isLate(due, late)).isTrue();
+        assertThat(Deadline.firstLate(due)).isEqualTo(late);
+        assertThat(Deadline.isLate(due, Deadline.firstLate(due))).isTrue();
+    }
+
+    @Test
+    void an_instant_has_come_from_itself_on() {
+        Instant instant = Instant.parse("2026-03-09T16:00:00Z");
+        assertThat(Deadline.hasCome(instant, instant.minusNanos(1000))).isFalse();
+        assertThat(Deadline.hasCome(instant, instant)).isTrue();
+        assertThat(Deadline.hasCome(instant, instant.plusNanos(1000))).isTrue();
     }
 
     @ParameterizedTest
@@ -90,7 +102,6 @@ class DeadlineTest {
 
     @Test
     void four_fifths_of_other_limits_are_exact() {
-        assertThat(warning("2026-02-01T10:00", TimeLimit.calendarDays(20))).isEqualTo("2026-02-17T23:59:59.999999");
         assertThat(warning("2026-03-02T09:00", TimeLimit.workingMinutes(60))).isEqualTo("2026-03-02T09:48");
         assertThat(warning("2026-03-02T22:00", TimeLimit.elapsedHours(2))).isEqualTo("2026-03-02T23:36");
     }
@@ -120,13 +131,13 @@ class DeadlineTest {
     void null_is_refused_by_name() {
         Instant start = Instant.parse("2026-03-02T02:00:00Z");
         TimeLimit limit = TimeLimit.elapsedHours(1);
-        assertThatThrownBy(() -> Deadline.dueAfter(null, limit, SHANGHAI, CHINA))
-                .hasMessage("start");
-        assertThatThrownBy(() -> Deadline.dueAfter(start, null, SHANGHAI, CHINA))
-                .hasMessage("limit");
-        assertThatThrownBy(() -> Deadline.dueAfter(start, limit, null, CHINA)).hasMessage("zone");
-        assertThatThrownBy(() -> Deadline.dueAfter(start, limit, SHANGHAI, null))
-                .hasMessage("calendar");
+        WorkingTime time = WorkingTime.of(SHANGHAI, CHINA);
+        assertThatThrownBy(() -> limit.dueAfter(null, time)).hasMessage("start");
+        assertThatThrownBy(() -> TimeLimit.workingDays(1).dueAfter(start, null)).hasMessage("time");
+        assertThatThrownBy(() -> Deadline.isLate(null, start)).hasMessage("due");
+        assertThatThrownBy(() -> Deadline.isLate(start, null)).hasMessage("at");
+        assertThatThrownBy(() -> Deadline.hasCome(null, start)).hasMessage("instant");
+        assertThatThrownBy(() -> Deadline.hasCome(start, null)).hasMessage("now");
     }
 
     @Test
@@ -134,19 +145,22 @@ class DeadlineTest {
         WorkingTime time = WorkingTime.of(SHANGHAI, CHINA);
         assertThatThrownBy(() -> TimeLimit.workingDays(0))
                 .hasMessage("a limit of working days must be 1 or more, was 0");
-        assertThatThrownBy(() -> TimeLimit.elapsedHours(2).warningAfter(Instant.EPOCH, Rational.ONE, time))
+        assertThatThrownBy(() -> Deadline.warningBetween(
+                        Instant.EPOCH, Instant.EPOCH.plusSeconds(1), DeadlineBasis.ELAPSED_TIME, Rational.ONE, time))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a share must be above 0 and below 1, was 1");
     }
 
     private static String due(LocalDateTime start, TimeLimit limit) {
         Instant from = start.atZone(SHANGHAI).toInstant();
-        return local(Deadline.dueAfter(from, limit, SHANGHAI, CHINA));
+        return local(limit.dueAfter(from, WorkingTime.of(SHANGHAI, CHINA)));
     }
 
     private static String warning(String start, TimeLimit limit) {
         Instant from = LocalDateTime.parse(start).atZone(SHANGHAI).toInstant();
-        return local(limit.warningAfter(from, FOUR_FIFTHS, WorkingTime.of(SHANGHAI, CHINA)));
+        WorkingTime time = WorkingTime.of(SHANGHAI, CHINA);
+        return local(Deadline.warningBetween(from, limit.dueAfter(from, time), limit.pace(), FOUR_FIFTHS, time)
+                .orElseThrow());
     }
 
     private static String local(Instant instant) {

@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -15,7 +16,7 @@ class WorkingHoursTest {
 
     @Test
     void the_standard_day_has_420_minutes() {
-        assertThat(WorkingHours.standard().minutesPerDay()).isEqualTo(420);
+        assertThat(WorkingHours.standard().perDay()).isEqualTo(Duration.ofMinutes(420));
     }
 
     @Test

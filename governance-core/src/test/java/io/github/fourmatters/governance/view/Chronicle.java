@@ -62,6 +62,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the history of one ledger by hand, in the usual steps. */
 final class Chronicle extends Facts<Chronicle> {
@@ -139,7 +140,7 @@ final class Chronicle extends Facts<Chronicle> {
         return happens(new PlanFailed(id(issue), cycle(issue), "nobody would", now().plus(Duration.ofDays(5))));
     }
 
-    Chronicle adopt(String issue, String unit, Instant due) {
+    Chronicle adopt(String issue, String unit, Instant due, String... helpers) {
         return happens(new ResolutionAdopted(
                 id(issue),
                 cycle(issue),
@@ -147,7 +148,16 @@ final class Chronicle extends Facts<Chronicle> {
                 new MeetingId("m"),
                 new AgendaItemId("i"),
                 DIGEST,
-                ImmutableList.of(measure(issue, unit, due))));
+                ImmutableList.of(measure(issue, unit, due, helpers))));
+    }
+
+    /** The first unit that helps accepts, starts and completes its part. */
+    Chronicle help(String issue) {
+        AssignmentId help = Assignment.numbered(latest.get(issue).id(), 1);
+        return happens(new AssignmentAccepted(
+                        id(issue), cycle(issue), help, true, now().plus(Duration.ofDays(1)), Optional.empty()))
+                .happens(new AssignmentStarted(id(issue), cycle(issue), help))
+                .happens(new AssignmentCompleted(id(issue), cycle(issue), help, "helped"));
     }
 
     Chronicle settleDirectly(String issue, String unit, Instant due) {
@@ -251,14 +261,14 @@ final class Chronicle extends Facts<Chronicle> {
         return happens(new IssueReopened(id(issue), cycle(issue), cause, "again", now().plus(Duration.ofDays(2))));
     }
 
-    private Measure measure(String issue, String unit, Instant due) {
+    private Measure measure(String issue, String unit, Instant due, String... helpers) {
         Measure measure = new Measure(
                 new MeasureId(issue + "-measure-" + facts().size()),
                 id(issue),
                 "do it",
                 true,
                 new UnitId(unit),
-                ImmutableSet.of(),
+                Stream.of(helpers).map(UnitId::new).collect(ImmutableSet.toImmutableSet()),
                 now().plus(Duration.ofDays(3)),
                 due,
                 DeadlineBasis.DAYS);

@@ -61,6 +61,13 @@ class IssueRegisterTest {
     }
 
     @Test
+    void what_a_helper_completes_leaves_the_issue_with_the_lead() {
+        chronicle.raise("a").accept("a").triage("a", "elderly", true).table("a");
+        chronicle.adopt("a", "water", noon("2026-02-01"), "gas").help("a");
+        assertThat(line("a", chronicle).unit()).contains(new UnitId("water"));
+    }
+
+    @Test
     void a_failed_plan_leaves_no_unit_and_no_due_date() {
         planned("a", "water").failPlan("a");
         assertThat(line("a", chronicle).leads()).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.fourmatters.governance.act.ActEvent.ErrandRecorded;
 import io.github.fourmatters.governance.act.ActEvent.SessionRecorded;
 import io.github.fourmatters.governance.act.Activity;
@@ -22,6 +23,7 @@ import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.quantity.Sessions;
 import io.github.fourmatters.governance.raise.Outreach;
 import io.github.fourmatters.governance.raise.RaiseEvent.OutreachRecorded;
+import io.github.fourmatters.governance.tally.Durations;
 import java.time.Instant;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
@@ -239,6 +241,21 @@ class StatisticsTest {
         assertThat(figures("2026-12-31").raised().byMonth())
                 .containsEntry(YearMonth.of(2026, 2), 1L)
                 .containsEntry(YearMonth.of(2026, 1), 1L);
+    }
+
+    @Test
+    void handling_runs_from_the_acceptance_to_the_first_completion_of_each_cycle() {
+        settled("a", "water", "2026-01-06")
+                .disconfirm("a", "water", noon("2026-02-01"))
+                .at("2026-01-20")
+                .complete("a");
+        settled("b", "water", "2026-01-08");
+        Statistics statistics = Projected.of(Statistics.VIEW, chronicle);
+        assertThat(statistics.handlingTimes(YEAR, noon("2026-12-31")).counts())
+                .isEqualTo(ImmutableSortedMap.of(1_440L, 1L, 3 * 1_440L, 1L));
+        assertThat(statistics.handlingTimes(YEAR, noon("2026-01-07")).total()).isEqualTo(1);
+        assertThat(statistics.handlingTimes(Period.year(2025, Facts.ZONE), noon("2026-12-31")))
+                .isEqualTo(Durations.empty());
     }
 
     private Chronicle accepted(String issue) {

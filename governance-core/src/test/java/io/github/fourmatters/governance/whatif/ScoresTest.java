@@ -103,22 +103,11 @@ class ScoresTest {
                         NOW,
                         DeadlineBasis.DAYS)));
         IssueReplay course = new IssueReplay(new IssueId(issue));
-        course.apply(fact(adopted), adopted, new WhatIfCalculator(version -> Optional.empty(), rules()));
+        course.apply(fact(adopted), adopted, new WhatIfCalculator(version -> Optional.empty(), Charter.fourMatters()));
         return course;
     }
 
     private static Fact fact(IssueEvent event) {
         return new Fact(event, new ActorId("officer"), Role.COMMUNITY_OFFICER, "c1", NOW);
-    }
-
-    private static Rules rules() {
-        Charter charter = Charter.fourMatters();
-        return new Rules(
-                charter.terms(),
-                charter.raise(),
-                charter.deliberate(),
-                charter.act(),
-                charter.supervise(),
-                charter.evaluate());
     }
 }

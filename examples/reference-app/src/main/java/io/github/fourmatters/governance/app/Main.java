@@ -12,6 +12,7 @@ import io.github.fourmatters.governance.app.importing.ImportCommand;
 import io.github.fourmatters.governance.app.meeting.MeetingStoryCommand;
 import io.github.fourmatters.governance.app.query.AssessCommand;
 import io.github.fourmatters.governance.app.query.ListCommand;
+import io.github.fourmatters.governance.app.query.RecountCommand;
 import io.github.fourmatters.governance.app.query.ReportCommand;
 import io.github.fourmatters.governance.app.query.TimelineCommand;
 import io.github.fourmatters.governance.app.query.WhatIfCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Command;
             AssessCommand.class,
             CharterCommand.class,
             WhatIfCommand.class,
+            RecountCommand.class,
             PublishCommand.class,
             VerifyCommand.class,
             AuditCommand.class,

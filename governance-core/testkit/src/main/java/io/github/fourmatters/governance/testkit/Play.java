@@ -13,7 +13,7 @@ import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.Storage;
-import io.github.fourmatters.governance.spi.journal.FeedPage;
+import io.github.fourmatters.governance.spi.journal.JournalReader;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import io.github.fourmatters.governance.spi.vault.SaltSource;
@@ -28,7 +28,6 @@ import java.util.Optional;
 
 /** A history while it is being played: two nodes on one storage, a clock that is set by hand, and what has happened so far. */
 final class Play {
-    private static final int PAGE = 1_000;
     private static final Duration DAY = Duration.ofDays(1);
 
     /** A tick, or a command: what was done, when, and whether it was refused. */
@@ -175,13 +174,9 @@ final class Play {
     }
 
     private void readOn() {
-        while (true) {
-            FeedPage<Fact> page = storage.journal().readLedger(Cast.LEDGER, feed.size(), PAGE);
-            page.events().forEach(chronicle::apply);
-            feed.addAll(page.events());
-            if (page.head() <= feed.size()) {
-                return;
-            }
-        }
+        new JournalReader<>(storage.journal()).readLedger(Cast.LEDGER, feed.size(), recorded -> {
+            chronicle.apply(recorded);
+            feed.add(recorded);
+        });
     }
 }

@@ -13,6 +13,7 @@ import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.tally.Tally;
 import io.github.fourmatters.governance.view.BallotCount;
 import io.github.fourmatters.governance.view.Period;
+import io.github.fourmatters.governance.view.Recount;
 import io.github.fourmatters.governance.view.Score;
 import io.github.fourmatters.governance.view.Statistics;
 import java.time.LocalDate;
@@ -57,6 +58,9 @@ class BallotCountProperties {
             assertThat(tally.histogram(party)).isEqualTo(published.ballots().getOrDefault(party, Histogram.empty()));
         }
         assertThat(tally.returns().issues()).isEqualTo(published.issues());
+        ImmutableList<Recount> recounts =
+                history.fresh().ask(BallotCount.VIEW, ledger, view -> view.recounts(always, history.now()));
+        assertThat(recounts).hasSize(Math.toIntExact(published.issues())).allMatch(Recount::isEqual);
         assertThat(tally.account().received()).isEqualTo(castOnClosed(history));
         assertThat(Tally.fromBytes(tally.toBytes())).isEqualTo(tally);
         tally.account().excluded().forEach((reason, count) -> excluded.merge(reason, count, Long::sum));

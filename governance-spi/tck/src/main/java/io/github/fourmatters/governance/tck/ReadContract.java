@@ -15,8 +15,12 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.journal.Append;
 import io.github.fourmatters.governance.spi.journal.FeedPage;
+import io.github.fourmatters.governance.spi.journal.JournalReader;
+import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.journal.StreamPage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,31 @@ abstract class ReadContract extends AppendContract {
         assertThat(storage().journal().readLedger(LEDGER, 99, 3).events()).isEmpty();
         assertThat(storage().journal().readLedger(new LedgerId("absent"), 0, 3))
                 .isEqualTo(new FeedPage<Fact>(ImmutableList.of(), 0));
+    }
+
+    @Test
+    void rule_8_a_reader_goes_through_all_pages_to_the_end_and_no_further() {
+        appendEach(stream("a"), 5);
+        appendEach(stream("b"), 1);
+        JournalReader<Fact> reader = new JournalReader<>(storage().journal(), 2);
+        List<Recorded<Fact>> read = new ArrayList<>();
+        assertThat(reader.readLedger(LEDGER, 0, read::add)).isEqualTo(6);
+        assertThat(read).isEqualTo(feed());
+        assertThat(reader.readLedger(LEDGER, 6, read::add)).isEqualTo(6);
+        assertThat(reader.readLedger(new LedgerId("absent"), 0, read::add)).isZero();
+        assertThat(read).hasSize(6);
+        storage().transactions().read(tx -> {
+            List<Recorded<Fact>> seen = new ArrayList<>();
+            assertThat(reader.readLedger(tx, LEDGER, 4, seen::add)).isEqualTo(6);
+            assertThat(seen).isEqualTo(read.subList(4, 6));
+            seen.clear();
+            reader.readStream(tx, stream("a"), 1, seen::add);
+            assertThat(seen).isEqualTo(read.subList(1, 5));
+            seen.clear();
+            reader.readStreamWhile(tx, stream("a"), 0, recorded -> seen.add(recorded) && seen.size() < 3);
+            assertThat(seen).isEqualTo(read.subList(0, 3));
+            return 0;
+        });
     }
 
     @Test

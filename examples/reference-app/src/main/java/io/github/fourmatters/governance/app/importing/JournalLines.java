@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.json.GovernanceJson;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
-import io.github.fourmatters.governance.spi.journal.FeedPage;
+import io.github.fourmatters.governance.spi.journal.JournalReader;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import java.io.PrintStream;
 import java.time.Instant;
@@ -15,8 +15,6 @@ import java.util.List;
 
 /** Writes a journal as JSON, one event a line, so that two can be compared with ordinary tools. */
 final class JournalLines {
-    private static final int PAGE = 1_000;
-
     private final ObjectMapper mapper = GovernanceJson.mapper();
     private final PrintStream out;
 
@@ -30,13 +28,7 @@ final class JournalLines {
     }
 
     private void write(Storage<Fact> storage, LedgerId ledger) {
-        long written = 0;
-        FeedPage<Fact> page;
-        do {
-            page = storage.journal().readLedger(ledger, written, PAGE);
-            page.events().forEach(recorded -> write(ledger, recorded));
-            written += page.events().size();
-        } while (written < page.head());
+        new JournalReader<>(storage.journal()).readLedger(ledger, 0, recorded -> write(ledger, recorded));
     }
 
     private void write(LedgerId ledger, Recorded<Fact> recorded) {

@@ -6,7 +6,7 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transaction;
-import io.github.fourmatters.governance.spi.journal.FeedPage;
+import io.github.fourmatters.governance.spi.journal.JournalReader;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
@@ -72,11 +72,7 @@ final class Contents<E> {
 
     private void readEvents(Transaction tx, LedgerId ledger) {
         List<Recorded<E>> feed = new ArrayList<>();
-        FeedPage<E> page;
-        do {
-            page = storage.journal().readLedger(tx, ledger, feed.size(), PAGE);
-            feed.addAll(page.events());
-        } while (!page.events().isEmpty());
+        new JournalReader<>(storage.journal(), PAGE).readLedger(tx, ledger, 0, feed::add);
         feeds.put(ledger, feed);
         feed.forEach(each -> streams.computeIfAbsent(each.stream(), stream -> new ArrayList<>())
                 .add(each));

@@ -1,29 +1,24 @@
 package io.github.fourmatters.governance.deliberate;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.kernel.Context;
-import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.RuleCheck;
-import io.github.fourmatters.governance.kernel.States;
 import java.util.Optional;
 
 /**
- * What a decider of meetings is given: who gives the command, the policy, and the loaded states; with the rules that several commands share.
+ * The rules that many commands of a meeting share: that it is there and under way, what is on its agenda, and who may vote.
  *
- * @param context who gives the command, where and when
- * @param policy the charter's rules for this matter
- * @param states what was read for the command
+ * @param input what is decided by
  */
-record Floor(Context context, DeliberatePolicy policy, States states) {
+record MeetingRules(DecisionInput<DeliberatePolicy> input) {
     /** Checks that the meeting exists and has not ended. */
     RuleCheck existing(MeetingCommand.OnMeeting command) {
         MeetingState meeting = meeting(command);
-        return RuleCheck.on(context, command)
+        return input.check(command)
                 .require(meeting::exists, DeliberateRefusalReason.UNKNOWN_MEETING, "meeting", command.meeting())
                 .require(
                         () -> !meeting.isClosed(),
@@ -36,7 +31,7 @@ record Floor(Context context, DeliberatePolicy policy, States states) {
     RuleCheck running(MeetingCommand.OnMeeting command) {
         return existing(command)
                 .require(
-                        () -> !context.now().isBefore(meeting(command).begins()),
+                        () -> input.context().hasCome(meeting(command).begins()),
                         DeliberateRefusalReason.MEETING_NOT_BEGUN,
                         "meeting",
                         command.meeting());
@@ -66,7 +61,7 @@ record Floor(Context context, DeliberatePolicy policy, States states) {
     }
 
     MeetingState meeting(MeetingCommand.OnMeeting command) {
-        return states.get(MeetingEvent.aggregate(command.meeting()), MeetingState.FOLD);
+        return input.states().get(MeetingEvent.aggregate(command.meeting()), MeetingState.FOLD);
     }
 
     /** Only to be asked of an item that is on the agenda. */
@@ -77,7 +72,7 @@ record Floor(Context context, DeliberatePolicy policy, States states) {
     /** The issues of an item that still lie at this meeting: none that was withdrawn since it was tabled. */
     ImmutableList<IssueId> remaining(MeetingId meeting, ItemState item) {
         return item.onAgenda().issues().stream()
-                .filter(issue -> progress(issue).is(Stage.DELIBERATING))
+                .filter(issue -> input.progress(issue).is(Stage.DELIBERATING))
                 .filter(issue -> tabledAt(issue).equals(Optional.of(meeting)))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -85,20 +80,12 @@ record Floor(Context context, DeliberatePolicy policy, States states) {
     /** The issues of an item that no meeting has on its agenda, though they wait for one. */
     ImmutableList<IssueId> waiting(ItemState item) {
         return item.onAgenda().issues().stream()
-                .filter(issue -> progress(issue).is(Stage.DELIBERATING))
+                .filter(issue -> input.progress(issue).is(Stage.DELIBERATING))
                 .filter(issue -> tabledAt(issue).isEmpty())
                 .collect(ImmutableList.toImmutableList());
     }
 
     Optional<MeetingId> tabledAt(IssueId issue) {
-        return states.get(AggregateRef.issue(issue), DeliberateState.FOLD).tabledAt();
-    }
-
-    int cycle(IssueId issue) {
-        return progress(issue).cycle();
-    }
-
-    Progress progress(IssueId issue) {
-        return states.get(AggregateRef.issue(issue), Progress.FOLD);
+        return input.state(issue, DeliberateState.FOLD).tabledAt();
     }
 }
