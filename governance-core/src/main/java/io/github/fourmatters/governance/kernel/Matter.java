@@ -62,15 +62,11 @@ public interface Matter<C extends Command, E extends Event, P> {
     Decision decide(Context context, C command, P policy, States states);
 
     /**
-     * Returns what the clock is to do because of an event, of this room or of one to its left. Every instant stands in the event: a later
-     * charter does not move it.
+     * Returns what the clock is to do because of an event, of this matter or of one to its left.
      *
-     * @param event what has just been decided
-     * @return alarms to set or to stop
+     * @return the alarms that each event sets or stops; {@link AlarmTable#none()} if they follow from no single event
      */
-    default ImmutableList<Alarm> alarms(Event event) {
-        return ImmutableList.of();
-    }
+    AlarmTable alarms();
 
     /**
      * Returns what the clock is to do because of what has become of an aggregate, where that does not follow from one event alone. Called once
