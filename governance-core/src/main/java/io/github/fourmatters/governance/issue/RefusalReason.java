@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.issue;
 
 /**
  * A reason for saying no. Each room has one closed, documented vocabulary of these, an {@code enum}; {@link CommonRefusalReason} has those that
- * every room uses.
+ * every room uses. An embedder's own reasons are an {@code enum} of its own, and are given by the rules that it adds to the door.
  */
 public interface RefusalReason {
     /**
