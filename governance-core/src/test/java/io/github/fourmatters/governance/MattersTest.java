@@ -21,15 +21,20 @@ class MattersTest {
         Set<Class<? extends Event>> known = new LinkedHashSet<>();
         for (Matter<?, ?, ?> matter : Matters.MATTERS) {
             known.addAll(Dispatch.leaves(matter.events()));
-            assertThat(matter.folds()).isNotEmpty().allSatisfy(fold -> assertThat(fold.named())
-                    .as(matter.getClass() + " of " + fold.kind())
-                    .isEqualTo(known));
+            assertThat(matter.folds())
+                    .isNotEmpty()
+                    .allSatisfy(fold -> assertThat(fold.named())
+                            .as(matter.getClass() + " of " + fold.kind())
+                            .isEqualTo(known));
         }
     }
 
     @Test
     void only_the_progress_of_an_issue_takes_events_by_what_they_say_of_themselves() {
-        assertThat(Matters.MATTERS).flatExtracting(Matter::folds).extracting(Fold::named).doesNotContain(Set.of());
+        assertThat(Matters.MATTERS)
+                .flatExtracting(Matter::folds)
+                .extracting(Fold::named)
+                .doesNotContain(Set.of());
         assertThat(Progress.FOLD.named()).isEmpty();
     }
 

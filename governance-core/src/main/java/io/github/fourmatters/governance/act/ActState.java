@@ -189,8 +189,7 @@ public final class ActState {
     }
 
     private static ActState happened(ActionEvent.OnAssignment event, ActState before) {
-        return before.with(
-                STATUS.apply(event, before.find(event.assignment()).orElseThrow()));
+        return before.with(STATUS.apply(event, before.find(event.assignment()).orElseThrow()));
     }
 
     private static final Dispatch<ActionEvent.OnAssignment, Assignment, Assignment> STATUS =

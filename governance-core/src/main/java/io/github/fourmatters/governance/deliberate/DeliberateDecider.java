@@ -31,10 +31,7 @@ final class DeliberateDecider {
                     DeliberateEvent.TRIAGE_MEETING, ImmutableSet.of(), RaiseEvent.class, DeliberateEvent.class)
             .on(TriageMeetingHeld.class, (event, before) -> ImmutableSet.copyOf(issues(event.proposals())))
             .ignoring(
-                    RaiseEvent.class,
-                    DeliberationEvent.class,
-                    MeetingEvent.class,
-                    DeliberateEvent.ChairTookTurn.class)
+                    RaiseEvent.class, DeliberationEvent.class, MeetingEvent.class, DeliberateEvent.ChairTookTurn.class)
             .complete();
 
     private final Floor floor;

@@ -32,7 +32,9 @@ final class RoundState {
                     ActEvent.class,
                     SuperviseEvent.class,
                     EvaluateEvent.class)
-            .on(RoundScheduled.class, (event, before) -> new RoundState(Optional.of(event), before.roster, before.status))
+            .on(
+                    RoundScheduled.class,
+                    (event, before) -> new RoundState(Optional.of(event), before.roster, before.status))
             .on(EvaluatorsEnrolled.class, (event, before) -> before.enrol(event))
             .on(RoundOpened.class, (event, before) -> before.become(Status.OPEN))
             .on(RoundClosed.class, (event, before) -> before.become(Status.CLOSED))

@@ -158,8 +158,7 @@ public final class Fold<S> {
         public Fold<S> complete() {
             Dispatch<Event, S, S> table = steps.complete();
             BiFunction<Event, S, S> unnamed = elsewhere;
-            return new Fold<>(
-                    kind, initial, (before, event) -> table.applyOr(event, before, unnamed), table.types());
+            return new Fold<>(kind, initial, (before, event) -> table.applyOr(event, before, unnamed), table.types());
         }
     }
 }

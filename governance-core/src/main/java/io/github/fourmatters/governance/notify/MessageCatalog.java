@@ -67,13 +67,15 @@ public final class MessageCatalog {
         Map<Language, Map<NoticeTemplate, String>> read = new EnumMap<>(Language.class);
         Arrays.asList(Language.values()).forEach(language -> read.put(language, new LinkedHashMap<>()));
         requireNonNull(words, "words")
-                .forEach((code, texts) -> reader.read(code, texts, (template, language, text) -> requireNonNull(
-                                read.get(language))
-                        .put(template, text)));
+                .forEach((code, texts) -> reader.read(
+                        code,
+                        texts,
+                        (template, language, text) ->
+                                requireNonNull(read.get(language)).put(template, text)));
         reader.requireWords(own, words);
         problems.refuseIfAny();
-        return new MessageCatalog(Maps.immutableEnumMap(
-                Maps.transformEntries(STANDARD.languages, (language, base) -> base.with(requireNonNull(read.get(language))))));
+        return new MessageCatalog(Maps.immutableEnumMap(Maps.transformEntries(
+                STANDARD.languages, (language, base) -> base.with(requireNonNull(read.get(language))))));
     }
 
     private static ImmutableMap<String, NoticeTemplate> templates(List<NoticeTemplate> own, Problems problems) {

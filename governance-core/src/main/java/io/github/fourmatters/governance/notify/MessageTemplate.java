@@ -39,12 +39,15 @@ record MessageTemplate(ImmutableList<String> words, ImmutableList<NoticeParamete
 
     /** Says what is wrong with the words of a template, as half a sentence of what is allowed; empty if nothing is. */
     static Optional<String> fault(NoticeTemplate template, String text) {
-        if (text.isBlank() || text.length() > LONGEST || TextRule.LINES.fault(text).isPresent()) {
+        if (text.isBlank()
+                || text.length() > LONGEST
+                || TextRule.LINES.fault(text).isPresent()) {
             return Optional.of("a text of 1 to " + LONGEST + " characters that can be shown");
         } else if (!text.matches("[^{}]*([{][^{}]*[}][^{}]*)*")) {
             return Optional.of("a text in which each { has its }, with a parameter between them");
         }
-        ImmutableSet<String> unknown = Sets.difference(gaps(text), keys(template)).immutableCopy();
+        ImmutableSet<String> unknown =
+                Sets.difference(gaps(text), keys(template)).immutableCopy();
         return unknown.isEmpty()
                 ? Optional.empty()
                 : Optional.of("in braces only parameters of the template, " + braced(keys(template)) + ", not "

@@ -154,10 +154,13 @@ public final class NoticeRules {
             requireNonNull(rule, "rule");
             NoticeRule<Event> any = (event, notices) -> rule.tell(type.cast(event), notices);
             for (Class<? extends Event> each : below(type)) {
-                rules.merge(each, ImmutableList.of(any), (before, more) -> ImmutableList.<NoticeRule<Event>>builder()
-                        .addAll(before)
-                        .addAll(more)
-                        .build());
+                rules.merge(
+                        each,
+                        ImmutableList.of(any),
+                        (before, more) -> ImmutableList.<NoticeRule<Event>>builder()
+                                .addAll(before)
+                                .addAll(more)
+                                .build());
             }
             return this;
         }
@@ -193,7 +196,8 @@ public final class NoticeRules {
             ImmutableSet<Class<? extends Event>> found = StandardRules.eventTypes().stream()
                     .filter(requireNonNull(type, "type")::isAssignableFrom)
                     .collect(ImmutableSet.toImmutableSet());
-            checkArgument(!found.isEmpty(), "%s is none of the library's events, nor what several have in common", type);
+            checkArgument(
+                    !found.isEmpty(), "%s is none of the library's events, nor what several have in common", type);
             return found;
         }
 

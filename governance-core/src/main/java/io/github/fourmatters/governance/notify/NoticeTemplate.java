@@ -28,100 +28,189 @@ public record NoticeTemplate(String code, Audience audience, ImmutableSet<Notice
     private static final ImmutableList.Builder<NoticeTemplate> MADE = ImmutableList.builder();
 
     /** An issue was raised: the receipt. */
-    public static final NoticeTemplate ISSUE_RECEIVED = standard("issue-received", Audience.COMPLAINANT, NoticeParameter.ISSUE);
+    public static final NoticeTemplate ISSUE_RECEIVED =
+            standard("issue-received", Audience.COMPLAINANT, NoticeParameter.ISSUE);
 
     /** The community has taken the issue on. */
-    public static final NoticeTemplate ISSUE_ACCEPTED = standard("issue-accepted", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.RESPOND_BY);
+    public static final NoticeTemplate ISSUE_ACCEPTED =
+            standard("issue-accepted", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.RESPOND_BY);
 
     /** The community has refused the issue. */
-    public static final NoticeTemplate ISSUE_REJECTED = standard("issue-rejected", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.REASON);
+    public static final NoticeTemplate ISSUE_REJECTED =
+            standard("issue-rejected", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.REASON);
 
     /** The issue went to another agency. */
-    public static final NoticeTemplate ISSUE_REFERRED = standard("issue-referred", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.AGENCY, NoticeParameter.REASON);
+    public static final NoticeTemplate ISSUE_REFERRED = standard(
+            "issue-referred",
+            Audience.COMPLAINANT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.AGENCY,
+            NoticeParameter.REASON);
 
     /** The issue goes on as part of another one. */
-    public static final NoticeTemplate ISSUE_MERGED = standard("issue-merged", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.ROOT);
+    public static final NoticeTemplate ISSUE_MERGED =
+            standard("issue-merged", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.ROOT);
 
     /** The issue ended without action. */
-    public static final NoticeTemplate ISSUE_ENDED_WITHOUT_ACTION = standard("issue-ended-without-action", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.REASON);
+    public static final NoticeTemplate ISSUE_ENDED_WITHOUT_ACTION =
+            standard("issue-ended-without-action", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.REASON);
 
     /** The work is done; the complainant is asked to confirm the result. */
-    public static final NoticeTemplate CONFIRMATION_ASKED = standard("confirmation-asked", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.CONFIRM_BY);
+    public static final NoticeTemplate CONFIRMATION_ASKED =
+            standard("confirmation-asked", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.CONFIRM_BY);
 
     /** The result was published; anyone may object. */
-    public static final NoticeTemplate RESULT_PUBLISHED = standard("result-published", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.MATTER, NoticeParameter.RESULT, NoticeParameter.OBJECT_BY);
+    public static final NoticeTemplate RESULT_PUBLISHED = standard(
+            "result-published",
+            Audience.COMPLAINANT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.UNIT,
+            NoticeParameter.MATTER,
+            NoticeParameter.RESULT,
+            NoticeParameter.OBJECT_BY);
 
     /** An objection was upheld, and the work begins again. */
-    public static final NoticeTemplate OBJECTION_UPHELD = standard("objection-upheld", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.OBJECTION, NoticeParameter.REASON);
+    public static final NoticeTemplate OBJECTION_UPHELD = standard(
+            "objection-upheld",
+            Audience.COMPLAINANT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.OBJECTION,
+            NoticeParameter.REASON);
 
     /** An objection was dismissed. */
-    public static final NoticeTemplate OBJECTION_DISMISSED = standard("objection-dismissed", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.OBJECTION, NoticeParameter.REASON);
+    public static final NoticeTemplate OBJECTION_DISMISSED = standard(
+            "objection-dismissed",
+            Audience.COMPLAINANT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.OBJECTION,
+            NoticeParameter.REASON);
 
     /** The evaluation is over. */
-    public static final NoticeTemplate ISSUE_CLOSED = standard("issue-closed", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.QUARTER);
+    public static final NoticeTemplate ISSUE_CLOSED =
+            standard("issue-closed", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.QUARTER);
 
     /** A closed issue was taken up again. */
-    public static final NoticeTemplate ISSUE_REOPENED = standard("issue-reopened", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.REASON);
+    public static final NoticeTemplate ISSUE_REOPENED =
+            standard("issue-reopened", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.REASON);
 
     /** A unit is asked to attend a joint meeting. */
-    public static final NoticeTemplate MEETING_CONVENED = standard("meeting-convened", Audience.UNIT, NoticeParameter.MEETING, NoticeParameter.AT, NoticeParameter.AGENDA);
+    public static final NoticeTemplate MEETING_CONVENED = standard(
+            "meeting-convened", Audience.UNIT, NoticeParameter.MEETING, NoticeParameter.AT, NoticeParameter.AGENDA);
 
     /** A joint meeting goes on later. */
-    public static final NoticeTemplate MEETING_ADJOURNED = standard("meeting-adjourned", Audience.UNIT, NoticeParameter.MEETING, NoticeParameter.AT);
+    public static final NoticeTemplate MEETING_ADJOURNED =
+            standard("meeting-adjourned", Audience.UNIT, NoticeParameter.MEETING, NoticeParameter.AT);
 
     /** A unit is offered a measure to answer for. */
-    public static final NoticeTemplate LEAD_OFFERED = standard("lead-offered", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.MEASURE, NoticeParameter.ACCEPT_BY, NoticeParameter.DUE);
+    public static final NoticeTemplate LEAD_OFFERED = standard(
+            "lead-offered",
+            Audience.UNIT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.ASSIGNMENT,
+            NoticeParameter.MEASURE,
+            NoticeParameter.ACCEPT_BY,
+            NoticeParameter.DUE);
 
     /** A unit is asked to help with a measure. */
-    public static final NoticeTemplate ASSISTANCE_OFFERED = standard("assistance-offered", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.MEASURE, NoticeParameter.ACCEPT_BY, NoticeParameter.DUE);
+    public static final NoticeTemplate ASSISTANCE_OFFERED = standard(
+            "assistance-offered",
+            Audience.UNIT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.ASSIGNMENT,
+            NoticeParameter.MEASURE,
+            NoticeParameter.ACCEPT_BY,
+            NoticeParameter.DUE);
 
     /** A unit is offered what another unit had before. */
-    public static final NoticeTemplate ASSIGNMENT_PASSED_ON = standard("assignment-passed-on", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.REASON, NoticeParameter.ACCEPT_BY, NoticeParameter.DUE);
+    public static final NoticeTemplate ASSIGNMENT_PASSED_ON = standard(
+            "assignment-passed-on",
+            Audience.UNIT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.ASSIGNMENT,
+            NoticeParameter.REASON,
+            NoticeParameter.ACCEPT_BY,
+            NoticeParameter.DUE);
 
     /** The clock of a unit's assignment was stopped. */
-    public static final NoticeTemplate ASSIGNMENT_PAUSED = standard("assignment-paused", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.REVIEW_BY);
+    public static final NoticeTemplate ASSIGNMENT_PAUSED = standard(
+            "assignment-paused",
+            Audience.UNIT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.ASSIGNMENT,
+            NoticeParameter.REVIEW_BY);
 
     /** The clock of a unit's assignment runs again. */
-    public static final NoticeTemplate ASSIGNMENT_RESUMED = standard("assignment-resumed", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.DUE);
+    public static final NoticeTemplate ASSIGNMENT_RESUMED = standard(
+            "assignment-resumed",
+            Audience.UNIT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.ASSIGNMENT,
+            NoticeParameter.DUE);
 
     /** A unit was given more time. */
-    public static final NoticeTemplate EXTENSION_GRANTED = standard("extension-granted", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.DUE);
+    public static final NoticeTemplate EXTENSION_GRANTED = standard(
+            "extension-granted", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.DUE);
 
     /** A unit was not given more time. */
-    public static final NoticeTemplate EXTENSION_REFUSED = standard("extension-refused", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.REASON);
+    public static final NoticeTemplate EXTENSION_REFUSED = standard(
+            "extension-refused",
+            Audience.UNIT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.ASSIGNMENT,
+            NoticeParameter.REASON);
 
     /** A unit is warned that its due date comes near. */
-    public static final NoticeTemplate DUE_WARNING = standard("due-warning", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.DUE);
+    public static final NoticeTemplate DUE_WARNING = standard(
+            "due-warning", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.DUE);
 
     /** A unit did not answer an offer in time. */
-    public static final NoticeTemplate OFFER_EXPIRED = standard("offer-expired", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT);
+    public static final NoticeTemplate OFFER_EXPIRED =
+            standard("offer-expired", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT);
 
     /** A unit is reminded that work is overdue. */
-    public static final NoticeTemplate DELAY_REMINDED = standard("delay-reminded", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE);
+    public static final NoticeTemplate DELAY_REMINDED =
+            standard("delay-reminded", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE);
 
     /** A unit hears that overdue work is now supervised. */
-    public static final NoticeTemplate DELAY_SUPERVISED = standard("delay-supervised", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE);
+    public static final NoticeTemplate DELAY_SUPERVISED = standard(
+            "delay-supervised", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE);
 
     /** A unit on the issue hears who is late. */
-    public static final NoticeTemplate DELAY_CIRCULATED = standard("delay-circulated", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE);
+    public static final NoticeTemplate DELAY_CIRCULATED = standard(
+            "delay-circulated", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE);
 
     /** A unit hears that someone is to be held accountable for overdue work. */
-    public static final NoticeTemplate DELAY_PURSUED = standard("delay-pursued", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE);
+    public static final NoticeTemplate DELAY_PURSUED =
+            standard("delay-pursued", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE);
 
     /** An office hears of overdue work. */
-    public static final NoticeTemplate DELAY_REPORTED = standard("delay-reported", Audience.OFFICE, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE, NoticeParameter.LEVEL);
+    public static final NoticeTemplate DELAY_REPORTED = standard(
+            "delay-reported",
+            Audience.OFFICE,
+            NoticeParameter.ISSUE,
+            NoticeParameter.UNIT,
+            NoticeParameter.DUE,
+            NoticeParameter.LEVEL);
 
     /** The complainants hear that the work on their issue is overdue, and how far its supervision has gone. */
-    public static final NoticeTemplate DELAY_ADMITTED = standard("delay-admitted", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.DUE, NoticeParameter.LEVEL);
+    public static final NoticeTemplate DELAY_ADMITTED = standard(
+            "delay-admitted", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.DUE, NoticeParameter.LEVEL);
 
     /** A unit was held accountable. */
-    public static final NoticeTemplate HELD_ACCOUNTABLE = standard("held-accountable", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.RECORD, NoticeParameter.APPEAL_BY);
+    public static final NoticeTemplate HELD_ACCOUNTABLE = standard(
+            "held-accountable",
+            Audience.UNIT,
+            NoticeParameter.ISSUE,
+            NoticeParameter.RECORD,
+            NoticeParameter.APPEAL_BY);
 
     /** A unit's appeal was upheld. */
-    public static final NoticeTemplate APPEAL_UPHELD = standard("appeal-upheld", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.RECORD, NoticeParameter.REASON);
+    public static final NoticeTemplate APPEAL_UPHELD = standard(
+            "appeal-upheld", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.RECORD, NoticeParameter.REASON);
 
     /** A unit's appeal was dismissed. */
-    public static final NoticeTemplate APPEAL_DISMISSED = standard("appeal-dismissed", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.RECORD, NoticeParameter.REASON);
+    public static final NoticeTemplate APPEAL_DISMISSED = standard(
+            "appeal-dismissed", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.RECORD, NoticeParameter.REASON);
 
     private static final ImmutableMap<String, NoticeTemplate> BY_CODE =
             Maps.uniqueIndex(MADE.build(), NoticeTemplate::code);

@@ -144,8 +144,7 @@ final class StandardRules {
     }
 
     private static void raised(IssueRaised event, NoticeCollector telling) {
-        telling.resident(
-                event.issue(), event.complainant(), NoticeTemplate.ISSUE_RECEIVED, NoticeParameters.none());
+        telling.resident(event.issue(), event.complainant(), NoticeTemplate.ISSUE_RECEIVED, NoticeParameters.none());
     }
 
     private static void accepted(IssueAccepted event, NoticeCollector telling) {

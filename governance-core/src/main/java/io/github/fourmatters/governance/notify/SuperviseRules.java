@@ -33,7 +33,8 @@ final class SuperviseRules {
             telling.office(event.issue(), office, NoticeTemplate.DELAY_REPORTED, withLevel(delay(event), event));
         }
         if (event.complainants()) {
-            NoticeParameters parameters = withLevel(NoticeParameters.none().with(NoticeParameter.DUE, event.due()), event);
+            NoticeParameters parameters =
+                    withLevel(NoticeParameters.none().with(NoticeParameter.DUE, event.due()), event);
             telling.complainants(event.issue(), NoticeTemplate.DELAY_ADMITTED, parameters);
         }
     }
@@ -45,7 +46,8 @@ final class SuperviseRules {
     }
 
     private static NoticeParameters withLevel(NoticeParameters parameters, RungReached event) {
-        return parameters.with(NoticeParameter.LEVEL, Integer.toString(event.level().number()));
+        return parameters.with(
+                NoticeParameter.LEVEL, Integer.toString(event.level().number()));
     }
 
     static void opened(AccountabilityOpened event, NoticeCollector telling) {

@@ -35,8 +35,12 @@ public final class Templates {
     private final DateTimeFormatter moments;
 
     private Templates(String language, ImmutableMap<NoticeTemplate, String> words, DateTimeFormatter moments) {
-        this(language, moments, wordings(Maps.asMap(ImmutableSet.copyOf(NoticeTemplate.standard()), template ->
-                requireNonNull(words.get(template), template.code()))));
+        this(
+                language,
+                moments,
+                wordings(Maps.asMap(
+                        ImmutableSet.copyOf(NoticeTemplate.standard()),
+                        template -> requireNonNull(words.get(template), template.code()))));
     }
 
     private Templates(String language, DateTimeFormatter moments, ImmutableMap<String, MessageTemplate> wordings) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param problems what was found so far
  */
 record WordsReader(ImmutableMap<String, NoticeTemplate> templates, Problems problems) {
-    private static final String TAGS = Arrays.stream(Language.values()).map(Language::tag).collect(joining(", "));
+    private static final String TAGS =
+            Arrays.stream(Language.values()).map(Language::tag).collect(joining(", "));
 
     /** Takes the words of a template in one language. */
     interface Taker {
@@ -60,7 +61,10 @@ record WordsReader(ImmutableMap<String, NoticeTemplate> templates, Problems prob
             for (Language language : Language.values()) {
                 boolean isThere = texts instanceof Map<?, ?> byLanguage && byLanguage.containsKey(language.tag());
                 problems.unless(
-                        isThere, template.code() + "." + language.tag(), "", "the words of the template in this language");
+                        isThere,
+                        template.code() + "." + language.tag(),
+                        "",
+                        "the words of the template in this language");
             }
         }
     }

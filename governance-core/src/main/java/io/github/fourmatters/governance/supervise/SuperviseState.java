@@ -35,7 +35,9 @@ public final class SuperviseState {
             .on(RungReached.class, (event, before) -> before.climbed(event))
             .on(NextRungSet.class, (event, before) -> before.set(event))
             .on(AccountabilityOpened.class, (event, before) -> before.with(AccountabilityRecord.of(event)))
-            .on(StatementAttached.class, (event, before) -> before.with(event.record(), was -> was.stated(event.words())))
+            .on(
+                    StatementAttached.class,
+                    (event, before) -> before.with(event.record(), was -> was.stated(event.words())))
             .on(
                     AccountabilityAppealed.class,
                     (event, before) -> before.with(event.record(), was -> was.appealed(event.appellant())))

@@ -68,8 +68,9 @@ class FoldTest {
 
     @Test
     void a_step_of_a_family_holds_for_those_that_have_none_of_their_own() {
-        Fold<Integer> fold =
-                fold().on(LampEvent.class, (event, lit) -> 100).elsewhere((event, lit) -> -1).complete();
+        Fold<Integer> fold = fold().on(LampEvent.class, (event, lit) -> 100)
+                .elsewhere((event, lit) -> -1)
+                .complete();
 
         assertThat(fold.step(3, new LampEvent.Lit())).isEqualTo(4);
         assertThat(fold.step(3, new LampEvent.Cleaned())).isEqualTo(100);
@@ -79,8 +80,7 @@ class FoldTest {
     @Test
     void a_table_of_alarms_names_every_event_too() {
         AlarmTable.Builder table = AlarmTable.over(LampEvent.class)
-                .on(LampEvent.Lit.class, event -> ImmutableList.of(
-                        Alarm.at(LAMP, "dim", Instant.EPOCH)))
+                .on(LampEvent.Lit.class, event -> ImmutableList.of(Alarm.at(LAMP, "dim", Instant.EPOCH)))
                 .ignoring(LampEvent.Dimmed.class);
 
         assertThatIllegalStateException().isThrownBy(table::complete).withMessageContaining("LampEvent$Cleaned");

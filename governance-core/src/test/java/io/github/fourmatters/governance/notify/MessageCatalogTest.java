@@ -35,7 +35,9 @@ class MessageCatalogTest {
     @Test
     void a_template_of_ones_own_has_words_in_every_language_and_shows_moments_in_the_zone() {
         MessageCatalog catalog = MessageCatalog.read(
-                Map.of("lamp-checked", Map.of("zh", "{issue} 已检查,下次 {nextCheck}。", "en", "{issue}: again on {nextCheck}.")),
+                Map.of(
+                        "lamp-checked",
+                        Map.of("zh", "{issue} 已检查,下次 {nextCheck}。", "en", "{issue}: again on {nextCheck}.")),
                 List.of(CHECKED));
         Notice checked =
                 notice("lamp-checked", ImmutableMap.of("issue", "i-1", "nextCheck", "2026-03-09T15:59:59.999999Z"));
@@ -56,8 +58,8 @@ class MessageCatalogTest {
                 "issue-referred", Map.of("en", 7),
                 "lamp-checked", Map.of("en", "{issue}"));
 
-        InvalidPolicyException refused = catchThrowableOfType(
-                () -> MessageCatalog.read(words, List.of(CHECKED)), InvalidPolicyException.class);
+        InvalidPolicyException refused =
+                catchThrowableOfType(() -> MessageCatalog.read(words, List.of(CHECKED)), InvalidPolicyException.class);
 
         assertThat(refused.problems())
                 .extracting(Problem::path)
@@ -78,9 +80,12 @@ class MessageCatalogTest {
 
     @Test
     void braces_the_wrong_way_round_are_no_parameter() {
-        assertThat(MessageTemplate.fault(NoticeTemplate.ISSUE_RECEIVED, "Your }issue{ is here")).isPresent();
-        assertThat(MessageTemplate.fault(NoticeTemplate.ISSUE_RECEIVED, "Your {issue} is here")).isEmpty();
-        assertThat(MessageTemplate.fault(NoticeTemplate.ISSUE_RECEIVED, "Your {is{sue}} is here")).isPresent();
+        assertThat(MessageTemplate.fault(NoticeTemplate.ISSUE_RECEIVED, "Your }issue{ is here"))
+                .isPresent();
+        assertThat(MessageTemplate.fault(NoticeTemplate.ISSUE_RECEIVED, "Your {issue} is here"))
+                .isEmpty();
+        assertThat(MessageTemplate.fault(NoticeTemplate.ISSUE_RECEIVED, "Your {is{sue}} is here"))
+                .isPresent();
     }
 
     @Test

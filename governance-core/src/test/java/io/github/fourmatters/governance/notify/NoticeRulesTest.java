@@ -214,8 +214,9 @@ class NoticeRulesTest {
 
     @Test
     void a_rule_of_ones_own_tells_of_an_event_of_which_the_standard_ones_tell_nobody() {
-        NoticeRules own =
-                NoticeRules.builder().add(AssignmentStarted.class, NoticeRulesTest::started).build();
+        NoticeRules own = NoticeRules.builder()
+                .add(AssignmentStarted.class, NoticeRulesTest::started)
+                .build();
 
         assertThat(told(own, new AssignmentStarted(ISSUE, 0, new AssignmentId("m-1/0"))))
                 .containsExactly(new Notice(
@@ -230,11 +231,13 @@ class NoticeRulesTest {
     @Test
     void an_added_rule_tells_behind_the_standard_one_and_its_keys_count_on() {
         NoticeRules own = NoticeRules.builder()
-                .add(IssueRejected.class, (event, notices) -> notices.unit(
-                        event.issue(),
-                        SCHOOL,
-                        NoticeTemplate.of("own-rejected", Audience.UNIT, NoticeParameter.ISSUE),
-                        NoticeParameters.none()))
+                .add(
+                        IssueRejected.class,
+                        (event, notices) -> notices.unit(
+                                event.issue(),
+                                SCHOOL,
+                                NoticeTemplate.of("own-rejected", Audience.UNIT, NoticeParameter.ISSUE),
+                                NoticeParameters.none()))
                 .build();
 
         assertThat(told(own, new IssueRejected(ISSUE, "not ours")))
@@ -251,15 +254,18 @@ class NoticeRulesTest {
     void a_standard_rule_is_replaced_or_taken_away_and_the_standard_rules_stay_as_they_are() {
         IssueRejected rejected = new IssueRejected(ISSUE, "not ours");
         NoticeRules replaced = NoticeRules.builder()
-                .replace(IssueRejected.class, (event, notices) -> notices.resident(
-                        event.issue(),
-                        LI,
-                        NoticeTemplate.ISSUE_REJECTED,
-                        NoticeParameters.none().with(NoticeParameter.REASON, "ask at the office")))
+                .replace(
+                        IssueRejected.class,
+                        (event, notices) -> notices.resident(
+                                event.issue(),
+                                LI,
+                                NoticeTemplate.ISSUE_REJECTED,
+                                NoticeParameters.none().with(NoticeParameter.REASON, "ask at the office")))
                 .build();
 
-        assertThat(told(replaced, rejected)).singleElement().satisfies(notice -> assertThat(notice.parameters())
-                .containsEntry("reason", "ask at the office"));
+        assertThat(told(replaced, rejected))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.parameters()).containsEntry("reason", "ask at the office"));
         assertThat(told(NoticeRules.builder().without(IssueRejected.class).build(), rejected))
                 .isEmpty();
         assertThat(told(rejected)).hasSize(2);
@@ -268,14 +274,19 @@ class NoticeRulesTest {
     @Test
     void a_rule_for_what_events_have_in_common_holds_for_all_of_them() {
         NoticeRules own = NoticeRules.silent().toBuilder()
-                .add(IssueEvent.class, (event, notices) -> notices.office(
-                        event.issue(),
-                        Role.SUPERVISOR,
-                        NoticeTemplate.of("own-moved", Audience.OFFICE, NoticeParameter.ISSUE),
-                        NoticeParameters.none()))
+                .add(
+                        IssueEvent.class,
+                        (event, notices) -> notices.office(
+                                event.issue(),
+                                Role.SUPERVISOR,
+                                NoticeTemplate.of("own-moved", Audience.OFFICE, NoticeParameter.ISSUE),
+                                NoticeParameters.none()))
                 .build();
 
-        assertThat(told(own, new IssueRejected(ISSUE, "not ours"), new OfferExpired(ISSUE, 0, new AssignmentId("m-1/0"), SCHOOL)))
+        assertThat(told(
+                        own,
+                        new IssueRejected(ISSUE, "not ours"),
+                        new OfferExpired(ISSUE, 0, new AssignmentId("m-1/0"), SCHOOL)))
                 .hasSize(2);
     }
 
@@ -292,12 +303,19 @@ class NoticeRulesTest {
     void a_notice_that_its_template_does_not_describe_is_refused() {
         AssignmentStarted started = new AssignmentStarted(ISSUE, 0, new AssignmentId("m-1/0"));
         NoticeRules lacking = NoticeRules.builder()
-                .add(AssignmentStarted.class, (event, notices) -> notices.office(
-                        event.issue(), Role.SUPERVISOR, STARTED, NoticeParameters.none()))
+                .add(
+                        AssignmentStarted.class,
+                        (event, notices) ->
+                                notices.office(event.issue(), Role.SUPERVISOR, STARTED, NoticeParameters.none()))
                 .build();
         NoticeRules misled = NoticeRules.builder()
-                .add(AssignmentStarted.class, (event, notices) -> notices.unit(
-                        event.issue(), SCHOOL, STARTED, NoticeParameters.none().with(BOX, "3")))
+                .add(
+                        AssignmentStarted.class,
+                        (event, notices) -> notices.unit(
+                                event.issue(),
+                                SCHOOL,
+                                STARTED,
+                                NoticeParameters.none().with(BOX, "3")))
                 .build();
 
         assertThatIllegalStateException()

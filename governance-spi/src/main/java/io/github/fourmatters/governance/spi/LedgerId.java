@@ -47,7 +47,9 @@ public record LedgerId(String value) {
      * @return the id, or empty if the text cannot be one
      */
     public static Optional<LedgerId> tryOf(String text) {
-        return IdRule.ID.allows(text, LONGEST) && hasPlainAscii(text) ? Optional.of(new LedgerId(text)) : Optional.empty();
+        return IdRule.ID.allows(text, LONGEST) && hasPlainAscii(text)
+                ? Optional.of(new LedgerId(text))
+                : Optional.empty();
     }
 
     @Override

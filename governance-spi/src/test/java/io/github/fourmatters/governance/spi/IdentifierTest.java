@@ -17,7 +17,7 @@ class IdentifierTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'lake side'")
                 .hasMessageContaining("1 to 64")
-                .hasMessageContaining("letters, digits");
+                .hasMessageContaining("white space");
         assertThatThrownBy(() -> new LedgerId("")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new LedgerId("x".repeat(65))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new LedgerId(null))

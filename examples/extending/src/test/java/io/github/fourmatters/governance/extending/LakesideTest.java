@@ -83,7 +83,8 @@ class LakesideTest {
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
             assertThat(refused.refusal().reason()).isEqualTo(LakesideRefusal.CHANNEL_CLOSED);
             assertThat(refused.refusal().message())
-                    .isEqualTo("channel 'CHAT_GROUP' is not used in Lakeside; raise the issue by telephone or at the counter");
+                    .isEqualTo(
+                            "channel 'CHAT_GROUP' is not used in Lakeside; raise the issue by telephone or at the counter");
         });
         assertThat(notices()).isEmpty();
         assertThat(execute("1", Channel.PHONE, OFFICER).isAccepted()).isTrue();
@@ -95,9 +96,8 @@ class LakesideTest {
                 .map(Refusal::reason)
                 .contains(CommonRefusalReason.NOT_PERMITTED);
         assertThat(refusal(storage.transactions()
-                        .call(tx -> governance.execute(
-                                tx,
-                                Envelope.of("1", LEDGER, OFFICER, raise(Channel.CHAT_GROUP))))))
+                        .call(tx ->
+                                governance.execute(tx, Envelope.of("1", LEDGER, OFFICER, raise(Channel.CHAT_GROUP))))))
                 .map(Refusal::reason)
                 .contains(LakesideRefusal.CHANNEL_CLOSED);
     }
@@ -106,11 +106,31 @@ class LakesideTest {
     void an_audit_derives_what_lakesides_rules_make_of_the_facts() {
         triageOne();
 
-        assertThat(Audit.of(storage).notices(Lakeside.NOTICES).run(Instant.now()).findings())
+        assertThat(Audit.of(storage)
+                        .notices(Lakeside.NOTICES)
+                        .run(Instant.now())
+                        .findings())
                 .isEmpty();
         assertThat(Audit.of(storage).run(Instant.now()).findings())
                 .extracting(Finding::kind)
                 .containsExactly(FindingKind.NOTICE_UNEXPECTED);
+    }
+
+    @Test
+    void a_ledger_and_a_resident_may_be_named_in_chinese() {
+        LedgerId ledger = new LedgerId("新林社区");
+        var issue = governance
+                .session(ledger, Actor.officer("officer-7", ledger))
+                .perform(
+                        "1",
+                        new Raise(new SubjectId("居民-1"), Channel.PHONE, new GridCell("north"), "The lamp is broken"));
+
+        assertThat(issue.value()).isEqualTo("新林社区:1.1");
+        assertThat(Audit.of(storage)
+                        .notices(Lakeside.NOTICES)
+                        .run(Instant.now())
+                        .findings())
+                .isEmpty();
     }
 
     private void triageOne() {
@@ -139,7 +159,8 @@ class LakesideTest {
     }
 
     private List<Notice> notices() {
-        return storage.transactions()
+        return storage
+                .transactions()
                 .call(tx -> storage.outbox().undelivered(tx, LEDGER, Optional.empty(), 100))
                 .items()
                 .stream()

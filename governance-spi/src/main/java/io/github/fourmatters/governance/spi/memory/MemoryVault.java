@@ -110,7 +110,8 @@ final class MemoryVault<E> implements Vault {
     @Override
     public Page<SubjectId> erased(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
         Check.atLeast("max", max, 1);
-        String last = cursor.map(id -> Check.printable("cursor", id, SubjectId.LONGEST)).orElse("");
+        String last = cursor.map(id -> Check.printable("cursor", id, SubjectId.LONGEST))
+                .orElse("");
         return Cursors.page(seen(tx, ledger, vault -> vault.erased(last, max + 1L)), max, SubjectId::value);
     }
 

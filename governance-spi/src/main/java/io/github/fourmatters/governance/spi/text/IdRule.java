@@ -159,7 +159,9 @@ public enum IdRule {
     private Optional<String> mixtureInAnyPart(String value) {
         return spaced
                 ? mixture(value)
-                : PARTS.splitToStream(value).flatMap(part -> mixture(part).stream()).findFirst();
+                : PARTS.splitToStream(value)
+                        .flatMap(part -> mixture(part).stream())
+                        .findFirst();
     }
 
     private static Optional<String> mixture(String value) {
