@@ -36,7 +36,7 @@ public final class AlarmTable {
      */
     @SafeVarargs
     public static Builder over(Class<? extends Event>... families) {
-        return new Builder(List.of(families));
+        return new Builder(ImmutableList.copyOf(families));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class AlarmTable {
          */
         @SafeVarargs
         public final Builder ignoring(Class<? extends Event>... types) {
-            table.ignoring((event, none) -> none, types);
+            table.ignoring((event, none) -> none, ImmutableList.copyOf(types));
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.kernel;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.Event;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class Fold<S> {
      */
     @SafeVarargs
     public static <S> Builder<S> over(String kind, S initial, Class<? extends Event>... families) {
-        return new Builder<>(kind, initial, List.of(families));
+        return new Builder<>(kind, initial, ImmutableList.copyOf(families));
     }
 
     /**
@@ -134,7 +135,7 @@ public final class Fold<S> {
          */
         @SafeVarargs
         public final Builder<S> ignoring(Class<? extends Event>... types) {
-            steps.ignoring((event, before) -> before, types);
+            steps.ignoring((event, before) -> before, ImmutableList.copyOf(types));
             return this;
         }
 
