@@ -35,6 +35,7 @@ public final class AlarmTable {
      * @return an empty table
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public static Builder over(Class<? extends Event>... families) {
         return new Builder(ImmutableList.copyOf(families));
     }
@@ -88,6 +89,7 @@ public final class AlarmTable {
          * @throws IllegalStateException naming the type, if one is named already
          */
         @SafeVarargs
+        @SuppressWarnings("varargs") // the array is only read
         public final Builder ignoring(Class<? extends Event>... types) {
             table.ignoring((event, none) -> none, ImmutableList.copyOf(types));
             return this;

@@ -172,8 +172,7 @@ public final class Dispatch<T, A, R> {
          * @return this table
          * @throws IllegalStateException naming the type, if one has an answer
          */
-        public Builder<T, A, R> ignoring(
-                BiFunction<T, A, R> answer, Collection<? extends Class<? extends T>> types) {
+        public Builder<T, A, R> ignoring(BiFunction<T, A, R> answer, Collection<? extends Class<? extends T>> types) {
             for (Class<? extends T> type : types) {
                 leaves(type).forEach(leaf -> putOnce(leaf, answer));
             }

@@ -53,6 +53,7 @@ public final class Fold<S> {
      * @return an empty table
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     public static <S> Builder<S> over(String kind, S initial, Class<? extends Event>... families) {
         return new Builder<>(kind, initial, ImmutableList.copyOf(families));
     }
@@ -134,6 +135,7 @@ public final class Fold<S> {
          * @throws IllegalStateException naming the type, if one is named already
          */
         @SafeVarargs
+        @SuppressWarnings("varargs") // the array is only read
         public final Builder<S> ignoring(Class<? extends Event>... types) {
             steps.ignoring((event, before) -> before, ImmutableList.copyOf(types));
             return this;
