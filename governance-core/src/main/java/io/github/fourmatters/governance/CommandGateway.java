@@ -3,6 +3,7 @@ package io.github.fourmatters.governance;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.Refusal;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * Takes commands in: turns away what only the clock may give, whoever may not give it, what is too long to be looked at, and whatever a
  * wrong clock would record; lets the clock catch up, and has the command carried out.
  */
-record CommandGateway(CommandServices services, InstantSource clock) {
+record CommandGateway(CommandServices services, InstantSource clock, ImmutableList<CommandRule> rules) {
     Outcome execute(Envelope envelope) {
         Optional<Refusal> refused = notTaken(envelope);
         return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> taken(envelope));
@@ -69,10 +70,15 @@ record CommandGateway(CommandServices services, InstantSource clock) {
     }
 
     /** What can be told before anything is read, and before the parts of the command are gone through. */
-    private static Optional<Refusal> notTaken(Envelope envelope) {
+    private Optional<Refusal> notTaken(Envelope envelope) {
         requireNonNull(envelope, "envelope");
         return Refusal.when(isReserved(envelope), CommonRefusalReason.COMMAND_ID_RESERVED, "command id", envelope.id())
-                .or(() -> RuleCheck.roleProblem(envelope.actor(), envelope.command(), envelope.ledger()));
+                .or(() -> RuleCheck.roleProblem(envelope.actor(), envelope.command(), envelope.ledger()))
+                .or(() -> additionalProblem(envelope));
+    }
+
+    private Optional<Refusal> additionalProblem(Envelope envelope) {
+        return rules.stream().flatMap(rule -> rule.problem(envelope).stream()).findFirst();
     }
 
     /** Whoever took the id of an alarm's command first would keep that alarm from ever taking effect. */

@@ -3,6 +3,7 @@ package io.github.fourmatters.governance;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.charter.CharterCodec;
@@ -27,6 +28,7 @@ public final class GovernanceBuilder {
     private ClockPolicy clockPolicy = ClockPolicy.defaults();
     private SaltSource salts = SaltSource.secure();
     private NoticeRules notices = NoticeRules.standard();
+    private final ImmutableList.Builder<CommandRule> rules = ImmutableList.builder();
     private long remembered = 100_000;
 
     GovernanceBuilder() {}
@@ -136,6 +138,19 @@ public final class GovernanceBuilder {
     }
 
     /**
+     * Adds a rule of one's own, which refuses commands for reasons of one's own. Rules are asked in the order in which they were added, and
+     * the first refusal is answered.
+     *
+     * @param rule the rule
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public GovernanceBuilder additionalRule(CommandRule rule) {
+        rules.add(requireNonNull(rule, "rule"));
+        return this;
+    }
+
+    /**
      * Chooses how many issues, meetings and rounds are remembered between commands; 100,000 by default. What is forgotten is read again.
      *
      * @param count how many, 0 or more
@@ -166,6 +181,6 @@ public final class GovernanceBuilder {
                 salts,
                 notices,
                 new DeferredAlarms());
-        return new Governance(services, new CommandGateway(services, clock));
+        return new Governance(services, new CommandGateway(services, clock, rules.build()));
     }
 }

@@ -55,7 +55,7 @@ final class Matters {
 
     static void alarms(Event event, ImmutableList.Builder<Alarm> into) {
         for (Matter<?, ?, ?> matter : MATTERS) {
-            into.addAll(matter.alarms(event));
+            into.addAll(matter.alarms().after(event));
         }
     }
 

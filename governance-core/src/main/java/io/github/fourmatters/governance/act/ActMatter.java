@@ -2,9 +2,8 @@ package io.github.fourmatters.governance.act;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.issue.AggregateRef;
-import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.kernel.Alarm;
+import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
@@ -107,8 +106,8 @@ public final class ActMatter implements Matter<ActCommand, ActEvent, ActPolicy> 
     }
 
     @Override
-    public ImmutableList<Alarm> alarms(Event event) {
-        return AssignmentAlarms.after(event);
+    public AlarmTable alarms() {
+        return AssignmentAlarms.TABLE;
     }
 
     @Override

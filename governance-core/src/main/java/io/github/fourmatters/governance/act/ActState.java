@@ -5,15 +5,23 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.deliberate.DeliberateEvent;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.DeliberationPostponed;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ProposalDefeated;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
+import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.raise.RaiseEvent;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,9 +33,25 @@ import java.util.stream.Stream;
 public final class ActState {
     /** The fold of this slice. */
     public static final Fold<ActState> FOLD = Fold.over(
-            AggregateRef.ISSUE,
-            new ActState(0, ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of()),
-            ActState::step);
+                    AggregateRef.ISSUE,
+                    new ActState(0, ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of()),
+                    RaiseEvent.class,
+                    DeliberateEvent.class,
+                    ActEvent.class)
+            .on(ResolutionAdopted.class, (event, before) -> before.plan(event.cycle(), event.serviceItems()))
+            .on(
+                    DirectSettlementChosen.class,
+                    (event, before) -> before.plan(event.cycle(), ImmutableList.of(event.measure())))
+            .on(ActionEvent.ReworkOrdered.class, (event, before) -> before.add(event.measures()))
+            .on(ActionEvent.AssignmentReassigned.class, (event, before) -> before.follow(event))
+            .on(ActionEvent.OnAssignment.class, ActState::happened)
+            .ignoring(ActionEvent.PlanFailed.class, ActionEvent.IssueCompleted.class)
+            .ignoring(ActEvent.ErrandRecorded.class, ActEvent.SessionRecorded.class)
+            .ignoring(RaiseEvent.class, MeetingEvent.class)
+            .ignoring(DeliberateEvent.TriageMeetingHeld.class, DeliberateEvent.ChairTookTurn.class)
+            .ignoring(IssueTriaged.class, IssueTabled.class, DeliberationPostponed.class)
+            .ignoring(ProposalDefeated.class, ClosedWithoutAction.class)
+            .complete();
 
     private final int cycle;
     private final ImmutableMap<MeasureId, Measure> measures;
@@ -166,23 +190,11 @@ public final class ActState {
     }
 
     ActState after(Event event) {
-        return step(this, event);
+        return FOLD.step(this, event);
     }
 
-    private static ActState step(ActState before, Event event) {
-        if (event instanceof ResolutionAdopted adopted) {
-            return before.plan(adopted.cycle(), adopted.serviceItems());
-        } else if (event instanceof DirectSettlementChosen chosen) {
-            return before.plan(chosen.cycle(), ImmutableList.of(chosen.measure()));
-        } else if (event instanceof ActionEvent.ReworkOrdered rework) {
-            return before.add(rework.measures());
-        } else if (event instanceof ActionEvent.AssignmentReassigned reassigned) {
-            return before.follow(reassigned);
-        } else if (event instanceof ActionEvent.OnAssignment happened) {
-            return before.with(
-                    STATUS.apply(happened, before.find(happened.assignment()).orElseThrow()));
-        }
-        return before;
+    private static ActState happened(ActionEvent.OnAssignment event, ActState before) {
+        return before.with(STATUS.apply(event, before.find(event.assignment()).orElseThrow()));
     }
 
     private static final Dispatch<ActionEvent.OnAssignment, Assignment, Assignment> STATUS =

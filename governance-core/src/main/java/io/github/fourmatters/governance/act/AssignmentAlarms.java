@@ -1,12 +1,21 @@
 package io.github.fourmatters.governance.act;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.deliberate.DeliberateEvent;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.DeliberationPostponed;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ProposalDefeated;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.issue.AggregateRef;
-import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.kernel.Alarm;
+import io.github.fourmatters.governance.kernel.AlarmTable;
+import io.github.fourmatters.governance.raise.RaiseEvent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,20 +26,28 @@ final class AssignmentAlarms {
     private static final String EXPIRE = "expire-offer:";
     private static final String WARN = "warn-of-due:";
 
-    private AssignmentAlarms() {}
+    static final AlarmTable TABLE = AlarmTable.over(RaiseEvent.class, DeliberateEvent.class, ActEvent.class)
+            .on(ResolutionAdopted.class, event -> offers(event.issue(), event.serviceItems()))
+            .on(ActionEvent.ReworkOrdered.class, event -> offers(event.issue(), event.measures()))
+            .on(ActionEvent.AssignmentReassigned.class, AssignmentAlarms::reassigned)
+            .on(ActionEvent.AssignmentAccepted.class, AssignmentAlarms::accepted)
+            .on(ActionEvent.AssignmentDeclined.class, event -> ImmutableList.of(stop(event, EXPIRE)))
+            .on(ActionEvent.AssignmentReturned.class, event -> ImmutableList.of(stop(event, WARN)))
+            .on(ActionEvent.AssignmentCompleted.class, event -> ImmutableList.of(stop(event, WARN)))
+            .on(DueDateEvent.AssignmentPaused.class, event -> ImmutableList.of(stop(event, WARN)))
+            .on(DueDateEvent.AssignmentResumed.class, event -> ImmutableList.of(warn(event, event.warnAt())))
+            .on(DueDateEvent.ExtensionGranted.class, event -> ImmutableList.of(warn(event, event.warnAt())))
+            .ignoring(ActionEvent.OfferExpired.class, ActionEvent.AssignmentStarted.class)
+            .ignoring(DueDateEvent.ExtensionRequested.class, DueDateEvent.ExtensionRefused.class)
+            .ignoring(DueDateEvent.DueWarned.class, ActionEvent.PlanFailed.class, ActionEvent.IssueCompleted.class)
+            .ignoring(ActEvent.ErrandRecorded.class, ActEvent.SessionRecorded.class)
+            .ignoring(RaiseEvent.class, MeetingEvent.class)
+            .ignoring(DeliberateEvent.TriageMeetingHeld.class, DeliberateEvent.ChairTookTurn.class)
+            .ignoring(IssueTriaged.class, IssueTabled.class, DeliberationPostponed.class)
+            .ignoring(ProposalDefeated.class, DirectSettlementChosen.class, ClosedWithoutAction.class)
+            .complete();
 
-    static ImmutableList<Alarm> after(Event event) {
-        if (event instanceof ResolutionAdopted adopted) {
-            return offers(adopted.issue(), adopted.serviceItems());
-        } else if (event instanceof ActionEvent.ReworkOrdered rework) {
-            return offers(rework.issue(), rework.measures());
-        } else if (event instanceof DueDateEvent moved) {
-            return moved(moved);
-        } else if (event instanceof ActionEvent.OnAssignment happened) {
-            return happened(happened);
-        }
-        return ImmutableList.of();
-    }
+    private AssignmentAlarms() {}
 
     private static ImmutableList<Alarm> offers(IssueId issue, List<Measure> measures) {
         ImmutableList.Builder<Alarm> alarms = ImmutableList.builder();
@@ -43,35 +60,16 @@ final class AssignmentAlarms {
         return alarms.build();
     }
 
-    private static ImmutableList<Alarm> happened(ActionEvent.OnAssignment event) {
-        if (event instanceof ActionEvent.AssignmentReassigned reassigned) {
-            String successor = EXPIRE + reassigned.successor().value();
-            return ImmutableList.of(
-                    stop(event, EXPIRE),
-                    stop(event, WARN),
-                    Alarm.at(event.aggregate(), successor, reassigned.acceptBy()));
-        } else if (event instanceof ActionEvent.AssignmentAccepted accepted) {
-            return accepted.warnAt().isPresent()
-                    ? ImmutableList.of(stop(event, EXPIRE), warn(event, accepted.warnAt()))
-                    : ImmutableList.of(stop(event, EXPIRE));
-        } else if (event instanceof ActionEvent.AssignmentDeclined) {
-            return ImmutableList.of(stop(event, EXPIRE));
-        } else if (event instanceof ActionEvent.AssignmentReturned
-                || event instanceof ActionEvent.AssignmentCompleted) {
-            return ImmutableList.of(stop(event, WARN));
-        }
-        return ImmutableList.of();
+    private static ImmutableList<Alarm> reassigned(ActionEvent.AssignmentReassigned event) {
+        String successor = EXPIRE + event.successor().value();
+        return ImmutableList.of(
+                stop(event, EXPIRE), stop(event, WARN), Alarm.at(event.aggregate(), successor, event.acceptBy()));
     }
 
-    private static ImmutableList<Alarm> moved(DueDateEvent event) {
-        if (event instanceof DueDateEvent.AssignmentPaused) {
-            return ImmutableList.of(stop(event, WARN));
-        } else if (event instanceof DueDateEvent.AssignmentResumed resumed) {
-            return ImmutableList.of(warn(event, resumed.warnAt()));
-        } else if (event instanceof DueDateEvent.ExtensionGranted granted) {
-            return ImmutableList.of(warn(event, granted.warnAt()));
-        }
-        return ImmutableList.of();
+    private static ImmutableList<Alarm> accepted(ActionEvent.AssignmentAccepted event) {
+        return event.warnAt().isPresent()
+                ? ImmutableList.of(stop(event, EXPIRE), warn(event, event.warnAt()))
+                : ImmutableList.of(stop(event, EXPIRE));
     }
 
     private static Alarm warn(ActionEvent.OnAssignment event, Optional<Instant> at) {

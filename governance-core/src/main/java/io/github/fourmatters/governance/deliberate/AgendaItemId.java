@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.deliberate;
 
 import io.github.fourmatters.governance.issue.Id;
+import java.util.Optional;
 
 /**
  * Names an item on a meeting's agenda (议题).
@@ -16,6 +17,16 @@ public record AgendaItemId(String value) implements Id {
      */
     public AgendaItemId {
         Id.require("agenda item id", value);
+    }
+
+    /**
+     * Tries a text from outside.
+     *
+     * @param text the text, not null
+     * @return the id, or empty if the text cannot be one
+     */
+    public static Optional<AgendaItemId> tryOf(String text) {
+        return Id.tryOf(text, AgendaItemId::new);
     }
 
     @Override

@@ -10,7 +10,6 @@ import io.github.fourmatters.governance.deliberate.DeliberateEvent.TriageMeeting
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
 import io.github.fourmatters.governance.issue.CategoryCode;
-import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Stage;
@@ -20,14 +19,19 @@ import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.kernel.RuleCheck;
+import io.github.fourmatters.governance.raise.RaiseEvent;
 import java.time.Instant;
 import java.util.Optional;
 
 /** The rules of triage: what may happen to an issue before a joint meeting, or instead of one. */
 final class DeliberateDecider {
     /** The issues that a triage meeting discussed; empty for a meeting that nobody has heard of. */
-    static final Fold<ImmutableSet<IssueId>> DISCUSSED =
-            Fold.over(DeliberateEvent.TRIAGE_MEETING, ImmutableSet.of(), DeliberateDecider::discussed);
+    static final Fold<ImmutableSet<IssueId>> DISCUSSED = Fold.<ImmutableSet<IssueId>>over(
+                    DeliberateEvent.TRIAGE_MEETING, ImmutableSet.of(), RaiseEvent.class, DeliberateEvent.class)
+            .on(TriageMeetingHeld.class, (event, before) -> ImmutableSet.copyOf(issues(event.proposals())))
+            .ignoring(
+                    RaiseEvent.class, DeliberationEvent.class, MeetingEvent.class, DeliberateEvent.ChairTookTurn.class)
+            .complete();
 
     private final DecisionInput<DeliberatePolicy> input;
     private final Context context;
@@ -35,12 +39,6 @@ final class DeliberateDecider {
     DeliberateDecider(DecisionInput<DeliberatePolicy> input) {
         this.input = input;
         this.context = input.context();
-    }
-
-    private static ImmutableSet<IssueId> discussed(ImmutableSet<IssueId> before, Event event) {
-        return event instanceof TriageMeetingHeld held
-                ? issues(held.proposals()).stream().collect(ImmutableSet.toImmutableSet())
-                : before;
     }
 
     private static ImmutableList<IssueId> issues(ImmutableList<TriageProposal> proposals) {

@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.deliberate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
@@ -87,6 +88,11 @@ public final class DeliberateMatter implements Matter<DeliberateCommand, Deliber
 
     private static Stream<AggregateRef> issues(ItemState item) {
         return item.onAgenda().issues().stream().map(AggregateRef::issue);
+    }
+
+    @Override
+    public AlarmTable alarms() {
+        return AlarmTable.none();
     }
 
     @Override

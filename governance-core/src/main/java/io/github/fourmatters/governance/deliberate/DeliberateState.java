@@ -1,15 +1,36 @@
 package io.github.fourmatters.governance.deliberate;
 
+import io.github.fourmatters.governance.deliberate.DeliberateEvent.TriageMeetingHeld;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.DeliberationPostponed;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ProposalDefeated;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.issue.AggregateRef;
-import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.raise.RaiseEvent;
 import java.util.Optional;
 
 /** What this matter remembers of an issue: how it was sorted, and at which meeting it lies. */
 public final class DeliberateState {
     /** The fold of this slice. */
     public static final Fold<DeliberateState> FOLD = Fold.over(
-            AggregateRef.ISSUE, new DeliberateState(Optional.empty(), Optional.empty(), false), DeliberateState::after);
+                    AggregateRef.ISSUE,
+                    new DeliberateState(Optional.empty(), Optional.empty(), false),
+                    RaiseEvent.class,
+                    DeliberateEvent.class)
+            .on(IssueTriaged.class, (event, before) -> before.sorted(event.urgency()))
+            .on(IssueTabled.class, (event, before) -> before.lying(Optional.of(event.meeting()), false))
+            .on(DirectSettlementChosen.class, (event, before) -> before.lying(Optional.empty(), true))
+            .on(DeliberationPostponed.class, (event, before) -> before.lying(Optional.empty(), false))
+            .on(ResolutionAdopted.class, (event, before) -> before.lying(Optional.empty(), false))
+            .on(ProposalDefeated.class, (event, before) -> before.lying(Optional.empty(), false))
+            .on(ClosedWithoutAction.class, (event, before) -> before.lying(Optional.empty(), false))
+            .ignoring(
+                    RaiseEvent.class, MeetingEvent.class, TriageMeetingHeld.class, DeliberateEvent.ChairTookTurn.class)
+            .complete();
 
     private final Optional<Urgency> urgency;
     private final Optional<MeetingId> tabledAt;
@@ -48,16 +69,11 @@ public final class DeliberateState {
         return direct;
     }
 
-    private static DeliberateState after(DeliberateState before, Event event) {
-        if (event instanceof DeliberationEvent.IssueTriaged triaged) {
-            return new DeliberateState(Optional.of(triaged.urgency()), Optional.empty(), false);
-        } else if (event instanceof DeliberationEvent.IssueTabled tabled) {
-            return new DeliberateState(before.urgency, Optional.of(tabled.meeting()), false);
-        } else if (event instanceof DeliberationEvent.DirectSettlementChosen) {
-            return new DeliberateState(before.urgency, Optional.empty(), true);
-        } else if (event instanceof DeliberationEvent) {
-            return new DeliberateState(before.urgency, Optional.empty(), false);
-        }
-        return before;
+    private DeliberateState sorted(Urgency latest) {
+        return new DeliberateState(Optional.of(latest), Optional.empty(), false);
+    }
+
+    private DeliberateState lying(Optional<MeetingId> meeting, boolean settledDirectly) {
+        return new DeliberateState(urgency, meeting, settledDirectly);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.deliberate;
 
 import io.github.fourmatters.governance.issue.Id;
+import java.util.Optional;
 
 /**
  * Names a measure: one promise to do something about an issue (办理措施).
@@ -16,6 +17,16 @@ public record MeasureId(String value) implements Id {
      */
     public MeasureId {
         Id.require("measure id", value);
+    }
+
+    /**
+     * Tries a text from outside.
+     *
+     * @param text the text, not null
+     * @return the id, or empty if the text cannot be one
+     */
+    public static Optional<MeasureId> tryOf(String text) {
+        return Id.tryOf(text, MeasureId::new);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.deliberate;
 
 import io.github.fourmatters.governance.issue.Id;
+import java.util.Optional;
 
 /**
  * Names a joint meeting (联席会议).
@@ -16,6 +17,16 @@ public record MeetingId(String value) implements Id {
      */
     public MeetingId {
         Id.require("meeting id", value);
+    }
+
+    /**
+     * Tries a text from outside.
+     *
+     * @param text the text, not null
+     * @return the id, or empty if the text cannot be one
+     */
+    public static Optional<MeetingId> tryOf(String text) {
+        return Id.tryOf(text, MeetingId::new);
     }
 
     @Override

@@ -7,10 +7,10 @@ import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingAdjourned;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.UnitsAttended;
-import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.vote.Ballots;
 import io.github.fourmatters.governance.vote.DecisionRule;
 import io.github.fourmatters.governance.vote.VoteCount;
@@ -72,9 +72,17 @@ record MeetingState(
                     .complete();
 
     static final Fold<MeetingState> FOLD = Fold.over(
-            MeetingEvent.KIND,
-            new MeetingState(Optional.empty(), Instant.MIN, ImmutableMap.of(), ImmutableMap.of(), false),
-            MeetingState::after);
+                    MeetingEvent.KIND,
+                    new MeetingState(Optional.empty(), Instant.MIN, ImmutableMap.of(), ImmutableMap.of(), false),
+                    RaiseEvent.class,
+                    DeliberateEvent.class)
+            .on(MeetingEvent.class, MeetingState::after)
+            .ignoring(
+                    RaiseEvent.class,
+                    DeliberationEvent.class,
+                    DeliberateEvent.TriageMeetingHeld.class,
+                    DeliberateEvent.ChairTookTurn.class)
+            .complete();
 
     boolean exists() {
         return convening.isPresent();
@@ -133,8 +141,8 @@ record MeetingState(
         return new VotedText.Voter(event.unit(), event.delegate());
     }
 
-    private static MeetingState after(MeetingState before, Event event) {
-        return event instanceof MeetingEvent happened ? STEPS.apply(happened, before) : before;
+    private static MeetingState after(MeetingEvent event, MeetingState before) {
+        return STEPS.apply(event, before);
     }
 
     private static MeetingState begin(MeetingConvened event) {

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.deliberate;
 
 import io.github.fourmatters.governance.issue.Id;
+import java.util.Optional;
 
 /**
  * Names a resolution that a joint meeting adopted (决议).
@@ -16,6 +17,16 @@ public record ResolutionId(String value) implements Id {
      */
     public ResolutionId {
         Id.require("resolution id", value);
+    }
+
+    /**
+     * Tries a text from outside.
+     *
+     * @param text the text, not null
+     * @return the id, or empty if the text cannot be one
+     */
+    public static Optional<ResolutionId> tryOf(String text) {
+        return Id.tryOf(text, ResolutionId::new);
     }
 
     @Override

@@ -2,9 +2,9 @@ package io.github.fourmatters.governance.deliberate;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.issue.AggregateRef;
-import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.raise.RaiseEvent;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +14,14 @@ final class Rotation {
     static final AggregateRef AGGREGATE = new AggregateRef("rotation", "chair");
 
     /** How many turns were taken. */
-    static final Fold<Long> TURNS = Fold.over(AGGREGATE.kind(), 0L, Rotation::after);
+    static final Fold<Long> TURNS = Fold.over(AGGREGATE.kind(), 0L, RaiseEvent.class, DeliberateEvent.class)
+            .on(DeliberateEvent.ChairTookTurn.class, (event, turns) -> turns + 1)
+            .ignoring(
+                    RaiseEvent.class,
+                    DeliberationEvent.class,
+                    MeetingEvent.class,
+                    DeliberateEvent.TriageMeetingHeld.class)
+            .complete();
 
     private Rotation() {}
 
@@ -27,9 +34,5 @@ final class Rotation {
             }
         }
         return Optional.empty();
-    }
-
-    private static Long after(Long turns, Event event) {
-        return event instanceof DeliberateEvent.ChairTookTurn ? turns + 1 : turns;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.deliberate;
 
 import io.github.fourmatters.governance.issue.Id;
+import java.util.Optional;
 
 /**
  * Names a triage meeting (民情分析会).
@@ -16,6 +17,16 @@ public record TriageMeetingId(String value) implements Id {
      */
     public TriageMeetingId {
         Id.require("triage meeting id", value);
+    }
+
+    /**
+     * Tries a text from outside.
+     *
+     * @param text the text, not null
+     * @return the id, or empty if the text cannot be one
+     */
+    public static Optional<TriageMeetingId> tryOf(String text) {
+        return Id.tryOf(text, TriageMeetingId::new);
     }
 
     @Override

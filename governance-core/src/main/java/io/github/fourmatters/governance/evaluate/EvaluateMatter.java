@@ -1,15 +1,9 @@
 package io.github.fourmatters.governance.evaluate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
-import io.github.fourmatters.governance.calendar.Deadline;
-import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.issue.AggregateRef;
-import io.github.fourmatters.governance.issue.Event;
-import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.kernel.Alarm;
+import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
@@ -18,23 +12,9 @@ import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.States;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The fourth of the four matters: three parties evaluate (三方评事). */
 public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEvent, EvaluatePolicy> {
-    private static final String LAPSE = "lapse-confirmation";
-    private static final String END_OBJECTIONS = "end-objections";
-    private static final String CLOSE_ISSUE = "close-issue";
-    private static final String OPEN_ROUND = "open-round";
-    private static final String CLOSE_ROUND = "close-round";
-
-    private static final ImmutableMap<String, Function<AggregateRef, EvaluateCommand>> CLOCK = ImmutableMap.of(
-            LAPSE, subject -> new EvaluateCommand.LapseConfirmation(new IssueId(subject.key())),
-            END_OBJECTIONS, subject -> new EvaluateCommand.EndObjections(new IssueId(subject.key())),
-            CLOSE_ISSUE, subject -> new EvaluateCommand.CloseIssue(new IssueId(subject.key())),
-            OPEN_ROUND, subject -> new EvaluateCommand.OpenRound(Quarter.parse(subject.key())),
-            CLOSE_ROUND, subject -> new EvaluateCommand.CloseRound(Quarter.parse(subject.key())));
-
     private static final Dispatch<EvaluateCommand, DecisionInput<EvaluatePolicy>, Decision> COMMANDS =
             Dispatch.<EvaluateCommand, DecisionInput<EvaluatePolicy>, Decision>over(EvaluateCommand.class)
                     .on(
@@ -123,30 +103,12 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
     }
 
     @Override
-    public ImmutableList<Alarm> alarms(Event event) {
-        if (event instanceof IssueCompleted completed) {
-            return ImmutableList.of(Alarm.at(event.aggregate(), LAPSE, completed.confirmBy()));
-        } else if (event instanceof ResultEvent.ResultConfirmed || event instanceof ResultEvent.ResultDisconfirmed) {
-            return ImmutableList.of(Alarm.stop(event.aggregate(), LAPSE));
-        } else if (event instanceof ResultEvent.ResultPublished published) {
-            return ImmutableList.of(Alarm.at(event.aggregate(), END_OBJECTIONS, published.objectBy()));
-        } else if (event instanceof ResultEvent.ObjectionUpheld) {
-            return ImmutableList.of(Alarm.stop(event.aggregate(), END_OBJECTIONS));
-        } else if (event instanceof ResultEvent.ObjectionsEnded ended) {
-            // A ballot at the last instant counts, so a round closes one later, and its issues after it.
-            return ImmutableList.of(
-                    Alarm.stop(event.aggregate(), END_OBJECTIONS),
-                    Alarm.at(event.aggregate(), CLOSE_ISSUE, Deadline.firstLate(Deadline.firstLate(ended.closesAt()))));
-        } else if (event instanceof RoundEvent.RoundScheduled scheduled) {
-            return ImmutableList.of(
-                    Alarm.at(event.aggregate(), OPEN_ROUND, scheduled.opensAt()),
-                    Alarm.at(event.aggregate(), CLOSE_ROUND, Deadline.firstLate(scheduled.closesAt())));
-        }
-        return ImmutableList.of();
+    public AlarmTable alarms() {
+        return EvaluateAlarms.TABLE;
     }
 
     @Override
     public Optional<EvaluateCommand> due(AggregateRef subject, String alarm) {
-        return Optional.ofNullable(CLOCK.get(alarm)).map(command -> command.apply(subject));
+        return EvaluateAlarms.command(subject, alarm);
     }
 }

@@ -4,23 +4,32 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.fourmatters.governance.act.ActEvent;
+import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.deliberate.DeliberateEvent;
 import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
+import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ConfirmationLapsed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionDismissed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionRaised;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionsEnded;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ResultConfirmed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
+import io.github.fourmatters.governance.evaluate.ResultEvent.VerificationRecorded;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Digest;
-import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.supervise.SuperviseEvent;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import java.time.Instant;
@@ -41,7 +50,30 @@ public final class EvaluateState {
             Optional.empty());
 
     /** The fold of this slice. */
-    public static final Fold<EvaluateState> FOLD = Fold.over(AggregateRef.ISSUE, NOTHING, EvaluateState::after);
+    public static final Fold<EvaluateState> FOLD = Fold.over(
+                    AggregateRef.ISSUE,
+                    NOTHING,
+                    RaiseEvent.class,
+                    DeliberateEvent.class,
+                    ActEvent.class,
+                    SuperviseEvent.class,
+                    EvaluateEvent.class)
+            .on(IssueCompleted.class, (event, before) -> before.window(event.confirmBy()))
+            .on(ResultPublished.class, (event, before) -> before.published(event))
+            .on(ObjectionRaised.class, (event, before) -> before.with(event))
+            .on(ObjectionDismissed.class, (event, before) -> before.without(event.objection()))
+            .on(ObjectionUpheld.class, (event, before) -> before.with(ImmutableMap.of()))
+            .on(ObjectionsEnded.class, (event, before) -> before.inRound(event.quarter()))
+            .on(BallotCast.class, (event, before) -> before.with(event))
+            .on(IssueClosed.class, (event, before) -> before.graded(new Grade(event.weighting(), event.statement())))
+            .on(ScoreCorrected.class, (event, before) -> before.corrected(event))
+            .on(IssueReopened.class, (event, before) -> NOTHING)
+            .ignoring(ResultConfirmed.class, ResultDisconfirmed.class, ConfirmationLapsed.class)
+            .ignoring(VerificationRecorded.class, CallBackRecorded.class, RoundEvent.class)
+            .ignoring(RaiseEvent.class, DeliberateEvent.class, SuperviseEvent.class)
+            .ignoring(ActionEvent.OnAssignment.class, ActionEvent.PlanFailed.class, ActionEvent.ReworkOrdered.class)
+            .ignoring(ActEvent.ErrandRecorded.class, ActEvent.SessionRecorded.class)
+            .complete();
 
     /** The latest ballot of a person that counts. */
     private record Ballot(Party party, int level) {}
@@ -124,34 +156,19 @@ public final class EvaluateState {
         return ImmutableMap.copyOf(sums);
     }
 
-    private static EvaluateState after(EvaluateState before, Event event) {
-        if (event instanceof IssueCompleted completed) {
-            return before.window(completed.confirmBy());
-        } else if (event instanceof ResultPublished published) {
-            return before.published(published);
-        } else if (event instanceof ObjectionRaised raised) {
-            return before.with(ImmutableMap.<ObjectionId, SubjectId>builder()
-                    .putAll(before.pending)
-                    .put(raised.objection(), raised.objector())
-                    .buildOrThrow());
-        } else if (event instanceof ObjectionDismissed dismissed) {
-            return before.with(ImmutableMap.copyOf(
-                    Maps.filterKeys(before.pending, objection -> !objection.equals(dismissed.objection()))));
-        } else if (event instanceof ObjectionUpheld) {
-            return before.with(ImmutableMap.of());
-        } else if (event instanceof ObjectionsEnded ended) {
-            return before.inRound(ended.quarter());
-        } else if (event instanceof BallotCast cast) {
-            return before.with(cast);
-        } else if (event instanceof IssueClosed closed) {
-            return before.graded(new Grade(closed.weighting(), closed.statement()));
-        } else if (event instanceof ScoreCorrected corrected) {
-            return before.without(corrected.excluded())
-                    .graded(new Grade(before.grade().weighting(), corrected.statement()));
-        } else if (event instanceof IssueReopened) {
-            return NOTHING;
-        }
-        return before;
+    private EvaluateState with(ObjectionRaised event) {
+        return with(ImmutableMap.<ObjectionId, SubjectId>builder()
+                .putAll(pending)
+                .put(event.objection(), event.objector())
+                .buildOrThrow());
+    }
+
+    private EvaluateState without(ObjectionId dismissed) {
+        return with(ImmutableMap.copyOf(Maps.filterKeys(pending, objection -> !objection.equals(dismissed))));
+    }
+
+    private EvaluateState corrected(ScoreCorrected event) {
+        return without(event.excluded()).graded(new Grade(grade().weighting(), event.statement()));
     }
 
     /** Without the ballots of some persons. */

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.evaluate;
 
 import io.github.fourmatters.governance.issue.Id;
+import java.util.Optional;
 
 /**
  * Names an objection to a disclosed entry (公示异议).
@@ -16,6 +17,16 @@ public record ObjectionId(String value) implements Id {
      */
     public ObjectionId {
         Id.require("objection id", value);
+    }
+
+    /**
+     * Tries a text from outside.
+     *
+     * @param text the text, not null
+     * @return the id, or empty if the text cannot be one
+     */
+    public static Optional<ObjectionId> tryOf(String text) {
+        return Id.tryOf(text, ObjectionId::new);
     }
 
     @Override

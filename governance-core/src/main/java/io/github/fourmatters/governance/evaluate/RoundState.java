@@ -1,13 +1,16 @@
 package io.github.fourmatters.governance.evaluate;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.act.ActEvent;
+import io.github.fourmatters.governance.deliberate.DeliberateEvent;
 import io.github.fourmatters.governance.evaluate.RoundEvent.EvaluatorsEnrolled;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundClosed;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundOpened;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
-import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.supervise.SuperviseEvent;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +25,21 @@ final class RoundState {
     }
 
     static final Fold<RoundState> FOLD = Fold.over(
-            RoundEvent.KIND, new RoundState(Optional.empty(), ImmutableMap.of(), Status.UNOPENED), RoundState::after);
+                    RoundEvent.KIND,
+                    new RoundState(Optional.empty(), ImmutableMap.of(), Status.UNOPENED),
+                    RaiseEvent.class,
+                    DeliberateEvent.class,
+                    ActEvent.class,
+                    SuperviseEvent.class,
+                    EvaluateEvent.class)
+            .on(
+                    RoundScheduled.class,
+                    (event, before) -> new RoundState(Optional.of(event), before.roster, before.status))
+            .on(EvaluatorsEnrolled.class, (event, before) -> before.enrol(event))
+            .on(RoundOpened.class, (event, before) -> before.become(Status.OPEN))
+            .on(RoundClosed.class, (event, before) -> before.become(Status.CLOSED))
+            .ignoring(RaiseEvent.class, DeliberateEvent.class, ActEvent.class, SuperviseEvent.class, ResultEvent.class)
+            .complete();
 
     private final Optional<RoundScheduled> schedule;
     private final ImmutableMap<SubjectId, RosterEntry> roster;
@@ -46,17 +63,8 @@ final class RoundState {
         return Optional.ofNullable(roster.get(person)).filter(entry -> entry.isEffectiveOn(day));
     }
 
-    private static RoundState after(RoundState before, Event event) {
-        if (event instanceof RoundScheduled scheduled) {
-            return new RoundState(Optional.of(scheduled), before.roster, before.status);
-        } else if (event instanceof EvaluatorsEnrolled enrolled) {
-            return before.enrol(enrolled);
-        } else if (event instanceof RoundOpened) {
-            return new RoundState(before.schedule, before.roster, Status.OPEN);
-        } else if (event instanceof RoundClosed) {
-            return new RoundState(before.schedule, before.roster, Status.CLOSED);
-        }
-        return before;
+    private RoundState become(Status next) {
+        return new RoundState(schedule, roster, next);
     }
 
     private RoundState enrol(EvaluatorsEnrolled enrolled) {

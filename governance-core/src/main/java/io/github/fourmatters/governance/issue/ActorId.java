@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.issue;
 
+import java.util.Optional;
+
 /**
  * Names the person who gives a command, by a pseudonym of the embedding system; never by a real name or an official number. In the facts the
  * clock has the id {@code system}; no person may have it, see {@link Actor}.
@@ -26,6 +28,16 @@ public record ActorId(String value) implements Id {
      */
     public static boolean isReserved(String name) {
         return ClockName.isLike(name);
+    }
+
+    /**
+     * Tries a text from outside.
+     *
+     * @param text the text, not null
+     * @return the id, or empty if the text cannot be one of a person
+     */
+    public static Optional<ActorId> tryOf(String text) {
+        return isReserved(text) ? Optional.empty() : Id.tryOf(text, ActorId::new);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.issue;
 
+import java.util.Optional;
+
 /**
  * Names a node of the charter's tree of categories (类别).
  *
@@ -14,6 +16,16 @@ public record CategoryCode(String value) implements Id {
      */
     public CategoryCode {
         Id.require("category code", value);
+    }
+
+    /**
+     * Tries a text from outside.
+     *
+     * @param text the text, not null
+     * @return the id, or empty if the text cannot be one
+     */
+    public static Optional<CategoryCode> tryOf(String text) {
+        return Id.tryOf(text, CategoryCode::new);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.issue;
 
+import java.util.Optional;
+
 /**
  * Names an entry in a register: something that is counted but is not an issue, such as an errand.
  *
@@ -14,6 +16,16 @@ public record EntryId(String value) implements Id {
      */
     public EntryId {
         Id.require("entry id", value);
+    }
+
+    /**
+     * Tries a text from outside.
+     *
+     * @param text the text, not null
+     * @return the id, or empty if the text cannot be one
+     */
+    public static Optional<EntryId> tryOf(String text) {
+        return Id.tryOf(text, EntryId::new);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.issue;
 
+import java.util.Optional;
+
 /**
  * Names an area inside a community (网格).
  *
@@ -14,6 +16,16 @@ public record GridCell(String value) implements Id {
      */
     public GridCell {
         Id.require("grid cell", value);
+    }
+
+    /**
+     * Tries a text from outside.
+     *
+     * @param text the text, not null
+     * @return the id, or empty if the text cannot be one
+     */
+    public static Optional<GridCell> tryOf(String text) {
+        return Id.tryOf(text, GridCell::new);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.fourmatters.governance.issue;
 
 import io.github.fourmatters.governance.spi.text.IdRule;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Marks a record that wraps one identifier, so that codecs and tables can show it as plain text.
@@ -32,5 +34,17 @@ public interface Id {
      */
     static String require(String kind, String value) {
         return IdRule.ID.require(kind, value, MAXIMUM_LENGTH);
+    }
+
+    /**
+     * Tries a text from outside.
+     *
+     * @param text the text, not null
+     * @param id makes the identifier
+     * @param <T> the type of identifier
+     * @return the identifier, or empty if the text cannot be one
+     */
+    static <T extends Id> Optional<T> tryOf(String text, Function<String, T> id) {
+        return IdRule.ID.allows(text, MAXIMUM_LENGTH) ? Optional.of(id.apply(text)) : Optional.empty();
     }
 }

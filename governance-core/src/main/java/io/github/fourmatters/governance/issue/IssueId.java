@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.issue;
 
+import java.util.Optional;
+
 /**
  * Names an issue (议题), the same in every ledger and for ever.
  *
@@ -14,6 +16,16 @@ public record IssueId(String value) implements Id {
      */
     public IssueId {
         Id.require("issue id", value);
+    }
+
+    /**
+     * Tries a text from outside.
+     *
+     * @param text the text, not null
+     * @return the id, or empty if the text cannot be one
+     */
+    public static Optional<IssueId> tryOf(String text) {
+        return Id.tryOf(text, IssueId::new);
     }
 
     @Override

@@ -2,7 +2,8 @@ package io.github.fourmatters.governance.issue;
 
 /**
  * A reason for which a command is refused. Each matter has its own reasons, the constants of one {@code enum}; {@link CommonRefusalReason} has
- * those that all matters use.
+ * those that all matters use. An embedder's own reasons are an
+ * {@code enum} of its own, and are given by the rules that it adds to Governance.
  */
 public interface RefusalReason {
     /**

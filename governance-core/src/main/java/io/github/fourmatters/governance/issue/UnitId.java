@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.issue;
 
+import java.util.Optional;
+
 /**
  * Names a unit based in the area (驻区单位); the community itself is one too. Units share their ids across ledgers.
  *
@@ -14,6 +16,16 @@ public record UnitId(String value) implements Id {
      */
     public UnitId {
         Id.require("unit id", value);
+    }
+
+    /**
+     * Tries a text from outside.
+     *
+     * @param text the text, not null
+     * @return the id, or empty if the text cannot be one
+     */
+    public static Optional<UnitId> tryOf(String text) {
+        return Id.tryOf(text, UnitId::new);
     }
 
     @Override

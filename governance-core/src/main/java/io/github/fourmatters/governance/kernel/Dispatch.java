@@ -2,7 +2,9 @@ package io.github.fourmatters.governance.kernel;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -10,10 +12,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * A table that has one function for each type below a sealed interface, and applies the one for a value's type. It stands for a {@code switch}
- * on types, which Java 17 does not have. {@link Builder#complete} checks that no type was forgotten.
+ * A table that has one function for each type below a sealed interface, or below several, and applies the one for a value's type. It stands for a {@code switch}
+ * on types, which Java 17 does not have. {@link Builder#complete} checks that no type was forgotten. A class with an incomplete table does not load.
  *
- * @param <T> the sealed interface
+ * @param <T> the sealed interface, or what several of them have in common
  * @param <A> what else the answer depends on
  * @param <R> the answers' type
  */
@@ -34,7 +36,20 @@ public final class Dispatch<T, A, R> {
      * @return an empty table
      */
     public static <T, A, R> Builder<T, A, R> over(Class<T> sealed) {
-        return new Builder<>(sealed);
+        return new Builder<>(ImmutableList.of(sealed));
+    }
+
+    /**
+     * Begins a table over several sealed interfaces.
+     *
+     * @param families the sealed interfaces
+     * @param <T> what they have in common
+     * @param <A> what else the answer depends on
+     * @param <R> the answers' type
+     * @return an empty table
+     */
+    public static <T, A, R> Builder<T, A, R> over(Collection<? extends Class<? extends T>> families) {
+        return new Builder<>(ImmutableList.copyOf(families));
     }
 
     /**
@@ -46,6 +61,28 @@ public final class Dispatch<T, A, R> {
      */
     public R apply(T value, A argument) {
         return requireNonNull(table.get(value.getClass())).apply(value, argument);
+    }
+
+    /**
+     * Answers for a value that may be of another sealed interface than those of the table.
+     *
+     * @param value the value
+     * @param argument what else the answer depends on
+     * @param otherwise answers for a type that is not in the table
+     * @return the answer
+     */
+    public R applyOr(T value, A argument, BiFunction<T, A, R> otherwise) {
+        BiFunction<T, A, R> answer = table.get(value.getClass());
+        return (answer == null ? otherwise : answer).apply(value, argument);
+    }
+
+    /**
+     * Returns the types that the table answers for.
+     *
+     * @return every final type below its sealed interfaces
+     */
+    public Set<Class<? extends T>> types() {
+        return table.keySet();
     }
 
     /**
@@ -61,13 +98,33 @@ public final class Dispatch<T, A, R> {
         return found;
     }
 
-    private static <T> void collect(Class<T> root, Class<?> type, Set<Class<? extends T>> found) {
+    private static <T> void collect(Class<? extends T> root, Class<?> type, Set<Class<? extends T>> found) {
         if (!type.isSealed()) {
             found.add(type.asSubclass(root));
             return;
         }
         for (Class<?> permitted : type.getPermittedSubclasses()) {
             collect(root, permitted, found);
+        }
+    }
+
+    /**
+     * Checks that every final type below some sealed interfaces is named.
+     *
+     * @param families the sealed interfaces
+     * @param named the types that have an answer, or are named as needing none
+     * @param <T> what the sealed interfaces have in common
+     * @throws IllegalStateException naming the first type that is not named
+     */
+    public static <T> void requireNamed(
+            Collection<? extends Class<? extends T>> families, Set<? extends Class<? extends T>> named) {
+        for (Class<? extends T> family : families) {
+            for (Class<? extends T> type : leaves(family)) {
+                if (!named.contains(type)) {
+                    throw new IllegalStateException(
+                            type.getName() + " has no answer in the table over " + family.getName());
+                }
+            }
         }
     }
 
@@ -79,24 +136,52 @@ public final class Dispatch<T, A, R> {
      * @param <R> the answers' type
      */
     public static final class Builder<T, A, R> {
-        private final Class<T> sealed;
+        private final ImmutableList<Class<? extends T>> families;
         private final Map<Class<? extends T>, BiFunction<T, A, R>> table = new HashMap<>();
 
-        private Builder(Class<T> sealed) {
-            this.sealed = sealed;
+        private Builder(ImmutableList<Class<? extends T>> families) {
+            this.families = families;
         }
 
         /**
          * Adds an answer.
          *
-         * @param type a final type below the sealed interface
+         * @param type a final type below the sealed interface; or a sealed one, whose final types then have this answer where they have
+         *     none yet
          * @param answer the answer for it
          * @param <S> the type
          * @return this table
+         * @throws IllegalStateException naming the type, if it is final and has an answer
          */
         public <S extends T> Builder<T, A, R> on(Class<S> type, BiFunction<S, A, R> answer) {
-            table.put(type, (value, argument) -> answer.apply(type.cast(value), argument));
+            BiFunction<T, A, R> any = (value, argument) -> answer.apply(type.cast(value), argument);
+            if (type.isSealed()) {
+                leaves(type).forEach(leaf -> table.putIfAbsent(leaf, any));
+            } else {
+                putOnce(type, any);
+            }
             return this;
+        }
+
+        /**
+         * Names types that need no answer of their own.
+         *
+         * @param answer the answer that they all have
+         * @param types final types, or sealed ones for every final type below them
+         * @return this table
+         * @throws IllegalStateException naming the type, if one has an answer
+         */
+        public Builder<T, A, R> ignoring(BiFunction<T, A, R> answer, Collection<? extends Class<? extends T>> types) {
+            for (Class<? extends T> type : types) {
+                leaves(type).forEach(leaf -> putOnce(leaf, answer));
+            }
+            return this;
+        }
+
+        private void putOnce(Class<? extends T> type, BiFunction<T, A, R> answer) {
+            if (table.putIfAbsent(type, answer) != null) {
+                throw new IllegalStateException(type.getName() + " is named twice in the table over " + families);
+            }
         }
 
         /**
@@ -106,7 +191,9 @@ public final class Dispatch<T, A, R> {
          * @return the finished table
          */
         public Dispatch<T, A, R> otherwise(BiFunction<T, A, R> answer) {
-            leaves(sealed).forEach(type -> table.putIfAbsent(type, answer));
+            for (Class<? extends T> family : families) {
+                leaves(family).forEach(type -> table.putIfAbsent(type, answer));
+            }
             return complete();
         }
 
@@ -117,12 +204,7 @@ public final class Dispatch<T, A, R> {
          * @throws IllegalStateException naming the type, if one has no answer
          */
         public Dispatch<T, A, R> complete() {
-            for (Class<? extends T> type : leaves(sealed)) {
-                if (!table.containsKey(type)) {
-                    throw new IllegalStateException(
-                            type.getName() + " has no answer in the table over " + sealed.getName());
-                }
-            }
+            Dispatch.<T>requireNamed(families, table.keySet());
             return new Dispatch<>(table);
         }
     }

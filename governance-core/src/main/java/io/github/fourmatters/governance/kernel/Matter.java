@@ -66,12 +66,9 @@ public interface Matter<C extends Command, E extends Event, P> {
      * Returns the alarms that follow from one event, of this matter or of an earlier one. Their instants stand in the event, so a later charter
      * does not move them.
      *
-     * @param event what has just been decided
-     * @return alarms to set or to stop
+     * @return the alarms that each event sets or stops; {@link AlarmTable#none()} if they follow from no single event
      */
-    default ImmutableList<Alarm> alarms(Event event) {
-        return ImmutableList.of();
-    }
+    AlarmTable alarms();
 
     /**
      * Returns the alarms that follow from the state of an aggregate, where one event alone does not decide them. It is called once for each

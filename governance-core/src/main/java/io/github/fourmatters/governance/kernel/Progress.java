@@ -18,7 +18,7 @@ import java.util.Set;
 public record Progress(Optional<Stage> stage, int cycle, int setbacks, boolean everPlanned) {
     /** The fold of this slice. */
     public static final Fold<Progress> FOLD =
-            Fold.over(AggregateRef.ISSUE, new Progress(Optional.empty(), 0, 0, false), Progress::after);
+            Fold.ofEvery(AggregateRef.ISSUE, new Progress(Optional.empty(), 0, 0, false), Progress::after);
 
     /**
      * Tells whether the issue has been raised.

@@ -1,10 +1,14 @@
 package io.github.fourmatters.governance.notify;
 
+import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.issue.Digest;
+import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Id;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
@@ -16,68 +20,144 @@ import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Gathers the notices of one command, and counts them, so that the same command always makes the same keys. */
-final class NoticeCollector {
+/**
+ * Takes the notices of one command from the {@linkplain NoticeRule rules}, and counts them, so that the same command always makes the same
+ * keys.
+ *
+ * <p>Each method refuses a notice that its template does not describe: with {@link IllegalStateException}, which names the template and
+ * what is wrong, if the template is for another audience, or the parameters are not exactly its fields. A notice about an issue need not
+ * be given {@link NoticeParameter#ISSUE}. Within the notices about one thing to one recipient the order is kept.
+ *
+ * <p>Lives as long as one command, for one thread.
+ */
+public final class NoticeCollector {
     private static final int LONGEST_ORDER_KEY = 300;
 
     private final LedgerId ledger;
     private final CommandId command;
     private final Function<IssueId, ImmutableSet<SubjectId>> complainants;
     private final ImmutableList.Builder<Notice> notices = ImmutableList.builder();
+    private Fact fact;
     private int told;
 
-    NoticeCollector(LedgerId ledger, CommandId command, Function<IssueId, ImmutableSet<SubjectId>> complainants) {
+    NoticeCollector(
+            LedgerId ledger, CommandId command, Fact first, Function<IssueId, ImmutableSet<SubjectId>> complainants) {
         this.ledger = ledger;
         this.command = command;
+        this.fact = first;
         this.complainants = complainants;
     }
 
-    void complainants(IssueId issue, NoticeTemplate template, ParameterFiller parameters) {
+    NoticeCollector at(Fact next) {
+        fact = next;
+        return this;
+    }
+
+    /**
+     * Returns the fact that the rule is asked about.
+     *
+     * @return the event with who caused it, when, and under which charter
+     */
+    public Fact fact() {
+        return fact;
+    }
+
+    /**
+     * Tells every resident who is on an issue.
+     *
+     * @param issue the issue
+     * @param template a template for {@link Audience#COMPLAINANT}
+     * @param parameters what the notices carry
+     */
+    public void complainants(IssueId issue, NoticeTemplate template, NoticeParameters parameters) {
         residents(issue, complainants.apply(issue), template, parameters);
     }
 
-    /** Tells the complainants, and one more resident, who may be one of them. */
-    void complainantsAnd(IssueId issue, SubjectId resident, NoticeTemplate template, ParameterFiller parameters) {
+    /**
+     * Tells every resident who is on an issue, and one more, who may be one of them.
+     *
+     * @param issue the issue
+     * @param resident the other resident
+     * @param template a template for {@link Audience#COMPLAINANT}
+     * @param parameters what the notices carry
+     */
+    public void complainantsAnd(
+            IssueId issue, SubjectId resident, NoticeTemplate template, NoticeParameters parameters) {
         residents(issue, Sets.union(complainants.apply(issue), ImmutableSet.of(resident)), template, parameters);
     }
 
-    private void residents(
-            IssueId issue, Set<SubjectId> residents, NoticeTemplate template, ParameterFiller parameters) {
-        ImmutableMap<String, String> values =
-                parameters.put(NoticeParameter.ISSUE, issue).values();
+    /**
+     * Tells one resident.
+     *
+     * @param about the issue, or whatever else the notice is about
+     * @param resident the resident
+     * @param template a template for {@link Audience#COMPLAINANT}
+     * @param parameters what the notice carries
+     */
+    public void resident(Id about, SubjectId resident, NoticeTemplate template, NoticeParameters parameters) {
+        residents(about, ImmutableSet.of(resident), template, parameters);
+    }
+
+    private void residents(Id about, Set<SubjectId> residents, NoticeTemplate template, NoticeParameters parameters) {
         for (SubjectId resident : residents) {
-            tell(issue, resident.value(), template, values);
+            tell(about, Audience.COMPLAINANT, resident.value(), template, parameters);
         }
     }
 
-    void complainant(IssueId issue, SubjectId complainant, NoticeTemplate template) {
-        tell(
-                issue,
-                complainant.value(),
-                template,
-                new ParameterFiller().put(NoticeParameter.ISSUE, issue).values());
+    /**
+     * Tells a unit.
+     *
+     * @param about the issue, or whatever else the notice is about
+     * @param unit the unit
+     * @param template a template for {@link Audience#UNIT}
+     * @param parameters what the notice carries
+     */
+    public void unit(Id about, UnitId unit, NoticeTemplate template, NoticeParameters parameters) {
+        tell(about, Audience.UNIT, unit.value(), template, parameters);
     }
 
-    void unit(IssueId issue, UnitId unit, NoticeTemplate template, ParameterFiller parameters) {
-        tell(
-                issue,
-                unit.value(),
-                template,
-                parameters.put(NoticeParameter.ISSUE, issue).values());
+    /**
+     * Tells whoever holds an office.
+     *
+     * @param about the issue, or whatever else the notice is about
+     * @param office the office
+     * @param template a template for {@link Audience#OFFICE}
+     * @param parameters what the notice carries
+     */
+    public void office(Id about, Role office, NoticeTemplate template, NoticeParameters parameters) {
+        tell(about, Audience.OFFICE, office.name(), template, parameters);
     }
 
-    void office(IssueId issue, Role office, NoticeTemplate template, ParameterFiller parameters) {
-        tell(
-                issue,
-                office.name(),
+    private void tell(
+            Id about, Audience audience, String recipient, NoticeTemplate template, NoticeParameters parameters) {
+        ImmutableMap<String, String> values = whole(about, template, parameters);
+        checkState(
+                template.audience() == audience,
+                "a notice of template '%s' is for %s and was given to %s",
                 template,
-                parameters.put(NoticeParameter.ISSUE, issue).values());
-    }
-
-    void tell(Id about, String recipient, NoticeTemplate template, ImmutableMap<String, String> parameters) {
+                template.audience(),
+                audience);
         told++;
         String dedupeKey = ledger + ":" + command + "#" + told;
-        notices.add(new Notice(dedupeKey, ledger, orderKey(about, recipient), recipient, template.code(), parameters));
+        notices.add(new Notice(dedupeKey, ledger, orderKey(about, recipient), recipient, template.code(), values));
+    }
+
+    private static ImmutableMap<String, String> whole(Id about, NoticeTemplate template, NoticeParameters given) {
+        requireNonNull(template, "template");
+        boolean issueIsToBeAdded = about instanceof IssueId
+                && template.fields().contains(NoticeParameter.ISSUE)
+                && !given.values().containsKey(NoticeParameter.ISSUE.key());
+        ImmutableMap<String, String> values =
+                (issueIsToBeAdded ? given.with(NoticeParameter.ISSUE, about) : given).values();
+        ImmutableSet<String> fields =
+                template.fields().stream().map(NoticeParameter::key).collect(ImmutableSet.toImmutableSet());
+        checkState(
+                values.keySet().equals(fields),
+                "a notice of template '%s' carries %s and was given %s",
+                template,
+                fields,
+                values.keySet());
+        return values;
     }
 
     /** Both ids may be so long that together they do not fit; then their hash keeps the order as well. */

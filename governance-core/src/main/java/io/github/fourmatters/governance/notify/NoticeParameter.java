@@ -1,91 +1,124 @@
 package io.github.fourmatters.governance.notify;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.util.Arrays;
-import java.util.Optional;
-
-/** A parameter of a notice. None of them is personal data. */
-public enum NoticeParameter {
+/**
+ * A parameter of a notice: a text, or a moment, which is shown in the recipient's language and zone. None of the library's own is personal
+ * data, and none of an embedder's should be: notices are not encrypted. Immutable.
+ *
+ * @param key its name, as it stands in a template's words in braces: a small letter, then letters and digits, 40 at most; for example
+ *     {@code "acceptBy"}
+ * @param isInstant whether it is a moment, written as {@link java.time.Instant#toString()} does, and not text
+ */
+public record NoticeParameter(String key, boolean isInstant) {
     /** The issue's id. */
-    ISSUE("issue", false),
+    public static final NoticeParameter ISSUE = text("issue");
+
     /** The id of the issue that a merged one goes on in. */
-    ROOT("root", false),
+    public static final NoticeParameter ROOT = text("root");
+
     /** A meeting's id. */
-    MEETING("meeting", false),
+    public static final NoticeParameter MEETING = text("meeting");
+
     /** An assignment's id. */
-    ASSIGNMENT("assignment", false),
+    public static final NoticeParameter ASSIGNMENT = text("assignment");
+
     /** An objection's id. */
-    OBJECTION("objection", false),
+    public static final NoticeParameter OBJECTION = text("objection");
+
     /** The id of an accountability record. */
-    RECORD("record", false),
+    public static final NoticeParameter RECORD = text("record");
+
     /** The number of a supervision level: 1 remind, 2 supervise, 3 circulate, 4 accountability. */
-    LEVEL("level", false),
+    public static final NoticeParameter LEVEL = text("level");
+
     /** A unit's id. */
-    UNIT("unit", false),
+    public static final NoticeParameter UNIT = text("unit");
+
     /** A quarter, for example {@code 2026-Q1}. */
-    QUARTER("quarter", false),
+    public static final NoticeParameter QUARTER = text("quarter");
+
     /** The agency that an issue was referred to. */
-    AGENCY("agency", false),
+    public static final NoticeParameter AGENCY = text("agency");
+
     /** Why; the public reason that stands in the event. */
-    REASON("reason", false),
+    public static final NoticeParameter REASON = text("reason");
+
     /** What a meeting is to decide: the titles of its items. */
-    AGENDA("agenda", false),
+    public static final NoticeParameter AGENDA = text("agenda");
+
     /** What is to be done. */
-    MEASURE("measure", false),
+    public static final NoticeParameter MEASURE = text("measure");
+
     /** What the published issue was about. */
-    MATTER("matter", false),
+    public static final NoticeParameter MATTER = text("matter");
+
     /** The published result. */
-    RESULT("result", false),
+    public static final NoticeParameter RESULT = text("result");
+
     /** When a meeting begins. */
-    AT("at", true),
+    public static final NoticeParameter AT = instant("at");
+
     /** Until when the complainant is contacted. */
-    RESPOND_BY("respondBy", true),
+    public static final NoticeParameter RESPOND_BY = instant("respondBy");
+
     /** Until when a unit may accept. */
-    ACCEPT_BY("acceptBy", true),
+    public static final NoticeParameter ACCEPT_BY = instant("acceptBy");
+
     /** The last instant that is on time. */
-    DUE("due", true),
+    public static final NoticeParameter DUE = instant("due");
+
     /** Until when a pause is to be looked at again. */
-    REVIEW_BY("reviewBy", true),
+    public static final NoticeParameter REVIEW_BY = instant("reviewBy");
+
     /** Until when a complainant may confirm or disconfirm. */
-    CONFIRM_BY("confirmBy", true),
+    public static final NoticeParameter CONFIRM_BY = instant("confirmBy");
+
     /** Until when objections may be raised. */
-    OBJECT_BY("objectBy", true),
+    public static final NoticeParameter OBJECT_BY = instant("objectBy");
+
     /** Until when a unit may appeal. */
-    APPEAL_BY("appealBy", true);
+    public static final NoticeParameter APPEAL_BY = instant("appealBy");
 
-    private static final ImmutableMap<String, NoticeParameter> BY_KEY =
-            Maps.uniqueIndex(Arrays.asList(values()), NoticeParameter::key);
-
-    private final String key;
-    private final boolean instant;
-
-    NoticeParameter(String key, boolean instant) {
-        this.key = key;
-        this.instant = instant;
+    /**
+     * Checks the name.
+     *
+     * @param key its name
+     * @param isInstant whether it is a moment
+     * @throws IllegalArgumentException naming the name, if it has other characters or another length
+     */
+    public NoticeParameter {
+        checkArgument(
+                requireNonNull(key, "key").matches("[a-z][A-Za-z0-9]{0,39}"),
+                "parameter '%s' must be a small letter, then letters and digits, 40 at most",
+                key);
     }
 
     /**
-     * Returns the name of the parameter.
+     * Returns a parameter that is shown as it is.
      *
-     * @return for example {@code "acceptBy"}
+     * @param key its name
+     * @return the parameter
+     * @throws IllegalArgumentException naming the name, if it has other characters or another length
      */
-    public String key() {
+    public static NoticeParameter text(String key) {
+        return new NoticeParameter(key, false);
+    }
+
+    /**
+     * Returns a parameter that is a moment.
+     *
+     * @param key its name
+     * @return the parameter
+     * @throws IllegalArgumentException naming the name, if it has other characters or another length
+     */
+    public static NoticeParameter instant(String key) {
+        return new NoticeParameter(key, true);
+    }
+
+    @Override
+    public String toString() {
         return key;
-    }
-
-    /**
-     * Tells whether the parameter is a moment, written as {@link java.time.Instant#toString()} does.
-     *
-     * @return {@code true} for a moment, {@code false} for text
-     */
-    public boolean isInstant() {
-        return instant;
-    }
-
-    static Optional<NoticeParameter> find(String key) {
-        return Optional.ofNullable(BY_KEY.get(requireNonNull(key, "key")));
     }
 }

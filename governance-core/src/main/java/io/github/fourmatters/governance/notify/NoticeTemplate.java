@@ -1,209 +1,287 @@
 package io.github.fourmatters.governance.notify;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Everything that the library tells anybody. A {@link io.github.fourmatters.governance.spi.notice.Notice} carries the template's
- * {@link #code()} and exactly its {@link #fields()}; {@link Templates} makes the words of them.
+ * One kind of notice: who it is for, and what it carries. A {@link io.github.fourmatters.governance.spi.notice.Notice} carries the
+ * template's {@link #code()} and exactly its {@link #fields()}; {@link Templates} makes the words of them. The constants are everything
+ * that the library itself tells anybody; an embedder's own are made by {@link #of}.
  *
- * <p>Codes are never reused for another meaning.
+ * <p>Codes are never reused for another meaning. Immutable.
+ *
+ * @param code the name under which notices carry this template, for example {@code "issue-received"}: words of small letters and digits
+ *     with hyphens between, 1 to 100 characters
+ * @param audience who is told: residents, units or offices
+ * @param fields what a notice of this template carries, all of which must be there
  */
-public enum NoticeTemplate {
+public record NoticeTemplate(String code, Audience audience, ImmutableSet<NoticeParameter> fields) {
+    // Filled as the constants below are made.
+    private static final ImmutableList.Builder<NoticeTemplate> MADE = ImmutableList.builder();
+
     /** An issue was raised: the receipt. */
-    ISSUE_RECEIVED("issue-received", Audience.COMPLAINANT, NoticeParameter.ISSUE),
+    public static final NoticeTemplate ISSUE_RECEIVED =
+            standard("issue-received", Audience.COMPLAINANT, NoticeParameter.ISSUE);
+
     /** The community has taken the issue on. */
-    ISSUE_ACCEPTED("issue-accepted", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.RESPOND_BY),
+    public static final NoticeTemplate ISSUE_ACCEPTED =
+            standard("issue-accepted", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.RESPOND_BY);
+
     /** The community has refused the issue. */
-    ISSUE_REJECTED("issue-rejected", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.REASON),
+    public static final NoticeTemplate ISSUE_REJECTED =
+            standard("issue-rejected", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.REASON);
+
     /** The issue went to another agency. */
-    ISSUE_REFERRED(
+    public static final NoticeTemplate ISSUE_REFERRED = standard(
             "issue-referred",
             Audience.COMPLAINANT,
             NoticeParameter.ISSUE,
             NoticeParameter.AGENCY,
-            NoticeParameter.REASON),
+            NoticeParameter.REASON);
+
     /** The issue goes on as part of another one. */
-    ISSUE_MERGED("issue-merged", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.ROOT),
+    public static final NoticeTemplate ISSUE_MERGED =
+            standard("issue-merged", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.ROOT);
+
     /** The issue ended without action. */
-    ISSUE_ENDED_WITHOUT_ACTION(
-            "issue-ended-without-action", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.REASON),
+    public static final NoticeTemplate ISSUE_ENDED_WITHOUT_ACTION =
+            standard("issue-ended-without-action", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.REASON);
+
     /** The work is done; the complainant is asked to confirm the result. */
-    CONFIRMATION_ASKED("confirmation-asked", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.CONFIRM_BY),
+    public static final NoticeTemplate CONFIRMATION_ASKED =
+            standard("confirmation-asked", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.CONFIRM_BY);
+
     /** The result was published; anyone may object. */
-    RESULT_PUBLISHED(
+    public static final NoticeTemplate RESULT_PUBLISHED = standard(
             "result-published",
             Audience.COMPLAINANT,
             NoticeParameter.ISSUE,
             NoticeParameter.UNIT,
             NoticeParameter.MATTER,
             NoticeParameter.RESULT,
-            NoticeParameter.OBJECT_BY),
+            NoticeParameter.OBJECT_BY);
+
     /** An objection was upheld, and the work begins again. */
-    OBJECTION_UPHELD(
+    public static final NoticeTemplate OBJECTION_UPHELD = standard(
             "objection-upheld",
             Audience.COMPLAINANT,
             NoticeParameter.ISSUE,
             NoticeParameter.OBJECTION,
-            NoticeParameter.REASON),
+            NoticeParameter.REASON);
+
     /** An objection was dismissed. */
-    OBJECTION_DISMISSED(
+    public static final NoticeTemplate OBJECTION_DISMISSED = standard(
             "objection-dismissed",
             Audience.COMPLAINANT,
             NoticeParameter.ISSUE,
             NoticeParameter.OBJECTION,
-            NoticeParameter.REASON),
+            NoticeParameter.REASON);
+
     /** The evaluation is over. */
-    ISSUE_CLOSED("issue-closed", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.QUARTER),
+    public static final NoticeTemplate ISSUE_CLOSED =
+            standard("issue-closed", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.QUARTER);
+
     /** A closed issue was taken up again. */
-    ISSUE_REOPENED("issue-reopened", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.REASON),
+    public static final NoticeTemplate ISSUE_REOPENED =
+            standard("issue-reopened", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.REASON);
+
     /** A unit is asked to attend a joint meeting. */
-    MEETING_CONVENED(
-            "meeting-convened", Audience.UNIT, NoticeParameter.MEETING, NoticeParameter.AT, NoticeParameter.AGENDA),
+    public static final NoticeTemplate MEETING_CONVENED = standard(
+            "meeting-convened", Audience.UNIT, NoticeParameter.MEETING, NoticeParameter.AT, NoticeParameter.AGENDA);
+
     /** A joint meeting goes on later. */
-    MEETING_ADJOURNED("meeting-adjourned", Audience.UNIT, NoticeParameter.MEETING, NoticeParameter.AT),
+    public static final NoticeTemplate MEETING_ADJOURNED =
+            standard("meeting-adjourned", Audience.UNIT, NoticeParameter.MEETING, NoticeParameter.AT);
+
     /** A unit is offered a measure to answer for. */
-    LEAD_OFFERED(
+    public static final NoticeTemplate LEAD_OFFERED = standard(
             "lead-offered",
             Audience.UNIT,
             NoticeParameter.ISSUE,
             NoticeParameter.ASSIGNMENT,
             NoticeParameter.MEASURE,
             NoticeParameter.ACCEPT_BY,
-            NoticeParameter.DUE),
+            NoticeParameter.DUE);
+
     /** A unit is asked to help with a measure. */
-    ASSISTANCE_OFFERED(
+    public static final NoticeTemplate ASSISTANCE_OFFERED = standard(
             "assistance-offered",
             Audience.UNIT,
             NoticeParameter.ISSUE,
             NoticeParameter.ASSIGNMENT,
             NoticeParameter.MEASURE,
             NoticeParameter.ACCEPT_BY,
-            NoticeParameter.DUE),
+            NoticeParameter.DUE);
+
     /** A unit is offered what another unit had before. */
-    ASSIGNMENT_PASSED_ON(
+    public static final NoticeTemplate ASSIGNMENT_PASSED_ON = standard(
             "assignment-passed-on",
             Audience.UNIT,
             NoticeParameter.ISSUE,
             NoticeParameter.ASSIGNMENT,
             NoticeParameter.REASON,
             NoticeParameter.ACCEPT_BY,
-            NoticeParameter.DUE),
+            NoticeParameter.DUE);
+
     /** The clock of a unit's assignment was stopped. */
-    ASSIGNMENT_PAUSED(
+    public static final NoticeTemplate ASSIGNMENT_PAUSED = standard(
             "assignment-paused",
             Audience.UNIT,
             NoticeParameter.ISSUE,
             NoticeParameter.ASSIGNMENT,
-            NoticeParameter.REVIEW_BY),
+            NoticeParameter.REVIEW_BY);
+
     /** The clock of a unit's assignment runs again. */
-    ASSIGNMENT_RESUMED(
+    public static final NoticeTemplate ASSIGNMENT_RESUMED = standard(
             "assignment-resumed",
             Audience.UNIT,
             NoticeParameter.ISSUE,
             NoticeParameter.ASSIGNMENT,
-            NoticeParameter.DUE),
+            NoticeParameter.DUE);
+
     /** A unit was given more time. */
-    EXTENSION_GRANTED(
-            "extension-granted", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.DUE),
+    public static final NoticeTemplate EXTENSION_GRANTED = standard(
+            "extension-granted", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.DUE);
+
     /** A unit was not given more time. */
-    EXTENSION_REFUSED(
+    public static final NoticeTemplate EXTENSION_REFUSED = standard(
             "extension-refused",
             Audience.UNIT,
             NoticeParameter.ISSUE,
             NoticeParameter.ASSIGNMENT,
-            NoticeParameter.REASON),
+            NoticeParameter.REASON);
+
     /** A unit is warned that its due date comes near. */
-    DUE_WARNING("due-warning", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.DUE),
+    public static final NoticeTemplate DUE_WARNING = standard(
+            "due-warning", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT, NoticeParameter.DUE);
+
     /** A unit did not answer an offer in time. */
-    OFFER_EXPIRED("offer-expired", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT),
+    public static final NoticeTemplate OFFER_EXPIRED =
+            standard("offer-expired", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.ASSIGNMENT);
+
     /** A unit is reminded that work is overdue. */
-    DELAY_REMINDED("delay-reminded", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE),
+    public static final NoticeTemplate DELAY_REMINDED =
+            standard("delay-reminded", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE);
+
     /** A unit hears that overdue work is now supervised. */
-    DELAY_SUPERVISED(
-            "delay-supervised", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE),
+    public static final NoticeTemplate DELAY_SUPERVISED = standard(
+            "delay-supervised", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE);
+
     /** A unit on the issue hears who is late. */
-    DELAY_CIRCULATED(
-            "delay-circulated", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE),
+    public static final NoticeTemplate DELAY_CIRCULATED = standard(
+            "delay-circulated", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE);
+
     /** A unit hears that someone is to be held accountable for overdue work. */
-    DELAY_PURSUED("delay-pursued", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE),
+    public static final NoticeTemplate DELAY_PURSUED =
+            standard("delay-pursued", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.UNIT, NoticeParameter.DUE);
+
     /** An office hears of overdue work. */
-    DELAY_REPORTED(
+    public static final NoticeTemplate DELAY_REPORTED = standard(
             "delay-reported",
             Audience.OFFICE,
             NoticeParameter.ISSUE,
             NoticeParameter.UNIT,
             NoticeParameter.DUE,
-            NoticeParameter.LEVEL),
+            NoticeParameter.LEVEL);
+
     /** The complainants hear that the work on their issue is overdue, and how far its supervision has gone. */
-    DELAY_ADMITTED(
-            "delay-admitted", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.DUE, NoticeParameter.LEVEL),
+    public static final NoticeTemplate DELAY_ADMITTED = standard(
+            "delay-admitted", Audience.COMPLAINANT, NoticeParameter.ISSUE, NoticeParameter.DUE, NoticeParameter.LEVEL);
+
     /** A unit was held accountable. */
-    HELD_ACCOUNTABLE(
+    public static final NoticeTemplate HELD_ACCOUNTABLE = standard(
             "held-accountable",
             Audience.UNIT,
             NoticeParameter.ISSUE,
             NoticeParameter.RECORD,
-            NoticeParameter.APPEAL_BY),
+            NoticeParameter.APPEAL_BY);
+
     /** A unit's appeal was upheld. */
-    APPEAL_UPHELD(
-            "appeal-upheld", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.RECORD, NoticeParameter.REASON),
+    public static final NoticeTemplate APPEAL_UPHELD = standard(
+            "appeal-upheld", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.RECORD, NoticeParameter.REASON);
+
     /** A unit's appeal was dismissed. */
-    APPEAL_DISMISSED(
+    public static final NoticeTemplate APPEAL_DISMISSED = standard(
             "appeal-dismissed", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.RECORD, NoticeParameter.REASON);
 
     private static final ImmutableMap<String, NoticeTemplate> BY_CODE =
-            Maps.uniqueIndex(Arrays.asList(values()), NoticeTemplate::code);
-
-    private final String code;
-    private final Audience audience;
-    private final ImmutableSet<NoticeParameter> fields;
-
-    NoticeTemplate(String code, Audience audience, NoticeParameter... fields) {
-        this.code = code;
-        this.audience = audience;
-        this.fields = ImmutableSet.copyOf(fields);
-    }
+            Maps.uniqueIndex(MADE.build(), NoticeTemplate::code);
 
     /**
-     * Returns the name under which notices carry this template.
+     * Checks the parts.
      *
-     * @return for example {@code "issue-received"}
+     * @param code the name under which notices carry this template
+     * @param audience who is told
+     * @param fields what a notice of this template carries
+     * @throws IllegalArgumentException naming the code, if it has other characters or another length, or if two fields have one name
      */
-    public String code() {
-        return code;
+    public NoticeTemplate {
+        checkArgument(
+                requireNonNull(code, "code").length() <= 100 && code.matches("[a-z0-9]+(-[a-z0-9]+)*"),
+                "template code '%s' must be words of small letters and digits with hyphens between, 1 to 100 characters",
+                code);
+        requireNonNull(audience, "audience");
+        Set<String> keys = new HashSet<>();
+        for (NoticeParameter field : fields) {
+            checkArgument(keys.add(field.key()), "template '%s' has two parameters '%s'", code, field.key());
+        }
     }
 
     /**
-     * Returns who is told.
+     * Returns a template of an embedder's own. Its words are given to a {@link MessageCatalog}.
      *
-     * @return residents, units or offices
+     * @param code its name, none of the library's own: take a beginning of yours, for example {@code "lakeside-lamp-checked"}
+     * @param audience who is told
+     * @param fields what a notice of this template carries
+     * @return the template
+     * @throws IllegalArgumentException naming the code, if it is one of the library's own, has other characters or another length, or two
+     *     fields have one name
      */
-    public Audience audience() {
-        return audience;
+    public static NoticeTemplate of(String code, Audience audience, NoticeParameter... fields) {
+        checkArgument(find(code).isEmpty(), "template code '%s' is one of the library's own; take another", code);
+        return new NoticeTemplate(code, audience, ImmutableSet.copyOf(fields));
+    }
+
+    private static NoticeTemplate standard(String code, Audience audience, NoticeParameter... fields) {
+        NoticeTemplate template = new NoticeTemplate(code, audience, ImmutableSet.copyOf(fields));
+        MADE.add(template);
+        return template;
     }
 
     /**
-     * Returns what a notice of this template carries.
+     * Returns the library's own templates.
      *
-     * @return the fields, all of which must be there
+     * @return the constants, in the order in which they stand here
      */
-    public ImmutableSet<NoticeParameter> fields() {
-        return fields;
+    public static ImmutableList<NoticeTemplate> standard() {
+        return BY_CODE.values().asList();
     }
 
     /**
-     * Returns the template of a code.
+     * Returns the library's own template of a code.
      *
      * @param code the code, for example of {@link io.github.fourmatters.governance.spi.notice.Notice#template()}
      * @return the template, or empty if the library has none of that code
      */
     public static Optional<NoticeTemplate> find(String code) {
         return Optional.ofNullable(BY_CODE.get(requireNonNull(code, "code")));
+    }
+
+    /** Returns the parameter of a name that a notice of this template carries. */
+    Optional<NoticeParameter> field(String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return code;
     }
 }

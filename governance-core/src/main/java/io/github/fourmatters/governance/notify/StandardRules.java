@@ -2,12 +2,15 @@ package io.github.fourmatters.governance.notify;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.act.ActEvent;
+import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.act.ActionEvent.AssignmentReassigned;
 import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
 import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
-import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.DueDateEvent;
 import io.github.fourmatters.governance.act.DueDateEvent.AssignmentPaused;
 import io.github.fourmatters.governance.act.DueDateEvent.AssignmentResumed;
@@ -15,39 +18,60 @@ import io.github.fourmatters.governance.act.DueDateEvent.DueWarned;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionGranted;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRefused;
 import io.github.fourmatters.governance.deliberate.AgendaItem;
+import io.github.fourmatters.governance.deliberate.DeliberateEvent;
+import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
-import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingAdjourned;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
+import io.github.fourmatters.governance.deliberate.VotingEvent;
+import io.github.fourmatters.governance.evaluate.EvaluateEvent;
+import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionDismissed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
+import io.github.fourmatters.governance.evaluate.RoundEvent;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueMerged;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueRaised;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueReferred;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueRejected;
+import io.github.fourmatters.governance.supervise.SuperviseEvent;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AppealDecided;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Set;
 
 /** Who is told of which event, one method an event. */
 final class StandardRules {
     private static final int TITLES_LISTED = 20;
 
-    private final ImmutableMap.Builder<Class<? extends Event>, BiConsumer<Event, NoticeCollector>> table =
+    private static final ImmutableList<Class<? extends Event>> FAMILIES = ImmutableList.of(
+            RaiseEvent.class, DeliberateEvent.class, ActEvent.class, SuperviseEvent.class, EvaluateEvent.class);
+
+    private final ImmutableMap.Builder<Class<? extends Event>, ImmutableList<NoticeRule<Event>>> table =
             ImmutableMap.builder();
+    private final Set<Class<? extends Event>> named = new HashSet<>();
 
     private StandardRules() {}
 
-    static ImmutableMap<Class<? extends Event>, BiConsumer<Event, NoticeCollector>> table() {
+    /** Every type of event that the library has. */
+    static ImmutableSet<Class<? extends Event>> eventTypes() {
+        return FAMILIES.stream()
+                .flatMap(family -> Dispatch.leaves(family).stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    static ImmutableMap<Class<? extends Event>, ImmutableList<NoticeRule<Event>>> table() {
         return new StandardRules()
                 .on(IssueRaised.class, StandardRules::raised)
                 .on(IssueAccepted.class, StandardRules::accepted)
@@ -57,15 +81,15 @@ final class StandardRules {
                 .on(ClosedWithoutAction.class, StandardRules::endedWithoutAction)
                 .on(MeetingConvened.class, StandardRules::convened)
                 .on(MeetingAdjourned.class, StandardRules::adjourned)
-                .on(ResolutionAdopted.class, (event, telling) -> offers(event.serviceItems(), telling))
-                .on(ReworkOrdered.class, (event, telling) -> offers(event.measures(), telling))
-                .on(AssignmentReassigned.class, StandardRules::reassigned)
-                .on(OfferExpired.class, StandardRules::expired)
-                .on(AssignmentPaused.class, StandardRules::paused)
-                .on(AssignmentResumed.class, StandardRules::resumed)
-                .on(ExtensionGranted.class, StandardRules::granted)
-                .on(ExtensionRefused.class, StandardRules::refused)
-                .on(DueWarned.class, StandardRules::warned)
+                .on(ResolutionAdopted.class, (event, telling) -> AssignmentRules.offers(event.serviceItems(), telling))
+                .on(ReworkOrdered.class, (event, telling) -> AssignmentRules.offers(event.measures(), telling))
+                .on(AssignmentReassigned.class, AssignmentRules::reassigned)
+                .on(OfferExpired.class, AssignmentRules::expired)
+                .on(AssignmentPaused.class, AssignmentRules::paused)
+                .on(AssignmentResumed.class, AssignmentRules::resumed)
+                .on(ExtensionGranted.class, AssignmentRules::granted)
+                .on(ExtensionRefused.class, AssignmentRules::refused)
+                .on(DueWarned.class, AssignmentRules::warned)
                 .on(IssueCompleted.class, StandardRules::completed)
                 .on(ResultPublished.class, StandardRules::published)
                 .on(ObjectionUpheld.class, StandardRules::upheld)
@@ -75,74 +99,107 @@ final class StandardRules {
                 .on(RungReached.class, SuperviseRules::reached)
                 .on(AccountabilityOpened.class, SuperviseRules::opened)
                 .on(AppealDecided.class, SuperviseRules::decided)
-                .table
-                .buildOrThrow();
+                .silent(RaiseEvent.ReportsReceived.class, RaiseEvent.ComplainantWithdrew.class)
+                .silent(RaiseEvent.ResponseRecorded.class, RaiseEvent.OutreachRecorded.class)
+                .silent(DeliberateEvent.TriageMeetingHeld.class, DeliberateEvent.ChairTookTurn.class)
+                .silent(DeliberationEvent.IssueTriaged.class, DeliberationEvent.IssueTabled.class)
+                .silent(DeliberationEvent.DeliberationPostponed.class, DeliberationEvent.ProposalDefeated.class)
+                .silent(DeliberationEvent.DirectSettlementChosen.class)
+                .silent(MeetingEvent.UnitsAttended.class, MeetingEvent.UnitRecused.class)
+                .silent(MeetingEvent.TextProposed.class, MeetingEvent.AmendmentProposed.class)
+                .silent(MeetingEvent.MeetingClosed.class, VotingEvent.class)
+                .silent(ActEvent.ErrandRecorded.class, ActEvent.SessionRecorded.class)
+                .silent(ActionEvent.AssignmentAccepted.class, ActionEvent.AssignmentDeclined.class)
+                .silent(ActionEvent.AssignmentStarted.class, ActionEvent.AssignmentReturned.class)
+                .silent(ActionEvent.AssignmentCompleted.class, ActionEvent.PlanFailed.class)
+                .silent(DueDateEvent.ExtensionRequested.class)
+                .silent(SuperviseEvent.NextRungSet.class, SuperviseEvent.StatementAttached.class)
+                .silent(SuperviseEvent.AccountabilityAppealed.class)
+                .silent(ResultEvent.ResultConfirmed.class, ResultEvent.ResultDisconfirmed.class)
+                .silent(ResultEvent.ConfirmationLapsed.class, ResultEvent.ObjectionRaised.class)
+                .silent(ResultEvent.ObjectionsEnded.class, ResultEvent.VerificationRecorded.class)
+                .silent(ResultEvent.CallBackRecorded.class, ResultEvent.BallotCast.class)
+                .silent(ResultEvent.ScoreCorrected.class, RoundEvent.class)
+                .complete();
     }
 
-    private <E extends Event> StandardRules on(Class<E> type, BiConsumer<E, NoticeCollector> rule) {
-        table.put(type, (event, telling) -> rule.accept(type.cast(event), telling));
+    private <E extends Event> StandardRules on(Class<E> type, NoticeRule<E> rule) {
+        named.add(type);
+        table.put(type, ImmutableList.of((event, telling) -> rule.tell(type.cast(event), telling)));
         return this;
     }
 
+    /** Names events that nobody is told of. */
+    @SafeVarargs
+    private StandardRules silent(Class<? extends Event>... types) {
+        for (Class<? extends Event> type : types) {
+            named.addAll(Dispatch.leaves(type));
+        }
+        return this;
+    }
+
+    private ImmutableMap<Class<? extends Event>, ImmutableList<NoticeRule<Event>>> complete() {
+        Dispatch.<Event>requireNamed(FAMILIES, named);
+        return table.buildOrThrow();
+    }
+
     private static void raised(IssueRaised event, NoticeCollector telling) {
-        telling.complainant(event.issue(), event.complainant(), NoticeTemplate.ISSUE_RECEIVED);
+        telling.resident(event.issue(), event.complainant(), NoticeTemplate.ISSUE_RECEIVED, NoticeParameters.none());
     }
 
     private static void accepted(IssueAccepted event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
                 NoticeTemplate.ISSUE_ACCEPTED,
-                new ParameterFiller().put(NoticeParameter.RESPOND_BY, event.respondBy()));
+                NoticeParameters.none().with(NoticeParameter.RESPOND_BY, event.respondBy()));
     }
 
     private static void rejected(IssueRejected event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
                 NoticeTemplate.ISSUE_REJECTED,
-                new ParameterFiller().put(NoticeParameter.REASON, event.reason()));
+                NoticeParameters.none().with(NoticeParameter.REASON, event.reason()));
     }
 
     private static void referred(IssueReferred event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
                 NoticeTemplate.ISSUE_REFERRED,
-                new ParameterFiller()
-                        .put(NoticeParameter.AGENCY, event.agency())
-                        .put(NoticeParameter.REASON, event.reason()));
+                NoticeParameters.none()
+                        .with(NoticeParameter.AGENCY, event.agency())
+                        .with(NoticeParameter.REASON, event.reason()));
     }
 
     private static void merged(IssueMerged event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
                 NoticeTemplate.ISSUE_MERGED,
-                new ParameterFiller().put(NoticeParameter.ROOT, event.root()));
+                NoticeParameters.none().with(NoticeParameter.ROOT, event.root()));
     }
 
     private static void endedWithoutAction(ClosedWithoutAction event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
                 NoticeTemplate.ISSUE_ENDED_WITHOUT_ACTION,
-                new ParameterFiller().put(NoticeParameter.REASON, event.reason()));
+                NoticeParameters.none().with(NoticeParameter.REASON, event.reason()));
     }
 
     private static void convened(MeetingConvened event, NoticeCollector telling) {
-        var parameters = new ParameterFiller()
-                .put(NoticeParameter.MEETING, event.meeting())
-                .put(NoticeParameter.AT, event.at())
-                .put(NoticeParameter.AGENDA, titles(event.agenda()))
-                .values();
+        NoticeParameters parameters = NoticeParameters.none()
+                .with(NoticeParameter.MEETING, event.meeting())
+                .with(NoticeParameter.AT, event.at())
+                .with(NoticeParameter.AGENDA, titles(event.agenda()));
         for (UnitId unit : event.units()) {
-            telling.tell(event.meeting(), unit.value(), NoticeTemplate.MEETING_CONVENED, parameters);
+            telling.unit(event.meeting(), unit, NoticeTemplate.MEETING_CONVENED, parameters);
         }
     }
 
     private static void adjourned(MeetingAdjourned event, NoticeCollector telling) {
-        var parameters = new ParameterFiller()
-                .put(NoticeParameter.MEETING, event.meeting())
-                .put(NoticeParameter.AT, event.until())
-                .values();
+        NoticeParameters parameters = NoticeParameters.none()
+                .with(NoticeParameter.MEETING, event.meeting())
+                .with(NoticeParameter.AT, event.until());
         for (UnitId unit : event.units()) {
-            telling.tell(event.meeting(), unit.value(), NoticeTemplate.MEETING_ADJOURNED, parameters);
+            telling.unit(event.meeting(), unit, NoticeTemplate.MEETING_ADJOURNED, parameters);
         }
     }
 
@@ -152,99 +209,33 @@ final class StandardRules {
         return String.join("; ", listed) + (agenda.size() > TITLES_LISTED ? "; …" : "");
     }
 
-    private static void offers(List<Measure> measures, NoticeCollector telling) {
-        for (Measure measure : measures) {
-            int number = 0;
-            offer(measure, measure.lead(), number, NoticeTemplate.LEAD_OFFERED, telling);
-            for (UnitId unit : measure.assisting()) {
-                offer(measure, unit, ++number, NoticeTemplate.ASSISTANCE_OFFERED, telling);
-            }
-        }
-    }
-
-    private static void offer(
-            Measure measure, UnitId unit, int number, NoticeTemplate template, NoticeCollector telling) {
-        ParameterFiller parameters = new ParameterFiller()
-                .put(NoticeParameter.ASSIGNMENT, Assignment.numbered(measure.id(), number))
-                .put(NoticeParameter.MEASURE, measure.description())
-                .put(NoticeParameter.ACCEPT_BY, measure.acceptBy())
-                .put(NoticeParameter.DUE, measure.due());
-        telling.unit(measure.issue(), unit, template, parameters);
-    }
-
-    private static void reassigned(AssignmentReassigned event, NoticeCollector telling) {
-        ParameterFiller parameters = new ParameterFiller()
-                .put(NoticeParameter.ASSIGNMENT, event.successor())
-                .put(NoticeParameter.REASON, event.reason())
-                .put(NoticeParameter.ACCEPT_BY, event.acceptBy())
-                .put(NoticeParameter.DUE, event.due());
-        telling.unit(event.issue(), event.unit(), NoticeTemplate.ASSIGNMENT_PASSED_ON, parameters);
-    }
-
-    private static void expired(OfferExpired event, NoticeCollector telling) {
-        telling.unit(
-                event.issue(),
-                event.unit(),
-                NoticeTemplate.OFFER_EXPIRED,
-                new ParameterFiller().put(NoticeParameter.ASSIGNMENT, event.assignment()));
-    }
-
-    private static void paused(AssignmentPaused event, NoticeCollector telling) {
-        ParameterFiller parameters = assignment(event).put(NoticeParameter.REVIEW_BY, event.reviewBy());
-        telling.unit(event.issue(), event.unit(), NoticeTemplate.ASSIGNMENT_PAUSED, parameters);
-    }
-
-    private static void resumed(AssignmentResumed event, NoticeCollector telling) {
-        ParameterFiller parameters = assignment(event).put(NoticeParameter.DUE, event.due());
-        telling.unit(event.issue(), event.unit(), NoticeTemplate.ASSIGNMENT_RESUMED, parameters);
-    }
-
-    private static void granted(ExtensionGranted event, NoticeCollector telling) {
-        ParameterFiller parameters = assignment(event).put(NoticeParameter.DUE, event.due());
-        telling.unit(event.issue(), event.unit(), NoticeTemplate.EXTENSION_GRANTED, parameters);
-    }
-
-    private static void refused(ExtensionRefused event, NoticeCollector telling) {
-        ParameterFiller parameters = assignment(event).put(NoticeParameter.REASON, event.reason());
-        telling.unit(event.issue(), event.unit(), NoticeTemplate.EXTENSION_REFUSED, parameters);
-    }
-
-    private static void warned(DueWarned event, NoticeCollector telling) {
-        ParameterFiller parameters = assignment(event).put(NoticeParameter.DUE, event.due());
-        telling.unit(event.issue(), event.unit(), NoticeTemplate.DUE_WARNING, parameters);
-    }
-
-    private static ParameterFiller assignment(DueDateEvent event) {
-        return new ParameterFiller().put(NoticeParameter.ASSIGNMENT, event.assignment());
-    }
-
     private static void completed(IssueCompleted event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
                 NoticeTemplate.CONFIRMATION_ASKED,
-                new ParameterFiller().put(NoticeParameter.CONFIRM_BY, event.confirmBy()));
+                NoticeParameters.none().with(NoticeParameter.CONFIRM_BY, event.confirmBy()));
     }
 
     private static void published(ResultPublished event, NoticeCollector telling) {
-        ParameterFiller parameters = new ParameterFiller()
-                .put(NoticeParameter.UNIT, event.unit())
-                .put(NoticeParameter.MATTER, event.matter())
-                .put(NoticeParameter.RESULT, event.result())
-                .put(NoticeParameter.OBJECT_BY, event.objectBy());
+        NoticeParameters parameters = NoticeParameters.none()
+                .with(NoticeParameter.UNIT, event.unit())
+                .with(NoticeParameter.MATTER, event.matter())
+                .with(NoticeParameter.RESULT, event.result())
+                .with(NoticeParameter.OBJECT_BY, event.objectBy());
         telling.complainants(event.issue(), NoticeTemplate.RESULT_PUBLISHED, parameters);
     }
 
     private static void upheld(ObjectionUpheld event, NoticeCollector telling) {
-        ParameterFiller parameters = new ParameterFiller()
-                .put(NoticeParameter.OBJECTION, event.objection())
-                .put(NoticeParameter.REASON, event.reason());
+        NoticeParameters parameters = NoticeParameters.none()
+                .with(NoticeParameter.OBJECTION, event.objection())
+                .with(NoticeParameter.REASON, event.reason());
         telling.complainantsAnd(event.issue(), event.objector(), NoticeTemplate.OBJECTION_UPHELD, parameters);
     }
 
     private static void dismissed(ObjectionDismissed event, NoticeCollector telling) {
-        ParameterFiller parameters = new ParameterFiller()
-                .put(NoticeParameter.OBJECTION, event.objection())
-                .put(NoticeParameter.REASON, event.reason());
+        NoticeParameters parameters = NoticeParameters.none()
+                .with(NoticeParameter.OBJECTION, event.objection())
+                .with(NoticeParameter.REASON, event.reason());
         telling.complainantsAnd(event.issue(), event.objector(), NoticeTemplate.OBJECTION_DISMISSED, parameters);
     }
 
@@ -252,14 +243,14 @@ final class StandardRules {
         telling.complainants(
                 event.issue(),
                 NoticeTemplate.ISSUE_CLOSED,
-                new ParameterFiller()
-                        .put(NoticeParameter.QUARTER, event.quarter().label()));
+                NoticeParameters.none()
+                        .with(NoticeParameter.QUARTER, event.quarter().label()));
     }
 
     private static void reopened(IssueReopened event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
                 NoticeTemplate.ISSUE_REOPENED,
-                new ParameterFiller().put(NoticeParameter.REASON, event.reason()));
+                NoticeParameters.none().with(NoticeParameter.REASON, event.reason()));
     }
 }

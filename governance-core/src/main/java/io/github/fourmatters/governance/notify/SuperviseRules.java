@@ -33,33 +33,34 @@ final class SuperviseRules {
             telling.office(event.issue(), office, NoticeTemplate.DELAY_REPORTED, withLevel(delay(event), event));
         }
         if (event.complainants()) {
-            ParameterFiller parameters = withLevel(new ParameterFiller().put(NoticeParameter.DUE, event.due()), event);
+            NoticeParameters parameters =
+                    withLevel(NoticeParameters.none().with(NoticeParameter.DUE, event.due()), event);
             telling.complainants(event.issue(), NoticeTemplate.DELAY_ADMITTED, parameters);
         }
     }
 
-    private static ParameterFiller delay(RungReached event) {
-        return new ParameterFiller()
-                .put(NoticeParameter.UNIT, event.unit().map(Id::value).orElse(NOBODY))
-                .put(NoticeParameter.DUE, event.due());
+    private static NoticeParameters delay(RungReached event) {
+        return NoticeParameters.none()
+                .with(NoticeParameter.UNIT, event.unit().map(Id::value).orElse(NOBODY))
+                .with(NoticeParameter.DUE, event.due());
     }
 
-    private static ParameterFiller withLevel(ParameterFiller parameters, RungReached event) {
-        return parameters.put(
+    private static NoticeParameters withLevel(NoticeParameters parameters, RungReached event) {
+        return parameters.with(
                 NoticeParameter.LEVEL, Integer.toString(event.level().number()));
     }
 
     static void opened(AccountabilityOpened event, NoticeCollector telling) {
-        ParameterFiller parameters = new ParameterFiller()
-                .put(NoticeParameter.RECORD, event.record())
-                .put(NoticeParameter.APPEAL_BY, event.appealBy());
+        NoticeParameters parameters = NoticeParameters.none()
+                .with(NoticeParameter.RECORD, event.record())
+                .with(NoticeParameter.APPEAL_BY, event.appealBy());
         telling.unit(event.issue(), event.unit(), NoticeTemplate.HELD_ACCOUNTABLE, parameters);
     }
 
     static void decided(AppealDecided event, NoticeCollector telling) {
-        ParameterFiller parameters = new ParameterFiller()
-                .put(NoticeParameter.RECORD, event.record())
-                .put(NoticeParameter.REASON, event.reason());
+        NoticeParameters parameters = NoticeParameters.none()
+                .with(NoticeParameter.RECORD, event.record())
+                .with(NoticeParameter.REASON, event.reason());
         NoticeTemplate template = event.upheld() ? NoticeTemplate.APPEAL_UPHELD : NoticeTemplate.APPEAL_DISMISSED;
         telling.unit(event.issue(), event.unit(), template, parameters);
     }

@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.spi.notice.Notice;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The words of every notice in one language: what a notifier sends.
@@ -28,17 +31,39 @@ public final class Templates {
             "en", EnglishTemplates.TABLE, DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH));
 
     private final String language;
-    private final ImmutableMap<NoticeTemplate, MessageTemplate> wordings;
+    private final ImmutableMap<String, MessageTemplate> wordings;
     private final DateTimeFormatter moments;
 
     private Templates(String language, ImmutableMap<NoticeTemplate, String> words, DateTimeFormatter moments) {
-        ImmutableMap.Builder<NoticeTemplate, MessageTemplate> parsed = ImmutableMap.builder();
-        for (NoticeTemplate template : NoticeTemplate.values()) {
-            parsed.put(template, MessageTemplate.of(template, requireNonNull(words.get(template), template.code())));
-        }
+        this(
+                language,
+                moments,
+                wordings(Maps.asMap(
+                        ImmutableSet.copyOf(NoticeTemplate.standard()),
+                        template -> requireNonNull(words.get(template), template.code()))));
+    }
+
+    private Templates(String language, DateTimeFormatter moments, ImmutableMap<String, MessageTemplate> wordings) {
         this.language = language;
-        this.wordings = parsed.buildOrThrow();
+        this.wordings = wordings;
         this.moments = moments;
+    }
+
+    private static ImmutableMap<String, MessageTemplate> wordings(Map<NoticeTemplate, String> words) {
+        return words.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        each -> each.getKey().code(), each -> MessageTemplate.of(each.getKey(), each.getValue())));
+    }
+
+    /** These words, with others in the place of some, or beside them. */
+    Templates with(Map<NoticeTemplate, String> words) {
+        return new Templates(
+                language,
+                moments,
+                ImmutableMap.<String, MessageTemplate>builder()
+                        .putAll(wordings)
+                        .putAll(wordings(words))
+                        .buildKeepingLast());
     }
 
     /**
@@ -81,15 +106,17 @@ public final class Templates {
      * @param notice the notice
      * @param zone the recipient's zone, as a rule the community's
      * @return one or more sentences
-     * @throws IllegalArgumentException naming the template, if the library has none of that code; naming the parameter, if one is missing
+     * @throws IllegalArgumentException naming the template, if there are no words of that code; naming the parameter, if one is missing
      *     or should be a moment and is none
      */
     public String text(Notice notice, ZoneId zone) {
         requireNonNull(zone, "zone");
-        NoticeTemplate template = NoticeTemplate.find(notice.template())
-                .orElseThrow(() -> new IllegalArgumentException("notice " + notice.dedupeKey() + " has template '"
-                        + notice.template() + "', which is none of NoticeTemplate: give it words of your own"));
-        return requireNonNull(wordings.get(template)).fill(field -> shown(notice, field, zone));
+        MessageTemplate wording = wordings.get(notice.template());
+        if (wording == null) {
+            throw new IllegalArgumentException("notice " + notice.dedupeKey() + " has template '" + notice.template()
+                    + "', which has no words here: read them into a MessageCatalog");
+        }
+        return wording.fill(field -> shown(notice, field, zone));
     }
 
     private String shown(Notice notice, NoticeParameter field, ZoneId zone) {

@@ -11,6 +11,10 @@
  *       by whoever delivers; words and language are chosen there too.
  *   <li>Notices are made of the facts of one command and counted within it, so that the dedupe key stays the same when the command
  *       is decided again.
+ *   <li>Notices are counted through the standard rules and those of an embedder's own alike, in the order of the facts, then of the rules.
+ *       So a rule that is added moves the keys behind it; a record is audited with the rules that its waiting notices were made by.
+ *   <li>Words are plain data in two languages, as policies are: {@link io.github.fourmatters.governance.notify.MessageCatalog}. Rules are
+ *       code, since who is told of what is judged by events.
  *   <li>An objection's answer goes to the complainants of the issue: the objector stands in an earlier event, and the answer is public.
  *   <li>The dispatcher has no thread. It is called from as many threads and nodes as the embedder likes, and asks the clock that it is
  *       given anew for each claim and each wait: with a time that stands still, the leases of a long run are granted already over.

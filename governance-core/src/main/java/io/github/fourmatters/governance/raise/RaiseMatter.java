@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.raise;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
@@ -26,6 +27,11 @@ public final class RaiseMatter implements Matter<RaiseCommand, RaiseEvent, Raise
     @Override
     public ImmutableList<Fold<?>> folds() {
         return ImmutableList.of(RaiseState.FOLD);
+    }
+
+    @Override
+    public AlarmTable alarms() {
+        return AlarmTable.none();
     }
 
     @Override

@@ -3,15 +3,25 @@ package io.github.fourmatters.governance.raise;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.AggregateRef;
-import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 
 /** What this matter remembers of an issue: its reports. */
 public final class RaiseState {
     /** The fold of this slice. */
-    public static final Fold<RaiseState> FOLD =
-            Fold.over(AggregateRef.ISSUE, new RaiseState(ImmutableList.of()), RaiseState::after);
+    public static final Fold<RaiseState> FOLD = Fold.over(
+                    AggregateRef.ISSUE, new RaiseState(ImmutableList.of()), RaiseEvent.class)
+            .on(RaiseEvent.IssueRaised.class, (event, before) -> before.with(ImmutableList.of(reportOf(event))))
+            .on(RaiseEvent.ReportsReceived.class, (event, before) -> before.with(event.reports()))
+            .on(RaiseEvent.ComplainantWithdrew.class, (event, before) -> before.without(event.complainant()))
+            .ignoring(
+                    RaiseEvent.IssueAccepted.class,
+                    RaiseEvent.IssueRejected.class,
+                    RaiseEvent.IssueReferred.class,
+                    RaiseEvent.IssueMerged.class,
+                    RaiseEvent.ResponseRecorded.class,
+                    RaiseEvent.OutreachRecorded.class)
+            .complete();
 
     private final ImmutableList<Report> reports;
 
@@ -40,16 +50,8 @@ public final class RaiseState {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private static RaiseState after(RaiseState before, Event event) {
-        if (event instanceof RaiseEvent.IssueRaised raised) {
-            return before.with(
-                    ImmutableList.of(new Report(raised.report(), raised.complainant(), raised.channel(), false)));
-        } else if (event instanceof RaiseEvent.ReportsReceived received) {
-            return before.with(received.reports());
-        } else if (event instanceof RaiseEvent.ComplainantWithdrew withdrew) {
-            return before.without(withdrew.complainant());
-        }
-        return before;
+    private static Report reportOf(RaiseEvent.IssueRaised event) {
+        return new Report(event.report(), event.complainant(), event.channel(), false);
     }
 
     private RaiseState with(ImmutableList<Report> more) {

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.raise;
 
 import io.github.fourmatters.governance.issue.Id;
+import java.util.Optional;
 
 /**
  * Names one report: what one person reported, once.
@@ -16,6 +17,16 @@ public record ReportId(String value) implements Id {
      */
     public ReportId {
         Id.require("report id", value);
+    }
+
+    /**
+     * Tries a text from outside.
+     *
+     * @param text the text, not null
+     * @return the id, or empty if the text cannot be one
+     */
+    public static Optional<ReportId> tryOf(String text) {
+        return Id.tryOf(text, ReportId::new);
     }
 
     @Override

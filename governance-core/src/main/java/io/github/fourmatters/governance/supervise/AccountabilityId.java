@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.supervise;
 
 import io.github.fourmatters.governance.issue.Id;
+import java.util.Optional;
 
 /**
  * Names an accountability record (责任追究记录).
@@ -16,6 +17,16 @@ public record AccountabilityId(String value) implements Id {
      */
     public AccountabilityId {
         Id.require("accountability id", value);
+    }
+
+    /**
+     * Tries a text from outside.
+     *
+     * @param text the text, not null
+     * @return the id, or empty if the text cannot be one
+     */
+    public static Optional<AccountabilityId> tryOf(String text) {
+        return Id.tryOf(text, AccountabilityId::new);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.kernel.Alarm;
+import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
@@ -50,6 +51,11 @@ public final class SuperviseMatter implements Matter<SuperviseCommand, Supervise
     @Override
     public ImmutableList<Fold<?>> folds() {
         return ImmutableList.of(SuperviseState.FOLD);
+    }
+
+    @Override
+    public AlarmTable alarms() {
+        return AlarmTable.none();
     }
 
     @Override

@@ -2,12 +2,15 @@ package io.github.fourmatters.governance.supervise;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.act.ActEvent;
+import io.github.fourmatters.governance.deliberate.DeliberateEvent;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityAppealed;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AppealDecided;
@@ -23,9 +26,25 @@ import java.util.function.UnaryOperator;
 public final class SuperviseState {
     /** The fold of this slice. */
     public static final Fold<SuperviseState> FOLD = Fold.over(
-            AggregateRef.ISSUE,
-            new SuperviseState(0, SupervisionLevel.NONE, ImmutableMap.of(), ImmutableMap.of()),
-            SuperviseState::after);
+                    AggregateRef.ISSUE,
+                    new SuperviseState(0, SupervisionLevel.NONE, ImmutableMap.of(), ImmutableMap.of()),
+                    RaiseEvent.class,
+                    DeliberateEvent.class,
+                    ActEvent.class,
+                    SuperviseEvent.class)
+            .on(RungReached.class, (event, before) -> before.climbed(event))
+            .on(NextRungSet.class, (event, before) -> before.set(event))
+            .on(AccountabilityOpened.class, (event, before) -> before.with(AccountabilityRecord.of(event)))
+            .on(
+                    StatementAttached.class,
+                    (event, before) -> before.with(event.record(), was -> was.stated(event.words())))
+            .on(
+                    AccountabilityAppealed.class,
+                    (event, before) -> before.with(event.record(), was -> was.appealed(event.appellant())))
+            .on(AppealDecided.class, (event, before) -> before.with(event.record(), was -> was.decided(event.upheld())))
+            .ignoring(RaiseEvent.class, DeliberateEvent.class, ActEvent.class)
+            .elsewhere(SuperviseState::reopened)
+            .complete();
 
     private final int cycle;
     private final SupervisionLevel level;
@@ -91,25 +110,21 @@ public final class SuperviseState {
         return Optional.ofNullable(climbs.get(measure));
     }
 
-    private static SuperviseState after(SuperviseState before, Event event) {
-        if (event instanceof RungReached rung) {
-            return before.climbed(rung.measure(), LadderPosition.settled(rung.level(), rung.due(), rung.next()));
-        } else if (event instanceof NextRungSet set) {
-            SupervisionLevel reached =
-                    before.climb(set.measure()).map(LadderPosition::level).orElse(SupervisionLevel.NONE);
-            return before.climbed(set.measure(), LadderPosition.settled(reached, set.due(), set.next()));
-        } else if (event instanceof AccountabilityOpened opened) {
-            return before.with(AccountabilityRecord.of(opened));
-        } else if (event instanceof StatementAttached attached) {
-            return before.with(attached.record(), record -> record.stated(attached.words()));
-        } else if (event instanceof AccountabilityAppealed appealed) {
-            return before.with(appealed.record(), record -> record.appealed(appealed.appellant()));
-        } else if (event instanceof AppealDecided decided) {
-            return before.with(decided.record(), record -> record.decided(decided.upheld()));
-        } else if (event instanceof IssueEvent happened && happened.cycle() > before.cycle) {
-            return new SuperviseState(happened.cycle(), SupervisionLevel.NONE, ImmutableMap.of(), before.records);
-        }
-        return before;
+    /** A reopening is an event of the evaluation, to the right of here; it is known by the count that it carries. */
+    private static SuperviseState reopened(Event event, SuperviseState before) {
+        return event instanceof IssueEvent happened && happened.cycle() > before.cycle
+                ? new SuperviseState(happened.cycle(), SupervisionLevel.NONE, ImmutableMap.of(), before.records)
+                : before;
+    }
+
+    private SuperviseState climbed(RungReached event) {
+        return climbed(event.measure(), LadderPosition.settled(event.level(), event.due(), event.next()));
+    }
+
+    private SuperviseState set(NextRungSet event) {
+        SupervisionLevel reached =
+                climb(event.measure()).map(LadderPosition::level).orElse(SupervisionLevel.NONE);
+        return climbed(event.measure(), LadderPosition.settled(reached, event.due(), event.next()));
     }
 
     private SuperviseState climbed(MeasureId measure, LadderPosition climb) {

@@ -1,7 +1,10 @@
 package io.github.fourmatters.governance.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -23,6 +26,7 @@ import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.GridCell;
+import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.UnitId;
@@ -185,7 +189,7 @@ class NoticeRulesTest {
                 .satisfies(notice -> assertThat(notice.parameters().get("reason"))
                         .startsWith("?长")
                         .endsWith("长…")
-                        .hasSize(ParameterFiller.LONGEST_TEXT));
+                        .hasSize(NoticeParameters.LONGEST_TEXT));
     }
 
     @Test
@@ -196,10 +200,162 @@ class NoticeRulesTest {
                 .withMessage("command");
     }
 
+    private static final NoticeParameter BOX = NoticeParameter.text("box");
+    private static final NoticeTemplate STARTED =
+            NoticeTemplate.of("own-started", Audience.OFFICE, NoticeParameter.ISSUE, BOX);
+
+    private static void started(AssignmentStarted event, NoticeCollector notices) {
+        notices.office(
+                event.issue(),
+                Role.COMMUNITY_OFFICER,
+                STARTED,
+                NoticeParameters.none().with(BOX, notices.fact().actor().value()));
+    }
+
+    @Test
+    void a_rule_of_ones_own_tells_of_an_event_of_which_the_standard_ones_tell_nobody() {
+        NoticeRules own = NoticeRules.builder()
+                .add(AssignmentStarted.class, NoticeRulesTest::started)
+                .build();
+
+        assertThat(told(own, new AssignmentStarted(ISSUE, 0, new AssignmentId("m-1/0"))))
+                .containsExactly(new Notice(
+                        "xinlin-1:c-1#1",
+                        LEDGER,
+                        ISSUE + " COMMUNITY_OFFICER",
+                        "COMMUNITY_OFFICER",
+                        "own-started",
+                        ImmutableMap.of("issue", ISSUE.value(), "box", "officer")));
+    }
+
+    @Test
+    void an_added_rule_tells_behind_the_standard_one_and_its_keys_count_on() {
+        NoticeRules own = NoticeRules.builder()
+                .add(
+                        IssueRejected.class,
+                        (event, notices) -> notices.unit(
+                                event.issue(),
+                                SCHOOL,
+                                NoticeTemplate.of("own-rejected", Audience.UNIT, NoticeParameter.ISSUE),
+                                NoticeParameters.none()))
+                .build();
+
+        assertThat(told(own, new IssueRejected(ISSUE, "not ours")))
+                .extracting(Notice::dedupeKey, Notice::template)
+                .containsExactly(
+                        tuple("xinlin-1:c-1#1", "issue-rejected"),
+                        tuple("xinlin-1:c-1#2", "issue-rejected"),
+                        tuple("xinlin-1:c-1#3", "own-rejected"));
+        assertThat(told(own, new IssueRejected(ISSUE, "not ours")))
+                .isEqualTo(told(own, new IssueRejected(ISSUE, "not ours")));
+    }
+
+    @Test
+    void a_standard_rule_is_replaced_or_taken_away_and_the_standard_rules_stay_as_they_are() {
+        IssueRejected rejected = new IssueRejected(ISSUE, "not ours");
+        NoticeRules replaced = NoticeRules.builder()
+                .replace(
+                        IssueRejected.class,
+                        (event, notices) -> notices.resident(
+                                event.issue(),
+                                LI,
+                                NoticeTemplate.ISSUE_REJECTED,
+                                NoticeParameters.none().with(NoticeParameter.REASON, "ask at the office")))
+                .build();
+
+        assertThat(told(replaced, rejected))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.parameters()).containsEntry("reason", "ask at the office"));
+        assertThat(told(NoticeRules.builder().without(IssueRejected.class).build(), rejected))
+                .isEmpty();
+        assertThat(told(rejected)).hasSize(2);
+    }
+
+    @Test
+    void a_rule_for_what_events_have_in_common_holds_for_all_of_them() {
+        NoticeRules own = NoticeRules.silent().toBuilder()
+                .add(
+                        IssueEvent.class,
+                        (event, notices) -> notices.office(
+                                event.issue(),
+                                Role.SUPERVISOR,
+                                NoticeTemplate.of("own-moved", Audience.OFFICE, NoticeParameter.ISSUE),
+                                NoticeParameters.none()))
+                .build();
+
+        assertThat(told(
+                        own,
+                        new IssueRejected(ISSUE, "not ours"),
+                        new OfferExpired(ISSUE, 0, new AssignmentId("m-1/0"), SCHOOL)))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_type_that_is_none_of_the_librarys_events_is_named() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NoticeRules.builder().without(Stranger.class))
+                .withMessageContaining("Stranger");
+    }
+
+    private interface Stranger extends Event {}
+
+    @Test
+    void a_notice_that_its_template_does_not_describe_is_refused() {
+        AssignmentStarted started = new AssignmentStarted(ISSUE, 0, new AssignmentId("m-1/0"));
+        NoticeRules lacking = NoticeRules.builder()
+                .add(
+                        AssignmentStarted.class,
+                        (event, notices) ->
+                                notices.office(event.issue(), Role.SUPERVISOR, STARTED, NoticeParameters.none()))
+                .build();
+        NoticeRules misled = NoticeRules.builder()
+                .add(
+                        AssignmentStarted.class,
+                        (event, notices) -> notices.unit(
+                                event.issue(),
+                                SCHOOL,
+                                STARTED,
+                                NoticeParameters.none().with(BOX, "3")))
+                .build();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> told(lacking, started))
+                .withMessage("a notice of template 'own-started' carries [issue, box] and was given [issue]");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> told(misled, started))
+                .withMessageContaining("is for OFFICE and was given to UNIT");
+    }
+
+    @Test
+    void a_template_of_ones_own_cannot_have_a_code_of_the_librarys_nor_a_parameter_twice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NoticeTemplate.of("issue-accepted", Audience.UNIT))
+                .withMessageContaining("'issue-accepted' is one of the library's own");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NoticeTemplate.of("own", Audience.UNIT, BOX, NoticeParameter.instant("box")))
+                .withMessageContaining("two parameters 'box'");
+        assertThatIllegalArgumentException().isThrownBy(() -> NoticeTemplate.of("Own Code", Audience.UNIT));
+        assertThatIllegalArgumentException().isThrownBy(() -> NoticeParameter.text("no {braces}"));
+    }
+
+    @Test
+    void a_moment_cannot_be_given_as_text_nor_anything_twice() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NoticeParameters.none().with(NoticeParameter.DUE, "soon"))
+                .withMessageContaining("'due' is a moment");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> NoticeParameters.none().with(BOX, "3").with(BOX, "4"))
+                .withMessageContaining("'box' has a value already");
+    }
+
     private static ImmutableList<Notice> told(Event... events) {
+        return told(NoticeRules.standard(), events);
+    }
+
+    private static ImmutableList<Notice> told(NoticeRules rules, Event... events) {
         ImmutableList<Fact> facts =
                 Arrays.stream(events).map(NoticeRulesTest::fact).collect(ImmutableList.toImmutableList());
-        return NoticeRules.standard().notices(LEDGER, COMMAND, facts, issue -> ImmutableSet.of(LI, WANG));
+        return rules.notices(LEDGER, COMMAND, facts, issue -> ImmutableSet.of(LI, WANG));
     }
 
     private static Fact fact(Event event) {

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.spi;
 
 import io.github.fourmatters.governance.spi.check.Check;
+import java.util.Optional;
 
 /**
  * Names one command within its ledger, so that a repeat can be told from a new one.
@@ -10,6 +11,7 @@ import io.github.fourmatters.governance.spi.check.Check;
  * @param value 1 to 100 printable ASCII characters without spaces; upper and lower case differ
  */
 public record CommandId(String value) {
+    private static final int LONGEST = 100;
 
     /**
      * Checks the value.
@@ -20,7 +22,17 @@ public record CommandId(String value) {
      * @throws NullPointerException if the value is null
      */
     public CommandId {
-        Check.code("command id", value, 100);
+        Check.code("command id", value, LONGEST);
+    }
+
+    /**
+     * Tries a text from outside.
+     *
+     * @param text the text, not null
+     * @return the id, or empty if the text cannot be one
+     */
+    public static Optional<CommandId> tryOf(String text) {
+        return Check.isCode(text, LONGEST) ? Optional.of(new CommandId(text)) : Optional.empty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fourmatters.governance.spi.journal.StreamId;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
 import org.junit.jupiter.api.Test;
 
 class IdentifierTest {
@@ -16,7 +17,7 @@ class IdentifierTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'lake side'")
                 .hasMessageContaining("1 to 64")
-                .hasMessageContaining("letters, digits");
+                .hasMessageContaining("white space");
         assertThatThrownBy(() -> new LedgerId("")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new LedgerId("x".repeat(65))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new LedgerId(null))
@@ -51,5 +52,37 @@ class IdentifierTest {
                 .message()
                 .hasSizeLessThan(300)
                 .contains("100000 characters");
+    }
+
+    @Test
+    void a_ledger_and_a_subject_are_named_in_any_script_by_the_rule_of_all_ids() {
+        assertThat(new LedgerId("新林社区-1").value()).isEqualTo("新林社区-1");
+        assertThat(new SubjectId("居民-7").value()).isEqualTo("居民-7");
+        for (String wrong : new String[] {"p\u043elice", "cafe\u0301", "a\u200bb", "", "two words", "\uff21"}) {
+            assertThatThrownBy(() -> new LedgerId(wrong)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new SubjectId(wrong)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(LedgerId.tryOf(wrong)).isEmpty();
+            assertThat(SubjectId.tryOf(wrong)).isEmpty();
+            assertThat(CommandId.tryOf(wrong)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_ledger_holds_nothing_that_parts_the_ids_that_are_derived_from_it() {
+        for (String wrong : new String[] {"a:b", "a/b", "a#b", "\u65b0:1"}) {
+            assertThatThrownBy(() -> new LedgerId(wrong)).hasMessageContaining("ASCII");
+            assertThat(LedgerId.tryOf(wrong)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_text_from_outside_is_tried_without_an_exception() {
+        assertThat(LedgerId.tryOf("lakeside-3")).contains(new LedgerId("lakeside-3"));
+        assertThat(SubjectId.tryOf("s:1")).contains(new SubjectId("s:1"));
+        assertThat(CommandId.tryOf("c:1")).contains(new CommandId("c:1"));
+        assertThat(LedgerId.tryOf("x".repeat(65))).isEmpty();
+        assertThat(SubjectId.tryOf("x".repeat(101))).isEmpty();
+        assertThat(CommandId.tryOf("x".repeat(101))).isEmpty();
+        assertThat(CommandId.tryOf("\u4e8b")).isEmpty();
     }
 }

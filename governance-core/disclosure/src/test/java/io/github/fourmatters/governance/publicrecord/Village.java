@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.AssignmentId;
-import io.github.fourmatters.governance.testkit.GovernanceFixture;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
@@ -29,6 +28,7 @@ import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import io.github.fourmatters.governance.spi.vault.SaltSource;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Party;
+import io.github.fourmatters.governance.testkit.GovernanceFixture;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -84,7 +84,8 @@ final class Village {
     }
 
     void enrol(Quarter quarter) {
-        fixture.perform(fixture.clerk(),
+        fixture.perform(
+                fixture.clerk(),
                 new EvaluateCommand.Enrol(
                         quarter,
                         ImmutableList.of(
@@ -99,12 +100,13 @@ final class Village {
     void dismissedObjection(IssueId issue, SubjectId person, String reason) {
         ObjectionId objection = fixture.perform(
                 Actor.resident(person), new EvaluateCommand.RaiseObjection(issue, person, "It flickers"));
-        fixture.perform(
-                fixture.supervisor(), new EvaluateCommand.DecideObjection(issue, objection, false, reason));
+        fixture.perform(fixture.supervisor(), new EvaluateCommand.DecideObjection(issue, objection, false, reason));
     }
 
     void correct(IssueId issue, SubjectId person) {
-        fixture.perform(fixture.supervisor(), new EvaluateCommand.CorrectScore(issue, ImmutableSet.of(person), "Was no representative"));
+        fixture.perform(
+                fixture.supervisor(),
+                new EvaluateCommand.CorrectScore(issue, ImmutableSet.of(person), "Was no representative"));
     }
 
     void erase(SubjectId person) {

@@ -128,7 +128,11 @@ class FarDatesTest {
                     Optional.of(LocalDate.MAX));
             EvaluateCommand.Enrol enrol = new EvaluateCommand.Enrol(new Quarter(2026, 1), ImmutableList.of(always));
             place.done(Cast.CLERK, enrol);
-            assertThat(place.fixture.storage().journal().readLedger(Cast.LEDGER, 0, 10).events())
+            assertThat(place.fixture
+                            .storage()
+                            .journal()
+                            .readLedger(Cast.LEDGER, 0, 10)
+                            .events())
                     .extracting(recorded -> recorded.payload().event())
                     .contains(new RoundEvent.EvaluatorsEnrolled(enrol.quarter(), enrol.entries()));
         });

@@ -52,8 +52,7 @@ class GovernanceFixtureTest {
         fixture.perform(
                 officer,
                 new DeliberateCommand.Triage(issue, Cast.CATEGORIES.get(0), Urgency.ORDINARY, Reach.NEIGHBOURHOOD));
-        AssignmentId work =
-                fixture.perform(officer, new ActCommand.SettleDirectly(issue, OFFICE, "Replace the lamp"));
+        AssignmentId work = fixture.perform(officer, new ActCommand.SettleDirectly(issue, OFFICE, "Replace the lamp"));
         fixture.perform(officer, new ActCommand.StartAssignment(issue, work));
         fixture.perform(officer, new ActCommand.CompleteAssignment(issue, work, "Replaced it"));
         assertThat(stage(issue)).isEqualTo(Stage.DONE);
@@ -75,7 +74,8 @@ class GovernanceFixtureTest {
     @Test
     void what_must_be_refused_is_told_with_the_roles_that_would_do_and_what_was_not_refused_fails() {
         IssueId issue = raised();
-        assertThat(fixture.refused(fixture.clerk(), new RaiseCommand.Accept(issue)).message())
+        assertThat(fixture.refused(fixture.clerk(), new RaiseCommand.Accept(issue))
+                        .message())
                 .contains("Accept in riverside is given by COMMUNITY_OFFICER", "holds EVALUATION_CLERK there");
         assertThatThrownBy(() -> fixture.refused(officer, new RaiseCommand.Accept(issue)))
                 .isInstanceOf(AssertionError.class);
@@ -97,9 +97,10 @@ class GovernanceFixtureTest {
         assertThat(words(Actor.resident(RESIDENT), issue, report)).isEqualTo("The lamp is broken");
         for (Actor other : new Actor[] {Actor.resident(new SubjectId("resident-2")), fixture.clerk()}) {
             assertThatThrownBy(() -> words(other, issue, report))
-                    .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                                    refused.refusal().reason())
-                            .isEqualTo(CommonRefusalReason.NOT_PERMITTED));
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            refused -> assertThat(refused.refusal().reason())
+                                    .isEqualTo(CommonRefusalReason.NOT_PERMITTED));
         }
         assertThatThrownBy(() -> words(officer, issue, new ReportId("other")))
                 .isInstanceOf(RefusedException.class)

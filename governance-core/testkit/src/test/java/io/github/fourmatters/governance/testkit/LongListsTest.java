@@ -120,7 +120,10 @@ class LongListsTest {
             place.fixture.set(meeting.at());
             tooLong(place, Cast.SECRETARY, attendance(meeting, 500));
             place.done(Cast.SECRETARY, attendance(meeting, 390));
-            place.done(Cast.SECRETARY, new MeetingCommand.AdjournMeeting(meeting.meeting(), place.fixture.now().plusSeconds(9)));
+            place.done(
+                    Cast.SECRETARY,
+                    new MeetingCommand.AdjournMeeting(
+                            meeting.meeting(), place.fixture.now().plusSeconds(9)));
         });
     }
 

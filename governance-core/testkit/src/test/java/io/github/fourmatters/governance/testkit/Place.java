@@ -1,6 +1,5 @@
 package io.github.fourmatters.governance.testkit;
 
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.Outcome;
@@ -138,7 +137,8 @@ final class Place implements AutoCloseable {
 
     /** Convenes a meeting for tomorrow, and waits until it has begun. */
     MeetingEvent.MeetingConvened meeting(IssueId issue) {
-        MeetingEvent.MeetingConvened convened = done(Cast.SECRETARY, convening(fixture.now().plus(Duration.ofDays(1)), issue))
+        MeetingEvent.MeetingConvened convened = done(
+                        Cast.SECRETARY, convening(fixture.now().plus(Duration.ofDays(1)), issue))
                 .first(MeetingEvent.MeetingConvened.class);
         fixture.set(convened.at());
         done(

@@ -10,6 +10,7 @@ import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.text.IdRule;
 import io.github.fourmatters.governance.spi.vault.EncryptedVault;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.spi.vault.Vault;
@@ -67,7 +68,7 @@ final class JdbcVault implements Vault {
     private static void requireKey(LedgerId ledger, SubjectId subject, String name) {
         requireNonNull(ledger, "ledger");
         requireNonNull(subject, "subject");
-        Arguments.code("name", requireNonNull(name, "name"), LONGEST_NAME);
+        IdRule.KEY.require("name", name, LONGEST_NAME);
     }
 
     @Override

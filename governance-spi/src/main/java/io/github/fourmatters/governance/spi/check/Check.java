@@ -32,7 +32,18 @@ public final class Check {
      * @return the text
      */
     public static String code(String name, String text, int max) {
-        return text(name, text, max, c -> c > ' ' && c < 0x7f, "printable ASCII characters without spaces");
+        return text(name, text, max, Check::isCodeCharacter, "printable ASCII characters without spaces");
+    }
+
+    /**
+     * Tells whether a text is one of printable ASCII characters without spaces.
+     *
+     * @param text the text, not null
+     * @param max the greatest length
+     * @return {@code true} if it is, and is neither empty nor longer
+     */
+    public static boolean isCode(String text, int max) {
+        return !text.isEmpty() && text.length() <= max && all(text, Check::isCodeCharacter);
     }
 
     /**
@@ -117,6 +128,10 @@ public final class Check {
     private static IllegalArgumentException refused(String name, String text, int max, String allowed) {
         return new IllegalArgumentException(name + " is '" + Quoted.of(text) + "' (" + text.length()
                 + " characters); allowed are 1 to " + max + " of: " + allowed);
+    }
+
+    private static boolean isCodeCharacter(int c) {
+        return c > ' ' && c < 0x7f;
     }
 
     private static boolean isNameCharacter(int c) {

@@ -52,7 +52,7 @@ final class MemoryVault<E> implements Vault {
     @Override
     public void put(Transaction tx, LedgerId ledger, SubjectId subject, String name, byte[] bytes) {
         requireNonNull(subject, "subject");
-        Check.code("name", name, Vault.LONGEST_NAME);
+        Check.printable("name", name, Vault.LONGEST_NAME);
         byte[] copy = requireNonNull(bytes, "bytes").clone();
         changes(tx, ledger).put(subject, name, copy);
     }
@@ -60,14 +60,14 @@ final class MemoryVault<E> implements Vault {
     @Override
     public Optional<byte[]> get(LedgerId ledger, SubjectId subject, String name) {
         requireNonNull(subject, "subject");
-        Check.code("name", name, Vault.LONGEST_NAME);
+        Check.printable("name", name, Vault.LONGEST_NAME);
         return committed(ledger, vault -> vault.get(subject, name));
     }
 
     @Override
     public Optional<byte[]> get(Transaction tx, LedgerId ledger, SubjectId subject, String name) {
         requireNonNull(subject, "subject");
-        Check.code("name", name, Vault.LONGEST_NAME);
+        Check.printable("name", name, Vault.LONGEST_NAME);
         return seen(tx, ledger, vault -> vault.get(subject, name));
     }
 
@@ -110,7 +110,8 @@ final class MemoryVault<E> implements Vault {
     @Override
     public Page<SubjectId> erased(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
         Check.atLeast("max", max, 1);
-        String last = cursor.map(id -> Check.code("cursor", id, 100)).orElse("");
+        String last = cursor.map(id -> Check.printable("cursor", id, SubjectId.LONGEST))
+                .orElse("");
         return Cursors.page(seen(tx, ledger, vault -> vault.erased(last, max + 1L)), max, SubjectId::value);
     }
 

@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.spi.text;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.lang.Character.UnicodeScript;
@@ -26,8 +27,13 @@ import java.util.Set;
  *       U+1D7FF, the segmented digits U+1FBF0 to U+1FBF9;
  *   <li>characters that are not in Unicode's normalisation form C, so that one name has one spelling;
  *   <li>letters of two of the scripts Latin, Greek, Cyrillic, Armenian, Coptic, Cherokee and Lisu, whose letters look alike: {@code police}
- *       with a Cyrillic о. In a {@link #KEY}, which is put together from several identifiers, they may.
+ *       with a Cyrillic о. An {@link #ID} that is derived is put together with colons, and is judged part by part between them: {@code
+ *       берег:r-1.1} is made of a ledger and a command. In a {@link #KEY}, which is put together from several identifiers in any way, they may.
  * </ul>
+ *
+ * <p>All ids of the library follow {@link #ID}; they differ in their greatest length alone, which is that of a storage's column. Two keep to
+ * less: a {@code LedgerId} holds of ASCII only letters, digits, dots, underscores and hyphens, since derived ids and names of files begin
+ * with it; a {@code CommandId} is ASCII, since systems hand it on in headers and log lines.
  *
  * <p>What it does not refuse: a whole word of one script that looks like a word of another.
  */
@@ -47,6 +53,8 @@ public enum IdRule {
             UnicodeScript.COPTIC,
             UnicodeScript.CHEROKEE,
             UnicodeScript.LISU);
+
+    private static final Splitter PARTS = Splitter.on(':');
 
     private final boolean spaced;
     private final boolean mixed;
@@ -76,6 +84,17 @@ public enum IdRule {
                             + " visible characters of one script" + (spaced ? ", with single spaces between" : ""));
         }
         return value;
+    }
+
+    /**
+     * Tells whether a text can be an identifier.
+     *
+     * @param value the text to check
+     * @param longest the greatest length in UTF-16 units
+     * @return {@code true} if it is neither too long nor against the rule
+     */
+    public boolean allows(String value, int longest) {
+        return value.length() <= longest && fault(value).isEmpty();
     }
 
     /**
@@ -113,7 +132,7 @@ public enum IdRule {
             return Optional.of("is not in Unicode's normalisation form C: write it as '"
                     + Quoted.of(Normalizer.normalize(value, Normalizer.Form.NFC)) + "'");
         }
-        return mixed ? Optional.empty() : mixture(value);
+        return mixed ? Optional.empty() : mixtureInAnyPart(value);
     }
 
     private boolean isSpaceBetween(String value, int at) {
@@ -135,6 +154,14 @@ public enum IdRule {
             return "drawn like an ASCII character";
         }
         return first && Characters.isCombining(point) ? "a mark on the character before, and there is none" : "";
+    }
+
+    private Optional<String> mixtureInAnyPart(String value) {
+        return spaced
+                ? mixture(value)
+                : PARTS.splitToStream(value)
+                        .flatMap(part -> mixture(part).stream())
+                        .findFirst();
     }
 
     private static Optional<String> mixture(String value) {

@@ -9,6 +9,9 @@
  *
  * <ul>
  *   <li>There is one rule for texts and one for identifiers, here, for the contracts, the library and its programs alike.
+ *   <li>All ids follow {@code IdRule.ID}. A {@code CommandId} keeps to ASCII, and a {@code LedgerId} to letters, digits, dots, underscores
+ *       and hyphens among the ASCII that it holds: {@code ledger:command.n} must be read in one way only, in every other ledger too.
+ *       What holds an id inside, the name of a timer or of an entry in the vault, follows {@code IdRule.KEY}.
  *   <li>A text is kept as it was given, or refused; nothing is trimmed, normalised or replaced. What somebody wrote and
  *       what is recorded never differ.
  *   <li>A character that this Java does not know yet counts as a visible one: names hold rare characters, and a newer

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.spi.vault;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.spi.LedgerId;
@@ -19,16 +19,16 @@ record EntryId(LedgerId ledger, SubjectId subject, String name) {
     EntryId {
         requireNonNull(ledger, "ledger");
         requireNonNull(subject, "subject");
-        Check.code("name", name, Vault.LONGEST_NAME);
+        Check.printable("name", name, Vault.LONGEST_NAME);
     }
 
     EntryId named(String other) {
         return new EntryId(ledger, subject, other);
     }
 
-    /** Gives the bytes that bind what is encrypted to its place; no part has a space in it. */
+    /** Gives the bytes that bind what is encrypted to its place; neither ledger nor subject has a space in it. */
     byte[] bytes() {
-        return (ledger + " " + subject + " " + name).getBytes(US_ASCII);
+        return (ledger + " " + subject + " " + name).getBytes(UTF_8);
     }
 
     StorageException failure(String what) {

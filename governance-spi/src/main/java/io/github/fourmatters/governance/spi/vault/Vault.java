@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Keeps personal data by subject and name, and erases it for good.
  *
- * <p>An entry's name is 1 to {@value #LONGEST_NAME} printable ASCII characters without spaces. Thread-safe, except that one
+ * <p>An entry's name is 1 to {@value #LONGEST_NAME} characters, by {@link io.github.fourmatters.governance.spi.text.IdRule#KEY}. Thread-safe, except that one
  * transaction serves one thread at a time; the transaction stays the caller's. Writing takes the ledger's lock, as an
  * append does.
  *

@@ -71,6 +71,14 @@ class IdRuleTest {
     }
 
     @Test
+    void an_id_that_is_derived_is_judged_part_by_part() {
+        assertThat(IdRule.ID.fault("\u0431\u0435\u0440\u0435\u0433:r-1.1")).isEmpty();
+        assertThat(IdRule.ID.fault("\u0431\u0435\u0440\u0435\u0433:p\u043elice"))
+                .isPresent();
+        assertThat(IdRule.NAME.fault("\u0431\u0435\u0440\u0435\u0433:r-1.1")).isPresent();
+    }
+
+    @Test
     void single_spaces_stand_between_the_words_of_a_name() {
         assertThat(IdRule.ID.fault("two words")).isPresent();
         assertThat(IdRule.NAME.fault("two words")).isEmpty();

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.journal.StreamId;
+import io.github.fourmatters.governance.spi.text.IdRule;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.io.IOException;
 import java.time.Instant;
@@ -138,14 +139,9 @@ final class Line {
         return (int) number;
     }
 
-    /** Takes a text of printable ASCII characters without spaces. */
-    String code(String name, int longest) {
-        String text = text(name);
-        if (text.isEmpty() || text.length() > longest || !text.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-            throw new IllegalArgumentException("its member '" + name + "' must have 1 to " + longest
-                    + " printable ASCII characters without spaces");
-        }
-        return text;
+    /** Takes a text that can be a key, as {@link IdRule#KEY} has it. */
+    String key(String name, int longest) {
+        return IdRule.KEY.require("its member '" + name + "'", text(name), longest);
     }
 
     boolean flag(String name) {

@@ -30,7 +30,7 @@ final class VaultLine {
     }
 
     static VaultEntry entry(Line line) {
-        return new VaultEntry(line.subject(), line.code("name", Vault.LONGEST_NAME), line.bytes("bytes"));
+        return new VaultEntry(line.subject(), line.key("name", Vault.LONGEST_NAME), line.bytes("bytes"));
     }
 
     static LineBuilder of(VaultToken token) {

@@ -1,0 +1,100 @@
+package io.github.fourmatters.governance.notify;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.github.fourmatters.governance.issue.Language;
+import io.github.fourmatters.governance.policy.InvalidPolicyException;
+import io.github.fourmatters.governance.policy.Problems;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words of every notice in every language: the library's own, with those that an embedder has changed or added.
+ *
+ * <p>Words are plain data, as policies are, so that they can stand in a file and be changed without code: by a template's code, then by a
+ * language's tag. A language that is not named keeps the library's words. A template of one's own needs its words in every language.
+ *
+ * <pre>{@code
+ * NoticeTemplate checked = NoticeTemplate.of("lakeside-lamp-checked", Audience.UNIT, NoticeParameter.ISSUE);
+ * MessageCatalog catalog = MessageCatalog.read(
+ *         Map.of(
+ *                 "issue-received", Map.of("en", "Thank you! Your issue {issue} is with us."),
+ *                 "lakeside-lamp-checked", Map.of("zh", "事项 {issue} 的路灯已检查。", "en", "The lamp of {issue} was checked.")),
+ *         List.of(checked));
+ * String text = catalog.in(Language.ENGLISH).text(notice, zone);
+ * }</pre>
+ *
+ * <p>Immutable, safe for any number of threads.
+ */
+public final class MessageCatalog {
+    private static final MessageCatalog STANDARD = new MessageCatalog(
+            ImmutableMap.of(Language.CHINESE, Templates.chinese(), Language.ENGLISH, Templates.english()));
+
+    private final ImmutableMap<Language, Templates> languages;
+
+    private MessageCatalog(ImmutableMap<Language, Templates> languages) {
+        this.languages = languages;
+    }
+
+    /**
+     * Returns the library's own words.
+     *
+     * @return the catalog
+     */
+    public static MessageCatalog standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Reads words as plain data; what they do not name is as in {@link #standard()}.
+     *
+     * @param words by a template's code the words by a language's tag; parameters stand in braces, and may be left out
+     * @param own the templates of the embedder's own
+     * @return the catalog
+     * @throws InvalidPolicyException with every problem: a code that no template has, or that two have, a language that there is not, a
+     *     template of one's own without words in a language, words that are no text or blank, a brace without its partner, a parameter
+     *     that the template has not
+     */
+    public static MessageCatalog read(Map<String, ?> words, List<NoticeTemplate> own) {
+        Problems problems = new Problems();
+        ImmutableMap<String, NoticeTemplate> templates = templates(own, problems);
+        WordsReader reader = new WordsReader(templates, problems);
+        Map<Language, Map<NoticeTemplate, String>> read = new EnumMap<>(Language.class);
+        Arrays.asList(Language.values()).forEach(language -> read.put(language, new LinkedHashMap<>()));
+        requireNonNull(words, "words")
+                .forEach((code, texts) -> reader.read(
+                        code,
+                        texts,
+                        (template, language, text) ->
+                                requireNonNull(read.get(language)).put(template, text)));
+        reader.requireWords(own, words);
+        problems.refuseIfAny();
+        return new MessageCatalog(Maps.immutableEnumMap(Maps.transformEntries(
+                STANDARD.languages, (language, base) -> base.with(requireNonNull(read.get(language))))));
+    }
+
+    private static ImmutableMap<String, NoticeTemplate> templates(List<NoticeTemplate> own, Problems problems) {
+        Map<String, NoticeTemplate> byCode = new LinkedHashMap<>();
+        NoticeTemplate.standard().forEach(template -> byCode.put(template.code(), template));
+        for (NoticeTemplate template : own) {
+            boolean isNew = byCode.putIfAbsent(template.code(), template) == null;
+            problems.unless(isNew, template.code(), template.code(), "a code of its own for each template");
+        }
+        return ImmutableMap.copyOf(byCode);
+    }
+
+    /**
+     * Returns the words in one language.
+     *
+     * @param language the language
+     * @return the words
+     */
+    public Templates in(Language language) {
+        return requireNonNull(languages.get(requireNonNull(language, "language")));
+    }
+}
