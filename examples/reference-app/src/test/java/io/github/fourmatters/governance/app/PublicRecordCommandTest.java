@@ -133,18 +133,18 @@ class PublicRecordCommandTest {
 
     @Test
     void a_record_is_published_and_holds() throws IOException {
-        Answer published = publish("made/for/it/record.json");
+        Answer published = publish("record.json");
         assertThat(published.exitCode()).isZero();
         assertThat(published.out()).contains("lakeside 2026-Q1: 1 entries", "Head");
         Answer verified =
-                Answer.to("verify", path("made/for/it/record.json"), "--issue", "lakeside:c1.1", "--lang", "en");
+                Answer.to("verify", path("record.json"), "--issue", "lakeside:c1.1", "--lang", "en");
         assertThat(verified.exitCode()).isZero();
         assertThat(verified.out())
                 .contains("Yes", "2026-Q1", "lakeside:c1.1 is in the record")
                 .contains("entries[0]: result", "  matter: 楼道灯不亮", "  measures: 换了灯", "  result: 亮了")
                 .doesNotContain("not opened");
         publish("again.json");
-        assertThat(folder.resolve("again.json")).hasSameBinaryContentAs(folder.resolve("made/for/it/record.json"));
+        assertThat(folder.resolve("again.json")).hasSameBinaryContentAs(folder.resolve("record.json"));
     }
 
     @Test

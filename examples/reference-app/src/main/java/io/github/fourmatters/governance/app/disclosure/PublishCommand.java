@@ -2,13 +2,14 @@ package io.github.fourmatters.governance.app.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.MoreFiles;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.JsonAnswer;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.MasterKeyOption;
+import io.github.fourmatters.governance.app.shell.OutputFile;
+import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.charter.Charter;
@@ -19,8 +20,6 @@ import io.github.fourmatters.governance.publicrecord.PublicRecord;
 import io.github.fourmatters.governance.publicrecord.RecordPublisher;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -29,7 +28,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Writes the public record of one community up to the end of a quarter. */
 @Command(
@@ -72,15 +73,19 @@ public final class PublishCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Answers with JSON, for machines.")
     private boolean json;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     /** Makes the command, with its defaults. */
     public PublishCommand() {}
 
     @Override
     public Integer call() {
+        OutputFile file = OutputFile.of(spec, "--out", out, OutputKind.PUBLIC_RECORD);
         try (Storage<Fact> store = storage.open(masterKey.keys())) {
             LedgerId wanted = wanted(store);
             PublicRecord published = publish(store, wanted);
-            write(published);
+            file.write(published.bytes());
             show(published.head());
             return 0;
         }
@@ -125,15 +130,6 @@ public final class PublishCommand implements Callable<Integer> {
             return ZoneId.of(zone);
         } catch (DateTimeException unknown) {
             throw Complaint.badInput("--zone " + zone + " is not a time zone; write it as Asia/Shanghai");
-        }
-    }
-
-    private void write(PublicRecord published) {
-        try {
-            MoreFiles.createParentDirectories(out);
-            Files.write(out, published.bytes());
-        } catch (IOException unwritable) {
-            throw Complaint.badInput("--out " + out + " cannot be written (" + unwritable + "); name another file");
         }
     }
 

@@ -4,6 +4,8 @@ import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.MasterKeyOption;
+import io.github.fourmatters.governance.app.shell.OutputFile;
+import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.Progress;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.app.shell.Termination;
@@ -64,17 +66,19 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireStorage();
+        OutputFile rejected = OutputFile.of(
+                spec, "--rejects", rejects == null ? besideStorage() : rejects, OutputKind.REJECTED_ROWS);
         Importer importer = Importer.read(file, mapping());
         try (Termination termination = Termination.heard()) {
-            return play(importer, termination);
+            return play(importer, termination, rejected);
         }
     }
 
-    private int play(Importer importer, Termination termination) {
+    private int play(Importer importer, Termination termination, OutputFile rejected) {
         Language speech = language.language();
         try (Storage<Fact> opened = storage.createOrOpen(masterKey.keys());
                 Progress progress = Progress.onStandardError(speech.of("importing", "导入"))) {
-            show(importer.play(opened, progress, termination::isAsked));
+            show(importer.play(opened, progress, termination::isAsked), rejected);
             return 0;
         } catch (StoppedImport stopped) {
             System.err.println(speech.of(
@@ -101,10 +105,9 @@ public final class ImportCommand implements Callable<Integer> {
                 + ", --mapping a file of one's own");
     }
 
-    private void show(ImportReport report) {
-        Path written = rejects == null ? besideStorage() : rejects;
-        RejectsFile.write(written, file, mapping(), report.rejects());
-        System.out.print(new Summary(language.language(), report).text(written));
+    private void show(ImportReport report, OutputFile rejected) {
+        RejectsFile.write(rejected, file, mapping(), report.rejects());
+        System.out.print(new Summary(language.language(), report).text(rejected.path()));
     }
 
     private Path besideStorage() {

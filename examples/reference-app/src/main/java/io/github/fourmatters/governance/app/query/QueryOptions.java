@@ -37,6 +37,13 @@ final class QueryOptions {
         return ledgers.endOf(day);
     }
 
+    /** Says something beside the answer; a machine gets the answer alone. */
+    void say(String line) {
+        if (!json) {
+            System.out.println(line);
+        }
+    }
+
     static void print(Object answer) {
         JsonAnswer.print(answer);
     }

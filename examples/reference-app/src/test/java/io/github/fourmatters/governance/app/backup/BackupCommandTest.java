@@ -121,7 +121,7 @@ class BackupCommandTest {
         assertThat(chinese.exitCode()).as(chinese.err()).isZero();
         assertThat(chinese.out()).contains("台账", "事件", "未写出密钥");
         Answer again = Answer.to("backup", "--storage", path("office.db"), "--out", path("day.backup"), "--lang", "zh");
-        again.assertComplaint("同名文件已存在", "day.backup");
+        assertThat(again.err()).startsWith("错误：").contains("--replace", "day.backup");
     }
 
     @Test
