@@ -107,6 +107,9 @@ public final class AuditCommand implements Callable<Integer> {
         try (JdbcStorage<Fact> store = storage.openForAudit(masterKey.keys())) {
             Audit usual = Audit.of(store).charterCodec(new JsonCharterCodec()).against(noted);
             Audit audit = withoutWords ? usual.withoutWords() : usual;
+            if (!withoutWords) {
+                MissingMasterKey.refuse(store, masterKey.ids());
+            }
             only.ifPresent(wanted -> requireThere(store, noted, wanted));
             return only.map(wanted -> audit.run(wanted, now)).orElseGet(() -> audit.run(now));
         }

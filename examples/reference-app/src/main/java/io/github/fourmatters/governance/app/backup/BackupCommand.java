@@ -64,7 +64,6 @@ public final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language speech = language.language();
         OutputFile.of(spec, "--out", out, OutputKind.BACKUP);
         if (keys != null) {
             OutputFile.of(spec, "--keys", keys, OutputKind.BACKUP_KEYS);
@@ -79,10 +78,10 @@ public final class BackupCommand implements Callable<Integer> {
             if (keys != null) {
                 backup.writeKeys(keys);
             }
-            say(new BackupTables(speech), report);
+            say(new BackupTables(language.language()), report);
             return 0;
         } catch (BackupException refused) {
-            throw RefusalWords.complaint(refused, speech);
+            throw RefusalWords.complaint(refused);
         }
     }
 

@@ -67,7 +67,6 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language speech = language.language();
         try {
             BackupReport report = BackupFile.verify(file);
             if (check) {
@@ -76,11 +75,12 @@ public final class RestoreCommand implements Callable<Integer> {
             }
             requireUsable(report);
             try (JdbcStorage<Fact> opened = storage.createOrOpen(VaultKeys.withoutMaster())) {
-                say(restore(opened).from(file));
+                RestoreReport restored = restore(opened).from(file);
+                say(restored);
+                return restored.restored().isEmpty() ? Complaint.DIFFERENT : 0;
             }
-            return 0;
         } catch (BackupException refused) {
-            throw RefusalWords.complaint(refused, speech);
+            throw RefusalWords.complaint(refused);
         }
     }
 
@@ -129,6 +129,11 @@ public final class RestoreCommand implements Callable<Integer> {
     private void say(RestoreReport report) {
         Language speech = language.language();
         BackupTables tables = new BackupTables(speech);
+        if (report.restored().isEmpty()) {
+            System.out.println(speech.of(
+                    "Nothing was restored: " + storage.file() + " holds all of these ledgers already.",
+                    "未恢复任何内容：" + storage.file() + " 中已有这些台账。"));
+        }
         System.out.print(
                 tables.ledgers(storage.file().toString(), report.restored()).text());
         System.out.println();

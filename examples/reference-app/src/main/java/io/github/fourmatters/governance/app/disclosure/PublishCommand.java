@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,7 +36,11 @@ import picocli.CommandLine.Spec;
 /** Writes the public record of one community up to the end of a quarter. */
 @Command(
         name = "publish",
-        description = "Writes the public record of one community up to the end of a quarter, for anyone to verify.",
+        description = {
+            "Writes the public record of one community up to the end of a quarter, for anyone to verify.",
+            "Keeps in the storage, encrypted, what it has published and the random numbers (salts) that seal each text, so that the"
+                    + " next quarter's record continues this one: it writes to the storage, and takes the master key if there is one."
+        },
         mixinStandardHelpOptions = true)
 public final class PublishCommand implements Callable<Integer> {
     @Mixin
@@ -70,6 +75,11 @@ public final class PublishCommand implements Callable<Integer> {
             description = "Where days begin; always the same for one community (default: ${DEFAULT-VALUE}).")
     private String zone = "Asia/Shanghai";
 
+    @Option(
+            names = "--replace",
+            description = "Replaces a record of another community, or one that the new one does not continue.")
+    private boolean replace;
+
     @Option(names = "--json", description = "Answers with JSON, for machines.")
     private boolean json;
 
@@ -84,7 +94,10 @@ public final class PublishCommand implements Callable<Integer> {
         OutputFile file = OutputFile.of(spec, "--out", out, OutputKind.PUBLIC_RECORD);
         try (Storage<Fact> store = storage.open(masterKey.keys())) {
             LedgerId wanted = wanted(store);
+            Optional<EarlierRecord> earlier = EarlierRecord.in(out).filter(there -> !replace);
+            earlier.ifPresent(there -> there.requireOf(wanted));
             PublicRecord published = publish(store, wanted);
+            earlier.ifPresent(there -> there.requireGrownInto(published));
             file.write(published.bytes());
             show(published.head());
             return 0;
@@ -145,6 +158,11 @@ public final class PublishCommand implements Callable<Integer> {
         } else {
             System.out.println(head.ledger() + " " + head.quarter() + ": " + head.size()
                     + speech.of(" entries in ", " 条，已写入 ") + out);
+            if (head.size() == 0) {
+                System.out.println(speech.of(
+                        "Note: the record is empty; nothing was disclosed in " + head.ledger() + " up to then.",
+                        "注意：记录为空；截至该季度 " + head.ledger() + " 没有公开任何内容。"));
+            }
             System.out.println(speech.of("Head, to be posted where everybody sees it: ", "摘要（请张贴公布）：") + head.hash());
         }
     }

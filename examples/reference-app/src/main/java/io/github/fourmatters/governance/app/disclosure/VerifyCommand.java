@@ -28,11 +28,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks a published record, from the file alone: yes is 0, no is 1, and a file that is no record is 2. */
+/** Checks a published record, from the file alone: yes is 0, no is 1, and a file that is no record is 3. */
 @Command(
         name = "verify",
         description =
-                "Checks a published record; needs nothing but the file. Ends with 0 if it holds, else with 1 or 2.",
+                "Checks a published record; needs nothing but the file. Ends with 0 if it holds, with 1 if it does not, with 3 if it is no record.",
         mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RECORD", description = "The published file.")
@@ -82,7 +82,9 @@ public final class VerifyCommand implements Callable<Integer> {
         try {
             return InputFile.of(file, RecordVerifier.LIMITS).bytes();
         } catch (UnreadableInputException unreadable) {
-            throw Complaint.badInput(file + " cannot be read (" + unreadable.problem() + "); name a published record");
+            throw Complaint.storage(
+                    file + " cannot be read (" + unreadable.problem() + "); name a published record",
+                    file + " 无法读取；请指定已公示的记录文件");
         }
     }
 
@@ -91,7 +93,7 @@ public final class VerifyCommand implements Callable<Integer> {
             return 0;
         }
         return verification.findings().stream().anyMatch(finding -> finding.kind() == FindingKind.UNREADABLE)
-                ? Complaint.USAGE
+                ? Complaint.STORAGE
                 : Complaint.DIFFERENT;
     }
 

@@ -23,6 +23,7 @@ public final class Complaint extends RuntimeException {
 
     private final int exitCode;
     private final @Nullable String chinese;
+    private boolean isExplained;
     private final transient ImmutableList<String> details;
 
     private Complaint(int exitCode, String english, @Nullable String chinese, List<String> details) {
@@ -125,6 +126,23 @@ public final class Complaint extends RuntimeException {
      */
     public int exitCode() {
         return exitCode;
+    }
+
+    /**
+     * Has a Chinese line before a sentence that is the library's and in English alone, which then stands whole on a line of its own.
+     *
+     * @param line what is wrong, or what to do, in Chinese
+     * @return the complaint, to be thrown
+     */
+    public Complaint behind(String line) {
+        Complaint complaint = new Complaint(exitCode, String.valueOf(getMessage()), line, details);
+        complaint.isExplained = true;
+        return complaint;
+    }
+
+    /** Whether the English sentence is to follow the Chinese one. */
+    boolean isExplained() {
+        return isExplained;
     }
 
     /** The whole sentence in Chinese, if there is one. */

@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.app.shell;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.BaseEncoding;
 import io.github.fourmatters.governance.spi.input.InputFile;
 import io.github.fourmatters.governance.spi.input.InputLimits;
@@ -80,6 +81,15 @@ public final class MasterKeyFile {
         } catch (IllegalArgumentException repeated) {
             throw Complaint.badInput("--master-key: " + file + " names one id twice; take one of the lines out");
         }
+    }
+
+    /**
+     * Returns the ids of the keys.
+     *
+     * @return the first word of each line that is looked at
+     */
+    public ImmutableSet<String> ids() {
+        return lines.stream().map(line -> WORDS.splitToList(line).get(0)).collect(ImmutableSet.toImmutableSet());
     }
 
     private VaultKey key(int line) {

@@ -87,6 +87,9 @@ public final class Shell {
             complain(command, Language.EN, english, complaint.exitCode());
         } else if (complaint.chinese().isPresent()) {
             complain(command, Language.ZH, complaint.chinese().get(), complaint.exitCode());
+            if (complaint.isExplained()) {
+                command.getErr().println(oneLine(english));
+            }
         } else {
             // The sentence of the library is known in English alone: it stands whole on a line of its own.
             complain(command, Language.ZH, wayOut(complaint.exitCode()), complaint.exitCode());

@@ -47,6 +47,11 @@ public final class EraseCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "Confirms that it is to be erased for good.")
     private boolean yes;
 
+    @Option(
+            names = "--even-if-unknown",
+            description = "Remembers the resident as erased also if neither an event nor a word names them.")
+    private boolean evenIfUnknown;
+
     /** Makes the command. */
     public EraseCommand() {}
 
@@ -57,6 +62,7 @@ public final class EraseCommand implements Callable<Integer> {
         try (Storage<Fact> opened = storage.open(VaultKeys.withoutMaster())) {
             LedgerId where = storage.ledger(opened, ledger);
             requireYes();
+            requireKnown(opened, where, erased);
             told = erase(opened, where, erased);
         }
         say(told);
@@ -79,6 +85,16 @@ public final class EraseCommand implements Callable<Integer> {
         if (!yes) {
             throw Complaint.badInput("all that " + subject + " of " + ledger
                     + " ever told is to be erased for good, and nothing was yet; give --yes to do so");
+        }
+    }
+
+    /** A slip of the pen must not look like something that was done. */
+    private void requireKnown(Storage<Fact> opened, LedgerId where, SubjectId who) {
+        if (!evenIfUnknown && !new SubjectSearch(opened, where).names(who)) {
+            throw Complaint.different(
+                    "--subject " + subject + " is named by no event and no word of " + ledger
+                            + ", and nothing was erased; check the id, or give --even-if-unknown",
+                    ledger + " 中没有任何事件或言语提到 --subject " + subject + "，未删除任何内容；请核对编号，或加 --even-if-unknown");
         }
     }
 

@@ -54,6 +54,14 @@ public final class RekeyCommand implements Callable<Integer> {
                 wrapped += opened.transactions().call(tx -> vault.rewrap(tx, ledger));
             }
         }
+        if (wrapped == 0) {
+            System.out.println(language.language()
+                    .of(
+                            "Nothing was changed: every key of a resident is under the first master key of " + masterKey
+                                    + " already.",
+                            "未作改动：所有居民密钥均已由 " + masterKey + " 中的第一个主密钥保护。"));
+            return 0;
+        }
         System.out.println(language.language()
                 .of(
                         wrapped + " keys of residents were put under the first master key of " + masterKey
