@@ -15,7 +15,7 @@ import io.github.fourmatters.governance.app.query.ListCommand;
 import io.github.fourmatters.governance.app.query.ReportCommand;
 import io.github.fourmatters.governance.app.query.TimelineCommand;
 import io.github.fourmatters.governance.app.query.WhatIfCommand;
-import io.github.fourmatters.governance.app.shell.Shell;
+import io.github.fourmatters.governance.app.shell.CommandLines;
 import io.github.fourmatters.governance.app.vault.CompactCommand;
 import io.github.fourmatters.governance.app.vault.EraseCommand;
 import io.github.fourmatters.governance.app.vault.MasterKeyCommand;
@@ -77,7 +77,7 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return Shell.of(new Main());
+        return CommandLines.of(new Main());
     }
 
     private static PrintWriter writer(PrintStream out) {

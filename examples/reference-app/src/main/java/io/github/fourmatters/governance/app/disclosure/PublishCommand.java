@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.app.shell.Complaint;
-import io.github.fourmatters.governance.app.shell.JsonAnswer;
+import io.github.fourmatters.governance.app.shell.JsonOutput;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.MasterKeyOption;
@@ -110,7 +110,7 @@ public final class PublishCommand implements Callable<Integer> {
         }
         ImmutableList<LedgerId> there = StorageOption.ledgers(store);
         if (there.size() != 1) {
-            throw Complaint.badInput("--ledger must name one community: " + storage.file() + " holds " + there);
+            throw Complaint.badInput("--ledger must name one community: " + storage.file() + " holds " + there, "请用 --ledger 指定一个社区：" + storage.file() + " 中有 " + there);
         }
         return there.get(0);
     }
@@ -142,14 +142,14 @@ public final class PublishCommand implements Callable<Integer> {
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException unknown) {
-            throw Complaint.badInput("--zone " + zone + " is not a time zone; write it as Asia/Shanghai");
+            throw Complaint.badInput("--zone " + zone + " is not a time zone; write it as Asia/Shanghai", "--zone " + zone + " 不是时区；请写作 Asia/Shanghai");
         }
     }
 
     private void show(TreeHead head) {
         Language speech = language.language();
         if (json) {
-            JsonAnswer.print(ImmutableMap.of(
+            JsonOutput.print(ImmutableMap.of(
                     "file", out.toString(),
                     "ledger", head.ledger().value(),
                     "quarter", head.quarter().label(),

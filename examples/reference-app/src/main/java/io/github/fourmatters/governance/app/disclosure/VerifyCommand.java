@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.HashCode;
 import io.github.fourmatters.governance.app.shell.Complaint;
-import io.github.fourmatters.governance.app.shell.JsonAnswer;
+import io.github.fourmatters.governance.app.shell.JsonOutput;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.Table;
@@ -63,7 +63,7 @@ public final class VerifyCommand implements Callable<Integer> {
         Optional<HashCode> noted = parsed("--head", head, text -> HashCode.fromString(new Digest(text).value()));
         Verification verification = RecordVerifier.verify(bytes(), wanted, noted);
         if (json) {
-            JsonAnswer.print(answer(verification));
+            JsonOutput.print(answer(verification));
         } else {
             show(verification);
         }

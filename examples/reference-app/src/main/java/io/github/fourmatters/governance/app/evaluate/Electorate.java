@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.app.evaluate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.app.evaluate.Works.Matter;
+import io.github.fourmatters.governance.app.evaluate.EvaluatedIssues.Matter;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Party;
@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import io.github.fourmatters.governance.app.evaluate.EvaluatedIssues.Matter;
+
 
 /** Who evaluates, and which level each gives: 1 (worst) to 5 (best), or none where a person stays silent. */
 final class Electorate {
@@ -63,7 +65,7 @@ final class Electorate {
         return new RosterEntry(
                 person,
                 party,
-                person.equals(TEACHER) ? Optional.of(Street.SCHOOL) : Optional.empty(),
+                person.equals(TEACHER) ? Optional.of(EvaluationCommunity.SCHOOL) : Optional.empty(),
                 person.equals(NEWCOMER) ? Optional.of(FIRST_DAY_OF_NEWCOMER) : Optional.empty(),
                 Optional.empty());
     }

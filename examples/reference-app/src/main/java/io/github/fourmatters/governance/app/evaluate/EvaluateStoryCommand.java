@@ -46,12 +46,12 @@ public final class EvaluateStoryCommand implements Callable<Integer> {
     public Integer call() {
         Optional<OutputFile> page = page();
         Language speech = language.language();
-        Round round = Round.played(new Street());
-        RoundTables told = new RoundTables(RoundRecord.of(round.street()), evaluation(round.street()), speech);
+        EvaluationRound round = EvaluationRound.played(new EvaluationCommunity());
+        RoundTables told = new RoundTables(RoundRecord.of(round.community()), evaluation(round.community()), speech);
         ImmutableList<Table> tables = told.all(round);
         tables.forEach(table -> System.out.println(table.text()));
         page.ifPresent(file -> {
-            String title = speech.of("Evaluation by three parties, ", "三方评事　") + Round.QUARTER.label();
+            String title = speech.of("Evaluation by three parties, ", "三方评事　") + EvaluationRound.QUARTER.label();
             HtmlReport.write(file, EvaluationPage.html(title, speech, told.ranked(), tables));
             System.out.println(speech.of("Report: ", "报告文件：") + file.path());
         });
@@ -62,10 +62,10 @@ public final class EvaluateStoryCommand implements Callable<Integer> {
         return Optional.ofNullable(out).map(file -> OutputFile.of(spec, "--out", file, OutputKind.HTML_REPORT));
     }
 
-    private static Evaluation evaluation(Street street) {
-        return street.ask(
+    private static Evaluation evaluation(EvaluationCommunity community) {
+        return community.ask(
                 Statistics.VIEW,
                 statistics -> statistics.evaluation(
-                        Period.quarter(Round.QUARTER, Street.ZONE), street.now(), EvaluatePolicy.defaults()));
+                        Period.quarter(EvaluationRound.QUARTER, EvaluationCommunity.ZONE), community.now(), EvaluatePolicy.defaults()));
     }
 }

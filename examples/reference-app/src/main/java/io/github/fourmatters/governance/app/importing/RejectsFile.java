@@ -28,7 +28,7 @@ final class RejectsFile {
         ImmutableMap<Long, Reject> byLine = Maps.uniqueIndex(rejects, Reject::line);
         file.write(out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            try (SheetFile rows = SheetFile.open(table, mapping)) {
+            try (TableFile rows = TableFile.open(table, mapping)) {
                 writer.write(record(FRONT, rows.sheet().header()));
                 for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
                     Reject reject = byLine.get(row.get().line());

@@ -97,14 +97,15 @@ public final class AssessCommand implements Callable<Integer> {
         Period period = period();
         Optional<OutputFile> table = file("--csv", csv, OutputKind.ASSESSMENT_TABLE);
         Optional<OutputFile> document = file("--json-out", json, OutputKind.ASSESSMENT_DOCUMENT);
-        try (Archive archive = Archive.open(storage, ledgers.ledgers())) {
+        try (ReadOnlyStorage archive = ReadOnlyStorage.open(storage, ledgers.ledgers())) {
             Assessment assessment = Assessment.of(
                     kind.ofLibrary,
                     evidence(archive, period, asOf == null ? archive.last() : ledgers.endOf(asOf)),
                     AssessmentRules.defaults());
             if (assessment.rows().isEmpty()) {
                 throw Complaint.badInput("--year " + year + ": nothing is known of any unit in that period in "
-                        + storage.file() + "; see the report for what it holds");
+                        + storage.file() + "; see the report for what it holds",
+"--year " + year + "：" + storage.file() + " 中该期间没有任何单位的内容；可用 report 查看所存期间");
             }
             AssessmentSheet sheet = new AssessmentSheet(assessment, language.language());
             table.ifPresent(file -> file.write(OfficeCsv.bytes(sheet.lines())));
@@ -119,16 +120,16 @@ public final class AssessCommand implements Callable<Integer> {
 
     private Period period() {
         if (year < 1 || year > 9998) {
-            throw Complaint.badInput("--year " + year + " must be 1 to 9998");
+            throw Complaint.badInput("--year " + year + " must be 1 to 9998", "--year " + year + " 必须为 1 至 9998");
         } else if (quarter == null) {
             return Period.year(year, ledgers.zone());
         } else if (quarter < 1 || quarter > 4) {
-            throw Complaint.badInput("--quarter " + quarter + " must be 1 to 4");
+            throw Complaint.badInput("--quarter " + quarter + " must be 1 to 4", "--quarter " + quarter + " 必须为 1 至 4");
         }
         return Period.quarter(new Quarter(year, quarter), ledgers.zone());
     }
 
-    private static Evidence evidence(Archive archive, Period period, Instant known) {
+    private static Evidence evidence(ReadOnlyStorage archive, Period period, Instant known) {
         ImmutableMap<UnitId, AccountabilityCount> records = archive.governance()
                 .ask(Accountability.VIEW, archive.ledgers(), accountability -> accountability.byUnit(period, known));
         return archive.governance()

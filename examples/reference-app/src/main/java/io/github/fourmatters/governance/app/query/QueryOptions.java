@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.app.query;
 
-import io.github.fourmatters.governance.app.shell.JsonAnswer;
+import io.github.fourmatters.governance.app.shell.JsonOutput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,6 +45,6 @@ final class QueryOptions {
     }
 
     static void print(Object answer) {
-        JsonAnswer.print(answer);
+        JsonOutput.print(answer);
     }
 }

@@ -64,7 +64,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<OutputFile> page = page();
-        try (Archive archive = Archive.open(storage, query.ledgers())) {
+        try (ReadOnlyStorage archive = ReadOnlyStorage.open(storage, query.ledgers())) {
             Period period = period(archive);
             Instant known = query.endOf(asOf == null ? last(period) : asOf);
             // What is not known yet is not late: no further than the storage goes.
@@ -86,12 +86,12 @@ public final class ReportCommand implements Callable<Integer> {
         return Optional.ofNullable(out).map(file -> OutputFile.of(spec, "--out", file, OutputKind.HTML_REPORT));
     }
 
-    private Period period(Archive archive) {
+    private Period period(ReadOnlyStorage archive) {
         int year = LocalDate.ofInstant(archive.first(), query.zone()).getYear();
         LocalDate first = from == null ? LocalDate.of(to == null ? year : to.getYear(), 1, 1) : from;
         LocalDate last = to == null ? LocalDate.of(first.getYear(), 12, 31) : to;
         if (last.isBefore(first)) {
-            throw Complaint.badInput("--to " + last + " is before --from " + first + "; give a later day");
+            throw Complaint.badInput("--to " + last + " is before --from " + first + "; give a later day", "--to " + last + " 早于 --from " + first + "；请给出更晚的日期");
         }
         return Period.of(first, last.plusDays(1), query.zone());
     }

@@ -80,7 +80,7 @@ public final class WhatIfCommand implements Callable<Integer> {
         ImmutableList<Charter> played = playedUnder.stream()
                 .map(file -> CharterFile.read("--played-under", file))
                 .collect(ImmutableList.toImmutableList());
-        try (Archive archive = Archive.open(storage, query.ledgers(), played)) {
+        try (ReadOnlyStorage archive = ReadOnlyStorage.open(storage, query.ledgers(), played)) {
             Instant judged = asOf == null ? archive.last() : query.endOf(asOf);
             show(archive.governance().whatIf(archive.ledgers(), other, judged), report);
             return 0;

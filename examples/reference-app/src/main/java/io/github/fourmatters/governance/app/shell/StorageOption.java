@@ -117,7 +117,7 @@ public final class StorageOption {
                 .filter(ledger -> ledger.value().equals(name))
                 .findFirst()
                 .orElseThrow(
-                        () -> Complaint.badInput("--ledger " + name + " is not in " + file + "; there are " + there));
+                        () -> Complaint.badInput("--ledger " + name + " is not in " + file + "; there are " + there, file + " 中没有 --ledger " + name + "；现有 " + there));
     }
 
     /**

@@ -81,7 +81,7 @@ public final class YearCommand implements Callable<Integer> {
         OutputFile page = page();
         try (Storage<Fact> opened = storage.createOrOpen(masterKey.keys())) {
             YearRun run = play(opened, charter);
-            Table comparison = Comparison.table(run, speech());
+            Table comparison = CaseComparison.table(run, speech());
             System.out.println(comparison.text());
             new FigureTables(run.findings(), speech()).all().forEach(table -> System.out.println(table.text()));
             HtmlReport.write(
@@ -133,7 +133,7 @@ public final class YearCommand implements Callable<Integer> {
     }
 
     private int requireEqual(YearRun run) {
-        ImmutableList<CaseFigure> different = Comparison.different(run);
+        ImmutableList<CaseFigure> different = CaseComparison.different(run);
         if (!different.isEmpty()) {
             throw Complaint.different(different.stream()
                     .map(figure -> figure.english() + " should be " + Numbers.value(figure.expected()))

@@ -163,14 +163,14 @@ class ImporterTest {
     }
 
     private static ImmutableList<String> header(Path file, Mapping mapping) {
-        try (SheetFile table = SheetFile.open(file, mapping)) {
+        try (TableFile table = TableFile.open(file, mapping)) {
             return table.sheet().header();
         }
     }
 
     private static List<Row> rows(Path file, Mapping mapping) {
         List<Row> rows = new ArrayList<>();
-        try (SheetFile table = SheetFile.open(file, mapping)) {
+        try (TableFile table = TableFile.open(file, mapping)) {
             for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
                 rows.add(row.get());
             }
