@@ -159,6 +159,14 @@ class CommandLineTest {
     }
 
     @Test
+    void an_export_of_one_ledger_is_that_ledger() {
+        assertThat(ask("export", "--ledger", "lakeside").out())
+                .isEqualTo(ask("export").out())
+                .isNotEmpty();
+        ask("export", "--ledger", "seaside").assertComplaint("--ledger seaside", "lakeside");
+    }
+
+    @Test
     void a_meeting_is_told_in_both_languages_and_decided_again() {
         Answer answer = Answer.to("meeting");
         assertThat(answer.exitCode()).isZero();

@@ -53,7 +53,8 @@ class OutputOptionsTest {
     private void assertLeftAlone(List<String> command, Path file, String... parts) throws IOException {
         Map<String, HashCode> before = FileImages.of(folder);
         Answer answer = write(command, file);
-        answer.assertComplaint(command.get(command.size() - 1), file.getFileName().toString());
+        answer.assertComplaint(
+                command.get(command.size() - 1), file.getFileName().toString());
         answer.assertComplaint(parts);
         assertThat(FileImages.of(folder)).as(command.toString()).isEqualTo(before);
     }
@@ -150,9 +151,11 @@ class OutputOptionsTest {
 
     @Test
     void complaints_are_whole_sentences_of_one_language() {
-        Answer chinese = Answer.to("report", "--storage", storage.toString(), "--out", storage.toString(), "--lang", "zh");
+        Answer chinese =
+                Answer.to("report", "--storage", storage.toString(), "--out", storage.toString(), "--lang", "zh");
         assertThat(chinese.err()).startsWith("错误：--out").contains("请另指定一个文件").hasLineCount(1);
-        assertThat(Answer.to("list", "--from", "2026-06-31", "--lang", "zh").err()).contains("--from 2026-06-31 不是日期");
+        assertThat(Answer.to("list", "--from", "2026-06-31", "--lang", "zh").err())
+                .contains("--from 2026-06-31 不是日期");
         Answer.to("list", "--from", "2026-06-31").assertComplaint("--from 2026-06-31 is not a day; write it like");
         Answer.to("list", "--lang", "fr").assertComplaint("--lang fr is none of en, zh");
         Answer.to("list", "--limit", "x").assertComplaint("--limit x is not a whole number");

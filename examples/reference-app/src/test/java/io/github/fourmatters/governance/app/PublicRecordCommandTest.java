@@ -136,8 +136,7 @@ class PublicRecordCommandTest {
         Answer published = publish("record.json");
         assertThat(published.exitCode()).isZero();
         assertThat(published.out()).contains("lakeside 2026-Q1: 1 entries", "Head");
-        Answer verified =
-                Answer.to("verify", path("record.json"), "--issue", "lakeside:c1.1", "--lang", "en");
+        Answer verified = Answer.to("verify", path("record.json"), "--issue", "lakeside:c1.1", "--lang", "en");
         assertThat(verified.exitCode()).isZero();
         assertThat(verified.out())
                 .contains("Yes", "2026-Q1", "lakeside:c1.1 is in the record")

@@ -297,7 +297,8 @@ class SqliteFileTest {
             StorageOptions.defaults().readOnly(), StorageOptions.defaults().forAudit()
         }) {
             try (JdbcStorage<Fact> storage = SqliteStorage.open(file(), new FactCodec(), options)) {
-                assertThat(storage.journal().ledgers(Optional.empty(), 10).items()).hasSize(1);
+                assertThat(storage.journal().ledgers(Optional.empty(), 10).items())
+                        .hasSize(1);
             }
         }
     }

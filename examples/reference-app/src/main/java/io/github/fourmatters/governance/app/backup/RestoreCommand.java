@@ -87,12 +87,15 @@ public final class RestoreCommand implements Callable<Integer> {
     /** Before a storage is made for nothing. */
     private void requireUsable(BackupReport report) {
         if (!spec.commandLine().getParseResult().hasMatchedOption("--storage")) {
-            throw Complaint.badInput("--storage is missing; name the file that " + file + " is to be restored into", "缺少 --storage；请指定将 " + file + " 恢复到的文件");
+            throw Complaint.badInput(
+                    "--storage is missing; name the file that " + file + " is to be restored into",
+                    "缺少 --storage；请指定将 " + file + " 恢复到的文件");
         }
         if (report.vaultEncrypted() && keys == null && !withoutKeys) {
-            throw Complaint.badInput("--keys is missing: what residents said stands encrypted in " + file
-                    + "; name the newest file of keys, or do without their words with --without-keys",
-"缺少 --keys：" + file + " 中的居民言语已加密；请指定最新的密钥文件，或用 --without-keys 不恢复言语");
+            throw Complaint.badInput(
+                    "--keys is missing: what residents said stands encrypted in " + file
+                            + "; name the newest file of keys, or do without their words with --without-keys",
+                    "缺少 --keys：" + file + " 中的居民言语已加密；请指定最新的密钥文件，或用 --without-keys 不恢复言语");
         }
         for (String ledger : ledgers) {
             if (report.heads().stream().noneMatch(head -> head.ledger().value().equals(ledger))) {

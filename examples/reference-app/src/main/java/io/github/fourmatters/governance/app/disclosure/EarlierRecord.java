@@ -37,7 +37,8 @@ record EarlierRecord(Path file, ImmutableList<TreeHead> heads) {
             }
             return Optional.of(new EarlierRecord(file, found.heads()));
         } catch (UnreadableInputException unreadable) {
-            throw Complaint.storage("--out " + file + " cannot be read (" + unreadable.problem() + "); name another file");
+            throw Complaint.storage(
+                    "--out " + file + " cannot be read (" + unreadable.problem() + "); name another file");
         }
     }
 

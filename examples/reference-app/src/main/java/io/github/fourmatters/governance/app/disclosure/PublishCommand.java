@@ -110,7 +110,9 @@ public final class PublishCommand implements Callable<Integer> {
         }
         ImmutableList<LedgerId> there = StorageOption.ledgers(store);
         if (there.size() != 1) {
-            throw Complaint.badInput("--ledger must name one community: " + storage.file() + " holds " + there, "请用 --ledger 指定一个社区：" + storage.file() + " 中有 " + there);
+            throw Complaint.badInput(
+                    "--ledger must name one community: " + storage.file() + " holds " + there,
+                    "请用 --ledger 指定一个社区：" + storage.file() + " 中有 " + there);
         }
         return there.get(0);
     }
@@ -142,7 +144,9 @@ public final class PublishCommand implements Callable<Integer> {
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException unknown) {
-            throw Complaint.badInput("--zone " + zone + " is not a time zone; write it as Asia/Shanghai", "--zone " + zone + " 不是时区；请写作 Asia/Shanghai");
+            throw Complaint.badInput(
+                    "--zone " + zone + " is not a time zone; write it as Asia/Shanghai",
+                    "--zone " + zone + " 不是时区；请写作 Asia/Shanghai");
         }
     }
 

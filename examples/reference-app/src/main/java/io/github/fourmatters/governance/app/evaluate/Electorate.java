@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import io.github.fourmatters.governance.app.evaluate.EvaluatedIssues.Matter;
-
 
 /** Who evaluates, and which level each gives: 1 (worst) to 5 (best), or none where a person stays silent. */
 final class Electorate {

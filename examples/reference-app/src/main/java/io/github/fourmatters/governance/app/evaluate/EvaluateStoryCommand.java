@@ -66,6 +66,8 @@ public final class EvaluateStoryCommand implements Callable<Integer> {
         return community.ask(
                 Statistics.VIEW,
                 statistics -> statistics.evaluation(
-                        Period.quarter(EvaluationRound.QUARTER, EvaluationCommunity.ZONE), community.now(), EvaluatePolicy.defaults()));
+                        Period.quarter(EvaluationRound.QUARTER, EvaluationCommunity.ZONE),
+                        community.now(),
+                        EvaluatePolicy.defaults()));
     }
 }

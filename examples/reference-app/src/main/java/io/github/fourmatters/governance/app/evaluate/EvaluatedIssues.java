@@ -93,7 +93,8 @@ record EvaluatedIssues(EvaluationCommunity community, ImmutableMap<Matter, Issue
     }
 
     private static IssueId triaged(EvaluationCommunity community, Matter matter) {
-        IssueId issue = community.done(
+        IssueId issue = community
+                .done(
                         EvaluationCommunity.OFFICER,
                         new RaiseCommand.Raise(
                                 matter.complainant(),
@@ -125,7 +126,8 @@ record EvaluatedIssues(EvaluationCommunity community, ImmutableMap<Matter, Issue
     }
 
     private MeetingConvened convened(ImmutableList<Matter> tabled) {
-        MeetingConvened meeting = community.done(
+        MeetingConvened meeting = community
+                .done(
                         EvaluationCommunity.SECRETARY,
                         new MeetingCommand.Convene(
                                 community.now().plus(Duration.ofDays(2)),
@@ -144,25 +146,30 @@ record EvaluatedIssues(EvaluationCommunity community, ImmutableMap<Matter, Issue
 
     private AssignmentId adopted(MeetingConvened meeting, AgendaItemId item, Matter matter) {
         MeasureDraft measure = MeasureDraft.of(issue(matter), matter.words, matter.unit(), DUE);
-        Digest text = community.done(
+        Digest text = community
+                .done(
                         EvaluationCommunity.SECRETARY,
                         new MeetingCommand.Propose(meeting.meeting(), item, matter.words, ImmutableList.of(measure)))
                 .first(TextProposed.class)
                 .digest();
         EvaluationCommunity.UNITS.forEach(unit -> community.done(
-                EvaluationCommunity.speaker(unit), new VotingCommand.Vote(meeting.meeting(), item, unit, Choice.YES, text)));
-        Outcome.Accepted decided = community.done(EvaluationCommunity.SECRETARY, new VotingCommand.DecideItem(meeting.meeting(), item));
+                EvaluationCommunity.speaker(unit),
+                new VotingCommand.Vote(meeting.meeting(), item, unit, Choice.YES, text)));
+        Outcome.Accepted decided =
+                community.done(EvaluationCommunity.SECRETARY, new VotingCommand.DecideItem(meeting.meeting(), item));
         return Assignment.leadOf(
                 decided.first(ResolutionAdopted.class).serviceItems().get(0).id());
     }
 
     private AssignmentId accepted(Matter matter, AssignmentId assignment) {
-        community.done(EvaluationCommunity.speaker(matter.unit()), new ActCommand.AcceptAssignment(issue(matter), assignment));
+        community.done(
+                EvaluationCommunity.speaker(matter.unit()), new ActCommand.AcceptAssignment(issue(matter), assignment));
         return assignment;
     }
 
     private AssignmentId settled() {
-        return Assignment.leadOf(community.done(
+        return Assignment.leadOf(community
+                .done(
                         EvaluationCommunity.OFFICER,
                         new ActCommand.SettleDirectly(
                                 issue(Matter.DARK_STAIRS), EvaluationCommunity.COMMUNITY, "换灯", Optional.empty()))

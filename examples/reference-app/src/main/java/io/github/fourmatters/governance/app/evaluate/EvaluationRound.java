@@ -19,8 +19,6 @@ import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Party;
 import java.util.ArrayList;
 import java.util.List;
-import io.github.fourmatters.governance.app.evaluate.EvaluatedIssues.Matter;
-
 
 /** One round, from its roster to a correction after its close. */
 final class EvaluationRound {
@@ -123,7 +121,8 @@ final class EvaluationRound {
     }
 
     private void correct() {
-        ScoreCorrected corrected = community.done(
+        ScoreCorrected corrected = community
+                .done(
                         EvaluationCommunity.SUPERVISOR,
                         new EvaluateCommand.CorrectScore(
                                 works.issue(Matter.HOME_CARE), ImmutableSet.of(PARTIAL), "亲属在责任单位任职"))

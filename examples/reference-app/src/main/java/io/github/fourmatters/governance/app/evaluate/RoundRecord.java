@@ -44,7 +44,8 @@ record RoundRecord(ImmutableMap<IssueId, Grade> grades, ImmutableMap<SubjectId, 
 
     private static ImmutableMap<IssueId, Grade> grades(EvaluationCommunity community) {
         Map<IssueId, Grade> grades = new LinkedHashMap<>();
-        community.recorded(IssueClosed.class)
+        community
+                .recorded(IssueClosed.class)
                 .forEach(closed -> grades.put(
                         closed.issue(),
                         new Grade(
@@ -52,7 +53,8 @@ record RoundRecord(ImmutableMap<IssueId, Grade> grades, ImmutableMap<SubjectId, 
                                 closed.score(),
                                 closed.statement(),
                                 !closed.weighting().weights().containsKey(Party.COMMUNITY))));
-        community.recorded(ScoreCorrected.class)
+        community
+                .recorded(ScoreCorrected.class)
                 .forEach(corrected -> grades.computeIfPresent(
                         corrected.issue(),
                         (issue, before) -> new Grade(
@@ -65,7 +67,8 @@ record RoundRecord(ImmutableMap<IssueId, Grade> grades, ImmutableMap<SubjectId, 
 
     private static ImmutableMap<SubjectId, Histogram> persons(EvaluationCommunity community) {
         Table<SubjectId, IssueId, Integer> levels = HashBasedTable.create();
-        community.recorded(BallotCast.class)
+        community
+                .recorded(BallotCast.class)
                 .filter(BallotCast::counted)
                 .forEach(cast -> levels.put(cast.person(), cast.issue(), cast.level()));
         Map<String, Histogram> persons = new TreeMap<>();

@@ -30,7 +30,10 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The table, as CSV; its first line names the columns.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "The table, as CSV; its first line names the columns.")
     private @Nullable Path file;
 
     @Option(names = "--format", paramLabel = "NAME", description = "A mapping that ships with the app: stlouis-csb.")
@@ -44,7 +47,8 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--print-mapping",
-            description = "Prints the mapping stlouis-csb, or that of --format, to begin one's own from; imports nothing.")
+            description =
+                    "Prints the mapping stlouis-csb, or that of --format, to begin one's own from; imports nothing.")
     private boolean printMapping;
 
     @Option(
@@ -76,8 +80,8 @@ public final class ImportCommand implements Callable<Integer> {
         }
         Path table = table();
         requireStorage();
-        OutputFile rejected = OutputFile.of(
-                spec, "--rejects", rejects == null ? besideStorage() : rejects, OutputKind.REJECTED_ROWS);
+        OutputFile rejected =
+                OutputFile.of(spec, "--rejects", rejects == null ? besideStorage() : rejects, OutputKind.REJECTED_ROWS);
         Importer importer = Importer.read(table, mapping());
         try (Termination termination = Termination.heard()) {
             return play(importer, table, termination, rejected);
@@ -115,7 +119,8 @@ public final class ImportCommand implements Callable<Integer> {
     /** The default is where the year is kept, and a city's real requests are not to be mixed into that. */
     private void requireStorage() {
         if (!spec.commandLine().getParseResult().hasMatchedOption("--storage")) {
-            throw Complaint.badInput("--storage is missing; name the file that the requests are to go to", "缺少 --storage；请指定导入到的文件");
+            throw Complaint.badInput(
+                    "--storage is missing; name the file that the requests are to go to", "缺少 --storage；请指定导入到的文件");
         }
     }
 
@@ -125,9 +130,10 @@ public final class ImportCommand implements Callable<Integer> {
         } else if (format != null) {
             return MappingFile.ofFormat(format);
         }
-        throw Complaint.badInput("neither --format nor --mapping is given; --format names one of " + MappingFile.FORMATS
-                + ", --mapping a file of one's own",
-"--format 和 --mapping 均未给出；--format 可用 " + MappingFile.FORMATS + "，--mapping 指定自己的映射文件");
+        throw Complaint.badInput(
+                "neither --format nor --mapping is given; --format names one of " + MappingFile.FORMATS
+                        + ", --mapping a file of one's own",
+                "--format 和 --mapping 均未给出；--format 可用 " + MappingFile.FORMATS + "，--mapping 指定自己的映射文件");
     }
 
     private void show(ImportReport report, Path table, OutputFile rejected) {

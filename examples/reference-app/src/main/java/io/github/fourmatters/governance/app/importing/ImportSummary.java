@@ -30,7 +30,8 @@ final class ImportSummary {
         Table table = new Table(report.sheet().file().toString(), word("Rows", "行"), word(">Number", ">数量"));
         report.reasons()
                 .entrySet()
-                .forEach(reason -> table.row(word("rejected: ", "未导入：") + names(reason.getElement()), reason.getCount()));
+                .forEach(reason ->
+                        table.row(word("rejected: ", "未导入：") + names(reason.getElement()), reason.getCount()));
         table.row(word("rejected in all", "未导入合计"), report.rejects().size());
         table.row(word("accepted", "已导入"), report.accepted());
         table.row(word("  of them new or changed by this run", "  其中本次新增或变更"), report.changed());

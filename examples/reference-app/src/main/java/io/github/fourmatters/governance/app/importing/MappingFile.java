@@ -105,12 +105,12 @@ final class MappingFile {
             throw Complaint.badInput(
                     what + ": key '" + path + TableHeader.shown(unknown) + "' is unknown; known are " + known);
         }
-        ImmutableSortedSet<String> missing =
-                ImmutableSortedSet.copyOf(Sets.difference(names(wanted, true), there));
+        ImmutableSortedSet<String> missing = ImmutableSortedSet.copyOf(Sets.difference(names(wanted, true), there));
         if (!missing.isEmpty()) {
             String keys = missing.stream().map(key -> "'" + path + key + "'").collect(Collectors.joining(", "));
             throw Complaint.badInput(what + (missing.size() == 1 ? ": key " + keys + " is" : ": keys " + keys + " are")
-                    + " missing; there are [" + TableHeader.shown(there.asList()) + "], and --print-mapping prints a whole one");
+                    + " missing; there are [" + TableHeader.shown(there.asList())
+                    + "], and --print-mapping prints a whole one");
         }
     }
 

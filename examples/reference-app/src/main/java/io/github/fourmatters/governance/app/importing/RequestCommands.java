@@ -97,8 +97,8 @@ final class RequestCommands {
     }
 
     private Outcome.Accepted give(Command command) {
-        Outcome outcome =
-                execution.apply(new Envelope(request.commandId(command.getClass()), mapping.ledgerId(), actor(), command));
+        Outcome outcome = execution.apply(
+                new Envelope(request.commandId(command.getClass()), mapping.ledgerId(), actor(), command));
         if (outcome instanceof Outcome.Accepted accepted) {
             late |= !accepted.repeated()
                     && !accepted.facts().get(0).payload().occurredAt().equals(at);

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * @param deed what
  */
 record RequestStep(Instant at, Request request, StepKind deed) {
-    private static final Comparator<RequestStep> ORDER =
-            comparing(RequestStep::at).thenComparing(step -> step.request().line()).thenComparing(RequestStep::deed);
+    private static final Comparator<RequestStep> ORDER = comparing(RequestStep::at)
+            .thenComparing(step -> step.request().line())
+            .thenComparing(RequestStep::deed);
 
     /** The deeds on all requests in the order of time; at one instant, in the order of the lines. */
     static ImmutableList<RequestStep> inOrder(List<Request> requests) {

@@ -87,8 +87,8 @@ final class TableFile implements AutoCloseable {
                 .values();
         ImmutableList<String> header = names.stream().map(String::strip).collect(ImmutableList.toImmutableList());
         if (ImmutableSet.copyOf(header).size() < header.size()) {
-            throw Complaint.badInput(
-                    file + " names a column twice: " + TableHeader.shown(header) + "; give each column a name of its own");
+            throw Complaint.badInput(file + " names a column twice: " + TableHeader.shown(header)
+                    + "; give each column a name of its own");
         }
         return header;
     }
@@ -124,7 +124,8 @@ final class TableFile implements AutoCloseable {
     private Complaint notWhole(Exception wrong) {
         return Complaint.badInput(file + " is not whole CSV: the row that begins in line " + line
                 + " does not end as it should ("
-                + TableHeader.shown(String.valueOf(Throwables.getRootCause(wrong).getMessage()))
+                + TableHeader.shown(
+                        String.valueOf(Throwables.getRootCause(wrong).getMessage()))
                 + "); if the file was cut off, fetch it again");
     }
 

@@ -46,10 +46,13 @@ final class JointMeeting {
                 new ItemDraft(
                         "自行车棚选址 / Where the bicycle shed goes", ImmutableList.of(issues.get(1)), 20, BallotKind.SECRET),
                 new ItemDraft("社区书屋 / A reading room", ImmutableList.of(issues.get(2)), 15, BallotKind.OPEN));
-        MeetingConvened convened = community.done(
+        MeetingConvened convened = community
+                .done(
                         SECRETARY,
                         new MeetingCommand.Convene(
-                                community.now().plus(Duration.ofDays(2)), ImmutableSet.copyOf(MeetingCommunity.UNITS), items))
+                                community.now().plus(Duration.ofDays(2)),
+                                ImmutableSet.copyOf(MeetingCommunity.UNITS),
+                                items))
                 .first(MeetingConvened.class);
         community.waitUntil(convened.at());
         return new JointMeeting(community, convened);
@@ -75,13 +78,15 @@ final class JointMeeting {
     }
 
     private void attend() {
-        community.done(SECRETARY, new MeetingCommand.RecordAttendance(meeting(), ImmutableSet.copyOf(MeetingCommunity.UNITS)));
+        community.done(
+                SECRETARY, new MeetingCommand.RecordAttendance(meeting(), ImmutableSet.copyOf(MeetingCommunity.UNITS)));
     }
 
     /** An amendment is adopted, the bank recuses itself, the others are divided, and the chair breaks the tie. */
     private ItemDecided lift() {
         propose(0, "在3号楼加装一部电梯。", COMMUNITY);
-        Digest amended = community.done(
+        Digest amended = community
+                .done(
                         SECRETARY,
                         new MeetingCommand.ProposeAmendment(
                                 meeting(), item(0), "在3号楼加装一部电梯，并设无障碍坡道。", measures(0, COMMUNITY)))
@@ -91,7 +96,8 @@ final class JointMeeting {
         community.done(SECRETARY, new VotingCommand.DecideAmendment(meeting(), item(0)));
         community.done(SECRETARY, new MeetingCommand.Recuse(meeting(), item(0), BANK, "本单位为贷款方 (it lends the money)"));
         vote(0, amended, Map.of(COMMUNITY, Choice.YES, CLINIC, Choice.NO));
-        community.done(MeetingCommunity.speaker(SCHOOL), new VotingCommand.BreakTie(meeting(), item(0), Choice.YES, amended));
+        community.done(
+                MeetingCommunity.speaker(SCHOOL), new VotingCommand.BreakTie(meeting(), item(0), Choice.YES, amended));
         return decide(0);
     }
 
@@ -112,7 +118,8 @@ final class JointMeeting {
     }
 
     private Digest propose(int index, String text, UnitId lead) {
-        return community.done(SECRETARY, new MeetingCommand.Propose(meeting(), item(index), text, measures(index, lead)))
+        return community
+                .done(SECRETARY, new MeetingCommand.Propose(meeting(), item(index), text, measures(index, lead)))
                 .first(TextProposed.class)
                 .digest();
     }
@@ -133,7 +140,8 @@ final class JointMeeting {
     }
 
     private ItemDecided decide(int index) {
-        return community.done(SECRETARY, new VotingCommand.DecideItem(meeting(), item(index)))
+        return community
+                .done(SECRETARY, new VotingCommand.DecideItem(meeting(), item(index)))
                 .first(ItemDecided.class);
     }
 

@@ -43,9 +43,11 @@ public final class MeetingStoryCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void minutes(MeetingCommunity community, JointMeeting agenda, io.github.fourmatters.governance.issue.Language words) {
+    private void minutes(
+            MeetingCommunity community, JointMeeting agenda, io.github.fourmatters.governance.issue.Language words) {
         Visibility visibility = open ? Visibility.PUBLIC : Visibility.PARTICIPANTS;
-        community.ask(Minutes.of(agenda.meeting()), minutes -> minutes.lines(words, MeetingCommunity.ZONE, visibility))
+        community
+                .ask(Minutes.of(agenda.meeting()), minutes -> minutes.lines(words, MeetingCommunity.ZONE, visibility))
                 .forEach(System.out::println);
         System.out.println();
     }

@@ -32,10 +32,12 @@ final class TriageMeeting {
                 .map(issue ->
                         new TriageProposal(issue, FACILITIES, Urgency.COMPLEX, Reach.NEIGHBOURHOOD, Optional.empty()))
                 .collect(ImmutableList.toImmutableList());
-        TriageMeetingId meeting = community.done(
+        TriageMeetingId meeting = community
+                .done(
                         MeetingCommunity.OFFICER,
                         new DeliberateCommand.HoldTriageMeeting(
-                                ImmutableSet.of(MeetingCommunity.OFFICER.id(), MeetingCommunity.SECRETARY.id()), proposals))
+                                ImmutableSet.of(MeetingCommunity.OFFICER.id(), MeetingCommunity.SECRETARY.id()),
+                                proposals))
                 .first(TriageMeetingHeld.class)
                 .meeting();
         issues.forEach(issue -> community.done(
@@ -46,7 +48,8 @@ final class TriageMeeting {
     }
 
     private static IssueId raised(MeetingCommunity community, String resident, String words) {
-        IssueId issue = community.done(
+        IssueId issue = community
+                .done(
                         MeetingCommunity.OFFICER,
                         new RaiseCommand.Raise(
                                 new SubjectId(resident),

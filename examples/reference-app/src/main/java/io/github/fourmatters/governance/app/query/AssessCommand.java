@@ -103,9 +103,10 @@ public final class AssessCommand implements Callable<Integer> {
                     evidence(archive, period, asOf == null ? archive.last() : ledgers.endOf(asOf)),
                     AssessmentRules.defaults());
             if (assessment.rows().isEmpty()) {
-                throw Complaint.badInput("--year " + year + ": nothing is known of any unit in that period in "
-                        + storage.file() + "; see the report for what it holds",
-"--year " + year + "：" + storage.file() + " 中该期间没有任何单位的内容；可用 report 查看所存期间");
+                throw Complaint.badInput(
+                        "--year " + year + ": nothing is known of any unit in that period in " + storage.file()
+                                + "; see the report for what it holds",
+                        "--year " + year + "：" + storage.file() + " 中该期间没有任何单位的内容；可用 report 查看所存期间");
             }
             AssessmentSheet sheet = new AssessmentSheet(assessment, language.language());
             table.ifPresent(file -> file.write(OfficeCsv.bytes(sheet.lines())));

@@ -67,12 +67,15 @@ public final class ListCommand implements Callable<Integer> {
     private Page<IssueLine> page(IssueRegister register, IssueFilter wanted) {
         filter.requireKnown(register);
         if (limit < 1) {
-            throw Complaint.badInput("--limit " + limit + " must be 1 or more; give another number", "--limit " + limit + " 必须不小于 1");
+            throw Complaint.badInput(
+                    "--limit " + limit + " must be 1 or more; give another number", "--limit " + limit + " 必须不小于 1");
         }
         try {
             return register.page(wanted, limit, Optional.ofNullable(after));
         } catch (IllegalArgumentException stray) {
-            throw Complaint.badInput("--after " + after + " is no cursor of this list; take the one that a page names", "--after " + after + " 不是本列表的翻页标记；请使用上一页末尾给出的标记");
+            throw Complaint.badInput(
+                    "--after " + after + " is no cursor of this list; take the one that a page names",
+                    "--after " + after + " 不是本列表的翻页标记；请使用上一页末尾给出的标记");
         }
     }
 

@@ -58,11 +58,13 @@ final class ReadOnlyStorage implements AutoCloseable {
         if (there.isEmpty()) {
             throw Complaint.badInput(
                     "--storage: " + option.file() + " holds nothing yet; play a year or import a file first",
-"--storage：" + option.file() + " 尚无内容；请先推演一年（year）或导入表（import）");
+                    "--storage：" + option.file() + " 尚无内容；请先推演一年（year）或导入表（import）");
         }
         for (String name : wanted) {
             if (there.stream().noneMatch(ledger -> ledger.value().equals(name))) {
-                throw Complaint.badInput("--ledger " + name + " is not in " + option.file() + "; there are " + there, option.file() + " 中没有 --ledger " + name + "；现有 " + there);
+                throw Complaint.badInput(
+                        "--ledger " + name + " is not in " + option.file() + "; there are " + there,
+                        option.file() + " 中没有 --ledger " + name + "；现有 " + there);
             }
         }
         return wanted.isEmpty()

@@ -91,7 +91,9 @@ public final class ReportCommand implements Callable<Integer> {
         LocalDate first = from == null ? LocalDate.of(to == null ? year : to.getYear(), 1, 1) : from;
         LocalDate last = to == null ? LocalDate.of(first.getYear(), 12, 31) : to;
         if (last.isBefore(first)) {
-            throw Complaint.badInput("--to " + last + " is before --from " + first + "; give a later day", "--to " + last + " 早于 --from " + first + "；请给出更晚的日期");
+            throw Complaint.badInput(
+                    "--to " + last + " is before --from " + first + "; give a later day",
+                    "--to " + last + " 早于 --from " + first + "；请给出更晚的日期");
         }
         return Period.of(first, last.plusDays(1), query.zone());
     }

@@ -44,7 +44,7 @@ public final class TimelineCommand implements Callable<Integer> {
             if (entries.isEmpty()) {
                 throw Complaint.badInput(
                         "issue " + id + " is not in " + storage.file() + "; the list shows the ids of those that are",
-storage.file() + " 中没有事项 " + id + "；可用 list 查看现有编号");
+                        storage.file() + " 中没有事项 " + id + "；可用 list 查看现有编号");
             }
             if (query.isJson()) {
                 QueryOptions.print(entries);

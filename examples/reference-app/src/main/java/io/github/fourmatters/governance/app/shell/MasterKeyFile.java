@@ -74,12 +74,16 @@ public final class MasterKeyFile {
         }
         ImmutableList<VaultKey> all = keys.build();
         if (all.isEmpty()) {
-            throw Complaint.badInput("--master-key: " + file + " holds no key; make one with the command master-key", "--master-key：" + file + " 中没有密钥；请用 master-key 命令生成");
+            throw Complaint.badInput(
+                    "--master-key: " + file + " holds no key; make one with the command master-key",
+                    "--master-key：" + file + " 中没有密钥；请用 master-key 命令生成");
         }
         try {
             return VaultKeys.under(all.get(0), all.subList(1, all.size()).toArray(VaultKey[]::new));
         } catch (IllegalArgumentException repeated) {
-            throw Complaint.badInput("--master-key: " + file + " names one id twice; take one of the lines out", "--master-key：" + file + " 中有重复编号；请删去一行");
+            throw Complaint.badInput(
+                    "--master-key: " + file + " names one id twice; take one of the lines out",
+                    "--master-key：" + file + " 中有重复编号；请删去一行");
         }
     }
 

@@ -23,7 +23,8 @@ final class UsageWords {
         if (option != null && value != null) {
             return name(option) + " " + value + expected(option, language);
         }
-        if (problem instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (problem instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             String names = names(missing.getMissing());
             return language.of(names + (missing.getMissing().size() == 1 ? " is" : " are") + " missing", "缺少 " + names);
         }

@@ -73,7 +73,7 @@ public final class EraseCommand implements Callable<Integer> {
         if (subject.startsWith(OWN)) {
             throw Complaint.badInput(
                     "--subject " + subject + " is no resident: what was published stands under it; name a resident",
-"--subject " + subject + " 不是居民：其下存放的是已公示内容；请指定居民");
+                    "--subject " + subject + " 不是居民：其下存放的是已公示内容；请指定居民");
         }
         try {
             return new SubjectId(subject);
@@ -84,9 +84,10 @@ public final class EraseCommand implements Callable<Integer> {
 
     private void requireYes() {
         if (!yes) {
-            throw Complaint.badInput("all that " + subject + " of " + ledger
-                    + " ever told is to be erased for good, and nothing was yet; give --yes to do so",
-"将永久删除 " + ledger + " 中 " + subject + " 的全部言语，目前尚未删除；确认请加 --yes");
+            throw Complaint.badInput(
+                    "all that " + subject + " of " + ledger
+                            + " ever told is to be erased for good, and nothing was yet; give --yes to do so",
+                    "将永久删除 " + ledger + " 中 " + subject + " 的全部言语，目前尚未删除；确认请加 --yes");
         }
     }
 

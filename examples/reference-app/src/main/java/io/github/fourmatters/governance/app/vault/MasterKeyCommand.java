@@ -83,13 +83,14 @@ public final class MasterKeyCommand implements Callable<Integer> {
                 Files.writeString(file, text, StandardCharsets.US_ASCII);
             }
         } catch (FileAlreadyExistsException there) {
-            throw Complaint.badInput(file + " is there already, and no key is ever overwritten; name another file, or"
-                    + " add a key to it with --add",
-file + " 已存在，密钥文件绝不覆盖；请另指定文件，或用 --add 加入新密钥");
+            throw Complaint.badInput(
+                    file + " is there already, and no key is ever overwritten; name another file, or"
+                            + " add a key to it with --add",
+                    file + " 已存在，密钥文件绝不覆盖；请另指定文件，或用 --add 加入新密钥");
         } catch (IOException unwritable) {
             throw Complaint.storage(
-file + " cannot be written (" + FileProblem.english(unwritable) + "); name another file",
-file + " 无法写入（" + FileProblem.chinese(unwritable) + "）；请另指定文件");
+                    file + " cannot be written (" + FileProblem.english(unwritable) + "); name another file",
+                    file + " 无法写入（" + FileProblem.chinese(unwritable) + "）；请另指定文件");
         }
     }
 

@@ -44,7 +44,9 @@ public final class RekeyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (masterKey == null) {
-            throw Complaint.badInput("--master-key is missing; name the file that the command master-key has made", "缺少 --master-key；请指定 master-key 命令生成的文件");
+            throw Complaint.badInput(
+                    "--master-key is missing; name the file that the command master-key has made",
+                    "缺少 --master-key；请指定 master-key 命令生成的文件");
         }
         MasterKeyFile file = MasterKeyFile.read(masterKey);
         int wrapped = 0;

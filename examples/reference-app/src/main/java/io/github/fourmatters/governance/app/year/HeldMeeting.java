@@ -59,7 +59,13 @@ record HeldMeeting(YearSession play, String code, Community community, MeetingId
      * @param lead the unit that is to lead
      * @param assisting the units that are to help
      */
-    record Item(HeldMeeting held, String code, AgendaItemId id, PlayedIssue of, UnitId lead, ImmutableSet<UnitId> assisting) {
+    record Item(
+            HeldMeeting held,
+            String code,
+            AgendaItemId id,
+            PlayedIssue of,
+            UnitId lead,
+            ImmutableSet<UnitId> assisting) {
         /** Proposes, lets the units vote, and declares the outcome. */
         Outcome.Accepted decide(List<UnitId> present, boolean favoured) {
             Digest text = propose();
@@ -98,10 +104,7 @@ record HeldMeeting(YearSession play, String code, Community community, MeetingId
                             held.community().secretary(),
                             code + "-propose",
                             new MeetingCommand.Propose(
-                                    held.meeting(),
-                                    id,
-                                    "联席会议决定：" + matter.measure() + "。",
-                                    ImmutableList.of(measure)))
+                                    held.meeting(), id, "联席会议决定：" + matter.measure() + "。", ImmutableList.of(measure)))
                     .first(MeetingEvent.TextProposed.class)
                     .digest();
         }

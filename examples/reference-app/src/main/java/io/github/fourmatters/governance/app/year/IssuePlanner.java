@@ -60,15 +60,22 @@ final class IssuePlanner {
     /** A second report of what an issue is about, a working day later. */
     IssuePlan again(IssuePlan root) {
         return plan(
-                root.community(), root.matter(), root.urgency(), ScenarioCalendar.shift(root.raisedOn(), 1), IssueCourse.PLAIN, Call.NONE);
+                root.community(),
+                root.matter(),
+                root.urgency(),
+                ScenarioCalendar.shift(root.raisedOn(), 1),
+                IssueCourse.PLAIN,
+                Call.NONE);
     }
 
-    private IssuePlan plan(Community community, IssueTemplate matter, Urgency urgency, LocalDate day, IssueCourse turn) {
+    private IssuePlan plan(
+            Community community, IssueTemplate matter, Urgency urgency, LocalDate day, IssueCourse turn) {
         Call call = turn.isSettled() ? calls.remove(calls.size() - 1) : Call.NONE;
         return plan(community, matter, urgency, day, turn, call);
     }
 
-    private IssuePlan plan(Community community, IssueTemplate matter, Urgency urgency, LocalDate day, IssueCourse turn, Call call) {
+    private IssuePlan plan(
+            Community community, IssueTemplate matter, Urgency urgency, LocalDate day, IssueCourse turn, Call call) {
         int code = codes.merge(community, 1, Integer::sum);
         return new IssuePlan("issue-" + code, community, matter, urgency, channel(), day, turn, call);
     }
@@ -112,10 +119,15 @@ final class IssuePlanner {
     private LocalDate raised(IssueCourse turn, Urgency urgency) {
         return switch (turn) {
             case PLAIN, UNANSWERED ->
-                ScenarioCalendar.between(draw, ScenarioCalendar.day(1, 5), urgency == Urgency.COMPLEX ? ScenarioCalendar.day(11, 25) : ScenarioCalendar.day(12, 7));
+                ScenarioCalendar.between(
+                        draw,
+                        ScenarioCalendar.day(1, 5),
+                        urgency == Urgency.COMPLEX ? ScenarioCalendar.day(11, 25) : ScenarioCalendar.day(12, 7));
             case OPEN -> ScenarioCalendar.between(draw, ScenarioCalendar.day(12, 16), ScenarioCalendar.day(12, 23));
-            case OPEN_OVERDUE -> ScenarioCalendar.between(draw, ScenarioCalendar.day(11, 30), ScenarioCalendar.day(12, 8));
-            case OPEN_SENT_BACK -> ScenarioCalendar.between(draw, ScenarioCalendar.day(12, 1), ScenarioCalendar.day(12, 9));
+            case OPEN_OVERDUE ->
+                ScenarioCalendar.between(draw, ScenarioCalendar.day(11, 30), ScenarioCalendar.day(12, 8));
+            case OPEN_SENT_BACK ->
+                ScenarioCalendar.between(draw, ScenarioCalendar.day(12, 1), ScenarioCalendar.day(12, 9));
             default -> ScenarioCalendar.between(draw, ScenarioCalendar.day(1, 5), ScenarioCalendar.day(10, 9));
         };
     }

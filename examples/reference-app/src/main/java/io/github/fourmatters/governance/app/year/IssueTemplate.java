@@ -19,12 +19,14 @@ import java.util.List;
  * @param measure what is done
  * @param result what comes of it
  */
-record IssueTemplate(CategoryCode category, boolean hardship, String words, String matter, String measure, String result) {
+record IssueTemplate(
+        CategoryCode category, boolean hardship, String words, String matter, String measure, String result) {
     static final ImmutableList<IssueTemplate> ALL = read();
 
     private static ImmutableList<IssueTemplate> read() {
         try {
-            return Resources.readLines(Resources.getResource(IssueTemplate.class, "matters.tsv"), StandardCharsets.UTF_8)
+            return Resources.readLines(
+                            Resources.getResource(IssueTemplate.class, "matters.tsv"), StandardCharsets.UTF_8)
                     .stream()
                     .skip(1)
                     .map(IssueTemplate::parse)

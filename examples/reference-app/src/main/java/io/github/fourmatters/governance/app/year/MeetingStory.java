@@ -40,7 +40,8 @@ final class MeetingStory {
     }
 
     private void convene(String code, Community community, Instant begins, List<PlayedIssue> ready, Trouble trouble) {
-        Instant convened = ScenarioCalendar.at(ScenarioCalendar.shift(ScenarioCalendar.dayOf(begins), -CONVENED_BEFORE), 17, 0);
+        Instant convened =
+                ScenarioCalendar.at(ScenarioCalendar.shift(ScenarioCalendar.dayOf(begins), -CONVENED_BEFORE), 17, 0);
         play.at(convened, () -> {
             ImmutableList<PlayedIssue> cases = ImmutableList.copyOf(ready);
             MeetingEvent.MeetingConvened meeting = play.done(
@@ -50,7 +51,9 @@ final class MeetingStory {
                             new MeetingCommand.Convene(
                                     begins, ImmutableSet.copyOf(community.meetingUnits()), agenda(cases)))
                     .first(MeetingEvent.MeetingConvened.class);
-            play.at(begins, () -> hold(new HeldMeeting(play, code, community, meeting.meeting()), meeting, cases, trouble));
+            play.at(
+                    begins,
+                    () -> hold(new HeldMeeting(play, code, community, meeting.meeting()), meeting, cases, trouble));
         });
     }
 
@@ -87,7 +90,8 @@ final class MeetingStory {
         }
         play.at(next.plus(FOR_AN_ITEM), held::close);
         if (!undecided.isEmpty()) {
-            Instant again = ScenarioCalendar.at(ScenarioCalendar.shift(ScenarioCalendar.dayOf(play.now()), NEXT_AFTER), 14, 0);
+            Instant again =
+                    ScenarioCalendar.at(ScenarioCalendar.shift(ScenarioCalendar.dayOf(play.now()), NEXT_AFTER), 14, 0);
             convene(held.code() + "b", held.community(), again, undecided, Trouble.NONE);
         }
     }

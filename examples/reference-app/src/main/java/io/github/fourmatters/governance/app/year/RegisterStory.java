@@ -46,7 +46,12 @@ final class RegisterStory {
                     draw.split(cards.get(index), 3),
                     ScenarioCalendar.day(1, 6),
                     ScenarioCalendar.day(11, 20));
-            outreach(community, Outreach.DOSSIER, draw.split(dossiers.get(index), 4), ScenarioCalendar.day(1, 8), ScenarioCalendar.day(12, 10));
+            outreach(
+                    community,
+                    Outreach.DOSSIER,
+                    draw.split(dossiers.get(index), 4),
+                    ScenarioCalendar.day(1, 8),
+                    ScenarioCalendar.day(12, 10));
         }
         errands();
         sessions();
@@ -85,7 +90,10 @@ final class RegisterStory {
             String id = "errand-" + (number / Community.ALL.size() + 1);
             int visits = draw.chance(5) ? 2 : draw.between(0, 1);
             play.at(
-                    ScenarioCalendar.at(ScenarioCalendar.between(draw, ScenarioCalendar.day(1, 6), ScenarioCalendar.day(12, 28)), draw.between(9, 16), 40),
+                    ScenarioCalendar.at(
+                            ScenarioCalendar.between(draw, ScenarioCalendar.day(1, 6), ScenarioCalendar.day(12, 28)),
+                            draw.between(9, 16),
+                            40),
                     () -> play.done(
                             community,
                             community.gridWorker(),
@@ -105,7 +113,10 @@ final class RegisterStory {
             Activity activity = ACTIVITIES.get(number % ACTIVITIES.size());
             String id = "session-" + (number + 1);
             play.at(
-                    ScenarioCalendar.at(ScenarioCalendar.between(draw, ScenarioCalendar.day(1, 10), ScenarioCalendar.day(12, 20)), 15, 10),
+                    ScenarioCalendar.at(
+                            ScenarioCalendar.between(draw, ScenarioCalendar.day(1, 10), ScenarioCalendar.day(12, 20)),
+                            15,
+                            10),
                     () -> play.done(
                             community,
                             Community.liaison(unit),

@@ -75,9 +75,13 @@ final class RoundStory {
 
     private void plan(Vote vote, SeededRandom draw) {
         int day = draw.between(0, LAST_BALLOT_DAY - 1);
-        play.at(ScenarioCalendar.office(draw, play.now(), day), () -> cast(vote, draw.chance(ON_PAPER), vote.level(draw)));
+        play.at(
+                ScenarioCalendar.office(draw, play.now(), day),
+                () -> cast(vote, draw.chance(ON_PAPER), vote.level(draw)));
         if (draw.chance(VOTE_AGAIN)) {
-            play.at(ScenarioCalendar.office(draw, play.now(), LAST_BALLOT_DAY), () -> cast(vote, false, vote.level(draw)));
+            play.at(
+                    ScenarioCalendar.office(draw, play.now(), LAST_BALLOT_DAY),
+                    () -> cast(vote, false, vote.level(draw)));
         }
     }
 
@@ -87,7 +91,8 @@ final class RoundStory {
                 .filter(entry -> entry.party() == Party.RESIDENTS)
                 .findFirst()
                 .ifPresent(entry -> play.at(
-                        ScenarioCalendar.office(draw, play.now(), TOO_LATE), () -> cast(new Vote(quarter, of, entry), false, 1)));
+                        ScenarioCalendar.office(draw, play.now(), TOO_LATE),
+                        () -> cast(new Vote(quarter, of, entry), false, 1)));
         roster.entries().stream()
                 .filter(entry -> entry.unit().filter(of.performers()::contains).isPresent())
                 .findFirst()

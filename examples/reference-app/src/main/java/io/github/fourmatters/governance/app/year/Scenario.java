@@ -35,7 +35,8 @@ final class Scenario {
             IssueCourse.RETURNED, 2,
             IssueCourse.REASSIGNED, 1,
             IssueCourse.EXPIRED, 1));
-    private static final ImmutableList<IssueCourse> TABLED_OPEN = turns(Map.of(IssueCourse.OPEN, 4, IssueCourse.OPEN_OVERDUE, 2));
+    private static final ImmutableList<IssueCourse> TABLED_OPEN =
+            turns(Map.of(IssueCourse.OPEN, 4, IssueCourse.OPEN_OVERDUE, 2));
 
     private static final int REJECTED = 6;
     private static final int REFERRED = 5;

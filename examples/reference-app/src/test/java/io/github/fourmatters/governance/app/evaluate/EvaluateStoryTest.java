@@ -85,7 +85,11 @@ class EvaluateStoryTest {
     @Test
     void units_are_ranked_by_exact_composites() {
         assertThat(tables.ranked().keySet())
-                .containsExactly(EvaluationCommunity.SCHOOL, EvaluationCommunity.COMMUNITY, EvaluationCommunity.HEATING, EvaluationCommunity.HOSPITAL);
+                .containsExactly(
+                        EvaluationCommunity.SCHOOL,
+                        EvaluationCommunity.COMMUNITY,
+                        EvaluationCommunity.HEATING,
+                        EvaluationCommunity.HOSPITAL);
         // School: community 29/6, party members 14/3 of the one issue, residents 52/12.
         assertThat(tables.ranked().get(new UnitId("school")).micro())
                 .contains(Rational.of(29, 6)

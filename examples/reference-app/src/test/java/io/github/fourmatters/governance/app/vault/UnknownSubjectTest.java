@@ -52,7 +52,9 @@ class UnknownSubjectTest {
     void a_resident_whom_nothing_names_is_not_said_to_be_erased() {
         Answer refused = erase("nobody");
         assertThat(refused.exitCode()).isEqualTo(1);
-        assertThat(refused.err()).contains("--subject nobody", "--even-if-unknown").hasLineCount(1);
+        assertThat(refused.err())
+                .contains("--subject nobody", "--even-if-unknown")
+                .hasLineCount(1);
         assertThat(marks()).isZero();
         assertThat(erase("nobody", "--even-if-unknown").exitCode()).isZero();
         assertThat(marks()).isEqualTo(1);

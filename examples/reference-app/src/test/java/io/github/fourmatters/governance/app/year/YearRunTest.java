@@ -68,10 +68,18 @@ class YearRunTest {
             play.step();
         }
         YearRun half = new YearRun(
-                Findings.of(play.governance(), YearRun.ledgers(), YearRun.YEAR, YearSession.END, YearSession.END, PRESET.evaluate()),
+                Findings.of(
+                        play.governance(),
+                        YearRun.ledgers(),
+                        YearRun.YEAR,
+                        YearSession.END,
+                        YearSession.END,
+                        PRESET.evaluate()),
                 0,
                 0);
-        assertThat(CaseComparison.different(half)).extracting(CaseFigure::english).contains("issues accepted", "settled");
+        assertThat(CaseComparison.different(half))
+                .extracting(CaseFigure::english)
+                .contains("issues accepted", "settled");
     }
 
     @Test
