@@ -61,8 +61,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs the command line and ends the process: 0 for success, 1 if figures differ, a command was refused or a record does not hold, 2 for bad
-     * usage or input, 3 if a storage or a backup cannot be opened, read or written.
+     * Runs the command line and ends the process: 0 if it is done, 1 if something was refused or is not equal, 2 for bad usage, 3 if a storage, a
+     * record, a backup or another file cannot be opened, read or written.
      *
      * @param arguments the subcommand and its options
      */

@@ -114,7 +114,10 @@ class CommandLineTest {
         Path page = folder.resolve("report.html");
         Answer answer = ask("report", "--out", page.toString());
         assertThat(answer.exitCode()).isZero();
-        assertThat(answer.out()).contains("2026-01-01", "2026-12-31", "issues-accepted");
+        assertThat(answer.out()).contains("2026-01-01", "2026-12-31", "issues accepted");
+        assertThat(Answer.to("report", "--storage", file().toString(), "--lang", "zh").out())
+                .contains("已受理事项")
+                .doesNotContain("issues-accepted");
         assertThat(Files.readString(page))
                 .contains("<svg")
                 .doesNotContain("<script")

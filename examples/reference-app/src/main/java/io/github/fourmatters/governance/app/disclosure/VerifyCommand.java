@@ -139,10 +139,20 @@ public final class VerifyCommand implements Callable<Integer> {
             }
         } else {
             System.out.println(speech.of("No: " + file + " does not hold.", "否：" + file + " 核对不符。"));
-            verification.findings().forEach(finding -> System.out.println("- " + finding.text(speech.ofLibrary())));
+            verification.findings().forEach(finding -> say(finding, speech));
         }
         if (!verification.unopened().isEmpty()) {
             System.out.println(new VouchedText(speech).unopened(verification.unopened()));
+        }
+    }
+
+    /** What a parser says is known in English alone, and stands whole on a line of its own. */
+    private static void say(Finding finding, Language speech) {
+        if (speech == Language.ZH && finding.kind() == FindingKind.UNREADABLE) {
+            System.out.println("- 该文件不是可读的公示记录；请重新获取。原因见下一行（英文）");
+            System.out.println("  " + finding.text(Language.EN.ofLibrary()));
+        } else {
+            System.out.println("- " + finding.text(speech.ofLibrary()));
         }
     }
 
