@@ -115,7 +115,8 @@ class CommandLineTest {
         Answer answer = ask("report", "--out", page.toString());
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.out()).contains("2026-01-01", "2026-12-31", "issues accepted");
-        assertThat(Answer.to("report", "--storage", file().toString(), "--lang", "zh").out())
+        assertThat(Answer.to("report", "--storage", file().toString(), "--lang", "zh")
+                        .out())
                 .contains("已受理事项")
                 .doesNotContain("issues-accepted");
         assertThat(Files.readString(page))

@@ -22,15 +22,14 @@ import java.util.List;
 public record Names(Language language) {
     private static final ImmutableMap<String, List<String>> KNOWN = read();
 
-    private static final ImmutableMap<String, List<String>> POPULATIONS =
-            ImmutableMap.<String, List<String>>builder()
-                    .put("issues-accepted", List.of("issues accepted", "已受理事项"))
-                    .put("issues-done-or-past-due", List.of("issues done or past due", "已办结或逾期事项"))
-                    .put("issues-due-for-contact", List.of("issues due for contact", "应联系事项"))
-                    .put("call-backs-valid", List.of("valid call-backs", "有效回访"))
-                    .put("ballots-counted", List.of("ballots counted", "计票数"))
-                    .put("errands", List.of("errands", "代办事项"))
-                    .buildOrThrow();
+    private static final ImmutableMap<String, List<String>> POPULATIONS = ImmutableMap.<String, List<String>>builder()
+            .put("issues-accepted", List.of("issues accepted", "已受理事项"))
+            .put("issues-done-or-past-due", List.of("issues done or past due", "已办结或逾期事项"))
+            .put("issues-due-for-contact", List.of("issues due for contact", "应联系事项"))
+            .put("call-backs-valid", List.of("valid call-backs", "有效回访"))
+            .put("ballots-counted", List.of("ballots counted", "计票数"))
+            .put("errands", List.of("errands", "代办事项"))
+            .buildOrThrow();
 
     private static ImmutableMap<String, List<String>> read() {
         try {
