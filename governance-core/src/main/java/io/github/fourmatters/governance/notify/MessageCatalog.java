@@ -74,8 +74,10 @@ public final class MessageCatalog {
                                 requireNonNull(read.get(language)).put(template, text)));
         reader.requireWords(own, words);
         problems.refuseIfAny();
-        return new MessageCatalog(Maps.immutableEnumMap(Maps.transformEntries(
-                STANDARD.languages, (language, base) -> base.with(requireNonNull(read.get(language))))));
+        Map<Language, Templates> languages = new EnumMap<>(Language.class);
+        STANDARD.languages.forEach(
+                (language, base) -> languages.put(language, base.with(requireNonNull(read.get(language)))));
+        return new MessageCatalog(Maps.immutableEnumMap(languages));
     }
 
     private static ImmutableMap<String, NoticeTemplate> templates(List<NoticeTemplate> own, Problems problems) {

@@ -16,7 +16,7 @@ import io.github.fourmatters.governance.app.query.RecountCommand;
 import io.github.fourmatters.governance.app.query.ReportCommand;
 import io.github.fourmatters.governance.app.query.TimelineCommand;
 import io.github.fourmatters.governance.app.query.WhatIfCommand;
-import io.github.fourmatters.governance.app.shell.Shell;
+import io.github.fourmatters.governance.app.shell.CommandLines;
 import io.github.fourmatters.governance.app.vault.CompactCommand;
 import io.github.fourmatters.governance.app.vault.EraseCommand;
 import io.github.fourmatters.governance.app.vault.MasterKeyCommand;
@@ -63,8 +63,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs the command line and ends the process: 0 for success, 1 if figures differ, a command was refused or a record does not hold, 2 for bad
-     * usage or input, 3 if a storage or a backup cannot be opened, read or written.
+     * Runs the command line and ends the process: 0 if it is done, 1 if something was refused or is not equal, 2 for bad usage, 3 if a storage, a
+     * record, a backup or another file cannot be opened, read or written.
      *
      * @param arguments the subcommand and its options
      */
@@ -79,7 +79,7 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return Shell.of(new Main());
+        return CommandLines.of(new Main());
     }
 
     private static PrintWriter writer(PrintStream out) {

@@ -111,10 +111,14 @@ class CommandLineTest {
 
     @Test
     void a_report_writes_a_page_that_needs_no_network() throws IOException {
-        Path page = folder.resolve("made/for/it/report.html");
+        Path page = folder.resolve("report.html");
         Answer answer = ask("report", "--out", page.toString());
         assertThat(answer.exitCode()).isZero();
-        assertThat(answer.out()).contains("2026-01-01", "2026-12-31", "issues-accepted");
+        assertThat(answer.out()).contains("2026-01-01", "2026-12-31", "issues accepted");
+        assertThat(Answer.to("report", "--storage", file().toString(), "--lang", "zh")
+                        .out())
+                .contains("已受理事项")
+                .doesNotContain("issues-accepted");
         assertThat(Files.readString(page))
                 .contains("<svg")
                 .doesNotContain("<script")
@@ -156,6 +160,14 @@ class CommandLineTest {
         assertThat(answer.out()).contains("four-matters-1-stricter", "Response due");
         assertThat(folder.resolve("what-if.html")).content().contains("<svg").doesNotContain("<script");
         assertThat(ask("export").out()).isEqualTo(before);
+    }
+
+    @Test
+    void an_export_of_one_ledger_is_that_ledger() {
+        assertThat(ask("export", "--ledger", "lakeside").out())
+                .isEqualTo(ask("export").out())
+                .isNotEmpty();
+        ask("export", "--ledger", "seaside").assertComplaint("--ledger seaside", "lakeside");
     }
 
     @Test
@@ -205,7 +217,7 @@ class CommandLineTest {
 
     @Test
     void a_wrong_filter_is_named_with_the_way_out() {
-        ask("list", "--state", "asleep").assertComplaint("asleep", "ACCEPTED");
+        ask("list", "--state", "asleep").assertComplaint("asleep", "accepted");
         ask("list", "--category", "weather").assertComplaint("--category weather", "see the list without it");
         ask("list", "--unit", "circus").assertComplaint("--unit circus");
         ask("list", "--cell", "south").assertComplaint("--cell south");

@@ -23,7 +23,7 @@ class EvaluationCommandTest {
 
     @Test
     void a_quarters_evaluation_is_told_and_drawn_in_both_languages() throws IOException {
-        Path page = folder.resolve("round/evaluate.html");
+        Path page = folder.resolve("evaluate.html");
         Answer english = Answer.to("evaluate", "--lang", "en", "--out", page.toString());
         assertThat(english.exitCode()).isZero();
         assertThat(english.out()).contains("CONFLICT_OF_INTEREST", "Krippendorff", "Wilson", "version 2");
@@ -36,8 +36,8 @@ class EvaluationCommandTest {
         try (Storage<Fact> storage = Storages.sqlite(folder.resolve("assessed.db"))) {
             Settled.one(storage);
         }
-        Path csv = folder.resolve("made/assessment.csv");
-        Path json = folder.resolve("made/assessment.json");
+        Path csv = folder.resolve("assessment.csv");
+        Path json = folder.resolve("assessment.json");
         String[] question = {
             "assess",
             "--storage",
@@ -50,7 +50,7 @@ class EvaluationCommandTest {
             "zh",
             "--csv",
             csv.toString(),
-            "--json",
+            "--json-out",
             json.toString()
         };
         Answer answer = Answer.to(question);

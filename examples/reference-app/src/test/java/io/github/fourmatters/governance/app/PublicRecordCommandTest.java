@@ -133,18 +133,17 @@ class PublicRecordCommandTest {
 
     @Test
     void a_record_is_published_and_holds() throws IOException {
-        Answer published = publish("made/for/it/record.json");
+        Answer published = publish("record.json");
         assertThat(published.exitCode()).isZero();
         assertThat(published.out()).contains("lakeside 2026-Q1: 1 entries", "Head");
-        Answer verified =
-                Answer.to("verify", path("made/for/it/record.json"), "--issue", "lakeside:c1.1", "--lang", "en");
+        Answer verified = Answer.to("verify", path("record.json"), "--issue", "lakeside:c1.1", "--lang", "en");
         assertThat(verified.exitCode()).isZero();
         assertThat(verified.out())
                 .contains("Yes", "2026-Q1", "lakeside:c1.1 is in the record")
                 .contains("entries[0]: result", "  matter: 楼道灯不亮", "  measures: 换了灯", "  result: 亮了")
                 .doesNotContain("not opened");
         publish("again.json");
-        assertThat(folder.resolve("again.json")).hasSameBinaryContentAs(folder.resolve("made/for/it/record.json"));
+        assertThat(folder.resolve("again.json")).hasSameBinaryContentAs(folder.resolve("record.json"));
     }
 
     @Test
@@ -212,9 +211,9 @@ class PublicRecordCommandTest {
         byte[] whole = Files.readAllBytes(folder.resolve("whole.json"));
         Files.write(folder.resolve("cut.json"), Arrays.copyOf(whole, whole.length / 2));
         Answer cut = Answer.to("verify", path("cut.json"), "--lang", "en");
-        assertThat(cut.exitCode()).isEqualTo(2);
+        assertThat(cut.exitCode()).isEqualTo(3);
         assertThat(cut.out()).contains("No:", "fetch it again").hasLineCount(2);
-        Answer.to("verify", path("nowhere.json")).assertComplaint("nowhere.json cannot be read");
+        Answer.to("verify", path("nowhere.json")).assertStorageComplaint("nowhere.json cannot be read");
         Answer.to("verify", path("whole.json"), "--issue", "two words").assertComplaint("--issue", "two words");
         Answer.to("verify", path("whole.json"), "--head", "abc").assertComplaint("--head", "'abc'", "64");
         Answer absent = Answer.to("verify", path("whole.json"), "--issue", "lakeside:c9.1", "--lang", "en");
@@ -225,9 +224,9 @@ class PublicRecordCommandTest {
     @Test
     void a_file_is_read_as_far_as_the_verifier_reads() throws IOException {
         Answer.to("verify", sparse(RecordVerifier.LIMITS.bytes() + 1))
-                .assertComplaint("cannot be read (has more than 134217728 bytes)");
+                .assertStorageComplaint("cannot be read (has more than 134217728 bytes)");
         Answer large = Answer.to("verify", sparse(InputLimits.STANDARD.bytes() + 1), "--lang", "en");
-        assertThat(large.exitCode()).isEqualTo(2);
+        assertThat(large.exitCode()).isEqualTo(3);
         assertThat(large.out()).contains("No:").hasLineCount(2);
     }
 
@@ -265,6 +264,20 @@ class PublicRecordCommandTest {
         Answer refused = publish(erased, "y.json");
         refused.assertComplaint("lakeside", "restore the vault from a backup");
         assertThat(refused.err()).doesNotContain("--quarter", "not foreseen");
+    }
+
+    @Test
+    void a_record_that_the_new_one_does_not_continue_is_replaced_only_when_asked() throws IOException {
+        assertThat(publish("kept.json").exitCode()).isZero();
+        assertThat(publish("kept.json").exitCode()).isZero();
+        byte[] kept = Files.readAllBytes(folder.resolve("kept.json"));
+        Path other = folder.resolve("other-salts.db");
+        Files.copy(folder.resolve("untouched.db"), other);
+        publish(other, "kept.json").assertComplaint("--out", "lakeside 2026-Q1", "--replace");
+        assertThat(folder.resolve("kept.json")).hasBinaryContent(kept);
+        assertThat(publish(other, "kept.json", "--replace").exitCode()).isZero();
+        Files.writeString(folder.resolve("mapping.json"), "{}");
+        publish("mapping.json", "--replace").assertComplaint("--out", "not a public record");
     }
 
     private static String[] args(String quarter) {

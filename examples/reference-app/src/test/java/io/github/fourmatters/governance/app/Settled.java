@@ -29,7 +29,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** One issue, settled on time by a community office in March 2026, and not yet evaluated. */
-final class Settled {
+public final class Settled {
     private static final LedgerId LEDGER = new LedgerId("riverside");
     private static final UnitId OFFICE = new UnitId("riverside-office");
     private static final Actor OFFICER = Actor.of("officer", Role.COMMUNITY_OFFICER, new Scope.Community(LEDGER))
@@ -42,7 +42,7 @@ final class Settled {
         this.governance = governance;
     }
 
-    static void one(Storage<Fact> storage) {
+    public static void one(Storage<Fact> storage) {
         Settled story = new Settled(Governance.builder()
                 .storage(storage)
                 .charter(Charter.fourMatters())

@@ -141,7 +141,7 @@ final class SqliteFile {
 
     /** Refuses what is not a whole file of ours, and what is damaged unless that is to be looked at; changes no byte. */
     void requireSound(StorageOptions options) {
-        SqliteHeader.read(path).requireOurs(journal());
+        SqliteHeader.read(path).requireOurs(journal(), this::hasOurTables);
         if (!options.isRefusing()) {
             return;
         }
@@ -154,12 +154,29 @@ final class SqliteFile {
         }
     }
 
-    private void requireSoundTables() {
-        KeptConnections connections = new KeptConnections(
+    /** Tells whether somebody has installed our tables here, of whatever version. */
+    private boolean hasOurTables() {
+        try (KeptConnections connections = reading()) {
+            Session session = connections.take();
+            try {
+                return JdbcSchema.version(session).isPresent();
+            } finally {
+                connections.giveBack(session);
+            }
+        } catch (StorageException unreadable) {
+            return false;
+        }
+    }
+
+    private KeptConnections reading() {
+        return new KeptConnections(
                 () -> SqliteStorage.connection(this, StorageOptions.defaults().readOnly()),
                 new SqliteDialect(),
                 last -> {});
-        try (connections) {
+    }
+
+    private void requireSoundTables() {
+        try (KeptConnections connections = reading()) {
             Session session = connections.take();
             try {
                 requireNoneOf(WriteAheadLog.of(journal(), session).findings());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * Reads the first hundred bytes of a file, which tell whether SQLite made it, for which program, and how long it is to be. The layout
@@ -68,8 +69,14 @@ record SqliteHeader(
         return new StorageException(message, false, null);
     }
 
-    /** Refuses a file that is not ours, or not whole. */
-    void requireOurs(Path journal) {
+    /**
+     * Refuses a file that is not ours, or not whole.
+     *
+     * @param journal the file's journal
+     * @param hasOurTables tells whether our tables are in it; asked where no program has signed the file, as an embedder's own DataSource
+     *     leaves it
+     */
+    void requireOurs(Path journal, BooleanSupplier hasOurTables) {
         if (length == 0) {
             throw refused(path
                     + " is empty, and no governance storage ever was: it is left of something else, or its content is"
@@ -78,11 +85,13 @@ record SqliteHeader(
         if (!isSqlite) {
             throw refused(path + " is not a SQLite database; name another file, or one that does not exist yet");
         }
-        if (application != SqliteFile.APPLICATION) {
+        boolean isUnsigned = application == 0;
+        if (application != SqliteFile.APPLICATION && !(isUnsigned && hasOurTables.getAsBoolean())) {
             throw refused(path + " is a SQLite database of another program (application id "
                     + Integer.toHexString(application) + "); name another file, or one that does not exist yet");
         }
-        if (version > NEWEST_VERSION) {
+        // The version in an unsigned file is the embedder's own; that of our tables is looked at with them.
+        if (!isUnsigned && version > NEWEST_VERSION) {
             throw refused(path + " was written by a newer version of this library (its format is " + version
                     + ", and this one knows " + NEWEST_VERSION + "); use a newer library");
         }

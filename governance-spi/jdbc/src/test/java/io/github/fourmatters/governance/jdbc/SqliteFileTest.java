@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteDataSource;
 
 /** What stands where the file is looked for is opened or refused, and never made anew. */
 class SqliteFileTest {
@@ -278,5 +280,26 @@ class SqliteFileTest {
             }
         }
         return text.toString();
+    }
+
+    @Test
+    void a_database_whose_tables_an_embedder_has_installed_through_a_data_source_is_opened() {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + file() + SqliteStorage.settings());
+        JdbcSchema.of(source).install();
+        try (JdbcStorage<Fact> storage = JdbcStorage.over(source, new FactCodec())) {
+            Appending.append(storage, "c0");
+        }
+        try (JdbcStorage<Fact> storage = SqliteStorage.open(file(), new FactCodec())) {
+            Appending.append(storage, "c1");
+        }
+        for (StorageOptions options : new StorageOptions[] {
+            StorageOptions.defaults().readOnly(), StorageOptions.defaults().forAudit()
+        }) {
+            try (JdbcStorage<Fact> storage = SqliteStorage.open(file(), new FactCodec(), options)) {
+                assertThat(storage.journal().ledgers(Optional.empty(), 10).items())
+                        .hasSize(1);
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.app.audit;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.app.shell.Complaint;
-import io.github.fourmatters.governance.app.shell.JsonAnswer;
+import io.github.fourmatters.governance.app.shell.JsonOutput;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.MasterKeyOption;
 import io.github.fourmatters.governance.app.shell.StorageOption;
@@ -77,7 +77,7 @@ public final class AuditCommand implements Callable<Integer> {
                 ? anchors.map(file -> file.note(report.heads())).orElse(ImmutableList.of())
                 : ImmutableList.of();
         if (json) {
-            JsonAnswer.print(new AuditAnswer(language.language()).of(report, added));
+            JsonOutput.print(new AuditAnswer(language.language()).of(report, added));
         } else {
             AuditText text = new AuditText(language.language());
             text.lines(report).forEach(System.out::println);
@@ -107,6 +107,9 @@ public final class AuditCommand implements Callable<Integer> {
         try (JdbcStorage<Fact> store = storage.openForAudit(masterKey.keys())) {
             Audit usual = Audit.of(store).charterCodec(new JsonCharterCodec()).against(noted);
             Audit audit = withoutWords ? usual.withoutWords() : usual;
+            if (!withoutWords) {
+                MissingMasterKey.refuse(store, masterKey.ids());
+            }
             only.ifPresent(wanted -> requireThere(store, noted, wanted));
             return only.map(wanted -> audit.run(wanted, now)).orElseGet(() -> audit.run(now));
         }

@@ -1,9 +1,9 @@
 package io.github.fourmatters.governance.app.backup;
 
-import com.google.common.io.MoreFiles;
-import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.OutputFile;
+import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.backup.Backup;
 import io.github.fourmatters.governance.backup.BackupReport;
@@ -12,7 +12,7 @@ import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.jdbc.JdbcStorage;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Microseconds;
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,7 +21,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Writes a portable backup of a storage, beside whoever works in it. */
 @Command(
@@ -54,26 +56,32 @@ public final class BackupCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "Overwrites the backup that is there.")
     private boolean replace;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     /** Makes the command. */
     public BackupCommand() {}
 
     @Override
     public Integer call() {
-        Language speech = language.language();
-        if (out.toAbsolutePath().equals(keys == null ? null : keys.toAbsolutePath())) {
-            throw Complaint.badInput("--keys is " + keys + ", as --out is; keep the keys apart from the backup");
+        OutputFile.of(spec, "--out", out, OutputKind.BACKUP);
+        if (keys != null) {
+            OutputFile.of(spec, "--keys", keys, OutputKind.BACKUP_KEYS);
         }
         try (JdbcStorage<Fact> opened = storage.read()) {
             Backup backup = backup(opened);
-            createFolders();
+            if (keys != null && (replace || !Files.exists(out))) {
+                // Refused keys must not leave a backup behind; they are written again below, to be no older than it.
+                backup.writeKeys(keys);
+            }
             BackupReport report = backup.write(out);
             if (keys != null) {
                 backup.writeKeys(keys);
             }
-            say(new BackupTables(speech), report);
+            say(new BackupTables(language.language()), report);
             return 0;
         } catch (BackupException refused) {
-            throw RefusalWords.complaint(refused, speech);
+            throw RefusalWords.complaint(refused);
         }
     }
 
@@ -86,18 +94,6 @@ public final class BackupCommand implements Callable<Integer> {
                     wanted.get(0), wanted.subList(1, wanted.size()).toArray(LedgerId[]::new));
         }
         return replace ? backup.replacing() : backup;
-    }
-
-    private void createFolders() {
-        try {
-            MoreFiles.createParentDirectories(out);
-            if (keys != null) {
-                MoreFiles.createParentDirectories(keys);
-            }
-        } catch (IOException unwritable) {
-            throw Complaint.badInput(
-                    "the folder of --out or --keys cannot be made (" + unwritable + "); name another one");
-        }
     }
 
     private void say(BackupTables tables, BackupReport report) {

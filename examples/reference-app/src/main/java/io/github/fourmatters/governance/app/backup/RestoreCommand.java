@@ -67,7 +67,6 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language speech = language.language();
         try {
             BackupReport report = BackupFile.verify(file);
             if (check) {
@@ -76,22 +75,27 @@ public final class RestoreCommand implements Callable<Integer> {
             }
             requireUsable(report);
             try (JdbcStorage<Fact> opened = storage.createOrOpen(VaultKeys.withoutMaster())) {
-                say(restore(opened).from(file));
+                RestoreReport restored = restore(opened).from(file);
+                say(restored);
+                return restored.restored().isEmpty() ? Complaint.DIFFERENT : 0;
             }
-            return 0;
         } catch (BackupException refused) {
-            throw RefusalWords.complaint(refused, speech);
+            throw RefusalWords.complaint(refused);
         }
     }
 
     /** Before a storage is made for nothing. */
     private void requireUsable(BackupReport report) {
         if (!spec.commandLine().getParseResult().hasMatchedOption("--storage")) {
-            throw Complaint.badInput("--storage is missing; name the file that " + file + " is to be restored into");
+            throw Complaint.badInput(
+                    "--storage is missing; name the file that " + file + " is to be restored into",
+                    "缺少 --storage；请指定将 " + file + " 恢复到的文件");
         }
         if (report.vaultEncrypted() && keys == null && !withoutKeys) {
-            throw Complaint.badInput("--keys is missing: what residents said stands encrypted in " + file
-                    + "; name the newest file of keys, or do without their words with --without-keys");
+            throw Complaint.badInput(
+                    "--keys is missing: what residents said stands encrypted in " + file
+                            + "; name the newest file of keys, or do without their words with --without-keys",
+                    "缺少 --keys：" + file + " 中的居民言语已加密；请指定最新的密钥文件，或用 --without-keys 不恢复言语");
         }
         for (String ledger : ledgers) {
             if (report.heads().stream().noneMatch(head -> head.ledger().value().equals(ledger))) {
@@ -129,6 +133,11 @@ public final class RestoreCommand implements Callable<Integer> {
     private void say(RestoreReport report) {
         Language speech = language.language();
         BackupTables tables = new BackupTables(speech);
+        if (report.restored().isEmpty()) {
+            System.out.println(speech.of(
+                    "Nothing was restored: " + storage.file() + " holds all of these ledgers already.",
+                    "未恢复任何内容：" + storage.file() + " 中已有这些台账。"));
+        }
         System.out.print(
                 tables.ledgers(storage.file().toString(), report.restored()).text());
         System.out.println();

@@ -37,6 +37,7 @@ public final class CharterFile {
         } catch (InvalidPolicyException refused) {
             throw Complaint.badInput(
                     option + ": " + file + " is no charter; mend what the lines below name",
+                    option + "：" + file + " 不是有效章程；请改正以下各行（英文）所指之处",
                     refused.problems().stream().map(Problem::toString).toList());
         }
     }

@@ -2,13 +2,14 @@ package io.github.fourmatters.governance.app.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.io.MoreFiles;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.app.shell.Complaint;
-import io.github.fourmatters.governance.app.shell.JsonAnswer;
+import io.github.fourmatters.governance.app.shell.JsonOutput;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.MasterKeyOption;
+import io.github.fourmatters.governance.app.shell.OutputFile;
+import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.charter.Charter;
@@ -19,22 +20,27 @@ import io.github.fourmatters.governance.publicrecord.PublicRecord;
 import io.github.fourmatters.governance.publicrecord.RecordPublisher;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Writes the public record of one community up to the end of a quarter. */
 @Command(
         name = "publish",
-        description = "Writes the public record of one community up to the end of a quarter, for anyone to verify.",
+        description = {
+            "Writes the public record of one community up to the end of a quarter, for anyone to verify.",
+            "Keeps in the storage, encrypted, what it has published and the random numbers (salts) that seal each text, so that the"
+                    + " next quarter's record continues this one: it writes to the storage, and takes the master key if there is one."
+        },
         mixinStandardHelpOptions = true)
 public final class PublishCommand implements Callable<Integer> {
     @Mixin
@@ -69,18 +75,30 @@ public final class PublishCommand implements Callable<Integer> {
             description = "Where days begin; always the same for one community (default: ${DEFAULT-VALUE}).")
     private String zone = "Asia/Shanghai";
 
+    @Option(
+            names = "--replace",
+            description = "Replaces a record of another community, or one that the new one does not continue.")
+    private boolean replace;
+
     @Option(names = "--json", description = "Answers with JSON, for machines.")
     private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     /** Makes the command, with its defaults. */
     public PublishCommand() {}
 
     @Override
     public Integer call() {
+        OutputFile file = OutputFile.of(spec, "--out", out, OutputKind.PUBLIC_RECORD);
         try (Storage<Fact> store = storage.open(masterKey.keys())) {
             LedgerId wanted = wanted(store);
+            Optional<EarlierRecord> earlier = EarlierRecord.in(out).filter(there -> !replace);
+            earlier.ifPresent(there -> there.requireOf(wanted));
             PublicRecord published = publish(store, wanted);
-            write(published);
+            earlier.ifPresent(there -> there.requireGrownInto(published));
+            file.write(published.bytes());
             show(published.head());
             return 0;
         }
@@ -92,7 +110,9 @@ public final class PublishCommand implements Callable<Integer> {
         }
         ImmutableList<LedgerId> there = StorageOption.ledgers(store);
         if (there.size() != 1) {
-            throw Complaint.badInput("--ledger must name one community: " + storage.file() + " holds " + there);
+            throw Complaint.badInput(
+                    "--ledger must name one community: " + storage.file() + " holds " + there,
+                    "请用 --ledger 指定一个社区：" + storage.file() + " 中有 " + there);
         }
         return there.get(0);
     }
@@ -124,23 +144,16 @@ public final class PublishCommand implements Callable<Integer> {
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException unknown) {
-            throw Complaint.badInput("--zone " + zone + " is not a time zone; write it as Asia/Shanghai");
-        }
-    }
-
-    private void write(PublicRecord published) {
-        try {
-            MoreFiles.createParentDirectories(out);
-            Files.write(out, published.bytes());
-        } catch (IOException unwritable) {
-            throw Complaint.badInput("--out " + out + " cannot be written (" + unwritable + "); name another file");
+            throw Complaint.badInput(
+                    "--zone " + zone + " is not a time zone; write it as Asia/Shanghai",
+                    "--zone " + zone + " 不是时区；请写作 Asia/Shanghai");
         }
     }
 
     private void show(TreeHead head) {
         Language speech = language.language();
         if (json) {
-            JsonAnswer.print(ImmutableMap.of(
+            JsonOutput.print(ImmutableMap.of(
                     "file", out.toString(),
                     "ledger", head.ledger().value(),
                     "quarter", head.quarter().label(),
@@ -149,6 +162,11 @@ public final class PublishCommand implements Callable<Integer> {
         } else {
             System.out.println(head.ledger() + " " + head.quarter() + ": " + head.size()
                     + speech.of(" entries in ", " 条，已写入 ") + out);
+            if (head.size() == 0) {
+                System.out.println(speech.of(
+                        "Note: the record is empty; nothing was disclosed in " + head.ledger() + " up to then.",
+                        "注意：记录为空；截至该季度 " + head.ledger() + " 没有公开任何内容。"));
+            }
             System.out.println(speech.of("Head, to be posted where everybody sees it: ", "摘要（请张贴公布）：") + head.hash());
         }
     }

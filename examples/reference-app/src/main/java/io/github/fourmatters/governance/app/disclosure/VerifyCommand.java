@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.HashCode;
 import io.github.fourmatters.governance.app.shell.Complaint;
-import io.github.fourmatters.governance.app.shell.JsonAnswer;
+import io.github.fourmatters.governance.app.shell.JsonOutput;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.Table;
@@ -28,11 +28,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks a published record, from the file alone: yes is 0, no is 1, and a file that is no record is 2. */
+/** Checks a published record, from the file alone: yes is 0, no is 1, and a file that is no record is 3. */
 @Command(
         name = "verify",
         description =
-                "Checks a published record; needs nothing but the file. Ends with 0 if it holds, else with 1 or 2.",
+                "Checks a published record; needs nothing but the file. Ends with 0 if it holds, with 1 if it does not, with 3 if it is no record.",
         mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RECORD", description = "The published file.")
@@ -63,7 +63,7 @@ public final class VerifyCommand implements Callable<Integer> {
         Optional<HashCode> noted = parsed("--head", head, text -> HashCode.fromString(new Digest(text).value()));
         Verification verification = RecordVerifier.verify(bytes(), wanted, noted);
         if (json) {
-            JsonAnswer.print(answer(verification));
+            JsonOutput.print(answer(verification));
         } else {
             show(verification);
         }
@@ -82,7 +82,9 @@ public final class VerifyCommand implements Callable<Integer> {
         try {
             return InputFile.of(file, RecordVerifier.LIMITS).bytes();
         } catch (UnreadableInputException unreadable) {
-            throw Complaint.badInput(file + " cannot be read (" + unreadable.problem() + "); name a published record");
+            throw Complaint.storage(
+                    file + " cannot be read (" + unreadable.problem() + "); name a published record",
+                    file + " 无法读取；请指定已公示的记录文件");
         }
     }
 
@@ -91,7 +93,7 @@ public final class VerifyCommand implements Callable<Integer> {
             return 0;
         }
         return verification.findings().stream().anyMatch(finding -> finding.kind() == FindingKind.UNREADABLE)
-                ? Complaint.USAGE
+                ? Complaint.STORAGE
                 : Complaint.DIFFERENT;
     }
 
@@ -137,10 +139,20 @@ public final class VerifyCommand implements Callable<Integer> {
             }
         } else {
             System.out.println(speech.of("No: " + file + " does not hold.", "否：" + file + " 核对不符。"));
-            verification.findings().forEach(finding -> System.out.println("- " + finding.text(speech.ofLibrary())));
+            verification.findings().forEach(finding -> say(finding, speech));
         }
         if (!verification.unopened().isEmpty()) {
             System.out.println(new VouchedText(speech).unopened(verification.unopened()));
+        }
+    }
+
+    /** What a parser says is known in English alone, and stands whole on a line of its own. */
+    private static void say(Finding finding, Language speech) {
+        if (speech == Language.ZH && finding.kind() == FindingKind.UNREADABLE) {
+            System.out.println("- 该文件不是可读的公示记录；请重新获取。原因见下一行（英文）");
+            System.out.println("  " + finding.text(Language.EN.ofLibrary()));
+        } else {
+            System.out.println("- " + finding.text(speech.ofLibrary()));
         }
     }
 

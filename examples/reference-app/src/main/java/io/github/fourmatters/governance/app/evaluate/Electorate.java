@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.app.evaluate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.app.evaluate.Works.Matter;
+import io.github.fourmatters.governance.app.evaluate.EvaluatedIssues.Matter;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Party;
@@ -63,7 +63,7 @@ final class Electorate {
         return new RosterEntry(
                 person,
                 party,
-                person.equals(TEACHER) ? Optional.of(Street.SCHOOL) : Optional.empty(),
+                person.equals(TEACHER) ? Optional.of(EvaluationCommunity.SCHOOL) : Optional.empty(),
                 person.equals(NEWCOMER) ? Optional.of(FIRST_DAY_OF_NEWCOMER) : Optional.empty(),
                 Optional.empty());
     }

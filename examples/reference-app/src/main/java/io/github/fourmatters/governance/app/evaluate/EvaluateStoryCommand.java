@@ -5,17 +5,22 @@ import io.github.fourmatters.governance.app.report.EvaluationPage;
 import io.github.fourmatters.governance.app.report.HtmlReport;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.OutputFile;
+import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.view.Evaluation;
 import io.github.fourmatters.governance.view.Period;
 import io.github.fourmatters.governance.view.Statistics;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Plays one quarter's evaluation in memory, prints what it came to, and draws the units' ranking. */
 @Command(
@@ -31,27 +36,38 @@ public final class EvaluateStoryCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Writes a page with the ranking as a chart as well.")
     private @Nullable Path out;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     /** Makes the command, with its defaults. */
     public EvaluateStoryCommand() {}
 
     @Override
     public Integer call() {
+        Optional<OutputFile> page = page();
         Language speech = language.language();
-        Round round = Round.played(new Street());
-        RoundTables told = new RoundTables(RoundRecord.of(round.street()), evaluation(round.street()), speech);
+        EvaluationRound round = EvaluationRound.played(new EvaluationCommunity());
+        RoundTables told = new RoundTables(RoundRecord.of(round.community()), evaluation(round.community()), speech);
         ImmutableList<Table> tables = told.all(round);
         tables.forEach(table -> System.out.println(table.text()));
-        if (out != null) {
-            String title = speech.of("Evaluation by three parties, ", "三方评事　") + Round.QUARTER.label();
-            HtmlReport.write(out, EvaluationPage.html(title, speech, told.ranked(), tables));
-        }
+        page.ifPresent(file -> {
+            String title = speech.of("Evaluation by three parties, ", "三方评事　") + EvaluationRound.QUARTER.label();
+            HtmlReport.write(file, EvaluationPage.html(title, speech, told.ranked(), tables));
+            System.out.println(speech.of("Report: ", "报告文件：") + file.path());
+        });
         return 0;
     }
 
-    private static Evaluation evaluation(Street street) {
-        return street.ask(
+    private Optional<OutputFile> page() {
+        return Optional.ofNullable(out).map(file -> OutputFile.of(spec, "--out", file, OutputKind.HTML_REPORT));
+    }
+
+    private static Evaluation evaluation(EvaluationCommunity community) {
+        return community.ask(
                 Statistics.VIEW,
                 statistics -> statistics.evaluation(
-                        Period.quarter(Round.QUARTER, Street.ZONE), street.now(), EvaluatePolicy.defaults()));
+                        Period.quarter(EvaluationRound.QUARTER, EvaluationCommunity.ZONE),
+                        community.now(),
+                        EvaluatePolicy.defaults()));
     }
 }

@@ -38,13 +38,14 @@ record RoundRecord(ImmutableMap<IssueId, Grade> grades, ImmutableMap<SubjectId, 
             GradeVersion statement,
             boolean isWithoutCommunity) {}
 
-    static RoundRecord of(Street street) {
-        return new RoundRecord(grades(street), persons(street));
+    static RoundRecord of(EvaluationCommunity community) {
+        return new RoundRecord(grades(community), persons(community));
     }
 
-    private static ImmutableMap<IssueId, Grade> grades(Street street) {
+    private static ImmutableMap<IssueId, Grade> grades(EvaluationCommunity community) {
         Map<IssueId, Grade> grades = new LinkedHashMap<>();
-        street.recorded(IssueClosed.class)
+        community
+                .recorded(IssueClosed.class)
                 .forEach(closed -> grades.put(
                         closed.issue(),
                         new Grade(
@@ -52,7 +53,8 @@ record RoundRecord(ImmutableMap<IssueId, Grade> grades, ImmutableMap<SubjectId, 
                                 closed.score(),
                                 closed.statement(),
                                 !closed.weighting().weights().containsKey(Party.COMMUNITY))));
-        street.recorded(ScoreCorrected.class)
+        community
+                .recorded(ScoreCorrected.class)
                 .forEach(corrected -> grades.computeIfPresent(
                         corrected.issue(),
                         (issue, before) -> new Grade(
@@ -63,9 +65,10 @@ record RoundRecord(ImmutableMap<IssueId, Grade> grades, ImmutableMap<SubjectId, 
         return ImmutableMap.copyOf(grades);
     }
 
-    private static ImmutableMap<SubjectId, Histogram> persons(Street street) {
+    private static ImmutableMap<SubjectId, Histogram> persons(EvaluationCommunity community) {
         Table<SubjectId, IssueId, Integer> levels = HashBasedTable.create();
-        street.recorded(BallotCast.class)
+        community
+                .recorded(BallotCast.class)
                 .filter(BallotCast::counted)
                 .forEach(cast -> levels.put(cast.person(), cast.issue(), cast.level()));
         Map<String, Histogram> persons = new TreeMap<>();

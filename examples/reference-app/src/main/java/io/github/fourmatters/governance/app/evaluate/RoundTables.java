@@ -41,16 +41,16 @@ record RoundTables(RoundRecord record, Evaluation evaluation, Language language)
 
     private static final int DIGEST = 12;
 
-    ImmutableList<Table> all(Round round) {
+    ImmutableList<Table> all(EvaluationRound round) {
         return ImmutableList.of(
                 incidents(round),
                 statements(),
                 ranking(),
                 agreement(),
-                new Flags(record, evaluation, language).table());
+                new ReviewFlags(record, evaluation, language).table());
     }
 
-    private Table incidents(Round round) {
+    private Table incidents(EvaluationRound round) {
         Table table = new Table(
                 language.of("What did not go straight; receipts given and checked: ", "评事过程中的情形；已发并核对回执：")
                         + round.receipts(),

@@ -29,7 +29,7 @@ record CategoryPath(ImmutableList<String> names) {
     }
 
     private String joined() {
-        return names.stream().map(Code::of).collect(Collectors.joining("/"));
+        return names.stream().map(Identifier::of).collect(Collectors.joining("/"));
     }
 
     private Optional<CategoryPath> above() {

@@ -4,6 +4,8 @@ import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.MasterKeyOption;
+import io.github.fourmatters.governance.app.shell.OutputFile;
+import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.Progress;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.app.shell.Termination;
@@ -28,8 +30,11 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The table, as CSV; its first line names the columns.")
-    private Path file = Path.of("");
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "The table, as CSV; its first line names the columns.")
+    private @Nullable Path file;
 
     @Option(names = "--format", paramLabel = "NAME", description = "A mapping that ships with the app: stlouis-csb.")
     private @Nullable String format;
@@ -39,6 +44,12 @@ public final class ImportCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A mapping of one's own (JSON: what the columns mean), in the place of --format.")
     private @Nullable Path mapping;
+
+    @Option(
+            names = "--print-mapping",
+            description =
+                    "Prints the mapping stlouis-csb, or that of --format, to begin one's own from; imports nothing.")
+    private boolean printMapping;
 
     @Option(
             names = "--rejects",
@@ -63,18 +74,25 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (printMapping) {
+            System.out.print(MappingFile.text(format()));
+            return 0;
+        }
+        Path table = table();
         requireStorage();
-        Importer importer = Importer.read(file, mapping());
+        OutputFile rejected =
+                OutputFile.of(spec, "--rejects", rejects == null ? besideStorage() : rejects, OutputKind.REJECTED_ROWS);
+        Importer importer = Importer.read(table, mapping());
         try (Termination termination = Termination.heard()) {
-            return play(importer, termination);
+            return play(importer, table, termination, rejected);
         }
     }
 
-    private int play(Importer importer, Termination termination) {
+    private int play(Importer importer, Path table, Termination termination, OutputFile rejected) {
         Language speech = language.language();
         try (Storage<Fact> opened = storage.createOrOpen(masterKey.keys());
                 Progress progress = Progress.onStandardError(speech.of("importing", "导入"))) {
-            show(importer.play(opened, progress, termination::isAsked));
+            show(importer.play(opened, progress, termination::isAsked), table, rejected);
             return 0;
         } catch (StoppedImport stopped) {
             System.err.println(speech.of(
@@ -84,10 +102,25 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
+    private Path table() {
+        if (file == null) {
+            throw Complaint.badInput(
+                    "FILE is missing; name the table (CSV) that is to be imported", "缺少 FILE；请指定要导入的表（CSV）");
+        }
+        return file;
+    }
+
+    private String format() {
+        String wanted = format == null ? MappingFile.FORMATS.first() : format;
+        MappingFile.ofFormat(wanted);
+        return wanted;
+    }
+
     /** The default is where the year is kept, and a city's real requests are not to be mixed into that. */
     private void requireStorage() {
         if (!spec.commandLine().getParseResult().hasMatchedOption("--storage")) {
-            throw Complaint.badInput("--storage is missing; name the file that the requests are to go to");
+            throw Complaint.badInput(
+                    "--storage is missing; name the file that the requests are to go to", "缺少 --storage；请指定导入到的文件");
         }
     }
 
@@ -97,14 +130,15 @@ public final class ImportCommand implements Callable<Integer> {
         } else if (format != null) {
             return MappingFile.ofFormat(format);
         }
-        throw Complaint.badInput("neither --format nor --mapping is given; --format names one of " + MappingFile.FORMATS
-                + ", --mapping a file of one's own");
+        throw Complaint.badInput(
+                "neither --format nor --mapping is given; --format names one of " + MappingFile.FORMATS
+                        + ", --mapping a file of one's own",
+                "--format 和 --mapping 均未给出；--format 可用 " + MappingFile.FORMATS + "，--mapping 指定自己的映射文件");
     }
 
-    private void show(ImportReport report) {
-        Path written = rejects == null ? besideStorage() : rejects;
-        RejectsFile.write(written, file, mapping(), report.rejects());
-        System.out.print(new Summary(language.language(), report).text(written));
+    private void show(ImportReport report, Path table, OutputFile rejected) {
+        RejectsFile.write(rejected, table, mapping(), report.rejects());
+        System.out.print(new ImportSummary(language.language(), report).text(rejected.path()));
     }
 
     private Path besideStorage() {

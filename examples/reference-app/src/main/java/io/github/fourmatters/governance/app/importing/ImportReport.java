@@ -17,7 +17,12 @@ import java.util.Optional;
  * @param figures the figures as of the table's last instant; none if the table has no row
  */
 record ImportReport(
-        Sheet sheet, int rows, int accepted, int changed, ImmutableList<Reject> rejects, Optional<Figures> figures) {
+        TableHeader sheet,
+        int rows,
+        int accepted,
+        int changed,
+        ImmutableList<Reject> rejects,
+        Optional<Figures> figures) {
     /**
      * Checks that no row was lost.
      *

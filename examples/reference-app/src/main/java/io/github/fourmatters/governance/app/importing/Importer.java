@@ -28,18 +28,18 @@ import java.util.stream.Stream;
  */
 final class Importer {
     private final Mapping mapping;
-    private final Intake intake;
-    private final ImmutableList<Step> steps;
+    private final CheckedTable intake;
+    private final ImmutableList<RequestStep> steps;
 
-    private Importer(Mapping mapping, Intake intake) {
+    private Importer(Mapping mapping, CheckedTable intake) {
         this.mapping = mapping;
         this.intake = intake;
-        this.steps = Step.inOrder(intake.requests());
+        this.steps = RequestStep.inOrder(intake.requests());
     }
 
     /** Reads and judges a table; it needs no storage yet, so that a wrong file changes none. */
     static Importer read(Path file, Mapping mapping) {
-        return new Importer(mapping, Intake.of(file, mapping));
+        return new Importer(mapping, CheckedTable.of(file, mapping));
     }
 
     /**
@@ -49,7 +49,7 @@ final class Importer {
      * @throws StoppedImport if it was to end before the table did
      */
     ImportReport play(Storage<Fact> storage, Progress progress, BooleanSupplier stop) {
-        Player player = new Player(mapping, storage, intake.requests());
+        RequestImport player = new RequestImport(mapping, storage, intake.requests());
         for (int done = 0; done < steps.size(); done++) {
             if (stop.getAsBoolean()) {
                 throw new StoppedImport(player.accepted(), intake.requests().size());
@@ -61,7 +61,7 @@ final class Importer {
         return report(player);
     }
 
-    private ImportReport report(Player player) {
+    private ImportReport report(RequestImport player) {
         return new ImportReport(
                 intake.sheet(),
                 intake.rows(),
@@ -74,7 +74,7 @@ final class Importer {
     }
 
     /** The figures of the years in which the requests were raised, as of the last instant of the table. */
-    private Figures figures(Player player) {
+    private Figures figures(RequestImport player) {
         LocalDate first = dayOf(steps.get(0).at());
         Instant lastRaised = intake.requests().stream()
                 .map(Request::raisedAt)

@@ -19,6 +19,7 @@ import io.github.fourmatters.governance.spi.input.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -51,8 +52,17 @@ final class MappingFile {
             throw Complaint.badInput("format '" + format + "' is unknown; known are " + FORMATS
                     + ", and --mapping FILE takes one of your own");
         }
+        return new MappingFile("format " + format).parse(bytes(format));
+    }
+
+    /** The text of a mapping that ships, to begin one of one's own from. */
+    static String text(String format) {
+        return new String(bytes(format), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String format) {
         try (InputStream in = MappingFile.class.getResourceAsStream(format + ".json")) {
-            return new MappingFile("format " + format).parse(in == null ? new byte[0] : in.readAllBytes());
+            return in == null ? new byte[0] : in.readAllBytes();
         } catch (IOException failure) {
             throw Complaint.badInput("format '" + format + "' cannot be read: " + failure.getMessage());
         }
@@ -93,11 +103,14 @@ final class MappingFile {
         ImmutableSortedSet<String> known = names(wanted, false);
         for (String unknown : Sets.difference(there, known)) {
             throw Complaint.badInput(
-                    what + ": key '" + path + Sheet.shown(unknown) + "' is unknown; known are " + known);
+                    what + ": key '" + path + TableHeader.shown(unknown) + "' is unknown; known are " + known);
         }
-        for (String missing : Sets.difference(names(wanted, true), there)) {
-            throw Complaint.badInput(what + ": key '" + path + missing + "' is missing; there are ["
-                    + Sheet.shown(there.asList()) + "]");
+        ImmutableSortedSet<String> missing = ImmutableSortedSet.copyOf(Sets.difference(names(wanted, true), there));
+        if (!missing.isEmpty()) {
+            String keys = missing.stream().map(key -> "'" + path + key + "'").collect(Collectors.joining(", "));
+            throw Complaint.badInput(what + (missing.size() == 1 ? ": key " + keys + " is" : ": keys " + keys + " are")
+                    + " missing; there are [" + TableHeader.shown(there.asList())
+                    + "], and --print-mapping prints a whole one");
         }
     }
 

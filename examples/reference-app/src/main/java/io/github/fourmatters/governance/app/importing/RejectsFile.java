@@ -3,11 +3,11 @@ package io.github.fourmatters.governance.app.importing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.fourmatters.governance.app.shell.Complaint;
-import java.io.IOException;
+import io.github.fourmatters.governance.app.shell.OutputFile;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,21 +24,21 @@ final class RejectsFile {
 
     private RejectsFile() {}
 
-    static void write(Path file, Path table, Mapping mapping, List<Reject> rejects) {
+    static void write(OutputFile file, Path table, Mapping mapping, List<Reject> rejects) {
         ImmutableMap<Long, Reject> byLine = Maps.uniqueIndex(rejects, Reject::line);
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                SheetFile rows = SheetFile.open(table, mapping)) {
-            writer.write(record(FRONT, rows.sheet().header()));
-            for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-                Reject reject = byLine.get(row.get().line());
-                if (reject != null) {
-                    writer.write(record(front(reject), row.get().values()));
+        file.write(out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            try (TableFile rows = TableFile.open(table, mapping)) {
+                writer.write(record(FRONT, rows.sheet().header()));
+                for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+                    Reject reject = byLine.get(row.get().line());
+                    if (reject != null) {
+                        writer.write(record(front(reject), row.get().values()));
+                    }
                 }
             }
-        } catch (IOException failure) {
-            throw Complaint.badInput("--rejects " + file + " cannot be written (" + failure
-                    + "); the import itself is done: name a file that can be, and run it again");
-        }
+            writer.flush();
+        });
     }
 
     private static ImmutableList<String> front(Reject reject) {

@@ -41,7 +41,7 @@ record Request(
      * @param deed completed or withdrawn
      * @param at when
      */
-    record End(Deed deed, Instant at) {}
+    record End(StepKind deed, Instant at) {}
 
     /** The table names no caller, so each request has one of its own. */
     SubjectId complainant() {

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 final class RequestReader {
     private static final Pattern ID = Pattern.compile("[!-~&&[^/]]{1,60}");
 
-    private final Sheet sheet;
+    private final TableHeader sheet;
     private final Mapping mapping;
     private final Dates dates;
     // Many rows name few of these.
@@ -32,7 +32,7 @@ final class RequestReader {
     private final Interner<UnitId> units = Interners.newStrongInterner();
     private final Interner<GridCell> cells = Interners.newStrongInterner();
 
-    RequestReader(Sheet sheet, Mapping mapping) {
+    RequestReader(TableHeader sheet, Mapping mapping) {
         this.sheet = sheet;
         this.mapping = mapping;
         this.dates = new Dates(mapping.dates(), mapping.zone());
@@ -44,7 +44,7 @@ final class RequestReader {
         if (!ID.matcher(id).matches()) {
             throw RejectedRow.because(
                     BAD_IDENTIFIER,
-                    columns().id() + " '" + Sheet.shown(id)
+                    columns().id() + " '" + TableHeader.shown(id)
                             + "' must be 1 to 60 printable ASCII characters without '/'");
         }
         return id;
@@ -87,15 +87,15 @@ final class RequestReader {
     private Optional<Request.End> end(Row row, Instant raisedAt) {
         Optional<Instant> cancelled = columns().cancelled().flatMap(column -> instant(row, column));
         if (cancelled.isPresent()) {
-            return Optional.of(end(Deed.WITHDRAW, cancelled.get(), raisedAt, CANCELLED_BEFORE_RAISED));
+            return Optional.of(end(StepKind.WITHDRAW, cancelled.get(), raisedAt, CANCELLED_BEFORE_RAISED));
         }
         return columns()
                 .completed()
                 .flatMap(column -> instant(row, column))
-                .map(at -> end(Deed.COMPLETE, at, raisedAt, COMPLETED_BEFORE_RAISED));
+                .map(at -> end(StepKind.COMPLETE, at, raisedAt, COMPLETED_BEFORE_RAISED));
     }
 
-    private static Request.End end(Deed deed, Instant at, Instant raisedAt, RejectReason tooEarly) {
+    private static Request.End end(StepKind deed, Instant at, Instant raisedAt, RejectReason tooEarly) {
         if (at.isBefore(raisedAt)) {
             throw RejectedRow.because(tooEarly, "ended at " + at + ", raised at " + raisedAt);
         }
@@ -107,7 +107,7 @@ final class RequestReader {
         String top = required(row, columns().category().get(0));
         CategoryPath path = new CategoryPath(columns().category().stream()
                 .map(column -> sheet.value(row, column))
-                .takeWhile(name -> !Code.of(name).isEmpty())
+                .takeWhile(name -> !Identifier.of(name).isEmpty())
                 .collect(ImmutableList.toImmutableList()));
         if (!path.hasCode()) {
             throw bad(columns().category().get(0), top);
@@ -167,14 +167,14 @@ final class RequestReader {
         if (read.isEmpty()) {
             throw RejectedRow.because(
                     UNREADABLE_DATE,
-                    column + " '" + Sheet.shown(value) + "' fits none of the mapping's dates " + mapping.dates());
+                    column + " '" + TableHeader.shown(value) + "' fits none of the mapping's dates " + mapping.dates());
         }
         return read;
     }
 
     private static <T> T identifier(String column, String value, Function<String, T> making) {
         try {
-            return making.apply(Code.of(value));
+            return making.apply(Identifier.of(value));
         } catch (IllegalArgumentException wrong) {
             throw bad(column, value);
         }
@@ -186,6 +186,6 @@ final class RequestReader {
 
     private static RejectedRow bad(String column, String value) {
         return RejectedRow.because(
-                BAD_IDENTIFIER, column + " '" + Sheet.shown(value) + "' cannot be made into an identifier");
+                BAD_IDENTIFIER, column + " '" + TableHeader.shown(value) + "' cannot be made into an identifier");
     }
 }

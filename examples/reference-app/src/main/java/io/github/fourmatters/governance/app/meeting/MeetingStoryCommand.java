@@ -34,18 +34,20 @@ public final class MeetingStoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Hall hall = new Hall();
-        Agenda agenda = Agenda.convened(hall, Triage.sorted(hall));
+        MeetingCommunity community = new MeetingCommunity();
+        JointMeeting agenda = JointMeeting.convened(community, TriageMeeting.sorted(community));
         ImmutableList<ItemDecided> decided = agenda.hold();
-        minutes(hall, agenda, io.github.fourmatters.governance.issue.Language.CHINESE);
-        minutes(hall, agenda, io.github.fourmatters.governance.issue.Language.ENGLISH);
+        minutes(community, agenda, io.github.fourmatters.governance.issue.Language.CHINESE);
+        minutes(community, agenda, io.github.fourmatters.governance.issue.Language.ENGLISH);
         System.out.print(again(decided).text());
         return 0;
     }
 
-    private void minutes(Hall hall, Agenda agenda, io.github.fourmatters.governance.issue.Language words) {
+    private void minutes(
+            MeetingCommunity community, JointMeeting agenda, io.github.fourmatters.governance.issue.Language words) {
         Visibility visibility = open ? Visibility.PUBLIC : Visibility.PARTICIPANTS;
-        hall.ask(Minutes.of(agenda.meeting()), minutes -> minutes.lines(words, Hall.ZONE, visibility))
+        community
+                .ask(Minutes.of(agenda.meeting()), minutes -> minutes.lines(words, MeetingCommunity.ZONE, visibility))
                 .forEach(System.out::println);
         System.out.println();
     }

@@ -5,6 +5,8 @@ import io.github.fourmatters.governance.app.report.AssessmentSheet;
 import io.github.fourmatters.governance.app.report.OfficeCsv;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.OutputFile;
+import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.assessment.Assessment;
 import io.github.fourmatters.governance.assessment.AssessmentKind;
@@ -18,17 +20,18 @@ import io.github.fourmatters.governance.view.Accountability;
 import io.github.fourmatters.governance.view.AccountabilityCount;
 import io.github.fourmatters.governance.view.Period;
 import io.github.fourmatters.governance.view.Statistics;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Assesses the units of a storage, over its ledgers together. */
 @Command(
@@ -80,8 +83,11 @@ public final class AssessCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "Writes a table for spreadsheets as well.")
     private @Nullable Path csv;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Writes the whole document as JSON as well.")
+    @Option(names = "--json-out", paramLabel = "FILE", description = "Writes the whole document as JSON as well.")
     private @Nullable Path json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     /** Makes the command, with its defaults. */
     public AssessCommand() {}
@@ -89,32 +95,42 @@ public final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Period period = period();
-        try (Archive archive = Archive.open(storage, ledgers.ledgers())) {
+        Optional<OutputFile> table = file("--csv", csv, OutputKind.ASSESSMENT_TABLE);
+        Optional<OutputFile> document = file("--json-out", json, OutputKind.ASSESSMENT_DOCUMENT);
+        try (ReadOnlyStorage archive = ReadOnlyStorage.open(storage, ledgers.ledgers())) {
             Assessment assessment = Assessment.of(
                     kind.ofLibrary,
                     evidence(archive, period, asOf == null ? archive.last() : ledgers.endOf(asOf)),
                     AssessmentRules.defaults());
             if (assessment.rows().isEmpty()) {
-                throw Complaint.badInput("--year " + year + ": nothing is known of any unit in that period in "
-                        + storage.file() + "; see the report for what it holds");
+                throw Complaint.badInput(
+                        "--year " + year + ": nothing is known of any unit in that period in " + storage.file()
+                                + "; see the report for what it holds",
+                        "--year " + year + "：" + storage.file() + " 中该期间没有任何单位的内容；可用 report 查看所存期间");
             }
-            show(assessment);
+            AssessmentSheet sheet = new AssessmentSheet(assessment, language.language());
+            table.ifPresent(file -> file.write(OfficeCsv.bytes(sheet.lines())));
+            document.ifPresent(
+                    file -> file.write(AssessmentJson.write(assessment).getBytes(StandardCharsets.UTF_8)));
+            System.out.print(sheet.table().text());
+            table.ifPresent(this::say);
+            document.ifPresent(this::say);
             return 0;
         }
     }
 
     private Period period() {
         if (year < 1 || year > 9998) {
-            throw Complaint.badInput("--year " + year + " must be 1 to 9998");
+            throw Complaint.badInput("--year " + year + " must be 1 to 9998", "--year " + year + " 必须为 1 至 9998");
         } else if (quarter == null) {
             return Period.year(year, ledgers.zone());
         } else if (quarter < 1 || quarter > 4) {
-            throw Complaint.badInput("--quarter " + quarter + " must be 1 to 4");
+            throw Complaint.badInput("--quarter " + quarter + " must be 1 to 4", "--quarter " + quarter + " 必须为 1 至 4");
         }
         return Period.quarter(new Quarter(year, quarter), ledgers.zone());
     }
 
-    private static Evidence evidence(Archive archive, Period period, Instant known) {
+    private static Evidence evidence(ReadOnlyStorage archive, Period period, Instant known) {
         ImmutableMap<UnitId, AccountabilityCount> records = archive.governance()
                 .ask(Accountability.VIEW, archive.ledgers(), accountability -> accountability.byUnit(period, known));
         return archive.governance()
@@ -124,27 +140,11 @@ public final class AssessCommand implements Callable<Integer> {
                         statistics -> Evidence.of(statistics, records, period, known, EvaluatePolicy.defaults()));
     }
 
-    private void show(Assessment assessment) {
-        AssessmentSheet sheet = new AssessmentSheet(assessment, language.language());
-        if (csv != null) {
-            write("--csv", csv, OfficeCsv.bytes(sheet.lines()));
-        }
-        if (json != null) {
-            write("--json", json, AssessmentJson.write(assessment).getBytes(StandardCharsets.UTF_8));
-        }
-        System.out.print(sheet.table().text());
+    private Optional<OutputFile> file(String option, @Nullable Path file, OutputKind kind) {
+        return Optional.ofNullable(file).map(named -> OutputFile.of(spec, option, named, kind));
     }
 
-    private static void write(String option, Path file, byte[] bytes) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.write(file, bytes);
-        } catch (IOException refused) {
-            throw Complaint.badInput(
-                    option + ": " + file + " cannot be written (" + refused + "); name a file in another folder");
-        }
+    private void say(OutputFile written) {
+        System.out.println(language.language().of("Written: ", "已写入：") + written.path());
     }
 }

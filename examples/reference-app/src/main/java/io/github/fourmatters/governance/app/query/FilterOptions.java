@@ -52,7 +52,7 @@ final class FilterOptions {
     @Option(names = "--as-of", paramLabel = "DAY", description = "The day for --overdue.")
     private @Nullable LocalDate asOf;
 
-    IssueFilter filter(Archive archive, QueryOptions query) {
+    IssueFilter filter(ReadOnlyStorage archive, QueryOptions query) {
         Instant now = asOf == null ? archive.last() : query.endOf(asOf);
         return IssueFilter.builder()
                 .stages(ImmutableSet.copyOf(stages))
@@ -78,7 +78,9 @@ final class FilterOptions {
             return Optional.empty();
         }
         if (from != null && to != null && to.isBefore(from)) {
-            throw Complaint.badInput("--to " + to + " is before --from " + from + "; give a later day");
+            throw Complaint.badInput(
+                    "--to " + to + " is before --from " + from + "; give a later day",
+                    "--to " + to + " 早于 --from " + from + "；请给出更晚的日期");
         }
         Instant begins = from == null ? Instant.MIN : from.atStartOfDay(zone).toInstant();
         Instant ends =
@@ -105,7 +107,9 @@ final class FilterOptions {
 
     private static void require(IssueRegister register, String what, IssueFilter alone) {
         if (register.page(alone, 1, Optional.empty()).items().isEmpty()) {
-            throw Complaint.badInput(what + " is of no issue here; see the list without it for those that are");
+            throw Complaint.badInput(
+                    what + " is of no issue here; see the list without it for those that are",
+                    "没有事项符合 " + what + "；可不加此条件列出全部事项");
         }
     }
 }

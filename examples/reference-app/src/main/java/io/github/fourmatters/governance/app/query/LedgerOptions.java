@@ -33,7 +33,9 @@ final class LedgerOptions {
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException unknown) {
-            throw Complaint.badInput("--zone " + zone + " is not a time zone; write it as Asia/Shanghai");
+            throw Complaint.badInput(
+                    "--zone " + zone + " is not a time zone; write it as Asia/Shanghai",
+                    "--zone " + zone + " 不是时区；请写作 Asia/Shanghai");
         }
     }
 

@@ -51,7 +51,7 @@ public final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Archive archive = Archive.open(storage, query.ledgers())) {
+        try (ReadOnlyStorage archive = ReadOnlyStorage.open(storage, query.ledgers())) {
             IssueFilter wanted = filter.filter(archive, query);
             Page<IssueLine> page =
                     archive.governance().ask(IssueRegister.VIEW, archive.ledgers(), register -> page(register, wanted));
@@ -67,12 +67,15 @@ public final class ListCommand implements Callable<Integer> {
     private Page<IssueLine> page(IssueRegister register, IssueFilter wanted) {
         filter.requireKnown(register);
         if (limit < 1) {
-            throw Complaint.badInput("--limit " + limit + " must be 1 or more; give another number");
+            throw Complaint.badInput(
+                    "--limit " + limit + " must be 1 or more; give another number", "--limit " + limit + " 必须不小于 1");
         }
         try {
             return register.page(wanted, limit, Optional.ofNullable(after));
         } catch (IllegalArgumentException stray) {
-            throw Complaint.badInput("--after " + after + " is no cursor of this list; take the one that a page names");
+            throw Complaint.badInput(
+                    "--after " + after + " is no cursor of this list; take the one that a page names",
+                    "--after " + after + " 不是本列表的翻页标记；请使用上一页末尾给出的标记");
         }
     }
 

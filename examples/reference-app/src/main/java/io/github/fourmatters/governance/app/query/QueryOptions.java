@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.app.query;
 
-import io.github.fourmatters.governance.app.shell.JsonAnswer;
+import io.github.fourmatters.governance.app.shell.JsonOutput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,7 +37,14 @@ final class QueryOptions {
         return ledgers.endOf(day);
     }
 
+    /** Says something beside the answer; a machine gets the answer alone. */
+    void say(String line) {
+        if (!json) {
+            System.out.println(line);
+        }
+    }
+
     static void print(Object answer) {
-        JsonAnswer.print(answer);
+        JsonOutput.print(answer);
     }
 }

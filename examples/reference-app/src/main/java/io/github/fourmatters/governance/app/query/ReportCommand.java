@@ -7,17 +7,22 @@ import io.github.fourmatters.governance.app.report.HtmlReport;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.OutputFile;
+import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.view.Period;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Shows the figures of a period, over the ledgers of a storage together. */
 @Command(
@@ -50,12 +55,16 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Writes a page with charts as well.")
     private @Nullable Path out;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     /** Makes the command, with its defaults. */
     public ReportCommand() {}
 
     @Override
     public Integer call() {
-        try (Archive archive = Archive.open(storage, query.ledgers())) {
+        Optional<OutputFile> page = page();
+        try (ReadOnlyStorage archive = ReadOnlyStorage.open(storage, query.ledgers())) {
             Period period = period(archive);
             Instant known = query.endOf(asOf == null ? last(period) : asOf);
             // What is not known yet is not late: no further than the storage goes.
@@ -68,16 +77,23 @@ public final class ReportCommand implements Callable<Integer> {
                     asOf == null ? archive.last() : known,
                     EvaluatePolicy.defaults());
             show(findings);
+            page.ifPresent(file -> write(file, findings));
             return 0;
         }
     }
 
-    private Period period(Archive archive) {
+    private Optional<OutputFile> page() {
+        return Optional.ofNullable(out).map(file -> OutputFile.of(spec, "--out", file, OutputKind.HTML_REPORT));
+    }
+
+    private Period period(ReadOnlyStorage archive) {
         int year = LocalDate.ofInstant(archive.first(), query.zone()).getYear();
         LocalDate first = from == null ? LocalDate.of(to == null ? year : to.getYear(), 1, 1) : from;
         LocalDate last = to == null ? LocalDate.of(first.getYear(), 12, 31) : to;
         if (last.isBefore(first)) {
-            throw Complaint.badInput("--to " + last + " is before --from " + first + "; give a later day");
+            throw Complaint.badInput(
+                    "--to " + last + " is before --from " + first + "; give a later day",
+                    "--to " + last + " 早于 --from " + first + "；请给出更晚的日期");
         }
         return Period.of(first, last.plusDays(1), query.zone());
     }
@@ -94,10 +110,13 @@ public final class ReportCommand implements Callable<Integer> {
             System.out.println(heading(findings, speech));
             new FigureTables(findings, speech).all().forEach(table -> System.out.println(table.text()));
         }
-        if (out != null) {
-            String title = speech.of("Four matters: report", "“四事”工作法统计报告");
-            HtmlReport.write(out, new HtmlReport(findings, speech, title).html(ImmutableList.of()));
-        }
+    }
+
+    private void write(OutputFile file, Findings findings) {
+        Language speech = language.language();
+        String title = speech.of("Four matters: report", "“四事”工作法统计报告");
+        HtmlReport.write(file, new HtmlReport(findings, speech, title).html(ImmutableList.of()));
+        query.say(speech.of("Report: ", "报告文件：") + file.path());
     }
 
     private String heading(Findings findings, Language speech) {

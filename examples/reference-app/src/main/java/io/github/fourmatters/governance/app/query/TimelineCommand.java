@@ -38,12 +38,13 @@ public final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Archive archive = Archive.open(storage, query.ledgers())) {
+        try (ReadOnlyStorage archive = ReadOnlyStorage.open(storage, query.ledgers())) {
             ImmutableList<TimelineEntry> entries =
                     archive.governance().ask(Timeline.of(issue()), archive.ledgers(), Timeline::entries);
             if (entries.isEmpty()) {
                 throw Complaint.badInput(
-                        "issue " + id + " is not in " + storage.file() + "; the list shows the ids of those that are");
+                        "issue " + id + " is not in " + storage.file() + "; the list shows the ids of those that are",
+                        storage.file() + " 中没有事项 " + id + "；可用 list 查看现有编号");
             }
             if (query.isJson()) {
                 QueryOptions.print(entries);

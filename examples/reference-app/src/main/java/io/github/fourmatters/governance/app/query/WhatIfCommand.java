@@ -6,6 +6,8 @@ import io.github.fourmatters.governance.app.report.HtmlReport;
 import io.github.fourmatters.governance.app.report.WhatIfPage;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.OutputFile;
+import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.charter.Charter;
@@ -15,11 +17,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Tells what of a recorded history would have come out otherwise under another charter. Changes nothing. */
 @Command(
@@ -62,23 +67,31 @@ public final class WhatIfCommand implements Callable<Integer> {
             description = "Lists every fact that would be otherwise, not the first " + SHOWN + " alone.")
     private boolean all;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     /** Makes the command, with its defaults. */
     public WhatIfCommand() {}
 
     @Override
     public Integer call() {
+        Optional<OutputFile> report = page();
         Charter other = charter == null ? CharterFile.stricter() : CharterFile.read("--charter", charter);
         ImmutableList<Charter> played = playedUnder.stream()
                 .map(file -> CharterFile.read("--played-under", file))
                 .collect(ImmutableList.toImmutableList());
-        try (Archive archive = Archive.open(storage, query.ledgers(), played)) {
+        try (ReadOnlyStorage archive = ReadOnlyStorage.open(storage, query.ledgers(), played)) {
             Instant judged = asOf == null ? archive.last() : query.endOf(asOf);
-            show(archive.governance().whatIf(archive.ledgers(), other, judged));
+            show(archive.governance().whatIf(archive.ledgers(), other, judged), report);
             return 0;
         }
     }
 
-    private void show(WhatIf whatIf) {
+    private Optional<OutputFile> page() {
+        return Optional.ofNullable(out).map(file -> OutputFile.of(spec, "--out", file, OutputKind.HTML_REPORT));
+    }
+
+    private void show(WhatIf whatIf, Optional<OutputFile> report) {
         Language speech = language.language();
         WhatIfPage page = new WhatIfPage(whatIf, speech);
         if (query.isJson()) {
@@ -89,8 +102,9 @@ public final class WhatIfCommand implements Callable<Integer> {
             Table flips = page.flips(all ? Integer.MAX_VALUE : SHOWN);
             System.out.println(flips.text());
         }
-        if (out != null) {
-            HtmlReport.write(out, page.html());
-        }
+        report.ifPresent(each -> {
+            HtmlReport.write(each, page.html());
+            query.say(speech.of("Report: ", "报告文件：") + each.path());
+        });
     }
 }

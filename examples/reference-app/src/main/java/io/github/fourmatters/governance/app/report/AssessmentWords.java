@@ -18,6 +18,9 @@ record AssessmentWords(Language language) {
     private static final ImmutableMap<String, String> GRADES =
             ImmutableMap.of("EXCELLENT", "优秀", "GOOD", "良好", "QUALIFIED", "合格", "UNQUALIFIED", "不合格");
 
+    private static final ImmutableMap<String, String> ENGLISH_GRADES = ImmutableMap.of(
+            "EXCELLENT", "excellent", "GOOD", "good", "QUALIFIED", "qualified", "UNQUALIFIED", "unqualified");
+
     String of(AssessmentKind kind) {
         return switch (kind) {
             case ANNUAL_ASSESSMENT -> language.of("Annual assessment of units", "单位年度考核");
@@ -28,7 +31,7 @@ record AssessmentWords(Language language) {
 
     String grade(UnitAssessment row) {
         return row.grade()
-                .map(grade -> language == Language.ZH ? GRADES.getOrDefault(grade, grade) : grade)
+                .map(grade -> (language == Language.ZH ? GRADES : ENGLISH_GRADES).getOrDefault(grade, grade))
                 .orElse(Numbers.NONE);
     }
 

@@ -71,12 +71,12 @@ public final class FigureTables {
         return table;
     }
 
-    private static void rate(Table table, String name, Rate rate) {
+    private void rate(Table table, String name, Rate rate) {
         table.row(
                 name,
                 Numbers.percent(rate),
                 Numbers.fraction(rate),
-                rate.population(),
+                names.population(rate.population()),
                 String.join(", ", rate.charterVersions()));
     }
 

@@ -1,13 +1,10 @@
 package io.github.fourmatters.governance.app.report;
 
-import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.app.shell.OutputFile;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.view.Figures;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -106,22 +103,12 @@ public final class HtmlReport {
     }
 
     /**
-     * Writes the page to a file; its folder is made if need be.
+     * Writes the page to a file.
      *
-     * @param file the file
+     * @param file the file, checked before
      * @param html the page
-     * @throws Complaint if it cannot be written there
      */
-    public static void write(Path file, String html) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(file, html, StandardCharsets.UTF_8);
-        } catch (IOException refused) {
-            throw Complaint.badInput(
-                    "--out: " + file + " cannot be written (" + refused + "); name a file in another folder");
-        }
+    public static void write(OutputFile file, String html) {
+        file.write(html.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -22,6 +22,15 @@ import java.util.List;
 public record Names(Language language) {
     private static final ImmutableMap<String, List<String>> KNOWN = read();
 
+    private static final ImmutableMap<String, List<String>> POPULATIONS = ImmutableMap.<String, List<String>>builder()
+            .put("issues-accepted", List.of("issues accepted", "已受理事项"))
+            .put("issues-done-or-past-due", List.of("issues done or past due", "已办结或逾期事项"))
+            .put("issues-due-for-contact", List.of("issues due for contact", "应联系事项"))
+            .put("call-backs-valid", List.of("valid call-backs", "有效回访"))
+            .put("ballots-counted", List.of("ballots counted", "计票数"))
+            .put("errands", List.of("errands", "代办事项"))
+            .buildOrThrow();
+
     private static ImmutableMap<String, List<String>> read() {
         try {
             return Resources.readLines(Resources.getResource(Names.class, "names.tsv"), StandardCharsets.UTF_8).stream()
@@ -56,6 +65,17 @@ public record Names(Language language) {
                 .find(code)
                 .map((Category category) -> category.name(language.ofLibrary().tag()))
                 .orElseGet(() -> of((Id) code));
+    }
+
+    /**
+     * Says what a rate is a share of.
+     *
+     * @param population the fixed word of the library, such as {@code issues-accepted}
+     * @return words, or the fixed word itself if there are none
+     */
+    public String population(String population) {
+        List<String> words = POPULATIONS.get(population);
+        return words == null ? population : words.get(language == Language.ZH ? 1 : 0);
     }
 
     /**

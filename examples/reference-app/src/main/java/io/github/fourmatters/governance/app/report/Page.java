@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.app.report;
 import com.google.common.io.Resources;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ final class Page {
                 .begin("head")
                 .empty("meta", "charset", "utf-8")
                 .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .empty("meta", "name", "generator", "content", OutputKind.GENERATOR)
                 .text("title", title)
                 .begin("style")
                 .raw(style())

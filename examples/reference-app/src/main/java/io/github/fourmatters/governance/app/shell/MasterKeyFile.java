@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.app.shell;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.BaseEncoding;
 import io.github.fourmatters.governance.spi.input.InputFile;
 import io.github.fourmatters.governance.spi.input.InputLimits;
@@ -73,13 +74,26 @@ public final class MasterKeyFile {
         }
         ImmutableList<VaultKey> all = keys.build();
         if (all.isEmpty()) {
-            throw Complaint.badInput("--master-key: " + file + " holds no key; make one with the command master-key");
+            throw Complaint.badInput(
+                    "--master-key: " + file + " holds no key; make one with the command master-key",
+                    "--master-key：" + file + " 中没有密钥；请用 master-key 命令生成");
         }
         try {
             return VaultKeys.under(all.get(0), all.subList(1, all.size()).toArray(VaultKey[]::new));
         } catch (IllegalArgumentException repeated) {
-            throw Complaint.badInput("--master-key: " + file + " names one id twice; take one of the lines out");
+            throw Complaint.badInput(
+                    "--master-key: " + file + " names one id twice; take one of the lines out",
+                    "--master-key：" + file + " 中有重复编号；请删去一行");
         }
+    }
+
+    /**
+     * Returns the ids of the keys.
+     *
+     * @return the first word of each line that is looked at
+     */
+    public ImmutableSet<String> ids() {
+        return lines.stream().map(line -> WORDS.splitToList(line).get(0)).collect(ImmutableSet.toImmutableSet());
     }
 
     private VaultKey key(int line) {

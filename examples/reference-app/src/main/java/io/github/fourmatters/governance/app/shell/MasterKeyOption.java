@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.app.shell;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.spi.vault.VaultKeys;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,15 @@ public final class MasterKeyOption {
 
     /** Makes the option, unset. */
     public MasterKeyOption() {}
+
+    /**
+     * Returns the ids of the keys that were given.
+     *
+     * @return their ids; none without a file
+     */
+    public ImmutableSet<String> ids() {
+        return file == null ? ImmutableSet.of() : MasterKeyFile.read(file).ids();
+    }
 
     /**
      * Returns what the vault is encrypted with: the first key of the file encrypts, the others still read.

@@ -49,8 +49,10 @@ record StorageFile(Path path, boolean isH2) {
 
     private JdbcStorage<Fact> open(StorageOptions options) {
         if (!Files.exists(path)) {
-            throw Complaint.storage("--storage: " + path
-                    + " does not exist; name another file, or play a year or import a table to make it");
+            throw Complaint.storage(
+                    "--storage: " + path
+                            + " does not exist; name another file, or play a year or import a table to make it",
+                    "--storage：" + path + " 不存在；请另指定文件，或先推演一年（year）或导入表（import）");
         }
         return isH2
                 ? H2Storage.open(path, new JsonCodec(), options)

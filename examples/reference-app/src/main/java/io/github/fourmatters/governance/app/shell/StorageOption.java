@@ -116,8 +116,9 @@ public final class StorageOption {
         return there.stream()
                 .filter(ledger -> ledger.value().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> Complaint.badInput("--ledger " + name + " is not in " + file + "; there are " + there));
+                .orElseThrow(() -> Complaint.badInput(
+                        "--ledger " + name + " is not in " + file + "; there are " + there,
+                        file + " 中没有 --ledger " + name + "；现有 " + there));
     }
 
     /**

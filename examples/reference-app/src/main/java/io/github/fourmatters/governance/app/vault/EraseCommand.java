@@ -47,6 +47,11 @@ public final class EraseCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "Confirms that it is to be erased for good.")
     private boolean yes;
 
+    @Option(
+            names = "--even-if-unknown",
+            description = "Remembers the resident as erased also if neither an event nor a word names them.")
+    private boolean evenIfUnknown;
+
     /** Makes the command. */
     public EraseCommand() {}
 
@@ -57,6 +62,7 @@ public final class EraseCommand implements Callable<Integer> {
         try (Storage<Fact> opened = storage.open(VaultKeys.withoutMaster())) {
             LedgerId where = storage.ledger(opened, ledger);
             requireYes();
+            requireKnown(opened, where, erased);
             told = erase(opened, where, erased);
         }
         say(told);
@@ -66,7 +72,8 @@ public final class EraseCommand implements Callable<Integer> {
     private SubjectId subject() {
         if (subject.startsWith(OWN)) {
             throw Complaint.badInput(
-                    "--subject " + subject + " is no resident: what was published stands under it; name a resident");
+                    "--subject " + subject + " is no resident: what was published stands under it; name a resident",
+                    "--subject " + subject + " 不是居民：其下存放的是已公示内容；请指定居民");
         }
         try {
             return new SubjectId(subject);
@@ -77,8 +84,20 @@ public final class EraseCommand implements Callable<Integer> {
 
     private void requireYes() {
         if (!yes) {
-            throw Complaint.badInput("all that " + subject + " of " + ledger
-                    + " ever told is to be erased for good, and nothing was yet; give --yes to do so");
+            throw Complaint.badInput(
+                    "all that " + subject + " of " + ledger
+                            + " ever told is to be erased for good, and nothing was yet; give --yes to do so",
+                    "将永久删除 " + ledger + " 中 " + subject + " 的全部言语，目前尚未删除；确认请加 --yes");
+        }
+    }
+
+    /** A slip of the pen must not look like something that was done. */
+    private void requireKnown(Storage<Fact> opened, LedgerId where, SubjectId who) {
+        if (!evenIfUnknown && !new SubjectSearch(opened, where).names(who)) {
+            throw Complaint.different(
+                    "--subject " + subject + " is named by no event and no word of " + ledger
+                            + ", and nothing was erased; check the id, or give --even-if-unknown",
+                    ledger + " 中没有任何事件或言语提到 --subject " + subject + "，未删除任何内容；请核对编号，或加 --even-if-unknown");
         }
     }
 

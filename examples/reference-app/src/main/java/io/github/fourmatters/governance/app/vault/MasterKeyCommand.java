@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.app.vault;
 
 import com.google.common.io.BaseEncoding;
 import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.FileProblem;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.MasterKeyFile;
 import io.github.fourmatters.governance.spi.vault.VaultCipher;
@@ -82,10 +83,14 @@ public final class MasterKeyCommand implements Callable<Integer> {
                 Files.writeString(file, text, StandardCharsets.US_ASCII);
             }
         } catch (FileAlreadyExistsException there) {
-            throw Complaint.badInput(file + " is there already, and no key is ever overwritten; name another file, or"
-                    + " add a key to it with --add");
+            throw Complaint.badInput(
+                    file + " is there already, and no key is ever overwritten; name another file, or"
+                            + " add a key to it with --add",
+                    file + " 已存在，密钥文件绝不覆盖；请另指定文件，或用 --add 加入新密钥");
         } catch (IOException unwritable) {
-            throw Complaint.badInput(file + " cannot be written (" + unwritable + "); name another file");
+            throw Complaint.storage(
+                    file + " cannot be written (" + FileProblem.english(unwritable) + "); name another file",
+                    file + " 无法写入（" + FileProblem.chinese(unwritable) + "）；请另指定文件");
         }
     }
 

@@ -44,7 +44,9 @@ public final class RekeyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (masterKey == null) {
-            throw Complaint.badInput("--master-key is missing; name the file that the command master-key has made");
+            throw Complaint.badInput(
+                    "--master-key is missing; name the file that the command master-key has made",
+                    "缺少 --master-key；请指定 master-key 命令生成的文件");
         }
         MasterKeyFile file = MasterKeyFile.read(masterKey);
         int wrapped = 0;
@@ -53,6 +55,14 @@ public final class RekeyCommand implements Callable<Integer> {
             for (LedgerId ledger : StorageOption.ledgers(opened)) {
                 wrapped += opened.transactions().call(tx -> vault.rewrap(tx, ledger));
             }
+        }
+        if (wrapped == 0) {
+            System.out.println(language.language()
+                    .of(
+                            "Nothing was changed: every key of a resident is under the first master key of " + masterKey
+                                    + " already.",
+                            "未作改动：所有居民密钥均已由 " + masterKey + " 中的第一个主密钥保护。"));
+            return 0;
         }
         System.out.println(language.language()
                 .of(

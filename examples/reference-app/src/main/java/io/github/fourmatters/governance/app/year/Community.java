@@ -48,11 +48,11 @@ record Community(int number) {
         return new UnitId("community-" + number);
     }
 
-    GridCell cell(Draw draw) {
+    GridCell cell(SeededRandom draw) {
         return new GridCell("xinlin-" + number + "-cell-" + draw.between(1, CELLS));
     }
 
-    SubjectId resident(Draw draw) {
+    SubjectId resident(SeededRandom draw) {
         return new SubjectId("resident-" + number + "-" + draw.between(1, RESIDENTS));
     }
 

@@ -13,10 +13,10 @@ import java.util.Optional;
 
 /** An issue that the community settles face to face with the resident. */
 final class DirectStory {
-    private final Opening opening;
-    private final Aftermath aftermath;
+    private final IntakeStory opening;
+    private final ClosingStory aftermath;
 
-    DirectStory(Opening opening, Aftermath aftermath) {
+    DirectStory(IntakeStory opening, ClosingStory aftermath) {
         this.opening = opening;
         this.aftermath = aftermath;
     }
@@ -30,7 +30,7 @@ final class DirectStory {
                         triaged -> triaged.later(triaged.draw().between(0, 1), () -> settle(triaged))));
     }
 
-    private void settle(Case of) {
+    private void settle(PlayedIssue of) {
         UnitId unit = of.community().unit();
         of.performers().add(unit);
         // Without a day of its own, so that the charter's limit for the urgency gives the due date.
@@ -45,13 +45,13 @@ final class DirectStory {
         Instant settled = of.now();
         of.at(settled.plus(Duration.ofMinutes(30)), () -> {
             of.done(of.community().officer(), "start", new ActCommand.StartAssignment(of.issue(), assignment));
-            if (of.plan().turn() != Turn.OPEN && of.plan().turn() != Turn.OPEN_OVERDUE) {
+            if (of.plan().turn() != IssueCourse.OPEN && of.plan().turn() != IssueCourse.OPEN_OVERDUE) {
                 of.at(finish(of, settled), () -> complete(of, assignment));
             }
         });
     }
 
-    private void complete(Case of, AssignmentId assignment) {
+    private void complete(PlayedIssue of, AssignmentId assignment) {
         of.done(
                 of.community().officer(),
                 "complete",
@@ -60,8 +60,8 @@ final class DirectStory {
         aftermath.begin(of);
     }
 
-    private static Instant finish(Case of, Instant settled) {
-        boolean late = of.plan().turn() == Turn.LATE;
+    private static Instant finish(PlayedIssue of, Instant settled) {
+        boolean late = of.plan().turn() == IssueCourse.LATE;
         Urgency urgency = of.plan().urgency();
         if (urgency == Urgency.EMERGENCY && !late) {
             return settled.plus(Duration.ofMinutes(of.draw().between(90, 400)));
@@ -72,6 +72,6 @@ final class DirectStory {
             case ORDINARY -> late ? of.draw().between(6, 9) : of.draw().between(1, 5);
             case COMPLEX -> late ? of.draw().between(16, 19) : of.draw().between(5, 14);
         };
-        return Days.office(of.draw(), settled, days);
+        return ScenarioCalendar.office(of.draw(), settled, days);
     }
 }

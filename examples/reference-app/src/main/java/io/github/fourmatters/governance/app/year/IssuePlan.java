@@ -19,11 +19,11 @@ import java.time.LocalDate;
 record IssuePlan(
         String code,
         Community community,
-        Matter matter,
+        IssueTemplate matter,
         Urgency urgency,
         Channel channel,
         LocalDate raisedOn,
-        Turn turn,
+        IssueCourse turn,
         Call call) {
     /** What a call-back finds. */
     enum Call {

@@ -18,31 +18,32 @@ final class MeetingStory {
     private static final int NEXT_AFTER = 8;
     private static final Duration FOR_AN_ITEM = Duration.ofMinutes(20);
 
-    private final Play play;
-    private final Opening opening;
+    private final YearSession play;
+    private final IntakeStory opening;
     private final WorkStory work;
 
-    MeetingStory(Play play, Opening opening, WorkStory work) {
+    MeetingStory(YearSession play, IntakeStory opening, WorkStory work) {
         this.play = play;
         this.opening = opening;
         this.work = work;
     }
 
     void begin(MeetingPlan plan) {
-        List<Case> ready = new ArrayList<>();
+        List<PlayedIssue> ready = new ArrayList<>();
         plan.issues()
                 .forEach(issue -> opening.raise(issue, raised -> opening.admit(raised, Reach.COMMUNITY, ready::add)));
         convene(plan.code(), plan, ready, plan.trouble());
     }
 
-    private void convene(String code, MeetingPlan plan, List<Case> ready, Trouble trouble) {
-        convene(code, plan.community(), Days.at(plan.day(), 14, 0), ready, trouble);
+    private void convene(String code, MeetingPlan plan, List<PlayedIssue> ready, Trouble trouble) {
+        convene(code, plan.community(), ScenarioCalendar.at(plan.day(), 14, 0), ready, trouble);
     }
 
-    private void convene(String code, Community community, Instant begins, List<Case> ready, Trouble trouble) {
-        Instant convened = Days.at(Days.shift(Days.dayOf(begins), -CONVENED_BEFORE), 17, 0);
+    private void convene(String code, Community community, Instant begins, List<PlayedIssue> ready, Trouble trouble) {
+        Instant convened =
+                ScenarioCalendar.at(ScenarioCalendar.shift(ScenarioCalendar.dayOf(begins), -CONVENED_BEFORE), 17, 0);
         play.at(convened, () -> {
-            ImmutableList<Case> cases = ImmutableList.copyOf(ready);
+            ImmutableList<PlayedIssue> cases = ImmutableList.copyOf(ready);
             MeetingEvent.MeetingConvened meeting = play.done(
                             community,
                             community.secretary(),
@@ -50,11 +51,13 @@ final class MeetingStory {
                             new MeetingCommand.Convene(
                                     begins, ImmutableSet.copyOf(community.meetingUnits()), agenda(cases)))
                     .first(MeetingEvent.MeetingConvened.class);
-            play.at(begins, () -> hold(new Sitting(play, code, community, meeting.meeting()), meeting, cases, trouble));
+            play.at(
+                    begins,
+                    () -> hold(new HeldMeeting(play, code, community, meeting.meeting()), meeting, cases, trouble));
         });
     }
 
-    private static ImmutableList<MeetingCommand.ItemDraft> agenda(ImmutableList<Case> cases) {
+    private static ImmutableList<MeetingCommand.ItemDraft> agenda(ImmutableList<PlayedIssue> cases) {
         return cases.stream()
                 .map(of -> new MeetingCommand.ItemDraft(
                         "关于" + of.plan().matter().matter() + "的议题", ImmutableList.of(of.issue())))
@@ -62,15 +65,15 @@ final class MeetingStory {
     }
 
     private void hold(
-            Sitting sitting, MeetingEvent.MeetingConvened meeting, ImmutableList<Case> cases, Trouble trouble) {
-        ImmutableList<UnitId> units = sitting.community().meetingUnits();
+            HeldMeeting held, MeetingEvent.MeetingConvened meeting, ImmutableList<PlayedIssue> cases, Trouble trouble) {
+        ImmutableList<UnitId> units = held.community().meetingUnits();
         ImmutableList<UnitId> present = trouble == Trouble.NO_QUORUM ? units.subList(0, 3) : units.subList(0, 6);
-        sitting.attend(present);
-        List<Case> undecided = new ArrayList<>();
+        held.attend(present);
+        List<PlayedIssue> undecided = new ArrayList<>();
         Instant next = play.now();
         for (int index = 0; index < cases.size(); index++) {
-            Case of = cases.get(index);
-            Sitting.Item item = sitting.item(index, meeting.agenda().get(index).id(), of);
+            PlayedIssue of = cases.get(index);
+            HeldMeeting.Item item = held.item(index, meeting.agenda().get(index).id(), of);
             boolean last = index == cases.size() - 1;
             if (trouble == Trouble.LAST_ITEM_POSTPONED && last) {
                 undecided.add(of);
@@ -85,10 +88,11 @@ final class MeetingStory {
                 play.at(next, () -> work.begin(of, item.decide(present, true), item.lead(), item.assisting()));
             }
         }
-        play.at(next.plus(FOR_AN_ITEM), sitting::close);
+        play.at(next.plus(FOR_AN_ITEM), held::close);
         if (!undecided.isEmpty()) {
-            Instant again = Days.at(Days.shift(Days.dayOf(play.now()), NEXT_AFTER), 14, 0);
-            convene(sitting.code() + "b", sitting.community(), again, undecided, Trouble.NONE);
+            Instant again =
+                    ScenarioCalendar.at(ScenarioCalendar.shift(ScenarioCalendar.dayOf(play.now()), NEXT_AFTER), 14, 0);
+            convene(held.code() + "b", held.community(), again, undecided, Trouble.NONE);
         }
     }
 }

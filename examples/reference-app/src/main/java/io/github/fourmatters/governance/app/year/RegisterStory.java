@@ -20,10 +20,10 @@ final class RegisterStory {
     private static final int ATTENDANCES = 700;
     private static final ImmutableList<Activity> ACTIVITIES = ImmutableList.copyOf(Activity.values());
 
-    private final Play play;
-    private final Draw draw;
+    private final YearSession play;
+    private final SeededRandom draw;
 
-    RegisterStory(Play play) {
+    RegisterStory(YearSession play) {
         this.play = play;
         this.draw = play.draw("registers");
     }
@@ -38,15 +38,20 @@ final class RegisterStory {
                     community,
                     Outreach.CHAT_GROUP,
                     draw.split(Community.CELLS, Community.CELLS),
-                    Days.day(1, 5),
-                    Days.day(1, 16));
+                    ScenarioCalendar.day(1, 5),
+                    ScenarioCalendar.day(1, 16));
             outreach(
                     community,
                     Outreach.CONTACT_CARD,
                     draw.split(cards.get(index), 3),
-                    Days.day(1, 6),
-                    Days.day(11, 20));
-            outreach(community, Outreach.DOSSIER, draw.split(dossiers.get(index), 4), Days.day(1, 8), Days.day(12, 10));
+                    ScenarioCalendar.day(1, 6),
+                    ScenarioCalendar.day(11, 20));
+            outreach(
+                    community,
+                    Outreach.DOSSIER,
+                    draw.split(dossiers.get(index), 4),
+                    ScenarioCalendar.day(1, 8),
+                    ScenarioCalendar.day(12, 10));
         }
         errands();
         sessions();
@@ -59,7 +64,7 @@ final class RegisterStory {
 
     private void open(Community community) {
         play.at(
-                Days.at(Days.day(1, 4), 9, 0),
+                ScenarioCalendar.at(ScenarioCalendar.day(1, 4), 9, 0),
                 () -> play.done(
                         community,
                         community.officer(),
@@ -71,9 +76,9 @@ final class RegisterStory {
         for (int index = 0; index < counts.size(); index++) {
             String id = "outreach-" + outreach + "-" + (index + 1);
             int count = counts.get(index);
-            LocalDate day = Days.between(draw, from, to);
+            LocalDate day = ScenarioCalendar.between(draw, from, to);
             play.at(
-                    Days.at(day, 9, draw.between(0, 59)),
+                    ScenarioCalendar.at(day, 9, draw.between(0, 59)),
                     () -> play.done(
                             community, community.officer(), id, new RaiseCommand.RecordOutreach(outreach, count)));
         }
@@ -85,7 +90,10 @@ final class RegisterStory {
             String id = "errand-" + (number / Community.ALL.size() + 1);
             int visits = draw.chance(5) ? 2 : draw.between(0, 1);
             play.at(
-                    Days.at(Days.between(draw, Days.day(1, 6), Days.day(12, 28)), draw.between(9, 16), 40),
+                    ScenarioCalendar.at(
+                            ScenarioCalendar.between(draw, ScenarioCalendar.day(1, 6), ScenarioCalendar.day(12, 28)),
+                            draw.between(9, 16),
+                            40),
                     () -> play.done(
                             community,
                             community.gridWorker(),
@@ -105,7 +113,10 @@ final class RegisterStory {
             Activity activity = ACTIVITIES.get(number % ACTIVITIES.size());
             String id = "session-" + (number + 1);
             play.at(
-                    Days.at(Days.between(draw, Days.day(1, 10), Days.day(12, 20)), 15, 10),
+                    ScenarioCalendar.at(
+                            ScenarioCalendar.between(draw, ScenarioCalendar.day(1, 10), ScenarioCalendar.day(12, 20)),
+                            15,
+                            10),
                     () -> play.done(
                             community,
                             Community.liaison(unit),

@@ -9,8 +9,8 @@ import io.github.fourmatters.governance.deliberate.Measure;
 /** Work that is done again, by the unit that answers for it, because its result did not stand. */
 final class Rework {
     /** Plans the rework that a command has ordered, and what follows once it is done. */
-    void order(Case of, Outcome.Accepted ordered, Runnable next) {
-        Case.Work work = begin(of, ordered);
+    void order(PlayedIssue of, Outcome.Accepted ordered, Runnable next) {
+        PlayedIssue.Work work = begin(of, ordered);
         of.later(1, () -> {
             acceptAndStart(of, work);
             of.later(2, () -> {
@@ -24,19 +24,19 @@ final class Rework {
     }
 
     /** The same, for rework that the year does not see the end of. */
-    void orderWithoutEnd(Case of, Outcome.Accepted ordered) {
-        Case.Work work = begin(of, ordered);
+    void orderWithoutEnd(PlayedIssue of, Outcome.Accepted ordered) {
+        PlayedIssue.Work work = begin(of, ordered);
         of.later(1, () -> acceptAndStart(of, work));
     }
 
-    private static Case.Work begin(Case of, Outcome.Accepted ordered) {
+    private static PlayedIssue.Work begin(PlayedIssue of, Outcome.Accepted ordered) {
         Measure measure =
                 ordered.first(ActionEvent.ReworkOrdered.class).measures().get(0);
         of.performers().add(measure.lead());
-        return new Case.Work(Assignment.leadOf(measure.id()), measure.lead());
+        return new PlayedIssue.Work(Assignment.leadOf(measure.id()), measure.lead());
     }
 
-    private static void acceptAndStart(Case of, Case.Work work) {
+    private static void acceptAndStart(PlayedIssue of, PlayedIssue.Work work) {
         of.done(of.speaker(work.unit()), "accept-work", new ActCommand.AcceptAssignment(of.issue(), work.assignment()));
         of.later(
                 0,

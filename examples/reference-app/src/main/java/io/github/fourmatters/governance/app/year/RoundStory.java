@@ -26,12 +26,12 @@ final class RoundStory {
     private static final int VOTE_AGAIN = 6;
     private static final int ON_PAPER = 30;
 
-    private final Play play;
+    private final YearSession play;
     private final Community community;
-    private final ListMultimap<Quarter, Case> cases = ArrayListMultimap.create();
+    private final ListMultimap<Quarter, PlayedIssue> cases = ArrayListMultimap.create();
     private final Map<Vote, Integer> revisions = new HashMap<>();
 
-    RoundStory(Play play, Community community) {
+    RoundStory(YearSession play, Community community) {
         this.play = play;
         this.community = community;
     }
@@ -42,26 +42,26 @@ final class RoundStory {
             Quarter quarter = new Quarter(2026, number);
             Roster roster = Roster.of(community, quarter);
             play.at(
-                    Days.at(Days.shift(quarter.end(), -ENROLLED_BEFORE), 10, 0),
+                    ScenarioCalendar.at(ScenarioCalendar.shift(quarter.end(), -ENROLLED_BEFORE), 10, 0),
                     () -> play.done(
                             community,
                             community.clerk(),
                             "enrol-" + quarter,
                             new EvaluateCommand.Enrol(quarter, roster.entries())));
             play.at(
-                    Days.at(Days.shift(quarter.end(), 1), 8, 30),
+                    ScenarioCalendar.at(ScenarioCalendar.shift(quarter.end(), 1), 8, 30),
                     () -> plan(quarter, roster, play.draw(community.ledger() + "/ballots-" + quarter)));
         }
     }
 
     /** Notes that an issue will be judged in the round of a quarter. */
-    void enter(Case of, Quarter quarter) {
+    void enter(PlayedIssue of, Quarter quarter) {
         cases.put(quarter, of);
     }
 
-    private void plan(Quarter quarter, Roster roster, Draw draw) {
-        List<Case> judged = cases.get(quarter);
-        for (Case of : judged) {
+    private void plan(Quarter quarter, Roster roster, SeededRandom draw) {
+        List<PlayedIssue> judged = cases.get(quarter);
+        for (PlayedIssue of : judged) {
             for (RosterEntry entry : roster.entries()) {
                 if (roster.isImpartial(entry, of) && draw.chance(VOTE)) {
                     plan(new Vote(quarter, of, entry), draw);
@@ -73,26 +73,31 @@ final class RoundStory {
         }
     }
 
-    private void plan(Vote vote, Draw draw) {
+    private void plan(Vote vote, SeededRandom draw) {
         int day = draw.between(0, LAST_BALLOT_DAY - 1);
-        play.at(Days.office(draw, play.now(), day), () -> cast(vote, draw.chance(ON_PAPER), vote.level(draw)));
+        play.at(
+                ScenarioCalendar.office(draw, play.now(), day),
+                () -> cast(vote, draw.chance(ON_PAPER), vote.level(draw)));
         if (draw.chance(VOTE_AGAIN)) {
-            play.at(Days.office(draw, play.now(), LAST_BALLOT_DAY), () -> cast(vote, false, vote.level(draw)));
+            play.at(
+                    ScenarioCalendar.office(draw, play.now(), LAST_BALLOT_DAY),
+                    () -> cast(vote, false, vote.level(draw)));
         }
     }
 
     /** A ballot that comes too late is kept and not counted; one by a member of the performing unit is refused. */
-    private void planWhatIsNotCounted(Quarter quarter, Roster roster, Case of, Draw draw) {
+    private void planWhatIsNotCounted(Quarter quarter, Roster roster, PlayedIssue of, SeededRandom draw) {
         roster.entries().stream()
                 .filter(entry -> entry.party() == Party.RESIDENTS)
                 .findFirst()
                 .ifPresent(entry -> play.at(
-                        Days.office(draw, play.now(), TOO_LATE), () -> cast(new Vote(quarter, of, entry), false, 1)));
+                        ScenarioCalendar.office(draw, play.now(), TOO_LATE),
+                        () -> cast(new Vote(quarter, of, entry), false, 1)));
         roster.entries().stream()
                 .filter(entry -> entry.unit().filter(of.performers()::contains).isPresent())
                 .findFirst()
                 .ifPresent(entry -> play.at(
-                        Days.office(draw, play.now(), 2),
+                        ScenarioCalendar.office(draw, play.now(), 2),
                         () -> play.refused(
                                 community,
                                 evaluator(entry),
@@ -121,11 +126,11 @@ final class RoundStory {
      * @param of the issue
      * @param entry the person
      */
-    private record Vote(Quarter quarter, Case of, RosterEntry entry) {
+    private record Vote(Quarter quarter, PlayedIssue of, RosterEntry entry) {
         /** Mostly good; worse where the work was late or done again, and never quite the same from unit to unit. */
-        int level(Draw draw) {
+        int level(SeededRandom draw) {
             int lead = of.performers().iterator().next().hashCode();
-            int mood = draw.between(1, 100) - (of.plan().turn() == Turn.PLAIN ? 0 : 8) - Math.floorMod(lead, 9);
+            int mood = draw.between(1, 100) - (of.plan().turn() == IssueCourse.PLAIN ? 0 : 8) - Math.floorMod(lead, 9);
             return mood > 42 ? 5 : mood > 8 ? 4 : mood > 0 ? 3 : mood > -6 ? 2 : 1;
         }
     }
@@ -161,7 +166,7 @@ final class RoundStory {
             return new RosterEntry(new SubjectId(person), party, unit);
         }
 
-        boolean isImpartial(RosterEntry entry, Case of) {
+        boolean isImpartial(RosterEntry entry, PlayedIssue of) {
             boolean performed = entry.unit().filter(of.performers()::contains).isPresent();
             return !performed && !(entry.party() == Party.COMMUNITY && of.isDirect());
         }

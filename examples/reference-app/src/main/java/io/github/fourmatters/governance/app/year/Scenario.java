@@ -14,50 +14,51 @@ import java.util.Map;
  * them by commands alone; what they come to is for the views to say.
  */
 final class Scenario {
-    private static final ImmutableList<Turn> DIRECT = turns(Map.of(
-            Turn.PLAIN, 54,
-            Turn.UNANSWERED, 20,
-            Turn.DISCONFIRMED, 6,
-            Turn.OBJECTION_UPHELD, 3,
-            Turn.OBJECTION_DISMISSED, 4,
-            Turn.LATE, 9,
-            Turn.OPEN, 7,
-            Turn.OPEN_OVERDUE, 3,
-            Turn.OPEN_SENT_BACK, 2));
-    private static final ImmutableList<Turn> TABLED = turns(Map.of(
-            Turn.PLAIN, 17,
-            Turn.UNANSWERED, 5,
-            Turn.DISCONFIRMED, 2,
-            Turn.OBJECTION_UPHELD, 1,
-            Turn.OBJECTION_DISMISSED, 2,
-            Turn.LATE, 4,
-            Turn.DECLINED, 2,
-            Turn.RETURNED, 2,
-            Turn.REASSIGNED, 1,
-            Turn.EXPIRED, 1));
-    private static final ImmutableList<Turn> TABLED_OPEN = turns(Map.of(Turn.OPEN, 4, Turn.OPEN_OVERDUE, 2));
+    private static final ImmutableList<IssueCourse> DIRECT = turns(Map.of(
+            IssueCourse.PLAIN, 54,
+            IssueCourse.UNANSWERED, 20,
+            IssueCourse.DISCONFIRMED, 6,
+            IssueCourse.OBJECTION_UPHELD, 3,
+            IssueCourse.OBJECTION_DISMISSED, 4,
+            IssueCourse.LATE, 9,
+            IssueCourse.OPEN, 7,
+            IssueCourse.OPEN_OVERDUE, 3,
+            IssueCourse.OPEN_SENT_BACK, 2));
+    private static final ImmutableList<IssueCourse> TABLED = turns(Map.of(
+            IssueCourse.PLAIN, 17,
+            IssueCourse.UNANSWERED, 5,
+            IssueCourse.DISCONFIRMED, 2,
+            IssueCourse.OBJECTION_UPHELD, 1,
+            IssueCourse.OBJECTION_DISMISSED, 2,
+            IssueCourse.LATE, 4,
+            IssueCourse.DECLINED, 2,
+            IssueCourse.RETURNED, 2,
+            IssueCourse.REASSIGNED, 1,
+            IssueCourse.EXPIRED, 1));
+    private static final ImmutableList<IssueCourse> TABLED_OPEN =
+            turns(Map.of(IssueCourse.OPEN, 4, IssueCourse.OPEN_OVERDUE, 2));
 
     private static final int REJECTED = 6;
     private static final int REFERRED = 5;
     private static final int WITHDRAWN = 4;
     private static final int MERGED = 6;
 
-    private final Play play;
-    private final Draw draw;
-    private final Plans plans;
-    private final Opening opening;
-    private final Map<Community, Aftermath> aftermaths = new HashMap<>();
+    private final YearSession play;
+    private final SeededRandom draw;
+    private final IssuePlanner plans;
+    private final IntakeStory opening;
+    private final Map<Community, ClosingStory> aftermaths = new HashMap<>();
 
-    Scenario(Play play) {
+    Scenario(YearSession play) {
         this.play = play;
         this.draw = play.draw("scenario");
-        this.plans = new Plans(draw, 96 + TABLED.size());
-        this.opening = new Opening(play);
+        this.plans = new IssuePlanner(draw, 96 + TABLED.size());
+        this.opening = new IntakeStory(play);
     }
 
-    private static ImmutableList<Turn> turns(Map<Turn, Integer> counts) {
-        ImmutableList.Builder<Turn> turns = ImmutableList.builder();
-        for (Turn turn : Turn.values()) {
+    private static ImmutableList<IssueCourse> turns(Map<IssueCourse, Integer> counts) {
+        ImmutableList.Builder<IssueCourse> turns = ImmutableList.builder();
+        for (IssueCourse turn : IssueCourse.values()) {
             turns.addAll(Collections.nCopies(counts.getOrDefault(turn, 0), turn));
         }
         return turns.build();
@@ -69,7 +70,7 @@ final class Scenario {
         for (Community community : Community.ALL) {
             RoundStory rounds = new RoundStory(play, community);
             rounds.begin();
-            aftermaths.put(community, new Aftermath(rounds));
+            aftermaths.put(community, new ClosingStory(rounds));
         }
         ImmutableList<IssuePlan> direct = plans.direct(DIRECT);
         direct.forEach(plan -> new DirectStory(opening, aftermath(plan.community())).begin(plan));
@@ -77,13 +78,13 @@ final class Scenario {
         onTop(direct);
     }
 
-    private Aftermath aftermath(Community community) {
+    private ClosingStory aftermath(Community community) {
         return java.util.Objects.requireNonNull(aftermaths.get(community));
     }
 
     private void tabled() {
-        List<Turn> turns = draw.shuffled(TABLED);
-        List<Turn> open = draw.shuffled(TABLED_OPEN);
+        List<IssueCourse> turns = draw.shuffled(TABLED);
+        List<IssueCourse> open = draw.shuffled(TABLED_OPEN);
         int taken = 0;
         for (Community community : Community.ALL) {
             int first = community.number() <= 5 ? 3 : 2;
@@ -98,18 +99,18 @@ final class Scenario {
     }
 
     private LocalDate spring() {
-        return Days.between(draw, Days.day(3, 2), Days.day(5, 29));
+        return ScenarioCalendar.between(draw, ScenarioCalendar.day(3, 2), ScenarioCalendar.day(5, 29));
     }
 
     private LocalDate autumn() {
-        return Days.between(draw, Days.day(7, 6), Days.day(9, 11));
+        return ScenarioCalendar.between(draw, ScenarioCalendar.day(7, 6), ScenarioCalendar.day(9, 11));
     }
 
     private LocalDate winter() {
-        return Days.between(draw, Days.day(11, 23), Days.day(12, 4));
+        return ScenarioCalendar.between(draw, ScenarioCalendar.day(11, 23), ScenarioCalendar.day(12, 4));
     }
 
-    private void meeting(Community community, int number, LocalDate day, List<Turn> turns) {
+    private void meeting(Community community, int number, LocalDate day, List<IssueCourse> turns) {
         ImmutableList<IssuePlan> issues =
                 turns.stream().map(turn -> plans.tabled(community, turn, day)).collect(ImmutableList.toImmutableList());
         MeetingStory story = new MeetingStory(play, opening, new WorkStory(aftermath(community)));

@@ -6,9 +6,9 @@ import io.github.fourmatters.governance.raise.RaiseCommand;
 
 /** Issues that come on top of those accepted: rejected, referred, withdrawn, or joined to another. */
 final class SideStory {
-    private final Opening opening;
+    private final IntakeStory opening;
 
-    SideStory(Opening opening) {
+    SideStory(IntakeStory opening) {
         this.opening = opening;
     }
 

@@ -15,13 +15,13 @@ final class WorkStory {
     /** How many working days a meeting gives a unit. */
     static final int DUE_AFTER = 14;
 
-    private final Aftermath aftermath;
+    private final ClosingStory aftermath;
 
-    WorkStory(Aftermath aftermath) {
+    WorkStory(ClosingStory aftermath) {
         this.aftermath = aftermath;
     }
 
-    void begin(Case of, Outcome.Accepted adopted, UnitId lead, ImmutableSet<UnitId> assisting) {
+    void begin(PlayedIssue of, Outcome.Accepted adopted, UnitId lead, ImmutableSet<UnitId> assisting) {
         MeasureId measure = adopted.first(DeliberationEvent.ResolutionAdopted.class)
                 .serviceItems()
                 .get(0)
@@ -30,19 +30,19 @@ final class WorkStory {
         of.performers().addAll(assisting);
         int number = 1;
         for (UnitId unit : assisting) {
-            assist(of, new Case.Work(Assignment.numbered(measure, number++), unit));
+            assist(of, new PlayedIssue.Work(Assignment.numbered(measure, number++), unit));
         }
         Instant decided = of.now();
-        lead(of, new Case.Work(Assignment.leadOf(measure), lead), decided);
+        lead(of, new PlayedIssue.Work(Assignment.leadOf(measure), lead), decided);
     }
 
-    private static void assist(Case of, Case.Work work) {
+    private static void assist(PlayedIssue of, PlayedIssue.Work work) {
         of.later(1, () -> accept(of, work));
         of.later(2, () -> start(of, work));
         of.later(4, () -> complete(of, work, "协办事项已完成"));
     }
 
-    private void lead(Case of, Case.Work work, Instant decided) {
+    private void lead(PlayedIssue of, PlayedIssue.Work work, Instant decided) {
         switch (of.plan().turn()) {
             case DECLINED ->
                 of.later(1, () -> {
@@ -73,7 +73,7 @@ final class WorkStory {
         }
     }
 
-    private static Case.Work reassign(Case of, Case.Work work, String reason) {
+    private static PlayedIssue.Work reassign(PlayedIssue of, PlayedIssue.Work work, String reason) {
         UnitId other = Community.RESIDENT_UNITS.stream()
                 .filter(unit -> !of.performers().contains(unit))
                 .findFirst()
@@ -84,15 +84,15 @@ final class WorkStory {
                         new ActCommand.Reassign(of.issue(), work.assignment(), other, reason))
                 .first(ActionEvent.AssignmentReassigned.class);
         of.performers().add(other);
-        return new Case.Work(reassigned.successor(), other);
+        return new PlayedIssue.Work(reassigned.successor(), other);
     }
 
-    private void carryOut(Case of, Case.Work work, Instant decided) {
+    private void carryOut(PlayedIssue of, PlayedIssue.Work work, Instant decided) {
         of.later(1, () -> {
             accept(of, work);
             of.later(1, () -> {
                 start(of, work);
-                if (of.plan().turn().isSettled() || of.plan().turn() == Turn.OPEN_SENT_BACK) {
+                if (of.plan().turn().isSettled() || of.plan().turn() == IssueCourse.OPEN_SENT_BACK) {
                     of.at(finish(of, decided), () -> {
                         complete(of, work, of.plan().matter().result());
                         aftermath.begin(of);
@@ -102,29 +102,29 @@ final class WorkStory {
         });
     }
 
-    private static Instant finish(Case of, Instant decided) {
-        boolean late = of.plan().turn() == Turn.LATE;
+    private static Instant finish(PlayedIssue of, Instant decided) {
+        boolean late = of.plan().turn() == IssueCourse.LATE;
         int days = late
                 ? of.draw().between(DUE_AFTER + 1, DUE_AFTER + 4)
                 : of.draw().between(9, DUE_AFTER);
-        return Days.office(of.draw(), decided, days);
+        return ScenarioCalendar.office(of.draw(), decided, days);
     }
 
-    private static void accept(Case of, Case.Work work) {
+    private static void accept(PlayedIssue of, PlayedIssue.Work work) {
         of.done(
                 of.speaker(work.unit()),
                 "accept-work-" + work.unit(),
                 new ActCommand.AcceptAssignment(of.issue(), work.assignment()));
     }
 
-    private static void start(Case of, Case.Work work) {
+    private static void start(PlayedIssue of, PlayedIssue.Work work) {
         of.done(
                 of.speaker(work.unit()),
                 "start-" + work.unit(),
                 new ActCommand.StartAssignment(of.issue(), work.assignment()));
     }
 
-    private static void complete(Case of, Case.Work work, String result) {
+    private static void complete(PlayedIssue of, PlayedIssue.Work work, String result) {
         of.done(
                 of.speaker(work.unit()),
                 "complete-" + work.unit(),

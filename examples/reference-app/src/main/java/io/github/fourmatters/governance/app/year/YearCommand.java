@@ -8,6 +8,8 @@ import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.MasterKeyOption;
+import io.github.fourmatters.governance.app.shell.OutputFile;
+import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.Progress;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.app.shell.Table;
@@ -23,7 +25,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Plays the case's year, prints its figures beside the case's, and writes a page with charts. */
 @Command(
@@ -65,23 +69,38 @@ public final class YearCommand implements Callable<Integer> {
             description = "The page to write (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("target", PAGE);
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     /** Makes the command, with its defaults. */
     public YearCommand() {}
 
     @Override
     public Integer call() {
         Charter charter = YearCharter.with(limits);
+        OutputFile page = page();
         try (Storage<Fact> opened = storage.createOrOpen(masterKey.keys())) {
             YearRun run = play(opened, charter);
-            Table comparison = Comparison.table(run, speech());
+            Table comparison = CaseComparison.table(run, speech());
             System.out.println(comparison.text());
             new FigureTables(run.findings(), speech()).all().forEach(table -> System.out.println(table.text()));
-            Path page = Files.isDirectory(out) ? out.resolve(PAGE) : out;
             HtmlReport.write(
                     page, new HtmlReport(run.findings(), speech(), title()).html(ImmutableList.of(comparison)));
-            System.out.println(closing(run, page));
+            System.out.println(closing(run, page.path()));
             return requireEqual(run);
         }
+    }
+
+    /** The folder of the default file alone is made; one that was named must be there. */
+    private OutputFile page() {
+        if (!spec.commandLine().getParseResult().hasMatchedOption("--out")) {
+            Path folder = out.getParent();
+            if (folder != null) {
+                folder.toFile().mkdirs();
+            }
+        }
+        Path file = Files.isDirectory(out) ? out.resolve(PAGE) : out;
+        return OutputFile.of(spec, "--out", file, OutputKind.HTML_REPORT);
     }
 
     private Language speech() {
@@ -114,7 +133,7 @@ public final class YearCommand implements Callable<Integer> {
     }
 
     private int requireEqual(YearRun run) {
-        ImmutableList<CaseFigure> different = Comparison.different(run);
+        ImmutableList<CaseFigure> different = CaseComparison.different(run);
         if (!different.isEmpty()) {
             throw Complaint.different(different.stream()
                     .map(figure -> figure.english() + " should be " + Numbers.value(figure.expected()))

@@ -21,7 +21,7 @@ import java.time.Instant;
  * @param repeated how many of them had been carried out before, so that nothing happened now
  */
 record YearRun(Findings findings, long given, long repeated) {
-    static final Period YEAR = Period.year(2026, Days.ZONE);
+    static final Period YEAR = Period.year(2026, ScenarioCalendar.ZONE);
 
     private static final Duration TICK = Duration.ofNanos(1_000);
 
@@ -32,14 +32,15 @@ record YearRun(Findings findings, long given, long repeated) {
     /** Plays the year, or what is left of it, and asks the views. */
     static YearRun on(Storage<Fact> storage, Charter charter, long seed, Progress progress) {
         requireSameYear(storage, charter, seed);
-        Play play = new Play(storage, charter, seed);
+        YearSession play = new YearSession(storage, charter, seed);
         new Scenario(play).begin();
-        long total = Duration.between(Play.START, Play.END).toDays();
+        long total = Duration.between(YearSession.START, YearSession.END).toDays();
         while (play.step()) {
-            progress.at(Duration.between(Play.START, play.now()).toDays() + 1, total);
+            progress.at(Duration.between(YearSession.START, play.now()).toDays() + 1, total);
         }
         Instant lastOfYear = YEAR.to().minus(TICK);
-        Findings findings = Findings.of(play.governance(), ledgers(), YEAR, lastOfYear, Play.END, charter.evaluate());
+        Findings findings =
+                Findings.of(play.governance(), ledgers(), YEAR, lastOfYear, YearSession.END, charter.evaluate());
         return new YearRun(findings, play.given(), play.repeated());
     }
 

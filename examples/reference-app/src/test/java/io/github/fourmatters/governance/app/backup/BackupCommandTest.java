@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.app.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fourmatters.governance.app.Answer;
+import io.github.fourmatters.governance.app.Settled;
 import io.github.fourmatters.governance.app.Storages;
 import io.github.fourmatters.governance.app.vault.ConfidentialStory;
 import io.github.fourmatters.governance.app.vault.Traces;
@@ -121,13 +122,13 @@ class BackupCommandTest {
         assertThat(chinese.exitCode()).as(chinese.err()).isZero();
         assertThat(chinese.out()).contains("台账", "事件", "未写出密钥");
         Answer again = Answer.to("backup", "--storage", path("office.db"), "--out", path("day.backup"), "--lang", "zh");
-        again.assertComplaint("同名文件已存在", "day.backup");
+        assertThat(again.err()).startsWith("错误：").contains("--replace", "day.backup");
     }
 
     @Test
     void what_cannot_be_backed_up_is_refused_with_the_way_out() {
         backup("--out", path("x.backup"), "--ledger", "seaside").assertComplaint("--ledger seaside", "riverside");
-        backup("--out", path("x.backup"), "--keys", path("x.backup")).assertComplaint("--keys", "apart");
+        backup("--out", path("x.backup"), "--keys", path("x.backup")).assertComplaint("--keys", "name another file");
         backup().assertComplaint("--out");
         Answer.to("backup", "--storage", path("nowhere.db"), "--out", path("x.backup"))
                 .assertStorageComplaint("nowhere.db does not exist");
@@ -171,5 +172,26 @@ class BackupCommandTest {
         Answer checked = restore("--check");
         assertThat(checked.exitCode()).as(checked.err()).isZero();
         assertThat(checked.out()).contains("whole, unchanged and chained", "riverside");
+    }
+
+    @Test
+    void a_restore_that_restores_nothing_says_so_first_and_ends_with_1() {
+        backedUp();
+        assertRestored(restore("--storage", path("again.db"), "--keys", path("newest.keys")));
+        Answer again = restore("--storage", path("again.db"), "--keys", path("newest.keys"));
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.out()).startsWith("Nothing was restored");
+    }
+
+    @Test
+    void keys_that_are_refused_leave_no_backup_behind() {
+        backedUp();
+        try (Storage<Fact> storage = Storages.sqlite(file("other.db"))) {
+            Settled.one(storage);
+        }
+        Answer refused = Answer.to(
+                "backup", "--storage", path("other.db"), "--out", path("b.bak"), "--keys", path("newest.keys"));
+        assertThat(refused.exitCode()).as(refused.err()).isNotZero();
+        assertThat(file("b.bak")).doesNotExist();
     }
 }

@@ -21,22 +21,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EvaluateStoryTest {
-    private final Round round = Round.played(new Street());
-    private final RoundRecord record = RoundRecord.of(round.street());
+    private final EvaluationRound round = EvaluationRound.played(new EvaluationCommunity());
+    private final RoundRecord record = RoundRecord.of(round.community());
     private final RoundTables tables = new RoundTables(record, evaluation(), Language.EN);
 
     private Evaluation evaluation() {
-        return round.street()
+        return round.community()
                 .ask(
                         Statistics.VIEW,
                         view -> view.evaluation(
-                                Period.quarter(Round.QUARTER, Street.ZONE),
-                                round.street().now(),
+                                Period.quarter(EvaluationRound.QUARTER, EvaluationCommunity.ZONE),
+                                round.community().now(),
                                 EvaluatePolicy.defaults()));
     }
 
     private List<String> answers() {
-        return round.incidents().stream().map(Round.Incident::answer).toList();
+        return round.incidents().stream().map(EvaluationRound.Incident::answer).toList();
     }
 
     @Test
@@ -49,7 +49,7 @@ class EvaluateStoryTest {
 
     @Test
     void a_late_ballot_is_kept_and_not_counted_and_a_revision_is() {
-        assertThat(round.street().recorded(BallotCast.class).filter(cast -> !cast.counted()))
+        assertThat(round.community().recorded(BallotCast.class).filter(cast -> !cast.counted()))
                 .singleElement()
                 .satisfies(late -> assertThat(late.person()).isEqualTo(new SubjectId("resident-2")));
         assertThat(record.persons().get(new SubjectId("resident-1")).count(4)).isEqualTo(3);
@@ -70,8 +70,8 @@ class EvaluateStoryTest {
     @Test
     void a_correction_is_a_new_version_that_cites_the_old_hash() {
         ScoreCorrected corrected =
-                round.street().recorded(ScoreCorrected.class).findFirst().orElseThrow();
-        IssueClosed closed = round.street()
+                round.community().recorded(ScoreCorrected.class).findFirst().orElseThrow();
+        IssueClosed closed = round.community()
                 .recorded(IssueClosed.class)
                 .filter(event -> event.issue().equals(corrected.issue()))
                 .findFirst()
@@ -85,7 +85,11 @@ class EvaluateStoryTest {
     @Test
     void units_are_ranked_by_exact_composites() {
         assertThat(tables.ranked().keySet())
-                .containsExactly(Street.SCHOOL, Street.COMMUNITY, Street.HEATING, Street.HOSPITAL);
+                .containsExactly(
+                        EvaluationCommunity.SCHOOL,
+                        EvaluationCommunity.COMMUNITY,
+                        EvaluationCommunity.HEATING,
+                        EvaluationCommunity.HOSPITAL);
         // School: community 29/6, party members 14/3 of the one issue, residents 52/12.
         assertThat(tables.ranked().get(new UnitId("school")).micro())
                 .contains(Rational.of(29, 6)
@@ -107,13 +111,13 @@ class EvaluateStoryTest {
     @Test
     void the_story_is_the_same_every_time_and_the_page_needs_no_network() {
         String page = page(round, tables);
-        Round again = Round.played(new Street());
-        assertThat(page(again, new RoundTables(RoundRecord.of(again.street()), evaluation(), Language.EN)))
+        EvaluationRound again = EvaluationRound.played(new EvaluationCommunity());
+        assertThat(page(again, new RoundTables(RoundRecord.of(again.community()), evaluation(), Language.EN)))
                 .isEqualTo(page);
         assertThat(page).contains("<svg").doesNotContain("<script").doesNotContain("src=");
     }
 
-    private static String page(Round of, RoundTables told) {
+    private static String page(EvaluationRound of, RoundTables told) {
         return EvaluationPage.html("x", Language.EN, told.ranked(), told.all(of));
     }
 }

@@ -2,8 +2,8 @@ package io.github.fourmatters.governance.app.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fourmatters.governance.app.shell.CommandLines;
 import io.github.fourmatters.governance.app.shell.Complaint;
-import io.github.fourmatters.governance.app.shell.Shell;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -40,8 +40,9 @@ class BadInputTest {
         List<String> arguments = new ArrayList<>(List.of(table.toString(), "--storage", storage.toString()));
         arguments.addAll(List.of(more.length == 0 ? new String[] {"--format", "stlouis-csb"} : more));
         StringWriter said = new StringWriter();
-        int exitCode =
-                Shell.of(new ImportCommand()).setErr(new PrintWriter(said)).execute(arguments.toArray(String[]::new));
+        int exitCode = CommandLines.of(new ImportCommand())
+                .setErr(new PrintWriter(said))
+                .execute(arguments.toArray(String[]::new));
         assertThat(exitCode).isEqualTo(code);
         assertThat(files()).isEqualTo(before);
         return said.toString();
@@ -223,7 +224,7 @@ class BadInputTest {
     @Test
     void a_storage_that_is_not_named() {
         StringWriter said = new StringWriter();
-        int exitCode = Shell.of(new ImportCommand())
+        int exitCode = CommandLines.of(new ImportCommand())
                 .setErr(new PrintWriter(said))
                 .execute(Requests.file(folder, GOOD).toString(), "--format", "stlouis-csb");
         assertThat(exitCode).isEqualTo(Complaint.USAGE);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.OutputFile;
+import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.Progress;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.raise.RaiseEvent;
@@ -150,7 +152,7 @@ class ImporterTest {
         Path file = folder.resolve("rejects.csv");
         Path table = report.sheet().file();
         Mapping mapping = MappingFile.ofFormat("stlouis-csb");
-        RejectsFile.write(file, table, mapping, report.rejects());
+        RejectsFile.write(OutputFile.of(file, OutputKind.REJECTED_ROWS), table, mapping, report.rejects());
         List<String> row = rows(file, mapping).get(0).values();
         assertThat(header(file, mapping).subList(0, 5))
                 .containsExactly("rejected_line", "rejected_id", "rejected_reason", "rejected_detail", "REQUESTID");
@@ -161,14 +163,14 @@ class ImporterTest {
     }
 
     private static ImmutableList<String> header(Path file, Mapping mapping) {
-        try (SheetFile table = SheetFile.open(file, mapping)) {
+        try (TableFile table = TableFile.open(file, mapping)) {
             return table.sheet().header();
         }
     }
 
     private static List<Row> rows(Path file, Mapping mapping) {
         List<Row> rows = new ArrayList<>();
-        try (SheetFile table = SheetFile.open(file, mapping)) {
+        try (TableFile table = TableFile.open(file, mapping)) {
             for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
                 rows.add(row.get());
             }

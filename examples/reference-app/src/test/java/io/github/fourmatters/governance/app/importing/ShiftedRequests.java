@@ -32,7 +32,7 @@ final class ShiftedRequests {
 
     static ShiftedRequests of(Path table) {
         List<Row> rows = new ArrayList<>();
-        try (SheetFile file = SheetFile.open(table, MappingFile.ofFormat("stlouis-csb"))) {
+        try (TableFile file = TableFile.open(table, MappingFile.ofFormat("stlouis-csb"))) {
             for (Optional<Row> row = file.next(); row.isPresent(); row = file.next()) {
                 rows.add(row.get());
             }

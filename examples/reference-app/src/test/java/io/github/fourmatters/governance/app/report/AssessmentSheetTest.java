@@ -101,7 +101,7 @@ class AssessmentSheetTest {
                 .allMatch(line -> line.size() == sheet.lines().get(0).size());
         assertThat(sheet.lines().get(0)).doesNotHaveDuplicates();
         assertThat(cell(sheet, 1, "unit")).isEqualTo("school");
-        assertThat(cell(sheet, 1, "grade")).isEqualTo("QUALIFIED");
+        assertThat(cell(sheet, 1, "grade")).isEqualTo("qualified");
         // 60 + 20 · 1/4 + 20 · (20 · 3/4 + 40 · 1/2) / 60 = 230/3
         assertThat(cell(sheet, 1, "score")).isEqualTo("76.67");
         assertThat(cell(sheet, 1, "score exact, above")).isEqualTo("230");

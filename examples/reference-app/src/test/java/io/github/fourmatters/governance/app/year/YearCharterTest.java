@@ -33,7 +33,7 @@ class YearCharterTest {
                 .isEqualTo(120);
         assertThat(STRICT.run().findings().figures().punctuality().overall().numerator())
                 .isLessThan(120);
-        assertThat(Comparison.different(STRICT.run())).isEmpty();
+        assertThat(CaseComparison.different(STRICT.run())).isEmpty();
     }
 
     @Test

@@ -33,10 +33,10 @@ class YearRunTest {
 
     @Test
     void every_figure_that_the_views_compute_equals_the_cases() {
-        assertThat(Comparison.different(YEAR.run()))
+        assertThat(CaseComparison.different(YEAR.run()))
                 .extracting(CaseFigure::english)
                 .isEmpty();
-        assertThat(Comparison.table(YEAR.run(), Language.EN).rows())
+        assertThat(CaseComparison.table(YEAR.run(), Language.EN).rows())
                 .allSatisfy(row -> assertThat(row).endsWith("✓"))
                 .contains(ImmutableList.of("settlement rate", "88.08 %", "88.08 %", "✓"))
                 .contains(ImmutableList.of("beneficiary attendances", "≥ 700", "≥ 700", "✓"));
@@ -55,23 +55,31 @@ class YearRunTest {
     @Test
     void another_seed_plays_another_year_with_the_same_totals() {
         Years other = Years.play(PRESET, 7);
-        assertThat(Comparison.different(other.run())).isEmpty();
+        assertThat(CaseComparison.different(other.run())).isEmpty();
         assertThat(other.feed()).isNotEqualTo(YEAR.feed());
     }
 
     @Test
     void a_figure_that_differs_is_found() {
         Storage<Fact> storage = new InMemoryStorage<>();
-        Play play = new Play(storage, PRESET, Years.SEED);
+        YearSession play = new YearSession(storage, PRESET, Years.SEED);
         new Scenario(play).begin();
         for (int step = 0; step < 500; step++) {
             play.step();
         }
         YearRun half = new YearRun(
-                Findings.of(play.governance(), YearRun.ledgers(), YearRun.YEAR, Play.END, Play.END, PRESET.evaluate()),
+                Findings.of(
+                        play.governance(),
+                        YearRun.ledgers(),
+                        YearRun.YEAR,
+                        YearSession.END,
+                        YearSession.END,
+                        PRESET.evaluate()),
                 0,
                 0);
-        assertThat(Comparison.different(half)).extracting(CaseFigure::english).contains("issues accepted", "settled");
+        assertThat(CaseComparison.different(half))
+                .extracting(CaseFigure::english)
+                .contains("issues accepted", "settled");
     }
 
     @Test
@@ -99,7 +107,7 @@ class YearRunTest {
     @Test
     void broken_off_in_the_middle_and_played_again_it_ends_in_the_same_feeds() {
         Storage<Fact> storage = new InMemoryStorage<>();
-        Play broken = new Play(storage, PRESET, Years.SEED);
+        YearSession broken = new YearSession(storage, PRESET, Years.SEED);
         new Scenario(broken).begin();
         for (int step = 0; step < 2_000; step++) {
             broken.step();
@@ -153,7 +161,7 @@ class YearRunTest {
     void nothing_takes_its_date_from_the_wall_clock() {
         assertThat(YEAR.feed())
                 .extracting(Recorded::recordedAt)
-                .allMatch(at -> !at.isBefore(Instant.parse("2026-01-04T00:00:00Z")) && at.isBefore(Play.END));
+                .allMatch(at -> !at.isBefore(Instant.parse("2026-01-04T00:00:00Z")) && at.isBefore(YearSession.END));
     }
 
     private static List<Event> events(Class<? extends Event> type) {

@@ -44,6 +44,7 @@ record Years(Storage<Fact> storage, YearRun run) {
     }
 
     String page(Language language) {
-        return new HtmlReport(run.findings(), language, "2026").html(ImmutableList.of(Comparison.table(run, language)));
+        return new HtmlReport(run.findings(), language, "2026")
+                .html(ImmutableList.of(CaseComparison.table(run, language)));
     }
 }
