@@ -53,7 +53,7 @@ public final class RecountCommand implements Callable<Integer> {
         if (year != null && (year < 1 || year > 9998)) {
             throw Complaint.badInput("--year " + year + " must be 1 to 9998");
         }
-        try (Archive archive = Archive.open(storage, query.ledgers())) {
+        try (ReadOnlyStorage archive = ReadOnlyStorage.open(storage, query.ledgers())) {
             int asked = year == null
                     ? LocalDate.ofInstant(archive.first(), query.zone()).getYear()
                     : year;
