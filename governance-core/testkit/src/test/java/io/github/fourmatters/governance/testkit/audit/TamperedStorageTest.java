@@ -7,6 +7,7 @@ import static io.github.fourmatters.governance.audit.FindingKind.CHAIN_BROKEN;
 import static io.github.fourmatters.governance.audit.FindingKind.CHARTER_ALTERED;
 import static io.github.fourmatters.governance.audit.FindingKind.CHARTER_LATER;
 import static io.github.fourmatters.governance.audit.FindingKind.CHARTER_MISSING;
+import static io.github.fourmatters.governance.audit.FindingKind.ERASURE_INCOMPLETE;
 import static io.github.fourmatters.governance.audit.FindingKind.NOTICES_UNREADABLE;
 import static io.github.fourmatters.governance.audit.FindingKind.NOTICE_ALTERED;
 import static io.github.fourmatters.governance.audit.FindingKind.NOTICE_REPEATED;
@@ -73,6 +74,10 @@ class TamperedStorageTest {
         return new Change(what, List.of(statement), Arrays.asList(findings));
     }
 
+    private static Change change(String what, List<String> statements, FindingKind... findings) {
+        return new Change(what, statements, Arrays.asList(findings));
+    }
+
     /** H2 fills it up with zeros; elsewhere the ledger cannot be read any more. */
     private static Change headWithoutHash(Tampered database) {
         FindingKind[] findings = database == Tampered.H2
@@ -112,6 +117,66 @@ class TamperedStorageTest {
                                         "INSERT INTO gov_vault (ledger_number, subject, entry_name, content) SELECT"
                                                 + " MIN(ledger_number), 'r-1', 'objection/forged', X'00' FROM gov_ledger",
                                         WORDS_UNEXPECTED),
+                                change(
+                                        "a resident marked as erased whose words stand",
+                                        "INSERT INTO gov_vault_erased (ledger_number, subject) SELECT ledger_number,"
+                                                + " subject FROM gov_vault WHERE "
+                                                + REPORT,
+                                        ERASURE_INCOMPLETE),
+                                change(
+                                        "a resident marked as erased whose token stands",
+                                        List.of(
+                                                "INSERT INTO gov_vault_erased (ledger_number, subject) SELECT"
+                                                        + " MIN(ledger_number), 'x-1' FROM gov_ledger",
+                                                "INSERT INTO gov_vault_token (ledger_number, token, subject) SELECT"
+                                                        + " MIN(ledger_number), 't', 'x-1' FROM gov_ledger"),
+                                        ERASURE_INCOMPLETE),
+                                change(
+                                        "a notice moved to a ledger that does not exist",
+                                        "UPDATE gov_notice SET ledger = 'ghost' WHERE " + NOTICE,
+                                        STORAGE_INCONSISTENT),
+                                change(
+                                        "an alarm moved to a ledger that does not exist",
+                                        "UPDATE gov_timer SET ledger_number = 99 WHERE " + TIMER,
+                                        STORAGE_INCONSISTENT,
+                                        STORAGE_INCONSISTENT,
+                                        ALARM_MISSING),
+                                change(
+                                        "a checkpoint in a ledger that does not exist",
+                                        "INSERT INTO gov_checkpoint (view_id, ledger, read_position) VALUES ('v',"
+                                                + " 'ghost', 5)",
+                                        STORAGE_INCONSISTENT),
+                                change(
+                                        "words moved to a ledger that does not exist",
+                                        "UPDATE gov_vault SET ledger_number = 99 WHERE " + REPORT,
+                                        STORAGE_INCONSISTENT,
+                                        WORDS_MISSING),
+                                change(
+                                        "a token in a ledger that does not exist",
+                                        "INSERT INTO gov_vault_token (ledger_number, token, subject) VALUES (99, 't',"
+                                                + " 'r-1')",
+                                        STORAGE_INCONSISTENT),
+                                change(
+                                        "an erasure in a ledger that does not exist",
+                                        "INSERT INTO gov_vault_erased (ledger_number, subject) VALUES (99, 'r-1')",
+                                        STORAGE_INCONSISTENT),
+                                change(
+                                        "a command in a ledger that does not exist",
+                                        "INSERT INTO gov_command (first_event, ledger_number, command_id, event_count,"
+                                                + " fingerprint, recorded_at) VALUES (108851651149825, 99, 'c', 0, 'f', 0)",
+                                        STORAGE_INCONSISTENT),
+                                change(
+                                        "a stream in a ledger that does not exist",
+                                        "INSERT INTO gov_stream (ledger_number, stream_kind, stream_key,"
+                                                + " stream_version) VALUES (99, 'issue', 'i-99', 0)",
+                                        STORAGE_INCONSISTENT,
+                                        STORAGE_INCONSISTENT),
+                                change(
+                                        "a stream without events",
+                                        "INSERT INTO gov_stream (ledger_number, stream_kind, stream_key,"
+                                                + " stream_version) SELECT MIN(ledger_number), 'issue', 'i-99', 0 FROM"
+                                                + " gov_ledger",
+                                        STORAGE_INCONSISTENT),
                                 change("an alarm deleted", "DELETE FROM gov_timer WHERE " + TIMER, ALARM_MISSING),
                                 change(
                                         "an alarm moved",
