@@ -16,6 +16,7 @@ import static io.github.fourmatters.governance.audit.FindingKind.STORAGE_INCONSI
 import static io.github.fourmatters.governance.audit.FindingKind.WORDS_ALTERED;
 import static io.github.fourmatters.governance.audit.FindingKind.WORDS_MISSING;
 import static io.github.fourmatters.governance.audit.FindingKind.WORDS_UNEXPECTED;
+import static io.github.fourmatters.governance.testkit.audit.Change.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fourmatters.governance.audit.Audit;
@@ -43,12 +44,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is changed in the tables by statements of one's own is named, each change by the findings that stand beside it. */
 class TamperedStorageTest {
-    private static final String REPORT =
+    static final String REPORT =
             "entry_name = (SELECT MIN(entry_name) FROM gov_vault WHERE entry_name LIKE 'report/%')";
-    private static final String TIMER =
+    static final String TIMER =
             "stream_number = (SELECT MAX(stream_number) FROM gov_timer) AND timer_name = (SELECT MAX(timer_name) FROM"
                     + " gov_timer WHERE stream_number = (SELECT MAX(stream_number) FROM gov_timer))";
-    private static final String NOTICE = "id = (SELECT MAX(id) FROM gov_notice WHERE template = 'issue-received')";
+    static final String NOTICE = "id = (SELECT MAX(id) FROM gov_notice WHERE template = 'issue-received')";
     private static final String NOTICE_COLUMNS =
             "ledger, order_key, dedupe_key, recipient, template, parameters, parked, available_at, attempts, lease";
     private static final String TEN_YEARS = "315360000000000";
@@ -61,22 +62,6 @@ class TamperedStorageTest {
 
     @TempDir
     private Path folder;
-
-    /** One change, and what it is named by. */
-    private record Change(String what, List<String> statements, List<FindingKind> findings) {
-        @Override
-        public String toString() {
-            return what;
-        }
-    }
-
-    private static Change change(String what, String statement, FindingKind... findings) {
-        return new Change(what, List.of(statement), Arrays.asList(findings));
-    }
-
-    private static Change change(String what, List<String> statements, FindingKind... findings) {
-        return new Change(what, statements, Arrays.asList(findings));
-    }
 
     /** H2 fills it up with zeros; elsewhere the ledger cannot be read any more. */
     private static Change headWithoutHash(Tampered database) {
@@ -99,7 +84,12 @@ class TamperedStorageTest {
 
     static Stream<Arguments> changes() {
         return Arrays.stream(Tampered.values())
-                .flatMap(database -> Stream.of(
+                .flatMap(database -> Stream.concat(GhostLedger.changes(), usual(database))
+                        .map(change -> Arguments.of(database, change)));
+    }
+
+    private static Stream<Change> usual(Tampered database) {
+        return Stream.of(
                                 change(
                                         "words changed",
                                         "UPDATE gov_vault SET content = X'0102' WHERE " + REPORT,
@@ -131,52 +121,6 @@ class TamperedStorageTest {
                                                 "INSERT INTO gov_vault_token (ledger_number, token, subject) SELECT"
                                                         + " MIN(ledger_number), 't', 'x-1' FROM gov_ledger"),
                                         ERASURE_INCOMPLETE),
-                                change(
-                                        "a notice moved to a ledger that does not exist",
-                                        "UPDATE gov_notice SET ledger = 'ghost' WHERE " + NOTICE,
-                                        STORAGE_INCONSISTENT),
-                                change(
-                                        "an alarm moved to a ledger that does not exist",
-                                        "UPDATE gov_timer SET ledger_number = 99 WHERE " + TIMER,
-                                        STORAGE_INCONSISTENT,
-                                        STORAGE_INCONSISTENT,
-                                        ALARM_MISSING),
-                                change(
-                                        "a checkpoint in a ledger that does not exist",
-                                        "INSERT INTO gov_checkpoint (view_id, ledger, read_position) VALUES ('v',"
-                                                + " 'ghost', 5)",
-                                        STORAGE_INCONSISTENT),
-                                change(
-                                        "words moved to a ledger that does not exist",
-                                        "UPDATE gov_vault SET ledger_number = 99 WHERE " + REPORT,
-                                        STORAGE_INCONSISTENT,
-                                        WORDS_MISSING),
-                                change(
-                                        "a token in a ledger that does not exist",
-                                        "INSERT INTO gov_vault_token (ledger_number, token, subject) VALUES (99, 't',"
-                                                + " 'r-1')",
-                                        STORAGE_INCONSISTENT),
-                                change(
-                                        "an erasure in a ledger that does not exist",
-                                        "INSERT INTO gov_vault_erased (ledger_number, subject) VALUES (99, 'r-1')",
-                                        STORAGE_INCONSISTENT),
-                                change(
-                                        "a command in a ledger that does not exist",
-                                        "INSERT INTO gov_command (first_event, ledger_number, command_id, event_count,"
-                                                + " fingerprint, recorded_at) VALUES (108851651149825, 99, 'c', 0, 'f', 0)",
-                                        STORAGE_INCONSISTENT),
-                                change(
-                                        "a stream in a ledger that does not exist",
-                                        "INSERT INTO gov_stream (ledger_number, stream_kind, stream_key,"
-                                                + " stream_version) VALUES (99, 'issue', 'i-99', 0)",
-                                        STORAGE_INCONSISTENT,
-                                        STORAGE_INCONSISTENT),
-                                change(
-                                        "a stream without events",
-                                        "INSERT INTO gov_stream (ledger_number, stream_kind, stream_key,"
-                                                + " stream_version) SELECT MIN(ledger_number), 'issue', 'i-99', 0 FROM"
-                                                + " gov_ledger",
-                                        STORAGE_INCONSISTENT),
                                 change("an alarm deleted", "DELETE FROM gov_timer WHERE " + TIMER, ALARM_MISSING),
                                 change(
                                         "an alarm moved",
@@ -259,6 +203,7 @@ class TamperedStorageTest {
                                 change(
                                         "a ledger of an id that is none",
                                         "UPDATE gov_ledger SET ledger = 'lake side'",
+                                        STORAGE_INCONSISTENT,
                                         STORAGE_INCONSISTENT),
                                 change(
                                         "a charter of other content",
@@ -268,8 +213,7 @@ class TamperedStorageTest {
                                 change(
                                         "a charter that holds from later",
                                         "UPDATE gov_charter SET holds_from = " + TEN_YEARS + " * 10",
-                                        CHARTER_LATER))
-                        .map(change -> Arguments.of(database, change)));
+                                        CHARTER_LATER));
     }
 
     private Path copy(Tampered database) {
