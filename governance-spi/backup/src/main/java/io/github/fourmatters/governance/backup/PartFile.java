@@ -22,8 +22,7 @@ record PartFile(Path file) {
 
     /** Removes what a run that was killed has left; refuses if a run still writes it. */
     void removeLeft() throws IOException {
-        try (FileChannel left =
-                FileChannel.open(file, Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS))) {
+        try (FileChannel left = FileChannel.open(file, Set.of(StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS))) {
             requireLock(left);
         } catch (NoSuchFileException nothing) {
             return;

@@ -12,7 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * Writes a file beside its place, for its owner's eyes alone, and puts it there in one step once it is whole and flushed. The file beside

@@ -57,7 +57,8 @@ class FalseMarkTest {
 
     @ParameterizedTest
     @EnumSource(names = {"SQLITE", "SQLITE_ENCRYPTED"})
-    void putting_more_does_not_hide_the_mark_and_erasing_once_more_removes_what_stands(Place place) throws SQLException {
+    void putting_more_does_not_hide_the_mark_and_erasing_once_more_removes_what_stands(Place place)
+            throws SQLException {
         try (JdbcStorage<Fact> storage = marked(place)) {
             History history = new History(storage);
             history.put(LAKESIDE, "resident-1", "more", "the path");

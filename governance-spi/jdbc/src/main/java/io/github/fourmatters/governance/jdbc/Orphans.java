@@ -40,7 +40,8 @@ final class Orphans {
 
     // A view may begin to read, at 0, before the ledger has anything.
     private static final ImmutableList<Named> NAMED = ImmutableList.of(
-            new Named("gov_notice", "notices", "1 = 1"), new Named("gov_checkpoint", "checkpoints", "t.read_position > 0"));
+            new Named("gov_notice", "notices", "1 = 1"),
+            new Named("gov_checkpoint", "checkpoints", "t.read_position > 0"));
 
     private static final String EMPTY_STREAMS = "SELECT s.stream_kind, s.stream_key FROM gov_stream s"
             + " WHERE s.stream_version = 0"
@@ -52,20 +53,22 @@ final class Orphans {
 
     /** Gives a sentence for each ledger and table, and for each stream that has neither an event nor a timer. */
     static ImmutableList<String> all(Session session) {
-        Stream<String> numbered = NUMBERED.stream().flatMap(each -> session
-                .query(
-                        each.sql(),
-                        Binder.NOTHING,
-                        row -> row.getLong(2) + " " + each.rows() + " stand for ledger number " + row.getLong(1)
-                                + ", and there is no such ledger")
-                .stream());
-        Stream<String> named = NAMED.stream().flatMap(each -> session
-                .query(
-                        each.sql(),
-                        Binder.NOTHING,
-                        row -> row.getLong(2) + " " + each.rows() + " stand for ledger "
-                                + Quoted.of(row.getString(1), LONGEST_NAME) + ", and there is no such ledger")
-                .stream());
+        Stream<String> numbered = NUMBERED.stream()
+                .flatMap(each -> session
+                        .query(
+                                each.sql(),
+                                Binder.NOTHING,
+                                row -> row.getLong(2) + " " + each.rows() + " stand for ledger number " + row.getLong(1)
+                                        + ", and there is no such ledger")
+                        .stream());
+        Stream<String> named = NAMED.stream()
+                .flatMap(each -> session
+                        .query(
+                                each.sql(),
+                                Binder.NOTHING,
+                                row -> row.getLong(2) + " " + each.rows() + " stand for ledger "
+                                        + Quoted.of(row.getString(1), LONGEST_NAME) + ", and there is no such ledger")
+                        .stream());
         Stream<String> empty = session
                 .query(
                         EMPTY_STREAMS,

@@ -78,8 +78,7 @@ record AnchorPart(Path file) {
     /** Adds lines, and flushes them, and the name of a new file, to the disk; after a failure there are none of them. */
     void append(List<Anchor> anchors) throws IOException {
         if (exists()) {
-            try (FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 append(channel, anchors);
             }
         } else {

@@ -38,7 +38,8 @@ record VaultView(VaultEntries committed, VaultEntries changes) {
     /** Whatever stands of whoever was erased was put since: nothing goes round this vault. */
     boolean hasReturned(SubjectId subject) {
         return isErased(subject)
-                && !(entries(subject.value()).isEmpty() && tokens(subject.value()).isEmpty());
+                && !(entries(subject.value()).isEmpty()
+                        && tokens(subject.value()).isEmpty());
     }
 
     ImmutableList<SubjectId> find(String token) {

@@ -44,7 +44,8 @@ class OtherEntriesTest {
         History history = HistoryGenerator.standard().on(this::create).play(3, 40);
         now = history.now();
         try (Storage<Fact> storage = history.storage()) {
-            LedgerId ledger = storage.journal().ledgers(Optional.empty(), 1).items().get(0);
+            LedgerId ledger =
+                    storage.journal().ledgers(Optional.empty(), 1).items().get(0);
             storage.transactions().call(tx -> {
                 storage.vault().put(tx, ledger, RECORD, "leaf-1", new byte[] {1});
                 storage.vault().put(tx, ledger, RECORD, "leaf-2", new byte[] {2});
@@ -81,7 +82,8 @@ class OtherEntriesTest {
     @Test
     void one_that_was_changed_is_named_with_the_keys_and_is_beyond_knowing_without() {
         Tampered.SQLITE.change(
-                file(), "UPDATE gov_vault SET content = substr(content, 1, length(content) - 1) WHERE entry_name = 'leaf-2'");
+                file(),
+                "UPDATE gov_vault SET content = substr(content, 1, length(content) - 1) WHERE entry_name = 'leaf-2'");
         assertThat(audit(true).findings()).singleElement().satisfies(found -> {
             assertThat(found.kind()).isEqualTo(FindingKind.WORDS_UNREADABLE);
             assertThat(found.place()).startsWith(RECORD + " leaf-2");
