@@ -54,30 +54,30 @@ final class JdbcChain implements Chain {
 
     @Override
     public Optional<ChainHead> head(LedgerId ledger) {
-        return head(committed(), ledger);
+        return readHead(committed(), ledger);
     }
 
     @Override
     public Optional<ChainHead> head(Transaction tx, LedgerId ledger) {
-        return head(seenBy(tx), ledger);
+        return readHead(seenBy(tx), ledger);
     }
 
-    private static Optional<ChainHead> head(Reader reader, LedgerId ledger) {
+    private static Optional<ChainHead> readHead(Reader reader, LedgerId ledger) {
         return readRow(reader, ledger).map(row -> new ChainHead(ledger, row.position(), row.hash()));
     }
 
     @Override
     public Optional<ChainBreak> verify(LedgerId ledger) {
-        return verify(committed(), ledger);
+        return compute(committed(), ledger);
     }
 
     @Override
     public Optional<ChainBreak> verify(Transaction tx, LedgerId ledger) {
-        return verify(seenBy(tx), ledger);
+        return compute(seenBy(tx), ledger);
     }
 
-    private Optional<ChainBreak> verify(Reader reader, LedgerId ledger) {
-        return readRow(reader, ledger).flatMap(row -> verify(reader, row));
+    private Optional<ChainBreak> compute(Reader reader, LedgerId ledger) {
+        return readRow(reader, ledger).flatMap(row -> compute(reader, row));
     }
 
     private static Optional<LedgerRow> readRow(Reader reader, LedgerId ledger) {
@@ -85,7 +85,7 @@ final class JdbcChain implements Chain {
         return reader.read(session -> LedgerRow.read(session, ledger)).filter(row -> row.position() > 0);
     }
 
-    private Optional<ChainBreak> verify(Reader reader, LedgerRow ledger) {
+    private Optional<ChainBreak> compute(Reader reader, LedgerRow ledger) {
         Optional<StoredEvent> last = Optional.empty();
         while (last.map(StoredEvent::position).orElse(0L) < ledger.position()) {
             long before = last.map(StoredEvent::position).orElse(0L);
