@@ -28,8 +28,9 @@ class FalseMarkTest {
     /** Gives a vault with a mark that came without an erasure. */
     private static Vault marked(Vault right) {
         return (Vault) Proxy.newProxyInstance(
-                Vault.class.getClassLoader(), new Class<?>[] {Vault.class}, (proxy, method, arguments) -> switch (
-                        method.getName()) {
+                Vault.class.getClassLoader(),
+                new Class<?>[] {Vault.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
                     case "erased" -> new Page<>(ImmutableList.of(MARKED), Optional.empty());
                     case "hasReturned" -> false;
                     default -> method.invoke(right, arguments);

@@ -59,9 +59,11 @@ class FalseMarkTest {
             assertThat(hasReturned(storage)).isFalse();
             storage.transactions().call(tx -> {
                 vault.erase(tx, Appending.LEDGER, MARKED);
-                assertThat(vault.entries(tx, Appending.LEDGER, Optional.empty(), 9).items())
+                assertThat(vault.entries(tx, Appending.LEDGER, Optional.empty(), 9)
+                                .items())
                         .isEmpty();
-                assertThat(vault.tokens(tx, Appending.LEDGER, Optional.empty(), 9).items())
+                assertThat(vault.tokens(tx, Appending.LEDGER, Optional.empty(), 9)
+                                .items())
                         .isEmpty();
                 return true;
             });
