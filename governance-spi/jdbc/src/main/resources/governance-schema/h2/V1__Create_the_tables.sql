@@ -114,10 +114,12 @@ CREATE TABLE IF NOT EXISTS gov_vault_token (
 );
 CREATE INDEX IF NOT EXISTS gov_vault_token_by_subject ON gov_vault_token (ledger_number, subject);
 
--- One row a subject that was erased.
+-- One row a subject that was erased. returned is true once something was put of the subject again, where nothing stood: if it
+-- is not, and something stands all the same, the mark came without an erasure.
 CREATE TABLE IF NOT EXISTS gov_vault_erased (
     ledger_number BIGINT NOT NULL,
     subject       VARCHAR(100) NOT NULL,
+    returned      BOOLEAN DEFAULT FALSE NOT NULL,
     PRIMARY KEY (ledger_number, subject)
 );
 

@@ -112,10 +112,12 @@ CREATE TABLE IF NOT EXISTS gov_vault_token (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS gov_vault_token_by_subject ON gov_vault_token (ledger_number, subject);
 
--- One row a subject that was erased.
+-- One row a subject that was erased. returned is true once something was put of the subject again, where nothing stood: if it
+-- is not, and something stands all the same, the mark came without an erasure.
 CREATE TABLE IF NOT EXISTS gov_vault_erased (
     ledger_number INTEGER NOT NULL,
     subject       TEXT    NOT NULL,
+    returned      INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (ledger_number, subject)
 ) WITHOUT ROWID;
 

@@ -8,6 +8,7 @@ package io.github.fourmatters.governance.audit;
  * @param streams the streams: issues, meetings, rounds
  * @param words the digests of words in the events
  * @param otherEntries the entries of the vault that belong to no event, and were not compared
+ * @param unopenedEntries those among them that could not even be opened, without the keys or where the vault does not encrypt
  * @param alarms the alarms that should stand
  * @param notices the notices that wait or were set aside
  * @param otherNotices those among them that are not the library's, and were not compared
@@ -18,10 +19,11 @@ public record AuditCounts(
         long streams,
         long words,
         long otherEntries,
+        long unopenedEntries,
         long alarms,
         long notices,
         long otherNotices) {
-    static final AuditCounts NONE = new AuditCounts(0, 0, 0, 0, 0, 0, 0, 0);
+    static final AuditCounts NONE = new AuditCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     AuditCounts plus(AuditCounts more) {
         return new AuditCounts(
@@ -30,6 +32,7 @@ public record AuditCounts(
                 streams + more.streams,
                 words + more.words,
                 otherEntries + more.otherEntries,
+                unopenedEntries + more.unopenedEntries,
                 alarms + more.alarms,
                 notices + more.notices,
                 otherNotices + more.otherNotices);

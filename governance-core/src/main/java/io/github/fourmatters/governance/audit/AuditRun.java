@@ -99,7 +99,6 @@ final class AuditRun {
     }
 
     void ledger(LedgerId ledger, ImmutableList<Anchor> anchors) {
-        chains.flatMap(chain -> chain.ledger(ledger, now)).ifPresent(heads::add);
         anchored(anchors);
         try {
             compare(ledger, anchors);
@@ -111,6 +110,8 @@ final class AuditRun {
 
     private void compare(LedgerId ledger, ImmutableList<Anchor> anchors) {
         LedgerAudit audit = storage.transactions().read(tx -> {
+            // In the moment that is compared: where it ends is what is noted as an anchor.
+            chains.flatMap(chain -> chain.ledger(tx, ledger, now)).ifPresent(heads::add);
             AuditedLedger moment = AuditedLedger.of(storage, tx, ledger, now, findings);
             chains.ifPresent(chain -> new AnchorCheck(moment, chain.storage().archive(), anchors).run());
             return new LedgerAudit(moment, scope).run();
@@ -134,6 +135,9 @@ final class AuditRun {
     AuditReport report() {
         if (counts.otherEntries() > 0) {
             limitations.add(ScopeLimitation.OTHER_ENTRIES);
+        }
+        if (counts.unopenedEntries() > 0) {
+            limitations.add(ScopeLimitation.OTHER_ENTRIES_UNOPENED);
         }
         if (!scope.opensWords()) {
             limitations.add(ScopeLimitation.WORDS_UNOPENED);

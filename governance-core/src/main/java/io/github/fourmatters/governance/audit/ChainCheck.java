@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.audit;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.anchor.Anchor;
 import io.github.fourmatters.governance.spi.journal.ChainBreak;
 import io.github.fourmatters.governance.spi.journal.ChainHead;
@@ -21,12 +22,11 @@ record ChainCheck(DurableStorage<?> storage, Findings findings) {
         sentences.forEach(each -> findings.add(FindingKind.STORAGE_INCONSISTENT, Optional.empty(), each));
     }
 
-    /** Where the chain ends, if it holds to there. */
-    Optional<Anchor> ledger(LedgerId ledger, Instant now) {
+    /** Where the chain ends in a moment, if it holds to there. */
+    Optional<Anchor> ledger(Transaction tx, LedgerId ledger, Instant now) {
         try {
-            // The head first: what is recorded meanwhile is behind it.
-            Optional<ChainHead> head = storage.chain().head(ledger);
-            Optional<ChainBreak> broken = storage.chain().verify(ledger);
+            Optional<ChainHead> head = storage.chain().head(tx, ledger);
+            Optional<ChainBreak> broken = storage.chain().verify(tx, ledger);
             broken.ifPresent(each -> found(ledger, AuditedLedger.at(each.position()) + " (" + each.reason() + ")"));
             return broken.isPresent() ? Optional.empty() : head.map(each -> new Anchor(each, now));
         } catch (RuntimeException failure) {

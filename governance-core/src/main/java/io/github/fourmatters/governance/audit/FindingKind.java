@@ -43,6 +43,11 @@ public enum FindingKind {
     WORDS_UNEXPECTED(
             "no event tells of the words %s: they were put in, or an event is missing; compare with a backup",
             "没有任何事件提及文字 %s：被人添加，或有事件缺失；请与备份对照"),
+    /** A subject is marked as erased, has not come back since, and something of theirs stands. */
+    ERASURE_INCOMPLETE(
+            "%s is marked as erased, and their words, key or token still stand: run erase again, or, if nobody erased them, look for who"
+                    + " could write to the storage",
+            "%s 已标记为删除，而其文字、密钥或检索标记仍在：请再次执行删除；若并无人删除，请查明谁有写入权限"),
     /** An alarm that should stand does not. */
     ALARM_MISSING(
             "alarm %s should stand and does not: what falls due there will not happen; restore it from a backup",

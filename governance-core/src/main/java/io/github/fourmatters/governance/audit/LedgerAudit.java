@@ -26,6 +26,7 @@ final class LedgerAudit {
         ImmutableList<AuditCheck> checks = ImmutableList.of(words, alarms, charters);
         new EventReader(moment, recorded -> take(checks, recorded)).run();
         checks.forEach(AuditCheck::finish);
+        new ErasureCheck(moment).run();
         notices.run();
         return this;
     }
@@ -46,6 +47,7 @@ final class LedgerAudit {
                 alarms.streams(),
                 words.words(),
                 words.others(),
+                words.unopened(),
                 alarms.alarms(),
                 notices.notices(),
                 notices.others());

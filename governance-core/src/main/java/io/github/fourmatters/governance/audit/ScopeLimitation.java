@@ -30,16 +30,23 @@ public enum ScopeLimitation {
             "通知下次何时送达、已尝试几次、被搁置是否得当，没有可对照之物"),
     /** An erasure leaves a mark in the vault and none in the journal. */
     ERASED_WORDS(
-            "words that were erased cannot be told from words that somebody deleted together with a mark that the person was erased",
-            "依法删除的文字，与连同删除标记一并被人删除的文字，无法区分"),
+            "words that were erased cannot be told from words that somebody deleted together with a mark that the person was erased, nor"
+                    + " whoever came back after an erasure from somebody whose mark was made to say so",
+            "依法删除的文字，与连同删除标记一并被人删除的文字，无法区分；删除后重新出现的人，与标记被人改成如此的人，也无法区分"),
     /** The words were left closed. */
     WORDS_UNOPENED(
             "the words were not opened, so what they say is not compared with the digests in the events",
             "文字未打开，因此其内容未与事件中的摘要对照"),
     /** The vault holds entries of others, such as the embedding system's and the public record's. */
     OTHER_ENTRIES(
-            "entries of the vault that belong to no event (the public record's, the embedding system's own) are counted and not compared",
-            "保密库中不属于任何事件的条目（公示记录的、所嵌入系统自有的）只计数、不对照"),
+            "entries of the vault that belong to no event (the public record's, the embedding system's own) are compared with nothing: one that"
+                    + " is gone, or was put in anew or back in an older state through the vault, is not found",
+            "保密库中不属于任何事件的条目（公示记录的、所嵌入系统自有的）没有可对照之物：条目缺失、经保密库另行放入或换回旧内容，无法发现"),
+    /** Entries of others were left closed, or the vault does not encrypt. */
+    OTHER_ENTRIES_UNOPENED(
+            "entries of the vault that belong to no event were not opened, since the keys were not given or the vault does not encrypt: changed"
+                    + " bytes in them are not found",
+            "保密库中不属于任何事件的条目未打开（未提供密钥，或保密库不加密）：其中被改动的内容无法发现"),
     /** Tokens under which people are found again are no events' matter. */
     TOKENS("whether a search token stands for the right person is not compared", "检索标记是否指向正确的人，不作对照"),
     /** The outbox holds notices of others, such as the embedding system's. */

@@ -21,9 +21,11 @@ final class WordsCheck implements AuditCheck {
     private final boolean opens;
     private final Vault vault;
     private final Vault stored;
+    private final boolean seals;
     private final HashedNames told = new HashedNames();
     private long words;
     private long others;
+    private long unopened;
 
     WordsCheck(AuditedLedger moment, boolean opens) {
         this.moment = moment;
@@ -31,6 +33,7 @@ final class WordsCheck implements AuditCheck {
         // Names are never encrypted.
         this.stored = EncryptedVault.stored(moment.storage().vault());
         this.vault = opens ? moment.storage().vault() : stored;
+        this.seals = vault.encryption().isPresent() && opens;
     }
 
     long words() {
@@ -39,6 +42,11 @@ final class WordsCheck implements AuditCheck {
 
     long others() {
         return others;
+    }
+
+    /** How many of the others were not opened, so that changed bytes in them are not found. */
+    long unopened() {
+        return unopened;
     }
 
     @Override
@@ -87,8 +95,22 @@ final class WordsCheck implements AuditCheck {
         String name = name(entry.subject(), entry.name());
         if (!KINDS.contains(kind(entry.name()))) {
             others++;
+            open(entry, name);
         } else if (!told.contains(name)) {
             moment.found(FindingKind.WORDS_UNEXPECTED, name);
+        }
+    }
+
+    /** Opens an entry that no digest tells of: what encrypts binds its bytes to their place, so that others do not open. */
+    private void open(VaultEntry entry, String name) {
+        if (!seals) {
+            unopened++;
+            return;
+        }
+        try {
+            vault.get(moment.tx(), moment.ledger(), entry.subject(), entry.name());
+        } catch (RuntimeException failure) {
+            moment.found(FindingKind.WORDS_UNREADABLE, name + ": " + Findings.reason(failure));
         }
     }
 

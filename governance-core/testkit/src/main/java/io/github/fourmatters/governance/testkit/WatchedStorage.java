@@ -216,6 +216,11 @@ final class WatchedStorage implements Storage<Fact> {
         }
 
         @Override
+        public boolean hasReturned(Transaction tx, LedgerId ledger, SubjectId subject) {
+            return watched.vault().hasReturned(tx, ledger, subject);
+        }
+
+        @Override
         public Page<VaultEntry> entries(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
             return watched.vault().entries(tx, ledger, cursor, max);
         }

@@ -43,7 +43,8 @@ import java.util.function.Function;
  * long as anybody likes. The keys go into a file of their own, of which only the newest is kept: {@link #writeKeys} replaces it. Whoever is
  * erased has no key in the next one, and no backup gives their words back. Of a vault that does not encrypt, the backup holds the words;
  * the file of keys then tells who was erased, and by digests what stands of them again, so that all else of them is left out when it is
- * restored.
+ * restored. Whoever is marked as erased in the storage, and has not returned since, is in both as erased alone, also if words, key or tokens
+ * still stand by mistake.
  *
  * <p>Whatever refuses is a {@link BackupException}; a {@link io.github.fourmatters.governance.spi.StorageException} comes from the storage
  * and says whether a retry is right. Immutable; thread-safe.
@@ -103,8 +104,9 @@ public final class Backup {
     }
 
     /**
-     * Writes a backup to a file: beside its place, under a name that begins with a dot and ends with {@code .part}, and puts it there once
-     * it is whole and flushed. Only its owner may read it, where the system knows owners.
+     * Writes a backup to a file: beside its place, under its name with a dot before it and {@code .part} behind it, and puts it there once
+     * it is whole and flushed. Only its owner may read it, where the system knows owners. What a killed run has left under that name is
+     * removed first; two runs for one file at once do not go.
      *
      * @param file the file, not null; its folder must be there
      * @return what was written
@@ -190,6 +192,9 @@ public final class Backup {
      * Writes the keys of every ledger's subjects, and who was erased, to a file; replaces the one that is there, if it is one of keys
      * that this storage has or has erased. Write it after the backup, and keep no older one.
      *
+     * <p>A run that is killed leaves what it has written of the keys beside the file, under its name with a dot before it and
+     * {@code .part} behind it; the next run for the same file removes that as it begins. Erase nobody in between, or remove it yourself.
+     *
      * @param file the file, not null; its folder must be there
      * @return what was written
      * @throws BackupException if the file there is something else, holds a key that would be lost, or cannot be written; it stays as it
@@ -197,10 +202,12 @@ public final class Backup {
      */
     public BackupReport writeKeys(Path file) {
         boolean there = Files.exists(requireNonNull(file, "file"));
-        if (there) {
-            new KeptKeys(storage).require(file);
-        }
-        return put(file, there, this::writeKeys);
+        return put(file, there, out -> {
+            if (there) {
+                new KeptKeys(storage).require(file);
+            }
+            return writeKeys(out);
+        });
     }
 
     /**

@@ -12,9 +12,11 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
-/** Writes a file beside its place, for its owner's eyes alone, and puts it there in one step once it is whole and flushed. */
+/**
+ * Writes a file beside its place, for its owner's eyes alone, and puts it there in one step once it is whole and flushed. The file beside
+ * it always has the same name, so that what a killed run has left there, perhaps keys, is removed by the next run as it begins.
+ */
 final class TargetFile implements Closeable {
 
     private static final int BUFFER = 1 << 16;
@@ -25,17 +27,23 @@ final class TargetFile implements Closeable {
     private final OutputStream out;
     private final boolean replacing;
 
-    private TargetFile(Path place, boolean replacing) throws IOException {
+    private TargetFile(Path place, Path made, FileChannel channel, boolean replacing) {
         this.place = place;
+        this.made = made;
+        this.channel = channel;
         this.replacing = replacing;
-        this.made = Files.createTempFile(place.getParent(), "." + place.getFileName(), ".part");
-        this.channel = FileChannel.open(made, StandardOpenOption.WRITE);
         this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
     }
 
     /** Begins a file; refuses at once if something is there that must not be replaced. */
     static TargetFile of(Path file, boolean replacing) {
         Path place = file.toAbsolutePath().normalize();
+        PartFile part = PartFile.of(place);
+        try {
+            part.removeLeft();
+        } catch (IOException error) {
+            throw failed(place, error);
+        }
         if (!replacing && Files.exists(place)) {
             throw exists(place);
         }
@@ -43,7 +51,7 @@ final class TargetFile implements Closeable {
             throw new BackupException(BackupRefusal.FILE_FAILED, place + " is a folder; name a file in it");
         }
         try {
-            return new TargetFile(place, replacing);
+            return new TargetFile(place, part.file(), part.begin(), replacing);
         } catch (IOException error) {
             throw failed(place, error);
         }
@@ -92,7 +100,7 @@ final class TargetFile implements Closeable {
             channel.close();
             Files.deleteIfExists(made);
         } catch (IOException left) {
-            // A file of a name that begins with a dot is left; it harms nobody.
+            // The next run removes it.
         }
     }
 }

@@ -86,6 +86,31 @@ class TargetFileTest {
     }
 
     @Test
+    void what_a_killed_run_has_left_beside_the_place_is_removed_by_the_next_one() throws IOException {
+        Path file = folder.resolve("keys");
+        Path left = folder.resolve(".keys.part");
+        Files.writeString(left, "a key");
+        backup().writeKeys(file);
+        assertThat(left()).containsExactly("keys");
+        Files.writeString(left, "a key");
+        refused(BackupRefusal.FILE_EXISTS, () -> backup().write(file), file.toString());
+        assertThat(left()).containsExactly("keys");
+    }
+
+    @Test
+    void what_is_being_written_has_always_the_same_name_and_a_second_run_leaves_it_alone() throws IOException {
+        Path file = folder.resolve("backup");
+        DurableStorage<Fact> busy = Altered.beforeCharters(storage, () -> {
+            assertThat(folder.resolve(".backup.part")).exists();
+            refused(BackupRefusal.FILE_FAILED, () -> backup().write(file), "another run is writing");
+            assertThat(folder.resolve(".backup.part")).exists();
+        });
+        Backup.of(busy, START).write(file);
+        assertThat(BackupFile.verify(file).counts().events()).isEqualTo(2);
+        assertThat(left()).containsExactly("backup");
+    }
+
+    @Test
     void only_the_owner_may_read_a_backup_where_the_system_knows_owners() throws IOException {
         Path file = folder.resolve("backup");
         backup().write(file);

@@ -58,6 +58,7 @@ final class Inspection {
                 .addAll(counted(session, STREAMS, " streams do not have as many events as their version says"))
                 .addAll(counted(session, COMMANDS, " commands do not have as many events as they recorded"))
                 .addAll(counted(session, TIMERS, " timers belong to no stream of their ledger"))
+                .addAll(Orphans.all(session))
                 .build();
     }
 

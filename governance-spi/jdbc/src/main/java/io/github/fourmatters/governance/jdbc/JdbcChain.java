@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.StorageException;
+import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.Chain;
 import io.github.fourmatters.governance.spi.journal.ChainBreak;
 import io.github.fourmatters.governance.spi.journal.ChainHead;
 import io.github.fourmatters.governance.spi.journal.StoredEvent;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Computes the chain again from the journal's rows. */
 final class JdbcChain implements Chain {
@@ -25,26 +27,69 @@ final class JdbcChain implements Chain {
         this.types = types;
     }
 
+    /** Runs reading work: each in a moment of its own, or all in that of a transaction. */
+    private interface Reader {
+
+        <T> T read(Function<Session, T> work);
+    }
+
+    private Reader committed() {
+        return new Reader() {
+            @Override
+            public <T> T read(Function<Session, T> work) {
+                return transactions.run(work);
+            }
+        };
+    }
+
+    private Reader seenBy(Transaction tx) {
+        Session session = transactions.own(tx).session();
+        return new Reader() {
+            @Override
+            public <T> T read(Function<Session, T> work) {
+                return work.apply(session);
+            }
+        };
+    }
+
     @Override
     public Optional<ChainHead> head(LedgerId ledger) {
-        return readRow(ledger).map(row -> new ChainHead(ledger, row.position(), row.hash()));
+        return readHead(committed(), ledger);
+    }
+
+    @Override
+    public Optional<ChainHead> head(Transaction tx, LedgerId ledger) {
+        return readHead(seenBy(tx), ledger);
+    }
+
+    private static Optional<ChainHead> readHead(Reader reader, LedgerId ledger) {
+        return readRow(reader, ledger).map(row -> new ChainHead(ledger, row.position(), row.hash()));
     }
 
     @Override
     public Optional<ChainBreak> verify(LedgerId ledger) {
-        return readRow(ledger).flatMap(this::verify);
+        return compute(committed(), ledger);
     }
 
-    private Optional<LedgerRow> readRow(LedgerId ledger) {
+    @Override
+    public Optional<ChainBreak> verify(Transaction tx, LedgerId ledger) {
+        return compute(seenBy(tx), ledger);
+    }
+
+    private Optional<ChainBreak> compute(Reader reader, LedgerId ledger) {
+        return readRow(reader, ledger).flatMap(row -> compute(reader, row));
+    }
+
+    private static Optional<LedgerRow> readRow(Reader reader, LedgerId ledger) {
         requireNonNull(ledger, "ledger");
-        return transactions.run(session -> LedgerRow.read(session, ledger)).filter(row -> row.position() > 0);
+        return reader.read(session -> LedgerRow.read(session, ledger)).filter(row -> row.position() > 0);
     }
 
-    private Optional<ChainBreak> verify(LedgerRow ledger) {
+    private Optional<ChainBreak> compute(Reader reader, LedgerRow ledger) {
         Optional<StoredEvent> last = Optional.empty();
         while (last.map(StoredEvent::position).orElse(0L) < ledger.position()) {
             long before = last.map(StoredEvent::position).orElse(0L);
-            Page page = transactions.run(session -> page(session, ledger, before));
+            Page page = reader.read(session -> page(session, ledger, before));
             for (StoredEvent each : page.events) {
                 Optional<ChainBreak> broken = broken(ledger, last, each);
                 if (broken.isPresent()) {

@@ -39,6 +39,10 @@ final class JdbcTimers implements Timers {
 
     private static final String REMOVE =
             "DELETE FROM gov_timer WHERE stream_number = " + StreamRow.NUMBER + " AND timer_name = ?";
+    // A stream that has no event is there for its timers alone.
+    private static final String REMOVE_STREAM = "DELETE FROM gov_stream WHERE stream_number = " + StreamRow.NUMBER
+            + " AND stream_version = 0 AND NOT EXISTS"
+            + " (SELECT 1 FROM gov_timer t WHERE t.stream_number = gov_stream.stream_number)";
     private static final String TAKE = REMOVE + " AND due_at = ?";
 
     private final JdbcTransactions transactions;
@@ -75,6 +79,14 @@ final class JdbcTimers implements Timers {
         requireNonNull(key, "key");
         own.hold(key.subject().ledger());
         own.session().update(REMOVE, p -> bind(p, key));
+        removeStream(own, key.subject());
+    }
+
+    private static void removeStream(JdbcTransaction own, StreamId subject) {
+        own.session()
+                .update(
+                        REMOVE_STREAM,
+                        p -> p.ledger(subject.ledger()).text(subject.kind()).text(subject.key()));
     }
 
     private static Parameters bind(Parameters p, TimerKey key) throws SQLException {
@@ -91,7 +103,11 @@ final class JdbcTimers implements Timers {
         TimerKey key = requireNonNull(due, "due").key();
         long at = Microseconds.of("at", due.at());
         own.hold(key.subject().ledger());
-        return own.session().update(TAKE, p -> bind(p, key).number(at)) == 1;
+        boolean taken = own.session().update(TAKE, p -> bind(p, key).number(at)) == 1;
+        if (taken) {
+            removeStream(own, key.subject());
+        }
+        return taken;
     }
 
     @Override

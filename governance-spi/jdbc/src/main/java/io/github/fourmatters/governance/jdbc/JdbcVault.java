@@ -31,6 +31,12 @@ final class JdbcVault implements Vault {
     private static final String ERASE = "DELETE FROM gov_vault" + OF_SUBJECT;
     private static final String ERASE_TOKENS = "DELETE FROM gov_vault_token" + OF_SUBJECT;
     private static final String REMEMBER = "INSERT INTO gov_vault_erased (ledger_number, subject) VALUES (?, ?)";
+    private static final String FORGET_RETURN = "UPDATE gov_vault_erased SET returned = FALSE" + OF_SUBJECT;
+    private static final String RETURN = "UPDATE gov_vault_erased SET returned = TRUE"
+            + " WHERE ledger_number = ? AND subject = ? AND returned = FALSE"
+            // Where something stands, the mark came without an erasure, and that is to stay visible.
+            + nothingStands("gov_vault") + nothingStands("gov_vault_token");
+    private static final String HAS_RETURNED = IS_ERASED + " AND returned = TRUE";
     private static final String INDEX = "INSERT INTO gov_vault_token (ledger_number, token, subject) VALUES (?, ?, ?)";
     private static final String FIND =
             "SELECT subject FROM gov_vault_token" + OF_LEDGER + " AND token = ? ORDER BY subject";
@@ -40,6 +46,11 @@ final class JdbcVault implements Vault {
             + " AND subject >= ? AND (subject > ? OR token > ?) ORDER BY subject, token LIMIT ?";
     private static final String ERASED =
             "SELECT subject FROM gov_vault_erased" + OF_LEDGER + " AND subject > ? ORDER BY subject LIMIT ?";
+
+    private static String nothingStands(String table) {
+        return " AND NOT EXISTS (SELECT 1 FROM " + table + " s WHERE s.ledger_number = gov_vault_erased.ledger_number"
+                + " AND s.subject = gov_vault_erased.subject)";
+    }
 
     private final JdbcTransactions transactions;
     private final String put;
@@ -56,6 +67,7 @@ final class JdbcVault implements Vault {
         requireKey(ledger, subject, name);
         requireNonNull(bytes, "bytes");
         LedgerRow row = own.hold(ledger);
+        noteReturn(own, row, subject);
         own.session()
                 .update(
                         put,
@@ -63,6 +75,10 @@ final class JdbcVault implements Vault {
                                 .text(subject.value())
                                 .text(name)
                                 .bytes(bytes));
+    }
+
+    private static void noteReturn(JdbcTransaction own, LedgerRow row, SubjectId subject) {
+        own.session().update(RETURN, p -> p.number(row.number()).text(subject.value()));
     }
 
     private static void requireKey(LedgerId ledger, SubjectId subject, String name) {
@@ -101,6 +117,7 @@ final class JdbcVault implements Vault {
                 .dialect()
                 .insertUnlessThere(
                         own.session(), REMEMBER, p -> p.number(row.number()).text(subject.value()));
+        own.session().update(FORGET_RETURN, whose);
     }
 
     @Override
@@ -116,6 +133,15 @@ final class JdbcVault implements Vault {
         requireNonNull(ledger, "ledger");
         requireNonNull(subject, "subject");
         return isErased(session, ledger, subject);
+    }
+
+    @Override
+    public boolean hasReturned(Transaction tx, LedgerId ledger, SubjectId subject) {
+        Session session = transactions.own(tx).session();
+        requireNonNull(ledger, "ledger");
+        requireNonNull(subject, "subject");
+        return session.first(HAS_RETURNED, p -> p.ledger(ledger).text(subject.value()), row -> true)
+                .isPresent();
     }
 
     private static boolean isErased(Session session, LedgerId ledger, SubjectId subject) {
@@ -158,6 +184,7 @@ final class JdbcVault implements Vault {
         requireNonNull(subject, "subject");
         Arguments.code("token", requireNonNull(token, "token"), LONGEST_NAME);
         LedgerRow row = own.hold(ledger);
+        noteReturn(own, row, subject);
         own.session()
                 .dialect()
                 .insertUnlessThere(

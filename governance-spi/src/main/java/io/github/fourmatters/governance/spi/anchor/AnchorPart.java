@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.spi.anchor;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.spi.file.Placement;
 import io.github.fourmatters.governance.spi.input.InputFile;
 import io.github.fourmatters.governance.spi.input.InputLimits;
 import io.github.fourmatters.governance.spi.input.UnreadableInputException;
@@ -76,13 +77,28 @@ record AnchorPart(Path file) {
 
     /** Adds lines, and flushes them, and the name of a new file, to the disk; after a failure there are none of them. */
     void append(List<Anchor> anchors) throws IOException {
-        boolean isNew = !exists();
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            append(channel, anchors);
+        if (exists()) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                append(channel, anchors);
+            }
+        } else {
+            begin(anchors);
         }
-        if (isNew) {
-            flushFolder();
+    }
+
+    /** Makes the file beside its place, so that on a full disk there is none rather than an empty one. */
+    private void begin(List<Anchor> anchors) throws IOException {
+        Path place = file.toAbsolutePath();
+        Path made = place.resolveSibling("." + place.getFileName() + ".part");
+        Files.deleteIfExists(made);
+        try {
+            try (FileChannel channel = FileChannel.open(
+                    made, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                append(channel, anchors);
+            }
+            Placement.USUAL.putWhereNothingIs(made, place);
+        } finally {
+            Files.deleteIfExists(made);
         }
     }
 
@@ -106,14 +122,5 @@ record AnchorPart(Path file) {
     private static boolean isFinished(FileChannel channel, long end) throws IOException {
         ByteBuffer last = ByteBuffer.allocate(1);
         return end == 0 || (channel.read(last, end - 1) == 1 && last.get(0) == '\n');
-    }
-
-    /** Flushes the folder, or a power cut could take the new file's name away; some systems flush no folders. */
-    private void flushFolder() {
-        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        } catch (IOException notHere) {
-            // Nothing more can be done about it.
-        }
     }
 }

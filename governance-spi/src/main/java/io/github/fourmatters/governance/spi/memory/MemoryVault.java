@@ -90,6 +90,12 @@ final class MemoryVault<E> implements Vault {
     }
 
     @Override
+    public boolean hasReturned(Transaction tx, LedgerId ledger, SubjectId subject) {
+        requireNonNull(subject, "subject");
+        return seen(tx, ledger, vault -> vault.hasReturned(subject));
+    }
+
+    @Override
     public Page<VaultEntry> entries(Transaction tx, LedgerId ledger, Optional<String> cursor, int max) {
         Check.atLeast("max", max, 1);
         List<String> last = cursor.map(MemoryVault::parts).orElse(BEFORE_THE_FIRST);

@@ -35,6 +35,13 @@ record VaultView(VaultEntries committed, VaultEntries changes) {
                 || committed.of(subject.value()).isErased();
     }
 
+    /** Whatever stands of whoever was erased was put since: nothing goes round this vault. */
+    boolean hasReturned(SubjectId subject) {
+        return isErased(subject)
+                && !(entries(subject.value()).isEmpty()
+                        && tokens(subject.value()).isEmpty());
+    }
+
     ImmutableList<SubjectId> find(String token) {
         return Stream.concat(
                         committed.find(token).stream()

@@ -200,6 +200,11 @@ public final class EncryptedVault implements Vault {
         return stored.isErased(tx, ledger, subject);
     }
 
+    @Override
+    public boolean hasReturned(Transaction tx, LedgerId ledger, SubjectId subject) {
+        return stored.hasReturned(tx, ledger, subject);
+    }
+
     /**
      * Lists the entries, decrypted and without the keys; see {@link Vault#entries}. For a backup take those of {@link #stored}.
      *

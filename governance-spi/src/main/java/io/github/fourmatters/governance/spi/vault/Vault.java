@@ -87,6 +87,18 @@ public interface Vault {
     boolean isErased(Transaction tx, LedgerId ledger, SubjectId subject);
 
     /**
+     * Tells whether something was kept of a subject again after the last erasure, as a transaction sees it. If not, and something stands
+     * of the subject all the same, then the mark came without an erasure, or something went round this vault: an audit names it, and a
+     * backup leaves it out. Erasing the subject once more sets it right.
+     *
+     * @param tx the transaction, which stays the caller's
+     * @param ledger the ledger, not null
+     * @param subject whose data it is, not null
+     * @return {@code true} if the subject was erased, and an entry or a token was put since, where nothing stood
+     */
+    boolean hasReturned(Transaction tx, LedgerId ledger, SubjectId subject);
+
+    /**
      * Lists the entries of a ledger as a transaction sees them, for a backup or an audit.
      *
      * @param tx the transaction, which stays the caller's

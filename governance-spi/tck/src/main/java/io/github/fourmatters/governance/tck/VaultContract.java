@@ -101,6 +101,29 @@ abstract class VaultContract extends ParkingContract {
         assertThat(get(RESIDENT, "name")).isEmpty();
     }
 
+    private boolean hasReturned(SubjectId subject) {
+        return storage().transactions().call(tx -> storage().vault().hasReturned(tx, LEDGER, subject));
+    }
+
+    @Test
+    void rule_11_whoever_was_erased_has_returned_once_something_is_put_again() {
+        put(RESIDENT, "name", new byte[] {1});
+        assertThat(hasReturned(RESIDENT)).isFalse();
+        erase(RESIDENT);
+        assertThat(hasReturned(RESIDENT)).isFalse();
+        put(RESIDENT, "name", new byte[] {2});
+        put(RESIDENT, "name", new byte[] {3});
+        assertThat(hasReturned(RESIDENT)).isTrue();
+        erase(RESIDENT);
+        assertThat(hasReturned(RESIDENT)).isFalse();
+        storage().transactions().call(tx -> {
+            storage().vault().index(tx, LEDGER, RESIDENT, "token");
+            return 0;
+        });
+        assertThat(hasReturned(RESIDENT)).isTrue();
+        assertThat(hasReturned(new SubjectId("resident-2"))).isFalse();
+    }
+
     @Test
     void rule_11_a_subject_without_entries_can_be_erased_as_well() {
         erase(RESIDENT);

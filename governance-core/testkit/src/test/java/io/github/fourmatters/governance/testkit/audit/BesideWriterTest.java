@@ -35,6 +35,9 @@ class BesideWriterTest {
             while (!writer.isDone()) {
                 AuditReport report = Audit.of(storage).run(BEFORE);
                 assertThat(report.findings()).isEmpty();
+                report.heads()
+                        .forEach(head -> assertThat(head.head().position())
+                                .isEqualTo(report.counts().events()));
                 grown += report.counts().events() > events ? 1 : 0;
                 events = report.counts().events();
             }

@@ -1,0 +1,54 @@
+package io.github.fourmatters.governance.audit;
+
+import io.github.fourmatters.governance.spi.vault.EncryptedVault;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.spi.vault.Vault;
+import io.github.fourmatters.governance.spi.vault.VaultEntry;
+import io.github.fourmatters.governance.spi.vault.VaultToken;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Looks whether anything stands of those who were erased and have not come back since. */
+final class ErasureCheck {
+    private final AuditedLedger moment;
+    private final Vault stored;
+    private final Set<SubjectId> gone = new HashSet<>();
+    private final Set<SubjectId> standing = new TreeSet<>(Comparator.comparing(SubjectId::value));
+
+    ErasureCheck(AuditedLedger moment) {
+        this.moment = moment;
+        this.stored = EncryptedVault.stored(moment.storage().vault());
+    }
+
+    void run() {
+        moment.<SubjectId>each(
+                FindingKind.WORDS_UNREADABLE,
+                cursor -> stored.erased(moment.tx(), moment.ledger(), cursor, AuditedLedger.PAGE),
+                this::erased);
+        if (!gone.isEmpty()) {
+            moment.<VaultEntry>each(
+                    FindingKind.WORDS_UNREADABLE,
+                    cursor -> stored.entries(moment.tx(), moment.ledger(), cursor, AuditedLedger.PAGE),
+                    entry -> stands(entry.subject()));
+            moment.<VaultToken>each(
+                    FindingKind.WORDS_UNREADABLE,
+                    cursor -> stored.tokens(moment.tx(), moment.ledger(), cursor, AuditedLedger.PAGE),
+                    token -> stands(token.subject()));
+        }
+        standing.forEach(subject -> moment.found(FindingKind.ERASURE_INCOMPLETE, subject.value()));
+    }
+
+    private void erased(SubjectId subject) {
+        if (!stored.hasReturned(moment.tx(), moment.ledger(), subject)) {
+            gone.add(subject);
+        }
+    }
+
+    private void stands(SubjectId subject) {
+        if (gone.contains(subject)) {
+            standing.add(subject);
+        }
+    }
+}
