@@ -22,9 +22,6 @@ import java.util.function.Predicate;
 /** Names a SQLite file, makes it whole or not at all, and sees that it is one of ours before anything trusts it. */
 final class SqliteFile {
 
-    /** Stands in the header of our files: "Gov4". */
-    static final int APPLICATION = 0x476f7634;
-
     // What is checked to the last index each time that it is opened; takes less than a second.
     private static final long SMALL = 64L << 20;
 
@@ -46,6 +43,10 @@ final class SqliteFile {
         return new SqliteFile(requireNonNull(file, "file").toAbsolutePath().normalize(), isWritable);
     }
 
+    Path path() {
+        return path;
+    }
+
     Path journal() {
         return path.resolveSibling(path.getFileName() + "-wal");
     }
@@ -55,6 +56,11 @@ final class SqliteFile {
             return uri();
         }
         return uri() + (isReadAsItStands() ? "?immutable=1" : "?mode=ro");
+    }
+
+    /** Names the file, to be read as it stands: nothing is locked, and the journal is not looked at. */
+    String urlWithoutLocks() {
+        return uri() + "?immutable=1";
     }
 
     /** Names the file as a URI, which alone takes every character of a name. */
@@ -131,7 +137,7 @@ final class SqliteFile {
             Session session = new Session(connection, new SqliteDialect(), false);
             session.execute("PRAGMA journal_mode=WAL");
             session.execute("PRAGMA synchronous=FULL");
-            session.execute("PRAGMA application_id=" + APPLICATION);
+            session.execute("PRAGMA application_id=" + SqliteDialect.APPLICATION);
             session.execute("PRAGMA user_version=1");
             return connection;
         } catch (SQLException error) {
@@ -141,7 +147,7 @@ final class SqliteFile {
 
     /** Refuses what is not a whole file of ours, and what is damaged unless that is to be looked at; changes no byte. */
     void requireSound(StorageOptions options) {
-        SqliteHeader.read(path).requireOurs(journal());
+        SqliteHeader.read(this).requireOurs(size(journal()) > 0);
         if (!options.isRefusing()) {
             return;
         }

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  */
 public final class SqliteDialect implements Dialect {
 
+    /** Stands in the header of the files that are this library's alone: "Gov4". */
+    public static final int APPLICATION = 0x476f7634;
+
     private static final int SQL_ERROR = 1;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
