@@ -35,6 +35,7 @@ public final class SqliteDialect implements Dialect {
     private static final int NOT_A_DATABASE = 26;
     private static final int PRIMARY_CODE = 0xff;
     private static final long FULL_SYNCHRONOUS = 2;
+    private static final String FULL_DISK = "the disk is full, and nothing of this was kept; make room, and try again";
 
     private final boolean flushesFullyWhenAsked;
 
@@ -226,9 +227,13 @@ public final class SqliteDialect implements Dialect {
                     "the transaction has read, and somebody else has written since, so that it can write no more; roll back,"
                             + " and try again, with BEGIN IMMEDIATE before the first read");
         }
+        if (String.valueOf(error.getMessage()).contains("SQLITE_IOERR_SHMSIZE")) {
+            // There is no room for the index of the journal.
+            return Optional.of(FULL_DISK);
+        }
         return switch (error.getErrorCode() & PRIMARY_CODE) {
             case BUSY, LOCKED -> Optional.of("another process writes to the file for too long; try again");
-            case FULL -> Optional.of("the disk is full, and nothing of this was kept; make room, and try again");
+            case FULL -> Optional.of(FULL_DISK);
             case IO_ERROR, CANNOT_OPEN ->
                 Optional.of("the disk does not do what it should (is it full, or gone?), and"
                         + " nothing of this was kept; see to it, and try again");
