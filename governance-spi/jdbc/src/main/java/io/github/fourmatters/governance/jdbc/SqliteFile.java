@@ -163,7 +163,7 @@ final class SqliteFile {
             return;
         }
         try {
-            requireSoundTables();
+            requireSoundTables(options.isReadOnly());
         } catch (StorageException failure) {
             throw String.valueOf(failure.getMessage()).startsWith(path.toString())
                     ? failure
@@ -185,7 +185,7 @@ final class SqliteFile {
         }
     }
 
-    private void requireSoundTables() {
+    private void requireSoundTables(boolean readOnly) {
         KeptConnections connections = KeptConnections.whileTheyStand(
                 () -> SqliteStorage.reading(this, StorageOptions.defaults()), new SqliteDialect());
         try (connections) {
@@ -194,6 +194,9 @@ final class SqliteFile {
                 requireNoneOf(WriteAheadLog.of(journal(), session).findings());
                 requireIndexes(session);
                 JdbcSchema.of(connections).verify();
+                if (!readOnly) {
+                    Inspection.requireTables(session);
+                }
                 Inspection.requireHeads(session);
             } finally {
                 connections.giveBack(session);

@@ -40,6 +40,10 @@ import org.sqlite.SQLiteConnection;
  * {@code synchronous=FULL}). What is erased is overwritten ({@code secure_delete=ON}); the journal may still hold it until it is
  * written over, which {@link JdbcStorage#compact} does at once.
  *
+ * <p>The file is the storage's alone: plain tables of somebody else in it are left as they are, but a trigger, a view, a virtual table, or
+ * an index on a table of the storage is refused as the file is opened to write, and named by {@link JdbcStorage#inspect}. So is a table or
+ * an index that is missing.
+ *
  * <p>The driver ({@code org.xerial:sqlite-jdbc}) is for the embedder to add. Stateless.
  */
 public final class SqliteStorage {

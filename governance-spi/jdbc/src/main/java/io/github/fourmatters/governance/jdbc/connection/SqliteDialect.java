@@ -264,6 +264,11 @@ public final class SqliteDialect implements Dialect {
         return Stream.concat(inJournal, inFile).collect(ImmutableList.toImmutableList());
     }
 
+    @Override
+    public ImmutableList<String> inspectTables(Session session, List<String> statements) {
+        return SqliteTables.of(session, statements).findings();
+    }
+
     private static Optional<WriteAheadLog> journal(Session session) {
         return session.first("PRAGMA database_list", Binder.NOTHING, row -> row.getString(3))
                 .filter(file -> !file.isEmpty())
