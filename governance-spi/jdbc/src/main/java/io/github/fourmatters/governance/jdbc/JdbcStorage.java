@@ -210,7 +210,8 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
      * {@inheritDoc}
      *
      * <p>SQLite writes the file anew and empties its journal, so that neither holds a byte of what was erased. H2 does so only while
-     * it closes, and refuses here.
+     * it closes, and refuses here. A file of {@link SqliteStorage} is refused, retryably, while any other storage has it open to write or
+     * reads it beside a writer, and it is left as it is then.
      */
     @Override
     public void compact() {

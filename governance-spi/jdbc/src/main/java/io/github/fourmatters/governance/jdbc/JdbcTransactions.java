@@ -66,10 +66,13 @@ final class JdbcTransactions implements Transactions {
         if (readOnly) {
             throw onlyReadable();
         }
-        turns.alone(() -> run(session -> {
-            session.dialect().compact(session);
-            return true;
-        }));
+        turns.alone(() -> {
+            connections.closeIdle();
+            run(session -> {
+                session.dialect().compact(session);
+                return true;
+            });
+        });
     }
 
     private static IllegalStateException onlyReadable() {

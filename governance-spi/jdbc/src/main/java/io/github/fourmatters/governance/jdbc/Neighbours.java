@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -93,6 +94,14 @@ record Neighbours(Path path, Predicate<Path> isWritable) {
                     + " it writable, or open the storage to read only"
                     + (file.equals(path) ? "" : "; once nobody has the storage open, -shm may be deleted, and an empty -wal"));
         }
+    }
+
+    /** Names what belongs to somebody else and may keep SQLite from reading beside a writer. */
+    Optional<String> foreign() {
+        return ImmutableList.of(beside("-shm"), beside("-wal")).stream()
+                .filter(each -> Files.exists(each) && !isWritable.test(each))
+                .map(each -> each + " belongs to " + owner(each) + ", and this process may not write to it")
+                .findFirst();
     }
 
     private static String owner(Path file) {

@@ -167,8 +167,17 @@ final class SqliteFile {
         } catch (StorageException failure) {
             throw String.valueOf(failure.getMessage()).startsWith(path.toString())
                     ? failure
-                    : new StorageException(path + ": " + failure.getMessage(), failure.retryable(), failure);
+                    : new StorageException(path + ": " + failure.getMessage() + foreign(failure), failure.retryable(), failure);
         }
+    }
+
+    private String foreign(StorageException failure) {
+        return failure.getCause() instanceof SQLException
+                ? new Neighbours(path, isWritable)
+                        .foreign()
+                        .map(each -> " (" + each + ")")
+                        .orElse("")
+                : "";
     }
 
     /** Does what reads the file once more if somebody wrote to it meanwhile, so that it only looked damaged. */

@@ -35,6 +35,9 @@ public interface Connections extends AutoCloseable {
      */
     default void requireUnchanged(Session session) {}
 
+    /** Closes whatever is kept and not lent, so that nothing of it holds a lock. Nothing to close, unless an implementation keeps any. */
+    default void closeIdle() {}
+
     /**
      * Refuses every call once this is closed.
      *

@@ -96,6 +96,13 @@ public final class KeptConnections implements Connections {
     }
 
     @Override
+    public void closeIdle() {
+        for (Session each = idle.poll(); each != null; each = idle.poll()) {
+            discard(each);
+        }
+    }
+
+    @Override
     public void requireOpen() {
         if (closed) {
             throw Closing.closed();

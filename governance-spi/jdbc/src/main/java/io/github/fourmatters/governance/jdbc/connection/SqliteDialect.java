@@ -27,6 +27,7 @@ public final class SqliteDialect implements Dialect {
     private static final int SQL_ERROR = 1;
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
+    private static final int READ_ONLY = 8;
     private static final int INTERRUPTED = 9;
     private static final int IO_ERROR = 10;
     private static final int CORRUPT = 11;
@@ -237,6 +238,9 @@ public final class SqliteDialect implements Dialect {
             case IO_ERROR, CANNOT_OPEN ->
                 Optional.of("the disk does not do what it should (is it full, or gone?), and"
                         + " nothing of this was kept; see to it, and try again");
+            case READ_ONLY ->
+                Optional.of("this process may not write to the file, or to -wal or -shm beside it, which SQLite needs"
+                        + " even to read beside a writer; see whom they belong to, and let them make these writable");
             case CORRUPT, NOT_A_DATABASE ->
                 Optional.of("the file is damaged; leave it as it is, keep a copy of it and of"
                         + " those beside it, and restore a backup under another name");
@@ -277,6 +281,9 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public void compact(Session session) {
+        if (isAlone(session)) {
+            requireNobodyElse(session);
+        }
         session.execute("VACUUM");
         ImmutableList<Long> busy =
                 session.query("PRAGMA wal_checkpoint(TRUNCATE)", Binder.NOTHING, row -> row.getLong(1));
@@ -286,5 +293,28 @@ public final class SqliteDialect implements Dialect {
                     true,
                     null);
         }
+    }
+
+    /** Tells whether the file is this library's alone, and not one that an embedder has connections of his own to. */
+    static boolean isAlone(Session session) {
+        return session.first("PRAGMA application_id", Binder.NOTHING, row -> row.getInt(1) == APPLICATION)
+                .orElse(false);
+    }
+
+    /** Refuses a file that anybody else has open: only without them can the kind of the journal be changed, and changed back. */
+    private void requireNobodyElse(Session session) {
+        try {
+            session.query("PRAGMA journal_mode=DELETE", Binder.NOTHING, row -> row.getString(1));
+        } catch (StorageException failure) {
+            if (failure.getCause() instanceof SQLException error && (error.getErrorCode() & PRIMARY_CODE) == BUSY) {
+                throw new StorageException(
+                        "somebody else has the file open, another process or another storage of this one, and may hold"
+                                + " what was erased; close it there, and try again",
+                        true,
+                        failure);
+            }
+            throw failure;
+        }
+        session.query("PRAGMA journal_mode=WAL", Binder.NOTHING, row -> row.getString(1));
     }
 }

@@ -53,8 +53,7 @@ record SqliteTables(ImmutableList<Definition> wanted, ImmutableList<Definition> 
         return new SqliteTables(
                 made(statements),
                 session.query(ALL, Binder.NOTHING, Definition::read),
-                session.first("PRAGMA application_id", Binder.NOTHING, row -> row.getInt(1) == SqliteDialect.APPLICATION)
-                        .orElse(false));
+                SqliteDialect.isAlone(session));
     }
 
     /** Gives what the scripts make, in memory. */
