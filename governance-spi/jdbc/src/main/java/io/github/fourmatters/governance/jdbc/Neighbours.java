@@ -47,9 +47,10 @@ record Neighbours(Path path, Predicate<Path> isWritable) {
                 || Files.isRegularFile(neighbour, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        String what = Files.isSymbolicLink(neighbour) ? "a link" : Files.isDirectory(neighbour) ? "a folder" : "no file";
-        throw refused(neighbour + " is " + what + ", where SQLite keeps a file of its own; see who put it there, and move"
-                + " it away");
+        String what =
+                Files.isSymbolicLink(neighbour) ? "a link" : Files.isDirectory(neighbour) ? "a folder" : "no file";
+        throw refused(neighbour + " is " + what
+                + ", where SQLite keeps a file of its own; see who put it there, and move" + " it away");
     }
 
     private static void requireMagic(Path journal, int magic) {
@@ -76,23 +77,33 @@ record Neighbours(Path path, Predicate<Path> isWritable) {
         }
     }
 
-    /** Refuses a journal that can be read only by whoever can put an index beside it. */
+    /**
+     * Refuses a journal that can be read only with an index beside it that this process cannot make, or that would be its own: whoever
+     * writes to the file could not write to that, and would be locked out.
+     */
     private void requireIndexable() {
         Path wal = beside("-wal");
         Path shm = beside("-shm");
         Path folder = path.resolveSibling(".").normalize();
-        if (size(wal) > 0 && !Files.exists(shm) && !isWritable.test(folder)) {
-            throw refused(wal + " holds what is not carried over into the file yet, and to read it SQLite needs an index"
-                    + " beside it, which this process cannot make in " + folder
-                    + "; copy the file and its journal together to a folder of your own, and open the copy");
+        boolean isOurs = isWritable.test(folder) && isWritable.test(path);
+        if (size(wal) > 0 && !Files.exists(shm) && !isOurs) {
+            throw refused(
+                    wal + " holds what is not carried over into the file yet, and to read it SQLite needs an index"
+                            + " beside it, which this process cannot make in " + folder
+                            + " as whoever writes to the file needs it"
+                            + "; copy the file and its journal together to a folder of your own, where you may write to them, and"
+                            + " open the copy");
         }
     }
 
     private void requireWritable(Path file) {
         if (Files.exists(file) && !isWritable.test(file)) {
-            throw refused(file + " belongs to " + owner(file) + ", and this process may not write to it; let its owner make"
-                    + " it writable, or open the storage to read only"
-                    + (file.equals(path) ? "" : "; once nobody has the storage open, -shm may be deleted, and an empty -wal"));
+            throw refused(
+                    file + " belongs to " + owner(file) + ", and this process may not write to it; let its owner make"
+                            + " it writable, or open the storage to read only"
+                            + (file.equals(path)
+                                    ? ""
+                                    : "; once nobody has the storage open, -shm may be deleted, and an empty -wal"));
         }
     }
 

@@ -33,7 +33,9 @@ record Script(int number, String name, String text) {
 
     /** Gives the statements of all scripts of a database, in their order. */
     static ImmutableList<String> allStatements(String database) {
-        return all(database).stream().flatMap(each -> each.statements().stream()).collect(toImmutableList());
+        return all(database).stream()
+                .flatMap(each -> each.statements().stream())
+                .collect(toImmutableList());
     }
 
     private static String read(String path) {

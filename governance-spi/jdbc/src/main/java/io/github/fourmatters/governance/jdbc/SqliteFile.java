@@ -54,7 +54,8 @@ final class SqliteFile {
             return path.toRealPath();
         } catch (IOException dangling) {
             throw new StorageException(
-                    path + " is a link to " + target(path) + ", which is not there; name another file, or mend the link",
+                    path + " is a link to " + target(path)
+                            + ", which is not there; name another file, or mend the link",
                     false,
                     dangling);
         }
@@ -167,7 +168,8 @@ final class SqliteFile {
         } catch (StorageException failure) {
             throw String.valueOf(failure.getMessage()).startsWith(path.toString())
                     ? failure
-                    : new StorageException(path + ": " + failure.getMessage() + foreign(failure), failure.retryable(), failure);
+                    : new StorageException(
+                            path + ": " + failure.getMessage() + foreign(failure), failure.retryable(), failure);
         }
     }
 
@@ -187,7 +189,9 @@ final class SqliteFile {
             try {
                 return reading.get();
             } catch (StorageException failure) {
-                if (before.isEmpty() || tries == MOST_TRIES || StillFile.of(this).equals(before)) {
+                if (before.isEmpty()
+                        || tries == MOST_TRIES
+                        || StillFile.of(this).equals(before)) {
                     throw failure;
                 }
             }

@@ -159,9 +159,10 @@ record SqliteHeader(
 
     private void requireLength() {
         if (isCut || (due.isPresent() && due.getAsLong() != length)) {
-            throw refused(path + " has " + length + " bytes, and its header tells of "
-                    + (due.isPresent() ? due.getAsLong() : "more")
-                    + ": it was cut or added to, and was left as it is; keep a copy, and restore a backup under another name");
+            throw refused(
+                    path + " has " + length + " bytes, and its header tells of "
+                            + (due.isPresent() ? due.getAsLong() : "more")
+                            + ": it was cut or added to, and was left as it is; keep a copy, and restore a backup under another name");
         }
     }
 }

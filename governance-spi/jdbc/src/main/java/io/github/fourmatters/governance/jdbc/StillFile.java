@@ -4,7 +4,6 @@ import io.github.fourmatters.governance.jdbc.connection.Standing;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
@@ -49,7 +48,8 @@ record StillFile(SqliteFile file, long length, FileTime changed, Optional<Object
         // A journal alone changes nothing of what was read; only what is carried over from it into the file does.
         if (!equals(look(file))) {
             throw new StorageException(
-                    file.path() + " was written to while it was read, so that what was read in it may be neither old nor"
+                    file.path()
+                            + " was written to while it was read, so that what was read in it may be neither old nor"
                             + " new; try again",
                     true,
                     null);

@@ -115,18 +115,21 @@ class NeighboursTest {
     }
 
     @Test
-    void a_journal_without_an_index_in_a_folder_of_others_is_told() throws IOException {
+    void a_journal_without_an_index_is_not_given_one_that_its_owner_cannot_write_to() throws IOException {
         try (JdbcStorage<Fact> writing = SqliteStorage.open(file(), new FactCodec())) {
             Appending.append(writing, "c2");
             Path copies = Files.createDirectory(folder.resolve("copies"));
             Files.copy(file(), copies.resolve("lakeside.db"));
             Files.copy(beside("-wal"), copies.resolve("lakeside.db-wal"));
-            SqliteFile copy = SqliteFile.of(copies.resolve("lakeside.db"), any -> false);
-            assertRefused(
-                    () -> SqliteStorage.open(
-                            copy, new FactCodec(), StorageOptions.defaults().readOnly()),
-                    copies.resolve("lakeside.db-wal"),
-                    "copy the file and its journal together");
+            for (Path notOurs : new Path[] {copies, copies.resolve("lakeside.db")}) {
+                SqliteFile copy = SqliteFile.of(copies.resolve("lakeside.db"), each -> !each.equals(notOurs));
+                assertRefused(
+                        () -> SqliteStorage.open(
+                                copy, new FactCodec(), StorageOptions.defaults().readOnly()),
+                        copies.resolve("lakeside.db-wal"),
+                        "copy the file and its journal together");
+                assertThat(copies.resolve("lakeside.db-shm")).doesNotExist();
+            }
         }
     }
 

@@ -43,7 +43,8 @@ class StillFileTest {
     }
 
     private JdbcStorage<Fact> reading() {
-        return SqliteStorage.open(file(), new FactCodec(), StorageOptions.defaults().readOnly());
+        return SqliteStorage.open(
+                file(), new FactCodec(), StorageOptions.defaults().readOnly());
     }
 
     private Map<String, String> folder() {
@@ -74,7 +75,8 @@ class StillFileTest {
             assertThat(Appending.events(reading)).isEqualTo(1);
             assertThat(reading.inspect()).isEmpty();
             int archived = reading.transactions()
-                    .read(tx -> reading.archive().read(tx, Appending.LEDGER, 0, 9).size());
+                    .read(tx ->
+                            reading.archive().read(tx, Appending.LEDGER, 0, 9).size());
             assertThat(archived).isEqualTo(1);
             assertThat(folder()).isEqualTo(before);
         }

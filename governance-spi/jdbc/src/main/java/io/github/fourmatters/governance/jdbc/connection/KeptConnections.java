@@ -31,8 +31,7 @@ public final class KeptConnections implements Connections {
         this(dialect, beforeTheLastCloses, () -> new Standing.Opened(opening.get(), Standing.LOCKED));
     }
 
-    private KeptConnections(
-            Dialect dialect, Consumer<Session> beforeTheLastCloses, Supplier<Standing.Opened> opening) {
+    private KeptConnections(Dialect dialect, Consumer<Session> beforeTheLastCloses, Supplier<Standing.Opened> opening) {
         this.opening = opening;
         this.dialect = dialect;
         this.beforeTheLastCloses = beforeTheLastCloses;

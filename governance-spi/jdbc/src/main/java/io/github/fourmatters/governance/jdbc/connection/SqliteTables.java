@@ -30,9 +30,7 @@ record SqliteTables(ImmutableList<Definition> wanted, ImmutableList<Definition> 
                     row.getString(1),
                     row.getString(2),
                     row.getString(3).toLowerCase(Locale.ROOT),
-                    row.getString(4)
-                            .replaceAll("--[^\\n]*|(?s)/\\*.*?\\*/", "")
-                            .replaceAll("\\s+", ""));
+                    row.getString(4).replaceAll("--[^\\n]*|(?s)/\\*.*?\\*/", "").replaceAll("\\s+", ""));
         }
 
         boolean isNamedAs(Definition other) {
@@ -51,9 +49,7 @@ record SqliteTables(ImmutableList<Definition> wanted, ImmutableList<Definition> 
 
     static SqliteTables of(Session session, List<String> statements) {
         return new SqliteTables(
-                made(statements),
-                session.query(ALL, Binder.NOTHING, Definition::read),
-                SqliteDialect.isAlone(session));
+                made(statements), session.query(ALL, Binder.NOTHING, Definition::read), SqliteDialect.isAlone(session));
     }
 
     /** Gives what the scripts make, in memory. */
