@@ -25,7 +25,7 @@ public final class SqliteDialect implements Dialect {
     public static final int APPLICATION = 0x476f7634;
 
     private static final int SQL_ERROR = 1;
-    private static final int BUSY = 5;
+    static final int BUSY = 5;
     private static final int LOCKED = 6;
     private static final int READ_ONLY = 8;
     private static final int INTERRUPTED = 9;
@@ -34,7 +34,7 @@ public final class SqliteDialect implements Dialect {
     private static final int FULL = 13;
     private static final int CANNOT_OPEN = 14;
     private static final int NOT_A_DATABASE = 26;
-    private static final int PRIMARY_CODE = 0xff;
+    static final int PRIMARY_CODE = 0xff;
     private static final long FULL_SYNCHRONOUS = 2;
     private static final String FULL_DISK = "the disk is full, and nothing of this was kept; make room, and try again";
 
@@ -281,40 +281,6 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public void compact(Session session) {
-        if (isAlone(session)) {
-            requireNobodyElse(session);
-        }
-        session.execute("VACUUM");
-        ImmutableList<Long> busy =
-                session.query("PRAGMA wal_checkpoint(TRUNCATE)", Binder.NOTHING, row -> row.getLong(1));
-        if (!busy.equals(ImmutableList.of(0L))) {
-            throw new StorageException(
-                    "somebody still reads or writes the file, so that its journal cannot be emptied now; try again",
-                    true,
-                    null);
-        }
-    }
-
-    /** Tells whether the file is this library's alone, and not one that an embedder has connections of his own to. */
-    static boolean isAlone(Session session) {
-        return session.first("PRAGMA application_id", Binder.NOTHING, row -> row.getInt(1) == APPLICATION)
-                .orElse(false);
-    }
-
-    /** Refuses a file that anybody else has open: only without them can the kind of the journal be changed, and changed back. */
-    private void requireNobodyElse(Session session) {
-        try {
-            session.query("PRAGMA journal_mode=DELETE", Binder.NOTHING, row -> row.getString(1));
-        } catch (StorageException failure) {
-            if (failure.getCause() instanceof SQLException error && (error.getErrorCode() & PRIMARY_CODE) == BUSY) {
-                throw new StorageException(
-                        "somebody else has the file open, another process or another storage of this one, and may hold"
-                                + " what was erased; close it there, and try again",
-                        true,
-                        failure);
-            }
-            throw failure;
-        }
-        session.query("PRAGMA journal_mode=WAL", Binder.NOTHING, row -> row.getString(1));
+        SqliteCompaction.run(session);
     }
 }
