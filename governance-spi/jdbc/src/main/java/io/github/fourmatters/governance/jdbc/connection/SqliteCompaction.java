@@ -26,10 +26,7 @@ final class SqliteCompaction {
 
     /** Tells whether the file is this library's alone, and not one that an embedder has connections of his own to. */
     static boolean isAlone(Session session) {
-        return session.first(
-                        "PRAGMA application_id",
-                        Binder.NOTHING,
-                        row -> row.getInt(1) == SqliteDialect.APPLICATION)
+        return session.first("PRAGMA application_id", Binder.NOTHING, row -> row.getInt(1) == SqliteDialect.APPLICATION)
                 .orElse(false);
     }
 

@@ -49,7 +49,9 @@ record SqliteTables(ImmutableList<Definition> wanted, ImmutableList<Definition> 
 
     static SqliteTables of(Session session, List<String> statements) {
         return new SqliteTables(
-                made(statements), session.query(ALL, Binder.NOTHING, Definition::read), SqliteCompaction.isAlone(session));
+                made(statements),
+                session.query(ALL, Binder.NOTHING, Definition::read),
+                SqliteCompaction.isAlone(session));
     }
 
     /** Gives what the scripts make, in memory. */
