@@ -18,7 +18,12 @@ public interface Standing {
         }
     };
 
-    /** Is a connection and how long it may be trusted. */
+    /**
+     * Is a connection and how long it may be trusted.
+     *
+     * @param connection the connection
+     * @param standing how long what it reads may be trusted
+     */
     record Opened(Connection connection, Standing standing) {}
 
     /**
