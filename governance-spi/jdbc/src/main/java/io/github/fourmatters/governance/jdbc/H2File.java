@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -68,10 +69,11 @@ final class H2File {
                     path + " is empty, so it was never finished or its content is lost; restore a backup under another"
                             + " name, or move it away to begin anew");
         }
-        if (!beginsAsH2()) {
-            throw notH2(path);
-        }
+        // A file of whole blocks may be open in this process, and then must not be opened here.
         if (length % BLOCK != 0) {
+            if (!beginsAsH2()) {
+                throw notH2(path);
+            }
             throw refused(path + " has " + length + " bytes, and H2 writes whole blocks of " + BLOCK
                     + ": it was cut, and was left as it is; keep a copy, and restore a backup under another name");
         }
@@ -89,6 +91,10 @@ final class H2File {
         return refused(path + " cannot be read (" + error + "); is it yours to read?");
     }
 
+    /**
+     * Reads the file beside H2. Only for one that H2 does not have open in this process: whoever opens and closes it would take H2's lock
+     * away.
+     */
     private boolean beginsAsH2() {
         try (InputStream in = Files.newInputStream(path)) {
             String beginning = new String(in.readNBytes(BEGINNING.length()), StandardCharsets.ISO_8859_1);
@@ -134,8 +140,12 @@ final class H2File {
                 + (readOnly ? ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE" : "");
     }
 
-    /** Gives a failure that names this file. */
+    /** Gives a failure to open the file that names it, and tells if it is no file of H2's. */
     StorageException named(StorageException failure) {
+        // What is open in this process would have been joined.
+        if (failure.getCause() instanceof SQLException && isThere() && !beginsAsH2()) {
+            return notH2(path);
+        }
         String message = String.valueOf(failure.getMessage());
         return message.contains(path.toString())
                 ? failure

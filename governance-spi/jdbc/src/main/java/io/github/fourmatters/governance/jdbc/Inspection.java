@@ -48,10 +48,43 @@ final class Inspection {
         }
     }
 
+    /** Refuses to write to a place in which somebody else has defined what may change, keep or refuse what is written. */
+    static void requireTables(Session session) {
+        ImmutableList<String> findings = tables(session);
+        if (!findings.isEmpty()) {
+            throw new StorageException(
+                    "the database was altered, and nothing in it was changed: " + findings.get(0)
+                            + (findings.size() > 1 ? ", and " + (findings.size() - 1) + " more" : "")
+                            + "; find out who did that, and take it out again, or restore a backup under another name",
+                    false,
+                    null);
+        }
+    }
+
+    private static ImmutableList<String> tables(Session session) {
+        return session.dialect()
+                .inspectTables(session, Script.allStatements(session.dialect().name()));
+    }
+
     /** Looks everything over. */
     static ImmutableList<String> all(Session session) {
-        return ImmutableList.<String>builder()
+        ImmutableList<String> tables = tables(session);
+        ImmutableList.Builder<String> all = ImmutableList.<String>builder()
                 .addAll(session.dialect().inspect(session))
+                .addAll(tables);
+        try {
+            all.addAll(rows(session));
+        } catch (StorageException failure) {
+            // Where a table is missing, its rows cannot be looked at.
+            if (tables.isEmpty()) {
+                throw failure;
+            }
+        }
+        return all.build();
+    }
+
+    private static ImmutableList<String> rows(Session session) {
+        return ImmutableList.<String>builder()
                 .addAll(heads(session))
                 .addAll(counted(session, STRAYS, " events belong to no ledger"))
                 .addAll(counted(session, ALONE, " events have lost their command or their stream"))

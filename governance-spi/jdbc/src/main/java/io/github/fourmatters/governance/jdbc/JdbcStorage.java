@@ -88,7 +88,8 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
     /**
      * Makes a storage over a data source. Checks the tables, the database's version and settings, and whether each ledger's head fits
      * its last event; changes nothing. A pooling data source is much the better: each transaction takes one connection and gives it
-     * back. An H2 URL needs {@link H2Storage#settings()}, one of SQLite {@link SqliteStorage#settings()}.
+     * back. On SQLite, whatever else the database holds is the embedder's own affair, but for a trigger or a unique index on our tables, which
+     * is refused. An H2 URL needs {@link H2Storage#settings()}, one of SQLite {@link SqliteStorage#settings()}.
      *
      * @param source gives connections that commit by themselves and whose isolation level is READ COMMITTED (SQLite's is
      *     SERIALIZABLE), not null; stays the embedder's
@@ -116,6 +117,7 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
             Dialect dialect = session.dialect();
             if (!options.isReadOnly()) {
                 dialect.requireSettings(session);
+                Inspection.requireTables(session);
             }
             if (options.isRefusing()) {
                 Inspection.requireHeads(session);
@@ -209,7 +211,8 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
      * {@inheritDoc}
      *
      * <p>SQLite writes the file anew and empties its journal, so that neither holds a byte of what was erased. H2 does so only while
-     * it closes, and refuses here.
+     * it closes, and refuses here. A file of {@link SqliteStorage} is refused, retryably, while any other storage has it open to write or
+     * reads it beside a writer, and it is left as it is then.
      */
     @Override
     public void compact() {

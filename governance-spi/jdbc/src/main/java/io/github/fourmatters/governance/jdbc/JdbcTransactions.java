@@ -66,10 +66,13 @@ final class JdbcTransactions implements Transactions {
         if (readOnly) {
             throw onlyReadable();
         }
-        turns.alone(() -> run(session -> {
-            session.dialect().compact(session);
-            return true;
-        }));
+        turns.alone(() -> {
+            connections.closeIdle();
+            run(session -> {
+                session.dialect().compact(session);
+                return true;
+            });
+        });
     }
 
     private static IllegalStateException onlyReadable() {
@@ -94,8 +97,7 @@ final class JdbcTransactions implements Transactions {
         Session session = connections.take();
         T answer;
         try {
-            answer = work.apply(session);
-            connections.requireUnchanged();
+            answer = whole(work, session);
             ending.accept(session);
         } catch (Throwable failure) {
             rollBack(session, failure);
@@ -104,6 +106,18 @@ final class JdbcTransactions implements Transactions {
         // The work is done: who got a failure now would do it once more.
         giveBack(session);
         return answer;
+    }
+
+    private <T> T whole(Function<Session, T> work, Session session) {
+        try {
+            T answer = work.apply(session);
+            connections.requireUnchanged(session);
+            return answer;
+        } catch (StorageException failure) {
+            // What looks damaged may only have changed while it was read.
+            connections.requireUnchanged(session);
+            throw failure;
+        }
     }
 
     private void rollBack(Session session, Throwable failure) {

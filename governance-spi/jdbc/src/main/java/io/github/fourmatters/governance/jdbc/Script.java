@@ -31,6 +31,13 @@ record Script(int number, String name, String text) {
         return all.build();
     }
 
+    /** Gives the statements of all scripts of a database, in their order. */
+    static ImmutableList<String> allStatements(String database) {
+        return all(database).stream()
+                .flatMap(each -> each.statements().stream())
+                .collect(toImmutableList());
+    }
+
     private static String read(String path) {
         try (InputStream in = Script.class.getResourceAsStream(path)) {
             if (in == null) {

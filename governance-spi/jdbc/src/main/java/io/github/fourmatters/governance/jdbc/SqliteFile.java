@@ -16,21 +16,20 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Names a SQLite file, makes it whole or not at all, and sees that it is one of ours before anything trusts it. */
 final class SqliteFile {
 
-    /** Stands in the header of our files: "Gov4". */
-    static final int APPLICATION = 0x476f7634;
-
     // What is checked to the last index each time that it is opened; takes less than a second.
     private static final long SMALL = 64L << 20;
 
+    private static final int MOST_TRIES = 5;
+
     private final Path path;
     private final Predicate<Path> isWritable;
-    private final AtomicReference<StillFile> still = new AtomicReference<>();
 
     private SqliteFile(Path path, Predicate<Path> isWritable) {
         this.path = path;
@@ -43,18 +42,49 @@ final class SqliteFile {
 
     /** Names a file, of whose folder somebody tells whether anybody here can write to it. */
     static SqliteFile of(Path file, Predicate<Path> isWritable) {
-        return new SqliteFile(requireNonNull(file, "file").toAbsolutePath().normalize(), isWritable);
+        return new SqliteFile(real(requireNonNull(file, "file").toAbsolutePath().normalize()), isWritable);
+    }
+
+    /** Gives the file that a link leads to: SQLite keeps its journal there, and not beside the link. */
+    private static Path real(Path path) {
+        if (!Files.isSymbolicLink(path)) {
+            return path;
+        }
+        try {
+            return path.toRealPath();
+        } catch (IOException dangling) {
+            throw new StorageException(
+                    path + " is a link to " + target(path)
+                            + ", which is not there; name another file, or mend the link",
+                    false,
+                    dangling);
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException unreadable) {
+            return "something";
+        }
+    }
+
+    Path path() {
+        return path;
     }
 
     Path journal() {
-        return path.resolveSibling(path.getFileName() + "-wal");
+        return beside("-wal");
     }
 
+    /** Names the file, to be read or written with locks. */
     String url(boolean readOnly) {
-        if (!readOnly) {
-            return uri();
-        }
-        return uri() + (isReadAsItStands() ? "?immutable=1" : "?mode=ro");
+        return uri() + (readOnly ? "?mode=ro" : "");
+    }
+
+    /** Names the file, to be read as it stands: nothing is locked, and the journal is not looked at. */
+    String urlWithoutLocks() {
+        return uri() + "?immutable=1";
     }
 
     /** Names the file as a URI, which alone takes every character of a name. */
@@ -64,29 +94,13 @@ final class SqliteFile {
                 + text.replace("%", "%25").replace("?", "%3f").replace("#", "%23");
     }
 
-    /** Tells whether the file is read without locks: in a folder that we cannot write to, SQLite can make none. */
-    private boolean isReadAsItStands() {
-        if (still.get() == null && !isWritable.test(path.getParent())) {
-            StillFile found = StillFile.of(path);
-            // Beside a journal there may be a writer, and then the locks are there too.
-            if (!Files.exists(journal())) {
-                still.compareAndSet(null, found);
-            }
-        }
-        return still.get() != null;
+    /** Tells whether anything stands beside the file that is not carried over into it. */
+    boolean hasJournal() {
+        return size(journal()) > 0 || size(beside("-journal")) > 0;
     }
 
-    /** Refuses a file that is read without locks once somebody has begun to write to it. */
-    void requireUnchanged() {
-        StillFile first = still.get();
-        if (first != null && (Files.exists(journal()) || !first.equals(StillFile.of(path)))) {
-            throw new StorageException(
-                    path
-                            + " is written to since it was opened in a folder that this process cannot write to, so that what is read in"
-                            + " it may be neither old nor new; open it again",
-                    false,
-                    null);
-        }
+    private Path beside(String ending) {
+        return path.resolveSibling(path.getFileName() + ending);
     }
 
     /** Gives the statements that a connection begins with. */
@@ -94,6 +108,8 @@ final class SqliteFile {
         return readOnly
                 ? ImmutableList.of("PRAGMA temp_store=MEMORY", "PRAGMA query_only=ON", "PRAGMA secure_delete=ON")
                 : ImmutableList.of(
+                        // Some other program may have set another one.
+                        "PRAGMA journal_mode=WAL",
                         "PRAGMA synchronous=FULL",
                         "PRAGMA secure_delete=ON",
                         "PRAGMA temp_store=MEMORY",
@@ -107,7 +123,7 @@ final class SqliteFile {
         if (Files.exists(path)) {
             return;
         }
-        if (size(journal()) > 0) {
+        if (hasJournal()) {
             throw new StorageException(
                     path + " is gone, and its journal " + journal().getFileName() + " is still there; put the file back"
                             + " beside it, or move the journal away to begin anew",
@@ -131,7 +147,7 @@ final class SqliteFile {
             Session session = new Session(connection, new SqliteDialect(), false);
             session.execute("PRAGMA journal_mode=WAL");
             session.execute("PRAGMA synchronous=FULL");
-            session.execute("PRAGMA application_id=" + APPLICATION);
+            session.execute("PRAGMA application_id=" + SqliteDialect.APPLICATION);
             session.execute("PRAGMA user_version=1");
             return connection;
         } catch (SQLException error) {
@@ -141,22 +157,25 @@ final class SqliteFile {
 
     /** Refuses what is not a whole file of ours, and what is damaged unless that is to be looked at; changes no byte. */
     void requireSound(StorageOptions options) {
-        SqliteHeader.read(path).requireOurs(journal(), this::hasOurTables);
+        SqliteHeader header = SqliteHeader.read(this);
+        new Neighbours(path, isWritable).requireUsable(options.isReadOnly());
+        header.requireOurs(size(journal()) > 0, this::hasOurTables);
         if (!options.isRefusing()) {
             return;
         }
         try {
-            requireSoundTables();
+            requireSoundTables(options.isReadOnly());
         } catch (StorageException failure) {
             throw String.valueOf(failure.getMessage()).startsWith(path.toString())
                     ? failure
-                    : new StorageException(path + ": " + failure.getMessage(), failure.retryable(), failure);
+                    : new StorageException(
+                            path + ": " + failure.getMessage() + foreign(failure), failure.retryable(), failure);
         }
     }
 
     /** Tells whether somebody has installed our tables here, of whatever version. */
     private boolean hasOurTables() {
-        try (KeptConnections connections = reading()) {
+        try (KeptConnections connections = looking()) {
             Session session = connections.take();
             try {
                 return JdbcSchema.version(session).isPresent();
@@ -168,20 +187,46 @@ final class SqliteFile {
         }
     }
 
-    private KeptConnections reading() {
-        return new KeptConnections(
-                () -> SqliteStorage.connection(this, StorageOptions.defaults().readOnly()),
-                new SqliteDialect(),
-                last -> {});
+    private KeptConnections looking() {
+        return KeptConnections.whileTheyStand(
+                () -> SqliteStorage.reading(this, StorageOptions.defaults()), new SqliteDialect());
     }
 
-    private void requireSoundTables() {
-        try (KeptConnections connections = reading()) {
+    private String foreign(StorageException failure) {
+        return failure.getCause() instanceof SQLException
+                ? new Neighbours(path, isWritable)
+                        .foreign()
+                        .map(each -> " (" + each + ")")
+                        .orElse("")
+                : "";
+    }
+
+    /** Does what reads the file once more if somebody wrote to it meanwhile, so that it only looked damaged. */
+    <T> T undisturbed(Supplier<T> reading) {
+        for (int tries = 1; ; tries++) {
+            Optional<StillFile> before = StillFile.of(this);
+            try {
+                return reading.get();
+            } catch (StorageException failure) {
+                if (before.isEmpty()
+                        || tries == MOST_TRIES
+                        || StillFile.of(this).equals(before)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private void requireSoundTables(boolean readOnly) {
+        try (KeptConnections connections = looking()) {
             Session session = connections.take();
             try {
                 requireNoneOf(WriteAheadLog.of(journal(), session).findings());
                 requireIndexes(session);
                 JdbcSchema.of(connections).verify();
+                if (!readOnly) {
+                    Inspection.requireTables(session);
+                }
                 Inspection.requireHeads(session);
             } finally {
                 connections.giveBack(session);

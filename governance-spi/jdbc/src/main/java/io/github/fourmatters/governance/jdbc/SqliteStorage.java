@@ -4,13 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.jdbc.connection.KeptConnections;
 import io.github.fourmatters.governance.jdbc.connection.SqliteDialect;
+import io.github.fourmatters.governance.jdbc.connection.Standing;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Properties;
 import org.sqlite.SQLiteConnection;
 
@@ -23,8 +26,9 @@ import org.sqlite.SQLiteConnection;
  * itself. Any number of processes of one machine may have it open; one of them writes at a time, and readers see one moment each. The
  * file must lie on a disk of that machine, not on one of a network.
  *
- * <p>A file in a folder that this process cannot write to, such as one on a read-only disk, is read without locks; whoever begins to write
- * to it meanwhile ends that: every call is refused then, until the file is opened again.
+ * <p>What is opened to read only leaves nothing behind: while no journal stands beside the file, it is read without locks and without a
+ * new file, also on a read-only or a full disk. Once somebody begins to write, it is read beside the writer. A transaction that reads
+ * while the writer carries its journal over into the file for the first time is refused; it can be tried again.
  *
  * <p>The journal holds the newest commits, until they are carried over into the file. Opening looks at its sums of check: a journal that was
  * altered before its last commit is refused. What it cannot tell is whether it once was longer: a process that is killed in the midst of a
@@ -35,6 +39,10 @@ import org.sqlite.SQLiteConnection;
  * <p>What is acknowledged is kept, also by a power cut: each commit is flushed to the disk ({@code journal_mode=WAL},
  * {@code synchronous=FULL}). What is erased is overwritten ({@code secure_delete=ON}); the journal may still hold it until it is
  * written over, which {@link JdbcStorage#compact} does at once.
+ *
+ * <p>The file is the storage's alone: plain tables of somebody else in it are left as they are, but a trigger, a view, a virtual table, or
+ * an index on a table of the storage is refused as the file is opened to write, and named by {@link JdbcStorage#inspect}. So is a table or
+ * an index that is missing.
  *
  * <p>The driver ({@code org.xerial:sqlite-jdbc}) is for the embedder to add. Stateless.
  */
@@ -75,8 +83,14 @@ public final class SqliteStorage {
     }
 
     static <E> JdbcStorage<E> open(SqliteFile file, EventCodec<E> codec, StorageOptions options) {
-        file.requireSound(options);
-        return connect(file, codec, options);
+        if (!Files.exists(file.path())) {
+            // Tells what is wrong with the name.
+            SqliteHeader.read(file);
+        }
+        return file.undisturbed(() -> {
+            file.requireSound(options);
+            return connect(file, codec, options);
+        });
     }
 
     /**
@@ -122,9 +136,10 @@ public final class SqliteStorage {
     }
 
     private static <E> JdbcStorage<E> connect(SqliteFile file, EventCodec<E> codec, StorageOptions options) {
-        Runnable unchanged = options.isReadOnly() ? file::requireUnchanged : () -> {};
-        KeptConnections connections =
-                new KeptConnections(() -> connection(file, options), new SqliteDialect(), last -> {}, unchanged);
+        KeptConnections connections = options.isReadOnly()
+                ? KeptConnections.whileTheyStand(() -> reading(file, options), new SqliteDialect())
+                : new KeptConnections(
+                        () -> connection(file, file.url(false), options), new SqliteDialect(), last -> {});
         try {
             return JdbcStorage.over(connections, codec, options);
         } catch (RuntimeException failure) {
@@ -133,12 +148,21 @@ public final class SqliteStorage {
         }
     }
 
+    /** Opens a connection to read: without locks, which would leave files behind, while nobody writes. */
+    static Standing.Opened reading(SqliteFile file, StorageOptions options) {
+        StorageOptions onlyReading = options.readOnly();
+        Optional<StillFile> still = StillFile.of(file);
+        return still.isPresent()
+                ? new Standing.Opened(connection(file, file.urlWithoutLocks(), onlyReading), still.get())
+                : new Standing.Opened(connection(file, file.url(true), onlyReading), Standing.LOCKED);
+    }
+
     /** Opens a connection whose transactions are begun and ended by statements. */
-    static Connection connection(SqliteFile file, StorageOptions options) {
+    private static Connection connection(SqliteFile file, String url, StorageOptions options) {
         Properties properties = new Properties();
         properties.setProperty(BUSY, Long.toString(options.patience().toMillis()));
         try {
-            Connection connection = DriverManager.getConnection(file.url(options.isReadOnly()), properties);
+            Connection connection = DriverManager.getConnection(url, properties);
             try (Statement statement = connection.createStatement()) {
                 for (String each : file.settings(options.isReadOnly())) {
                     statement.execute(each);

@@ -15,6 +15,10 @@
  *   <li>Whatever a database can tell of itself is looked at when it is opened. That its newest commits were cut off, none can tell: what is
  *       left of SQLite's {@code -wal} looks like what a killed process leaves. Against that there are anchors, which keep a ledger's head
  *       elsewhere.
+ *   <li>Nobody but the database opens a database's file: on POSIX systems a process that closes any handle of a file gives up all of its
+ *       locks on it. What is to be known of a file is asked of the database, or told by its name, length and time alone.
+ *   <li>Reading leaves nothing behind. While nobody writes to a SQLite file, it is read without locks, and looked at before and after
+ *       each transaction; a reader that is surprised by a writer goes on beside it.
  *   <li>Every write to a ledger first locks its row in {@code gov_ledger}. That row gives dense positions in the order of commits,
  *       and carries the hash chain. It is trusted while the storage is open, and compared with the events each time that one is opened:
  *       what does not fit is refused, and never repaired.

@@ -30,9 +30,13 @@ public interface Connections extends AutoCloseable {
     /**
      * Refuses what was read if it may not be what stands there. Nothing to refuse, unless an implementation says otherwise.
      *
+     * @param session the session that read
      * @throws io.github.fourmatters.governance.spi.StorageException if it may not
      */
-    default void requireUnchanged() {}
+    default void requireUnchanged(Session session) {}
+
+    /** Closes whatever is kept and not lent, so that nothing of it holds a lock. Nothing to close, unless an implementation keeps any. */
+    default void closeIdle() {}
 
     /**
      * Refuses every call once this is closed.

@@ -212,6 +212,17 @@ public interface Dialect {
     ImmutableList<String> inspect(Session session);
 
     /**
+     * Compares what is defined in the database with what the scripts make. Nothing to tell, unless a dialect does.
+     *
+     * @param session a session of the database
+     * @param statements the statements of all scripts
+     * @return a sentence for each table or index that is missing or was altered, and for whatever else may change or refuse our rows
+     */
+    default ImmutableList<String> inspectTables(Session session, List<String> statements) {
+        return ImmutableList.of();
+    }
+
+    /**
      * Gives room back, and overwrites what was deleted.
      *
      * @param session a session without a transaction

@@ -1,7 +1,9 @@
 package io.github.fourmatters.governance.jdbc.connection;
 
 import java.sql.Connection;
+import java.util.Map;
 import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,11 +13,11 @@ public final class KeptConnections implements Connections {
 
     private static final int MOST_IDLE = 32;
 
-    private final Supplier<Connection> opening;
+    private final Supplier<Standing.Opened> opening;
     private final Dialect dialect;
     private final Consumer<Session> beforeTheLastCloses;
-    private final Runnable unchanged;
     private final BlockingDeque<Session> idle = new LinkedBlockingDeque<>(MOST_IDLE);
+    private final Map<Session, Standing> standings = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     /**
@@ -26,32 +28,46 @@ public final class KeptConnections implements Connections {
      * @param beforeTheLastCloses what is done on the last session before it is closed
      */
     public KeptConnections(Supplier<Connection> opening, Dialect dialect, Consumer<Session> beforeTheLastCloses) {
-        this(opening, dialect, beforeTheLastCloses, () -> {});
+        this(dialect, beforeTheLastCloses, () -> new Standing.Opened(opening.get(), Standing.LOCKED));
     }
 
-    /**
-     * Keeps none yet.
-     *
-     * @param opening opens a connection
-     * @param dialect how its database speaks
-     * @param beforeTheLastCloses what is done on the last session before it is closed
-     * @param unchanged refuses a database that may not be read any more; asked before and after each transaction
-     */
-    public KeptConnections(
-            Supplier<Connection> opening, Dialect dialect, Consumer<Session> beforeTheLastCloses, Runnable unchanged) {
-        this.unchanged = unchanged;
+    private KeptConnections(Dialect dialect, Consumer<Session> beforeTheLastCloses, Supplier<Standing.Opened> opening) {
         this.opening = opening;
         this.dialect = dialect;
         this.beforeTheLastCloses = beforeTheLastCloses;
     }
 
+    /**
+     * Keeps connections that may be trusted for a while only; asked before and after each transaction. Keeps none yet.
+     *
+     * @param opening opens a connection
+     * @param dialect how its database speaks
+     * @return the connections
+     */
+    public static KeptConnections whileTheyStand(Supplier<Standing.Opened> opening, Dialect dialect) {
+        return new KeptConnections(dialect, last -> {}, opening);
+    }
+
     @Override
     public Session take() {
         requireOpen();
-        requireUnchanged();
         // The one used last: its statements are the warmest.
-        Session warm = idle.pollFirst();
-        return warm != null ? warm : new Session(opening.get(), dialect, true);
+        for (Session warm = idle.pollFirst(); warm != null; warm = idle.pollFirst()) {
+            if (standing(warm).isNewest()) {
+                return warm;
+            }
+            discard(warm);
+        }
+        Standing.Opened opened = opening.get();
+        Session session = new Session(opened.connection(), dialect, true);
+        if (opened.standing() != Standing.LOCKED) {
+            standings.put(session, opened.standing());
+        }
+        return session;
+    }
+
+    private Standing standing(Session session) {
+        return standings.getOrDefault(session, Standing.LOCKED);
     }
 
     @Override
@@ -69,12 +85,20 @@ public final class KeptConnections implements Connections {
 
     @Override
     public void discard(Session session) {
+        standings.remove(session);
         Closing.quietly(session);
     }
 
     @Override
-    public void requireUnchanged() {
-        unchanged.run();
+    public void requireUnchanged(Session session) {
+        standing(session).requireWhole();
+    }
+
+    @Override
+    public void closeIdle() {
+        for (Session each = idle.poll(); each != null; each = idle.poll()) {
+            discard(each);
+        }
     }
 
     @Override

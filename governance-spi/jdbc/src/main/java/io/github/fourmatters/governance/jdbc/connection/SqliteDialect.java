@@ -21,17 +21,22 @@ import java.util.stream.Stream;
  */
 public final class SqliteDialect implements Dialect {
 
+    /** Stands in the header of the files that are this library's alone: "Gov4". */
+    public static final int APPLICATION = 0x476f7634;
+
     private static final int SQL_ERROR = 1;
-    private static final int BUSY = 5;
+    static final int BUSY = 5;
     private static final int LOCKED = 6;
+    private static final int READ_ONLY = 8;
     private static final int INTERRUPTED = 9;
     private static final int IO_ERROR = 10;
     private static final int CORRUPT = 11;
     private static final int FULL = 13;
     private static final int CANNOT_OPEN = 14;
     private static final int NOT_A_DATABASE = 26;
-    private static final int PRIMARY_CODE = 0xff;
+    static final int PRIMARY_CODE = 0xff;
     private static final long FULL_SYNCHRONOUS = 2;
+    private static final String FULL_DISK = "the disk is full, and nothing of this was kept; make room, and try again";
 
     private final boolean flushesFullyWhenAsked;
 
@@ -223,12 +228,19 @@ public final class SqliteDialect implements Dialect {
                     "the transaction has read, and somebody else has written since, so that it can write no more; roll back,"
                             + " and try again, with BEGIN IMMEDIATE before the first read");
         }
+        if (String.valueOf(error.getMessage()).contains("SQLITE_IOERR_SHMSIZE")) {
+            // There is no room for the index of the journal.
+            return Optional.of(FULL_DISK);
+        }
         return switch (error.getErrorCode() & PRIMARY_CODE) {
             case BUSY, LOCKED -> Optional.of("another process writes to the file for too long; try again");
-            case FULL -> Optional.of("the disk is full, and nothing of this was kept; make room, and try again");
+            case FULL -> Optional.of(FULL_DISK);
             case IO_ERROR, CANNOT_OPEN ->
                 Optional.of("the disk does not do what it should (is it full, or gone?), and"
                         + " nothing of this was kept; see to it, and try again");
+            case READ_ONLY ->
+                Optional.of("this process may not write to the file, or to -wal or -shm beside it, which SQLite needs"
+                        + " even to read beside a writer; see whom they belong to, and let them make these writable");
             case CORRUPT, NOT_A_DATABASE ->
                 Optional.of("the file is damaged; leave it as it is, keep a copy of it and of"
                         + " those beside it, and restore a backup under another name");
@@ -256,6 +268,11 @@ public final class SqliteDialect implements Dialect {
         return Stream.concat(inJournal, inFile).collect(ImmutableList.toImmutableList());
     }
 
+    @Override
+    public ImmutableList<String> inspectTables(Session session, List<String> statements) {
+        return SqliteTables.of(session, statements).findings();
+    }
+
     private static Optional<WriteAheadLog> journal(Session session) {
         return session.first("PRAGMA database_list", Binder.NOTHING, row -> row.getString(3))
                 .filter(file -> !file.isEmpty())
@@ -264,14 +281,6 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public void compact(Session session) {
-        session.execute("VACUUM");
-        ImmutableList<Long> busy =
-                session.query("PRAGMA wal_checkpoint(TRUNCATE)", Binder.NOTHING, row -> row.getLong(1));
-        if (!busy.equals(ImmutableList.of(0L))) {
-            throw new StorageException(
-                    "somebody still reads or writes the file, so that its journal cannot be emptied now; try again",
-                    true,
-                    null);
-        }
+        SqliteCompaction.run(session);
     }
 }

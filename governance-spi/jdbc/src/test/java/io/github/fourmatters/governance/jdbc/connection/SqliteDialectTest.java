@@ -31,4 +31,18 @@ class SqliteDialectTest {
             assertThat(afterPreparing(new SqliteDialect(false), each)).isZero();
         }
     }
+
+    @Test
+    void no_room_for_the_index_of_the_journal_is_told_to_be_a_full_disk() {
+        SQLException error = new SQLException("[SQLITE_IOERR_SHMSIZE] An I/O error (disk I/O error)", null, 10);
+        assertThat(new SqliteDialect().wayOut(error))
+                .hasValueSatisfying(each -> assertThat(each).contains("the disk is full"));
+    }
+
+    @Test
+    void what_may_not_be_written_to_is_told_with_a_way_out() {
+        SQLException error = new SQLException("[SQLITE_READONLY_CANTINIT] …", null, 8);
+        assertThat(new SqliteDialect().wayOut(error))
+                .hasValueSatisfying(each -> assertThat(each).contains("-wal").contains("-shm"));
+    }
 }
