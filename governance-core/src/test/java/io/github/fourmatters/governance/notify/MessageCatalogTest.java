@@ -59,7 +59,7 @@ class MessageCatalogTest {
                 "lamp-checked", Map.of("en", "{issue}"));
 
         InvalidPolicyException refused =
-                catchThrowableOfType(() -> MessageCatalog.read(words, List.of(CHECKED)), InvalidPolicyException.class);
+                catchThrowableOfType(InvalidPolicyException.class, () -> MessageCatalog.read(words, List.of(CHECKED)));
 
         assertThat(refused.problems())
                 .extracting(Problem::path)
@@ -93,7 +93,7 @@ class MessageCatalogTest {
         Map<String, Object> words = Map.of("lamp-checked", Map.of("zh", "{issue}", "en", "{issue}"));
 
         InvalidPolicyException refused = catchThrowableOfType(
-                () -> MessageCatalog.read(words, List.of(CHECKED, CHECKED)), InvalidPolicyException.class);
+                InvalidPolicyException.class, () -> MessageCatalog.read(words, List.of(CHECKED, CHECKED)));
 
         assertThat(refused.problems()).singleElement().extracting(Problem::path).isEqualTo("lamp-checked");
     }
