@@ -180,9 +180,9 @@ abstract class VaultContract extends ParkingContract {
         assertRefusesNull("subject", () -> isErased(nothing()));
         assertRefusesNull("ledger", () -> storage().vault().isErased(nothing(), RESIDENT));
         assertThatThrownBy(() -> put(RESIDENT, "", new byte[0])).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> get(RESIDENT, "full name"))
+        assertThatThrownBy(() -> get(RESIDENT, "full  name"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("full name");
+                .hasMessageContaining("full  name");
     }
 
     @Test

@@ -27,7 +27,7 @@ abstract class VaultListingContract extends VaultContract {
     static final LedgerId ELSEWHERE = new LedgerId("riverside");
 
     private static final SubjectId OTHER = new SubjectId("resident-2");
-    private static final String FOREIGN_CURSOR = "no cursor of ours";
+    private static final String FOREIGN_CURSOR = "no  cursor";
 
     /** Reads a listing to its end in pages of one size, and sees that no page is longer. */
     static <T> ImmutableList<T> whole(int size, Function<Optional<String>, Page<T>> listing) {
