@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.spi.journal;
 import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -105,12 +106,14 @@ public record JournalReader<E>(Journal<E> journal, int page) {
      * @param stream the stream, not null
      * @param after the last version already known; 0 to read from the start
      * @param events takes each event, in the order of the versions, and answers whether to read on
+     * @throws StorageException if the journal says that there is more and gives none of it; not retryable
      */
     public void readStreamWhile(Transaction tx, StreamId stream, long after, Predicate<? super Recorded<E>> events) {
         long version = after;
         StreamPage<E> read;
         do {
             read = journal.readStream(tx, stream, version, page);
+            requireProgress(read, stream, version);
             for (Recorded<E> recorded : read.events()) {
                 if (!events.test(recorded)) {
                     return;
@@ -118,5 +121,15 @@ public record JournalReader<E>(Journal<E> journal, int page) {
                 version = recorded.version();
             }
         } while (read.more());
+    }
+
+    private static void requireProgress(StreamPage<?> read, StreamId stream, long version) {
+        if (read.more() && read.events().isEmpty()) {
+            throw new StorageException(
+                    "the journal says that there is more of " + stream + " behind version " + version
+                            + ", and gives none of it; inspect the storage",
+                    false,
+                    null);
+        }
     }
 }
