@@ -115,16 +115,16 @@ class RecountTest {
                     ((ArrayNode) entry(file, CLOSE).at("/ballots/PARTY_MEMBERS")).set(4, 7);
                 }),
                 FindingKind.STATEMENT_DIFFERS,
-                "entries[1] (issue riverside:c2.1 cycle 0).statement: ");
+                "entries[1] (issue riverside:command-2.1 cycle 0).statement: ");
         assertOnly(
                 forged(file -> counts(file, CORRECTION).set(3, 2)),
                 FindingKind.STATEMENT_DIFFERS,
-                "entries[2] (issue riverside:c2.1 cycle 0).statement: ");
+                "entries[2] (issue riverside:command-2.1 cycle 0).statement: ");
     }
 
     @Test
     void a_statement_is_of_its_issue_cycle_and_round() throws IOException {
-        for (String[] change : new String[][] {{"issue", "riverside:c9.1"}, {"round", "2026-Q2"}}) {
+        for (String[] change : new String[][] {{"issue", "riverside:command-9.1"}, {"round", "2026-Q2"}}) {
             assertThat(forged(file -> entry(file, CLOSE).put(change[0], change[1])))
                     .extracting(Finding::kind)
                     .contains(FindingKind.STATEMENT_DIFFERS);
@@ -139,7 +139,7 @@ class RecountTest {
 
     @Test
     void a_grade_that_does_not_follow_is_found_although_its_statement_was_made_new() throws IOException {
-        String close = "entries[1] (issue riverside:c2.1 cycle 0).score: ";
+        String close = "entries[1] (issue riverside:command-2.1 cycle 0).score: ";
         assertOnly(
                 forged(file -> {
                     entry(file, CLOSE).put("score", "5");
@@ -160,7 +160,7 @@ class RecountTest {
                     restate(file);
                 }),
                 FindingKind.GRADE_DIFFERS,
-                "entries[3] (issue riverside:c2.1 cycle 0).score: 4");
+                "entries[3] (issue riverside:command-2.1 cycle 0).score: 4");
     }
 
     @Test
@@ -192,12 +192,12 @@ class RecountTest {
                     restate(file);
                 }),
                 FindingKind.GRADE_DIFFERS,
-                "entries[1] (issue riverside:c2.1 cycle 0).weighting");
+                "entries[1] (issue riverside:command-2.1 cycle 0).weighting");
         assertOnly(
                 forged(file -> entry(file, CORRECTION)
                         .set("weighting", entry(file, CLOSE).get("weighting"))),
                 FindingKind.GRADE_DIFFERS,
-                "entries[2] (issue riverside:c2.1 cycle 0).weighting");
+                "entries[2] (issue riverside:command-2.1 cycle 0).weighting");
     }
 
     @Test
@@ -221,11 +221,11 @@ class RecountTest {
         assertOnly(
                 forged(file -> entry(file, CLOSE).put("kind", "correction")),
                 FindingKind.CITATION_DIFFERS,
-                "entries[1] (issue riverside:c2.1 cycle 0).replaces: ");
+                "entries[1] (issue riverside:command-2.1 cycle 0).replaces: ");
         assertOnly(
                 forged(file -> entry(file, CORRECTION).put("kind", "close")),
                 FindingKind.CITATION_DIFFERS,
-                "entries[2] (issue riverside:c2.1 cycle 0).replaces: ");
+                "entries[2] (issue riverside:command-2.1 cycle 0).replaces: ");
         assertThat(forged(file -> entry(file, CORRECTION).remove("replaces")))
                 .extracting(Finding::kind)
                 .containsOnly(FindingKind.CITATION_DIFFERS);

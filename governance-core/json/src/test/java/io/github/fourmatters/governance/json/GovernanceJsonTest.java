@@ -85,8 +85,8 @@ class GovernanceJsonTest {
         Refusal refusal = new Refusal(ActRefusalReason.UNKNOWN_ASSIGNMENT, "due date", "2026-01-01");
 
         assertThat(written(new Outcome.Refused(refusal)))
-                .isEqualTo("{\"refusal\":{\"refusal\":\"" + ActRefusalReason.UNKNOWN_ASSIGNMENT
-                        + "\",\"thing\":\"due date\",\"value\":\"2026-01-01\"}}");
+                .isEqualTo("{\"refusal\":{\"reason\":\"" + ActRefusalReason.UNKNOWN_ASSIGNMENT
+                        + "\",\"thing\":\"due date\",\"value\":\"2026-01-01\",\"detail\":\"\"}}");
     }
 
     @Test
