@@ -2,6 +2,7 @@
 module io.github.fourmatters.governance.testkit {
     requires transitive io.github.fourmatters.governance;
     requires transitive net.jqwik.api;
+    requires static com.google.errorprone.annotations;
 
     exports io.github.fourmatters.governance.testkit;
     exports io.github.fourmatters.governance.testkit.invariant;

@@ -240,6 +240,7 @@ class WallsTest {
                 "supervise",
                 "evaluate",
                 "issue",
+                "policy",
                 "kernel",
                 "vote",
                 "quantity",

@@ -16,7 +16,7 @@ class WorkingHoursTest {
 
     @Test
     void the_standard_day_has_420_minutes() {
-        assertThat(WorkingHours.standard().perDay()).isEqualTo(Duration.ofMinutes(420));
+        assertThat(WorkingHours.standard().perDay()).isEqualTo(Duration.ofHours(7));
     }
 
     @Test

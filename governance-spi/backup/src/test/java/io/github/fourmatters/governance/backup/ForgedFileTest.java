@@ -126,7 +126,7 @@ class ForgedFileTest {
                 .contains("another kind");
         assertThat(refused(replacing("timer", "\"name\":\"due\"", "\"name\":\"due\",\"name\":\"due\"")))
                 .contains("no JSON");
-        assertThat(refused(replacing("timer", "\"name\":\"due\"", "\"name\":\"d e\"")))
+        assertThat(refused(replacing("timer", "\"name\":\"due\"", "\"name\":\"d  e\"")))
                 .contains("timer name");
         assertThat(refused(replacing("timer", "\"name\":\"due\"", "\"name\":1.5")))
                 .contains("no kind");

@@ -33,7 +33,9 @@ public enum OutputKind {
 
     private final String english;
     private final String chinese;
-    private final transient Predicate<String> heads;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The predicates keep nothing.
+    private final Predicate<String> heads;
 
     OutputKind(String english, String chinese, Predicate<String> heads) {
         this.english = english;
