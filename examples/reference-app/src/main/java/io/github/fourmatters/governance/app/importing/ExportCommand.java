@@ -27,6 +27,7 @@ public final class ExportCommand implements Callable<Integer> {
     private StorageOption storage = new StorageOption();
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // Errors are told in the language that it reads.
     private LanguageOption language = new LanguageOption();
 
     @Option(names = "--ledger", paramLabel = "ID", description = "Only this ledger; may be repeated. All by default.")
