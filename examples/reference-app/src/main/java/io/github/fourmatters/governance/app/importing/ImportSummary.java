@@ -29,9 +29,10 @@ final class ImportSummary {
     private Table rows() {
         Table table = new Table(report.sheet().file().toString(), word("Rows", "行"), word(">Number", ">数量"));
         report.reasons()
-                .entrySet()
-                .forEach(reason ->
-                        table.row(word("rejected: ", "未导入：") + names(reason.getElement()), reason.getCount()));
+                .elementSet()
+                .forEach(reason -> table.row(
+                        word("rejected: ", "未导入：") + names(reason),
+                        report.reasons().count(reason)));
         table.row(word("rejected in all", "未导入合计"), report.rejects().size());
         table.row(word("accepted", "已导入"), report.accepted());
         table.row(word("  of them new or changed by this run", "  其中本次新增或变更"), report.changed());
