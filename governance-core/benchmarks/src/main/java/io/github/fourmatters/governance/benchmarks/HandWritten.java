@@ -82,7 +82,7 @@ final class HandWritten implements AutoCloseable {
     }
 
     private void bind(Recorded<Fact> event, long position) throws SQLException {
-        Encoded encoded = codec.encode(event.event());
+        Encoded encoded = codec.encode(event.payload());
         insert.setString(1, Lives.LEDGER.value());
         insert.setLong(2, position);
         insert.setString(3, event.stream().kind() + " " + event.stream().key());
