@@ -39,12 +39,12 @@ final class DueDateDecider {
 
     private final Context context;
     private final ActPolicy policy;
-    private final AssignmentDecider desk;
+    private final AssignmentDecider work;
 
-    DueDateDecider(DecisionInput<ActPolicy> input, AssignmentDecider desk) {
+    DueDateDecider(DecisionInput<ActPolicy> input, AssignmentDecider work) {
         this.context = input.context();
         this.policy = input.policy();
-        this.desk = desk;
+        this.work = work;
     }
 
     Decision pause(DueDateCommand.PauseAssignment command) {
@@ -68,7 +68,7 @@ final class DueDateDecider {
                 .require(() -> begun().isPresent(), CALENDAR_NOT_COVERED, "pause from", context.now())
                 .accept(draft -> draft.add(new AssignmentPaused(
                         command.issue(),
-                        desk.cycle(),
+                        work.cycle(),
                         command.assignment(),
                         assignment().unit(),
                         command.reason(),
@@ -92,15 +92,15 @@ final class DueDateDecider {
         return at(command, EnumSet.of(PAUSED))
                 .require(
                         this::mayResume, NOT_PERMITTED, "actor", context.actor().id())
-                .require(() -> desk.dueNow().isPresent(), CALENDAR_NOT_COVERED, "due date from", context.now())
+                .require(() -> work.dueNow().isPresent(), CALENDAR_NOT_COVERED, "due date from", context.now())
                 .accept(draft -> draft.add(new AssignmentResumed(
                         command.issue(),
-                        desk.cycle(),
+                        work.cycle(),
                         command.assignment(),
                         assignment().unit(),
-                        desk.dueNow().orElseThrow(),
-                        desk.warnAt(
-                                desk.dueNow().orElseThrow(), assignment().due().pace()))));
+                        work.dueNow().orElseThrow(),
+                        work.warnAt(
+                                work.dueNow().orElseThrow(), assignment().due().pace()))));
     }
 
     /** Somebody who answers for the whole community may, and the unit itself. */
@@ -139,7 +139,7 @@ final class DueDateDecider {
                         command.dueOn())
                 .accept(draft -> draft.add(new ExtensionRequested(
                         command.issue(),
-                        desk.cycle(),
+                        work.cycle(),
                         command.assignment(),
                         assignment().unit(),
                         context.actor().id(),
@@ -155,12 +155,12 @@ final class DueDateDecider {
         return answer(command)
                 .accept(draft -> draft.add(new ExtensionGranted(
                         command.issue(),
-                        desk.cycle(),
+                        work.cycle(),
                         command.assignment(),
                         assignment().unit(),
                         context.actor().id(),
                         asked().due(),
-                        desk.warnAt(asked().due(), DeadlineBasis.DAYS))));
+                        work.warnAt(asked().due(), DeadlineBasis.DAYS))));
     }
 
     Decision refuse(DueDateCommand.RefuseExtension command) {
@@ -168,7 +168,7 @@ final class DueDateDecider {
                 .text("reason", command.reason(), context.terms().longestText())
                 .accept(draft -> draft.add(new ExtensionRefused(
                         command.issue(),
-                        desk.cycle(),
+                        work.cycle(),
                         command.assignment(),
                         assignment().unit(),
                         context.actor().id(),
@@ -190,7 +190,7 @@ final class DueDateDecider {
     }
 
     Decision warn(DueDateCommand.WarnOfDue command) {
-        return desk.found(command)
+        return work.found(command)
                 .require(() -> RUNNING.contains(assignment().status()), WRONG_STAGE, "assignment", command.assignment())
                 .require(() -> assignment().due().warnAt().isPresent(), WRONG_STAGE, "assignment", command.assignment())
                 .require(
@@ -200,19 +200,19 @@ final class DueDateDecider {
                         command.assignment())
                 .accept(draft -> draft.add(new DueWarned(
                         command.issue(),
-                        desk.cycle(),
+                        work.cycle(),
                         command.assignment(),
                         assignment().unit(),
                         assignment().due().current())));
     }
 
     private RuleCheck at(DueDateCommand command, Set<AssignmentStatus> expected) {
-        return desk.found(command)
+        return work.found(command)
                 .require(
                         () -> expected.contains(assignment().status()),
                         ActRefusalReason.WRONG_STATUS,
                         "assignment",
-                        desk.assignmentOrEmpty().map(found -> found.id() + " " + found.status()));
+                        work.assignmentOrEmpty().map(found -> found.id() + " " + found.status()));
     }
 
     private Optional<Refusal> overdue() {
@@ -233,6 +233,6 @@ final class DueDateDecider {
     }
 
     private Assignment assignment() {
-        return desk.assignment();
+        return work.assignment();
     }
 }

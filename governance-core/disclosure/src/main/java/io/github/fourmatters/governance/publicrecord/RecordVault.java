@@ -71,9 +71,9 @@ final class RecordVault {
         return kept.map(RecordVault::json)
                 .map(head -> new TreeHead(
                         ledger,
-                        Quarter.parse(Shape.text(head, "quarter")),
-                        Shape.place(head, "size"),
-                        HashCode.fromString(Shape.text(head, "root"))));
+                        Quarter.parse(JsonFields.text(head, "quarter")),
+                        JsonFields.place(head, "size"),
+                        HashCode.fromString(JsonFields.text(head, "root"))));
     }
 
     /** Keeps a head, unless a later quarter's is kept. The ledger must be held. */

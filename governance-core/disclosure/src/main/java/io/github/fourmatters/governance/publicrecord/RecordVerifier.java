@@ -57,12 +57,12 @@ public final class RecordVerifier {
     private final Findings findings = new Findings();
 
     private RecordVerifier(byte[] bytes) throws IOException {
-        Shape.require(bytes.length <= LIMITS.bytes(), "it has more than " + LIMITS.bytes() + " bytes");
+        JsonFields.require(bytes.length <= LIMITS.bytes(), "it has more than " + LIMITS.bytes() + " bytes");
         file = CanonicalJson.read(bytes);
-        Shape.require(PublicRecord.FORMAT.equals(Shape.text(file, "format")), "no " + PublicRecord.FORMAT);
+        JsonFields.require(PublicRecord.FORMAT.equals(JsonFields.text(file, "format")), "no " + PublicRecord.FORMAT);
         findings.check(Arrays.equals(bytes, CanonicalJson.bytes(file)), FindingKind.NOT_CANONICAL, "bytes");
         findings.onlyFields("", file, "format", "ledger", "quarter", "entries", "openings", "heads", "totals");
-        entries = Shape.array(file, "entries");
+        entries = JsonFields.array(file, "entries");
     }
 
     /**
@@ -96,7 +96,7 @@ public final class RecordVerifier {
         LocalDate before = LocalDate.MIN;
         for (JsonNode entry : entries) {
             tree.append(CanonicalJson.bytes(entry));
-            LocalDate day = LocalDate.parse(Shape.text(entry, "recorded"));
+            LocalDate day = LocalDate.parse(JsonFields.text(entry, "recorded"));
             findings.check(!day.isBefore(before), FindingKind.OUT_OF_ORDER, "entries[" + days.size() + "]");
             days.add(day);
             before = day;
@@ -105,10 +105,10 @@ public final class RecordVerifier {
 
     /** Each quarter from the first head's on has a head over what was recorded by its end, and only grew out of the quarter before. */
     private void checkHeads() {
-        LedgerId ledger = new LedgerId(Shape.text(file, "ledger"));
-        Quarter last = Quarter.parse(Shape.text(file, "quarter"));
-        ImmutableList<JsonNode> all = Shape.array(file, "heads");
-        Shape.require(!all.isEmpty(), "there is no head");
+        LedgerId ledger = new LedgerId(JsonFields.text(file, "ledger"));
+        Quarter last = Quarter.parse(JsonFields.text(file, "quarter"));
+        ImmutableList<JsonNode> all = JsonFields.array(file, "heads");
+        JsonFields.require(!all.isEmpty(), "there is no head");
         Quarter quarter = beginning(all.get(0));
         List<LocalDate> inOrder = days.stream().sorted().toList();
         long before = 0;
@@ -116,12 +116,12 @@ public final class RecordVerifier {
             long size = recordedBy(quarter.end(), inOrder);
             TreeHead head = new TreeHead(ledger, quarter, size, tree.root(size));
             String place = "heads[" + quarter + "]";
-            same(place + ".quarter", Shape.text(said, "quarter"), quarter);
+            same(place + ".quarter", JsonFields.text(said, "quarter"), quarter);
             same(place + ".size", said.path("size").toString(), size);
-            same(place + ".root ← entries[" + before + ".." + (size - 1) + "]", Shape.text(said, "root"), head.root());
-            same(place + ".hash", Shape.text(said, "hash"), head.hash());
+            same(place + ".root ← entries[" + before + ".." + (size - 1) + "]", JsonFields.text(said, "root"), head.root());
+            same(place + ".hash", JsonFields.text(said, "hash"), head.hash());
             findings.onlyFields(place, said, "quarter", "size", "root", "hash", "growth");
-            ConsistencyProof growth = new ConsistencyProof(before, size, Shape.hashes(said, "growth"));
+            ConsistencyProof growth = new ConsistencyProof(before, size, JsonFields.hashes(said, "growth"));
             boolean grown = growth.verify(tree.root(before), head.root());
             findings.check(grown, FindingKind.GROWTH_UNPROVED, place + ".growth");
             heads.add(head);
@@ -139,7 +139,7 @@ public final class RecordVerifier {
 
     /** The quarter in which the ledger began: nothing can have been disclosed before. */
     private Quarter beginning(JsonNode head) {
-        Quarter beginning = Quarter.parse(Shape.text(head, "quarter"));
+        Quarter beginning = Quarter.parse(JsonFields.text(head, "quarter"));
         if (!days.isEmpty()) {
             Quarter first = Quarter.of(days.get(0));
             String place = "heads[" + beginning + "].quarter ← entries[0] (" + first + ")";
@@ -154,19 +154,19 @@ public final class RecordVerifier {
 
     /** Each opened text has the hash that stands in its entry; a text that is not opened was erased or withheld. */
     private void checkOpenings() {
-        for (JsonNode opening : Shape.array(file, "openings")) {
-            int entry = Shape.place(opening, "entry");
-            String field = Shape.text(opening, "field");
+        for (JsonNode opening : JsonFields.array(file, "openings")) {
+            int entry = JsonFields.place(opening, "entry");
+            String field = JsonFields.text(opening, "field");
             String place = "openings → entries[" + entry + "]." + field;
-            byte[] salt = Shape.bytes(opening, "salt");
-            byte[] secret = Bytes.concat(salt, CanonicalJson.bytes(Shape.text(opening, "value")));
+            byte[] salt = JsonFields.bytes(opening, "salt");
+            byte[] secret = Bytes.concat(salt, CanonicalJson.bytes(JsonFields.text(opening, "value")));
             JsonNode sealed = file.path("entries").path(entry).path("sealed").path(field);
             boolean fits =
                     sealed.asText().equals(Hashing.sha256().hashBytes(secret).toString());
             findings.check(fits && salt.length == SaltSource.LENGTH, FindingKind.OPENING_DIFFERS, place);
             findings.check(!opened.contains(entry, field), FindingKind.STRAY, place);
             if (fits) {
-                opened.put(entry, field, Shape.text(opening, "value"));
+                opened.put(entry, field, JsonFields.text(opening, "value"));
             }
             findings.onlyFields(place, opening, "entry", "field", "salt", "value");
         }
@@ -176,14 +176,14 @@ public final class RecordVerifier {
     private void recount() {
         Recount recount = new Recount(findings);
         recount.checkGrades(entries);
-        recount.checkTotals(Shape.array(file, "totals"));
+        recount.checkTotals(JsonFields.array(file, "totals"));
     }
 
     /** The last head vouches for each entry of the issue. */
     private ImmutableList<VouchedEntry> find(IssueId issue) {
         List<VouchedEntry> found = new ArrayList<>();
         for (int place = 0; place < entries.size(); place++) {
-            if (Shape.text(entries.get(place), "issue").equals(issue.value())) {
+            if (JsonFields.text(entries.get(place), "issue").equals(issue.value())) {
                 HashCode leaf = MerkleTree.leafHash(CanonicalJson.bytes(entries.get(place)));
                 boolean proved = tree.inclusion(place, entries.size()).verify(leaf, heads.get(heads.size() - 1));
                 findings.check(proved, FindingKind.ISSUE_UNPROVED, "entries[" + place + "]");
@@ -199,7 +199,7 @@ public final class RecordVerifier {
         ImmutableList.Builder<String> places = ImmutableList.builder();
         for (int place = 0; place < entries.size(); place++) {
             JsonNode entry = entries.get(place);
-            if (issue.isEmpty() || Shape.text(entry, "issue").equals(issue.get().value())) {
+            if (issue.isEmpty() || JsonFields.text(entry, "issue").equals(issue.get().value())) {
                 String path = "entries[" + place + "].";
                 ImmutableList.copyOf(entry.path("sealed").fieldNames()).stream()
                         .filter(Predicate.not(opened.row(place)::containsKey))

@@ -46,7 +46,7 @@ final class Recount {
         for (int place = 0; place < entries.size(); place++) {
             JsonNode entry = entries.get(place);
             if (isGraded(entry)) {
-                GradeVersion.Content content = Shape.content(entry);
+                GradeVersion.Content content = JsonFields.content(entry);
                 String close = "issue " + content.issue() + " cycle " + content.cycle();
                 Optional<Standing> before = Optional.ofNullable(closes.get(close));
                 closes.put(close, check("entries[" + place + "] (" + close + ")", entry, content, before));
@@ -56,7 +56,7 @@ final class Recount {
 
     private Standing check(String place, JsonNode entry, GradeVersion.Content content, Optional<Standing> before) {
         checkCitation(place, entry, before);
-        Optional<Weighting> own = Shape.weighting(entry);
+        Optional<Weighting> own = JsonFields.weighting(entry);
         findings.check(own.isPresent() == before.isEmpty(), FindingKind.GRADE_DIFFERS, place + ".weighting");
         Optional<Weighting> weighting = before.isEmpty() ? own : before.get().weighting();
         checkGrade(place, content, weighting);
@@ -83,7 +83,7 @@ final class Recount {
     /** The hash of a statement covers what the entry says, its place in the chain and the hash that it replaces. */
     private GradeVersion statement(
             String place, JsonNode entry, GradeVersion.Content content, Optional<GradeVersion> before) {
-        Digest said = new Digest(Shape.text(entry, "statement"));
+        Digest said = new Digest(JsonFields.text(entry, "statement"));
         GradeVersion worked = before.map(each -> each.next(content)).orElseGet(() -> GradeVersion.first(content));
         findings.check(said.equals(worked.digest()), FindingKind.STATEMENT_DIFFERS, place + ".statement: " + said);
         return new GradeVersion(worked.version(), worked.previous(), said);
@@ -93,8 +93,8 @@ final class Recount {
     void checkTotals(List<JsonNode> totals) {
         Map<String, Histogram> sums = sums();
         for (JsonNode total : totals) {
-            String key = key(total, Shape.constant(Party.class, Shape.text(total, "party")));
-            Histogram said = Shape.histogram(total, "counts");
+            String key = key(total, JsonFields.constant(Party.class, JsonFields.text(total, "party")));
+            Histogram said = JsonFields.histogram(total, "counts");
             findings.check(said.equals(sums.remove(key)), FindingKind.TOTAL_DIFFERS, key + " " + said.counts());
             findings.onlyFields(key, total, "round", "unit", "party", "counts");
         }
@@ -104,13 +104,13 @@ final class Recount {
     private Map<String, Histogram> sums() {
         Map<String, Histogram> sums = new TreeMap<>();
         for (Standing each : closes.values()) {
-            Shape.ballots(each.entry())
+            JsonFields.ballots(each.entry())
                     .forEach((party, ballots) -> sums.merge(key(each.entry(), party), ballots, Histogram::plus));
         }
         return sums;
     }
 
     private static String key(JsonNode node, Party party) {
-        return Quarter.parse(Shape.text(node, "round")) + " " + Shape.text(node, "unit") + " " + party;
+        return Quarter.parse(JsonFields.text(node, "round")) + " " + JsonFields.text(node, "unit") + " " + party;
     }
 }

@@ -65,10 +65,10 @@ class RecountTest {
 
     private static void restate(ObjectNode file) {
         ObjectNode close = entry(file, CLOSE);
-        GradeVersion first = GradeVersion.first(Shape.content(close));
+        GradeVersion first = GradeVersion.first(JsonFields.content(close));
         ObjectNode correction = entry(file, CORRECTION);
-        GradeVersion second = first.next(Shape.content(correction));
-        GradeVersion third = second.next(Shape.content(entry(file, LAST)));
+        GradeVersion second = first.next(JsonFields.content(correction));
+        GradeVersion third = second.next(JsonFields.content(entry(file, LAST)));
         close.put("statement", first.digest().value());
         correction
                 .put("replaces", first.digest().value())

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.backup;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.backup.lines.LedgerLine;
 import io.github.fourmatters.governance.backup.lines.LineWriter;
-import io.github.fourmatters.governance.backup.lines.Standing;
+import io.github.fourmatters.governance.backup.lines.EntryDigest;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.EncryptedVault;
@@ -53,7 +53,7 @@ final class KeysWriter implements SubjectVisitor {
         }
         hasAny = true;
         if (!vault.isEncrypted()) {
-            stands(Standing.digest(entry));
+            stands(EntryDigest.digest(entry));
         } else if (id.isEmpty()) {
             id = EncryptedVault.keyId(entry);
         }
@@ -63,7 +63,7 @@ final class KeysWriter implements SubjectVisitor {
     public void token(VaultToken token) {
         hasAny = true;
         if (!vault.isEncrypted()) {
-            stands(Standing.digest(token));
+            stands(EntryDigest.digest(token));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.backup;
 
 import io.github.fourmatters.governance.backup.lines.LineKind;
-import io.github.fourmatters.governance.backup.lines.Standing;
+import io.github.fourmatters.governance.backup.lines.EntryDigest;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.EncryptedVault;
@@ -129,7 +129,7 @@ final class SubjectRestore {
 
         void put(VaultEntry entry) {
             hasEntries = true;
-            if (erasedHere || erasedSince || isGone(Standing.digest(entry))) {
+            if (erasedHere || erasedSince || isGone(EntryDigest.digest(entry))) {
                 restored.leaveOutErased();
             } else if (!fileEncrypted) {
                 put(vault.open(), entry);
@@ -171,7 +171,7 @@ final class SubjectRestore {
 
         void put(VaultToken token) {
             boolean withoutWords = fileEncrypted && hasEntries && !hasKeys;
-            if (erasedHere || erasedSince || withoutWords || isGone(Standing.digest(token))) {
+            if (erasedHere || erasedSince || withoutWords || isGone(EntryDigest.digest(token))) {
                 restored.leaveOutToken();
             } else {
                 vault.stored().index(tx, ledger, token.subject(), token.token());

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.jdbc.connection.KeptConnections;
 import io.github.fourmatters.governance.jdbc.connection.SqliteDialect;
-import io.github.fourmatters.governance.jdbc.connection.Standing;
+import io.github.fourmatters.governance.jdbc.connection.ReadFreshness;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
 import java.nio.file.Files;
@@ -149,12 +149,12 @@ public final class SqliteStorage {
     }
 
     /** Opens a connection to read: without locks, which would leave files behind, while nobody writes. */
-    static Standing.Opened reading(SqliteFile file, StorageOptions options) {
+    static ReadFreshness.Opened reading(SqliteFile file, StorageOptions options) {
         StorageOptions onlyReading = options.readOnly();
         Optional<StillFile> still = StillFile.of(file);
         return still.isPresent()
-                ? new Standing.Opened(connection(file, file.urlWithoutLocks(), onlyReading), still.get())
-                : new Standing.Opened(connection(file, file.url(true), onlyReading), Standing.LOCKED);
+                ? new ReadFreshness.Opened(connection(file, file.urlWithoutLocks(), onlyReading), still.get())
+                : new ReadFreshness.Opened(connection(file, file.url(true), onlyReading), ReadFreshness.LOCKED);
     }
 
     /** Opens a connection whose transactions are begun and ended by statements. */

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.jdbc;
 
-import io.github.fourmatters.governance.jdbc.connection.Standing;
+import io.github.fourmatters.governance.jdbc.connection.ReadFreshness;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * Holds what a file looked like while nobody wrote to it, to tell later whether somebody has. It can be read without locks and without a
  * new file beside it until then. It is looked at by its name alone, and never opened.
  */
-record StillFile(SqliteFile file, long length, FileTime changed, Optional<Object> key) implements Standing {
+record StillFile(SqliteFile file, long length, FileTime changed, Optional<Object> key) implements ReadFreshness {
 
     /** Gives the file as it is, or nothing if there may be a writer: what is written stands in a journal first. */
     static Optional<StillFile> of(SqliteFile file) {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
-import io.github.fourmatters.governance.tck.process.Folder;
+import io.github.fourmatters.governance.tck.process.DirectoryTree;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +58,8 @@ abstract class ErasureContract extends ReadOnlyContract {
     }
 
     private static ImmutableList<String> filesWithMarker(Path folder) {
-        return Folder.hashes(folder).keySet().stream()
-                .filter(name -> new String(Folder.bytes(folder.resolve(name)), ISO_8859_1).contains(MARKER))
+        return DirectoryTree.hashes(folder).keySet().stream()
+                .filter(name -> new String(DirectoryTree.bytes(folder.resolve(name)), ISO_8859_1).contains(MARKER))
                 .collect(ImmutableList.toImmutableList());
     }
 }

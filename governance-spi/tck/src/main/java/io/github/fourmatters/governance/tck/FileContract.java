@@ -6,7 +6,7 @@ import com.google.common.collect.Maps;
 import com.google.common.hash.HashCode;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
-import io.github.fourmatters.governance.tck.process.Folder;
+import io.github.fourmatters.governance.tck.process.DirectoryTree;
 import io.github.fourmatters.governance.tck.workload.Findings;
 import io.github.fourmatters.governance.tck.workload.Progress;
 import io.github.fourmatters.governance.tck.workload.Workload;
@@ -37,13 +37,13 @@ abstract class FileContract extends DurableStorageContract {
     /** Gives the hashes of a folder's files that hold anything. */
     final ImmutableSortedMap<String, HashCode> contents(Path folder) {
         return ImmutableSortedMap.copyOf(Maps.filterKeys(
-                Folder.hashes(folder),
-                name -> !Folder.isEmpty(folder.resolve(name)) && holdsContent(folder.resolve(name))));
+                DirectoryTree.hashes(folder),
+                name -> !DirectoryTree.isEmpty(folder.resolve(name)) && holdsContent(folder.resolve(name))));
     }
 
     /** Makes a folder beside those of other tests. */
     final Path folder(String name) {
-        return Folder.make(folder().resolve(name));
+        return DirectoryTree.make(folder().resolve(name));
     }
 
     /** Opens a folder's storage, works on it with two writers on three ledgers, and closes it. */
@@ -67,6 +67,6 @@ abstract class FileContract extends DurableStorageContract {
     /** The tests of files open storages in folders of their own. */
     @BeforeEach
     final void makeAPlaceForFolders() {
-        Folder.make(folder());
+        DirectoryTree.make(folder());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.tck;
 
-import io.github.fourmatters.governance.tck.process.Folder;
+import io.github.fourmatters.governance.tck.process.DirectoryTree;
 import io.github.fourmatters.governance.tck.workload.ImageRun;
 import io.github.fourmatters.governance.tck.workload.ImageTable;
 import java.io.IOException;
@@ -39,7 +39,7 @@ public final class ImageReport {
         ImageRun<Fact> run = new ImageRun<>(WorkingProcess.place(contract), work, 1);
         ImageTable one = run.run(1, 1, atLeast, images);
         ImageTable four = run.run(16, 4, atLeast, images);
-        Folder.delete(work);
+        DirectoryTree.delete(work);
         one.found().stream().limit(MOST_SENTENCES).forEach(System.out::println);
         four.found().stream().limit(MOST_SENTENCES).forEach(System.out::println);
         System.out.println("RESULT " + one + "\nRESULT " + four);

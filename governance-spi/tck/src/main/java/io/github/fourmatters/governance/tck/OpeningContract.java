@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
-import io.github.fourmatters.governance.tck.process.Folder;
+import io.github.fourmatters.governance.tck.process.DirectoryTree;
 import io.github.fourmatters.governance.tck.workload.Findings;
 import io.github.fourmatters.governance.tck.workload.Progress;
 import java.io.IOException;
@@ -73,7 +73,7 @@ abstract class OpeningContract extends ImageContract {
 
     private boolean isRefused(Path whole, Progress progress, long length, Map.Entry<String, Way> way)
             throws IOException {
-        Path cut = Folder.copy(whole, folder("cut"));
+        Path cut = DirectoryTree.copy(whole, folder("cut"));
         try (FileChannel file = FileChannel.open(file(cut), StandardOpenOption.WRITE)) {
             file.truncate(length);
         }
@@ -84,7 +84,7 @@ abstract class OpeningContract extends ImageContract {
                     .as("cut to %s bytes and %s without a word: %s", length, way.getKey(), findings)
                     .isTrue();
         }
-        Folder.delete(cut);
+        DirectoryTree.delete(cut);
         return refused;
     }
 
@@ -118,7 +118,7 @@ abstract class OpeningContract extends ImageContract {
         Path empty = folder("nothing");
         assertThat(refusal(empty, this::openOnly)).isPresent();
         assertThat(refusal(empty, this::openReadOnly)).isPresent();
-        assertThat(Folder.hashes(empty)).isEmpty();
+        assertThat(DirectoryTree.hashes(empty)).isEmpty();
         Progress progress = filled(empty);
         assertThat(check(empty, progress).isClean()).isTrue();
     }

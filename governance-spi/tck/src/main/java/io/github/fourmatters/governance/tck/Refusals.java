@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.HashCode;
 import io.github.fourmatters.governance.spi.StorageException;
-import io.github.fourmatters.governance.tck.process.Folder;
+import io.github.fourmatters.governance.tck.process.DirectoryTree;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,7 +18,7 @@ final class Refusals {
 
     /** Opens, and closes at once; gives the sentence with which it is refused, if it is. Refused or not a retry is never advised. */
     static Optional<String> refusal(Path folder, Supplier<? extends AutoCloseable> opening) {
-        ImmutableSortedMap<String, HashCode> before = Folder.hashes(folder);
+        ImmutableSortedMap<String, HashCode> before = DirectoryTree.hashes(folder);
         Throwable refused = catchThrowable(() -> opening.get().close());
         if (refused == null) {
             return Optional.empty();
@@ -31,7 +31,7 @@ final class Refusals {
                                 .as("%s", refusal)
                                 .isFalse())
                 .hasMessageContaining(folder.getFileName().toString());
-        assertThat(Folder.hashes(folder)).as("files after: %s", refused).containsAllEntriesOf(before);
+        assertThat(DirectoryTree.hashes(folder)).as("files after: %s", refused).containsAllEntriesOf(before);
         return Optional.of(String.valueOf(refused.getMessage()).replace(folder.toString(), "…"));
     }
 }

@@ -85,7 +85,7 @@ public interface LineVisitor {
      *
      * @param subject who it is
      * @param returned whether there is something of theirs again
-     * @param standing the digests of what there is, see {@link Standing}; none of an encrypted vault
+     * @param standing the digests of what there is, see {@link EntryDigest}; none of an encrypted vault
      */
     default void erased(SubjectId subject, boolean returned, ImmutableSet<String> standing) {}
 

@@ -13,11 +13,11 @@ public final class KeptConnections implements Connections {
 
     private static final int MOST_IDLE = 32;
 
-    private final Supplier<Standing.Opened> opening;
+    private final Supplier<ReadFreshness.Opened> opening;
     private final Dialect dialect;
     private final Consumer<Session> beforeTheLastCloses;
     private final BlockingDeque<Session> idle = new LinkedBlockingDeque<>(MOST_IDLE);
-    private final Map<Session, Standing> standings = new ConcurrentHashMap<>();
+    private final Map<Session, ReadFreshness> standings = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     /**
@@ -28,10 +28,10 @@ public final class KeptConnections implements Connections {
      * @param beforeTheLastCloses what is done on the last session before it is closed
      */
     public KeptConnections(Supplier<Connection> opening, Dialect dialect, Consumer<Session> beforeTheLastCloses) {
-        this(dialect, beforeTheLastCloses, () -> new Standing.Opened(opening.get(), Standing.LOCKED));
+        this(dialect, beforeTheLastCloses, () -> new ReadFreshness.Opened(opening.get(), ReadFreshness.LOCKED));
     }
 
-    private KeptConnections(Dialect dialect, Consumer<Session> beforeTheLastCloses, Supplier<Standing.Opened> opening) {
+    private KeptConnections(Dialect dialect, Consumer<Session> beforeTheLastCloses, Supplier<ReadFreshness.Opened> opening) {
         this.opening = opening;
         this.dialect = dialect;
         this.beforeTheLastCloses = beforeTheLastCloses;
@@ -44,7 +44,7 @@ public final class KeptConnections implements Connections {
      * @param dialect how its database speaks
      * @return the connections
      */
-    public static KeptConnections whileTheyStand(Supplier<Standing.Opened> opening, Dialect dialect) {
+    public static KeptConnections whileTheyStand(Supplier<ReadFreshness.Opened> opening, Dialect dialect) {
         return new KeptConnections(dialect, last -> {}, opening);
     }
 
@@ -53,21 +53,21 @@ public final class KeptConnections implements Connections {
         requireOpen();
         // The one used last: its statements are the warmest.
         for (Session warm = idle.pollFirst(); warm != null; warm = idle.pollFirst()) {
-            if (standing(warm).isNewest()) {
+            if (freshness(warm).isNewest()) {
                 return warm;
             }
             discard(warm);
         }
-        Standing.Opened opened = opening.get();
+        ReadFreshness.Opened opened = opening.get();
         Session session = new Session(opened.connection(), dialect, true);
-        if (opened.standing() != Standing.LOCKED) {
-            standings.put(session, opened.standing());
+        if (opened.freshness() != ReadFreshness.LOCKED) {
+            standings.put(session, opened.freshness());
         }
         return session;
     }
 
-    private Standing standing(Session session) {
-        return standings.getOrDefault(session, Standing.LOCKED);
+    private ReadFreshness freshness(Session session) {
+        return standings.getOrDefault(session, ReadFreshness.LOCKED);
     }
 
     @Override
@@ -91,7 +91,7 @@ public final class KeptConnections implements Connections {
 
     @Override
     public void requireUnchanged(Session session) {
-        standing(session).requireWhole();
+        freshness(session).requireWhole();
     }
 
     @Override

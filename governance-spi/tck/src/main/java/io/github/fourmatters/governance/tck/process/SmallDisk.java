@@ -52,7 +52,7 @@ public final class SmallDisk implements AutoCloseable {
      * @return the folder
      */
     public Path folder() {
-        return Folder.make(folder.resolve("storage"));
+        return DirectoryTree.make(folder.resolve("storage"));
     }
 
     /**

@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.tck.workload;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.tck.process.ChildProcess;
-import io.github.fourmatters.governance.tck.process.Folder;
+import io.github.fourmatters.governance.tck.process.DirectoryTree;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -51,22 +51,22 @@ public final class ImageRun<E> {
         Workload workload = new Workload("i", random.nextLong() >>> 20, ledgers, writers, 0);
         Progress progress = new Progress(workload);
         ImageTable table = new ImageTable(workload);
-        Path folder = Folder.make(work.resolve("storage"));
+        Path folder = DirectoryTree.make(work.resolve("storage"));
         try (ChildProcess child = place.start(ImmutableList.of(), work, folder, workload)) {
             long start = System.nanoTime();
             while (table.images() < images || System.nanoTime() - start < atLeast.toNanos()) {
                 long steps = goOn(child, progress, writers);
-                Path image = Folder.make(work.resolve("image"));
+                Path image = DirectoryTree.make(work.resolve("image"));
                 child.freeze();
                 progress.hear(child.said());
-                Folder.copy(folder, image);
+                DirectoryTree.copy(folder, image);
                 child.thaw();
                 table.add(progress, steps, place.check(image, ImmutableList.of(progress)));
-                Folder.delete(image);
+                DirectoryTree.delete(image);
                 table.report(Duration.ofNanos(System.nanoTime() - start));
             }
         }
-        Folder.delete(folder);
+        DirectoryTree.delete(folder);
         return table;
     }
 

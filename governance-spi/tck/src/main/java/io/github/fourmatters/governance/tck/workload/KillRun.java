@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.tck.workload;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.tck.process.ChildProcess;
-import io.github.fourmatters.governance.tck.process.Folder;
+import io.github.fourmatters.governance.tck.process.DirectoryTree;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,10 +52,10 @@ public final class KillRun<E> {
     private Path newFile() {
         workloads.clear();
         if (files > 0) {
-            Folder.delete(folder);
+            DirectoryTree.delete(folder);
         }
         files++;
-        return Folder.make(work.resolve("file-" + files));
+        return DirectoryTree.make(work.resolve("file-" + files));
     }
 
     /**

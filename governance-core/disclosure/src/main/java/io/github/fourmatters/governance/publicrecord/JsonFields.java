@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Reads the parts of a file, and throws {@link IllegalArgumentException} where they have not the shape that they must have. */
-final class Shape {
-    private Shape() {}
+final class JsonFields {
+    private JsonFields() {}
 
     static void require(boolean right, String complaint) {
         if (!right) {
@@ -83,7 +83,7 @@ final class Shape {
 
     /** The histogram of each party; none need be there. */
     static ImmutableMap<Party, Histogram> ballots(JsonNode entry) {
-        return entry.has("ballots") ? byParty(entry, "ballots", Shape::histogram) : ImmutableMap.of();
+        return entry.has("ballots") ? byParty(entry, "ballots", JsonFields::histogram) : ImmutableMap.of();
     }
 
     private static <T> ImmutableMap<Party, T> byParty(
@@ -101,7 +101,7 @@ final class Shape {
                 ? Optional.empty()
                 : Optional.of(new Weighting(
                         byParty(weighting, "weights", (weights, party) -> number(weights.path(party))),
-                        array(weighting, "points").stream().map(Shape::number).collect(ImmutableList.toImmutableList()),
+                        array(weighting, "points").stream().map(JsonFields::number).collect(ImmutableList.toImmutableList()),
                         number(weighting.path("minimumBallots")),
                         array(weighting, "indispensable").stream()
                                 .map(party -> constant(Party.class, party.asText()))

@@ -8,9 +8,9 @@ import io.github.fourmatters.governance.spi.vault.VaultEntry;
 import io.github.fourmatters.governance.spi.vault.VaultToken;
 
 /** Computes the digests by which a file of keys tells what stands of somebody in a vault that does not encrypt; stateless. */
-public final class Standing {
+public final class EntryDigest {
 
-    private Standing() {}
+    private EntryDigest() {}
 
     /**
      * Computes the digest of an entry.

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Copies, compares and deletes folders with all that is in them. */
-public final class Folder {
+public final class DirectoryTree {
 
-    private Folder() {}
+    private DirectoryTree() {}
 
     /**
      * Makes a folder, if it is not there.

@@ -3,10 +3,10 @@ package io.github.fourmatters.governance.jdbc.connection;
 import java.sql.Connection;
 
 /** Tells how long what a connection reads may be trusted. */
-public interface Standing {
+public interface ReadFreshness {
 
     /** Is that of a connection that the database keeps right by its locks. */
-    Standing LOCKED = new Standing() {
+    ReadFreshness LOCKED = new ReadFreshness() {
         @Override
         public boolean isNewest() {
             return true;
@@ -22,9 +22,9 @@ public interface Standing {
      * Is a connection and how long it may be trusted.
      *
      * @param connection the connection
-     * @param standing how long what it reads may be trusted
+     * @param freshness how long what it reads may be trusted
      */
-    record Opened(Connection connection, Standing standing) {}
+    record Opened(Connection connection, ReadFreshness freshness) {}
 
     /**
      * Tells whether a transaction that begins now would see what was committed last.
