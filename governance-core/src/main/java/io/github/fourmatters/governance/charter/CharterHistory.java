@@ -3,7 +3,9 @@ package io.github.fourmatters.governance.charter;
 import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.spi.Microseconds;
+import io.github.fourmatters.governance.spi.charter.PublishedCharter;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -62,6 +64,26 @@ public final class CharterHistory {
         }
     }
 
+    /**
+     * Returns the charters that a storage keeps, each as it was published or as it first decided something: by these whoever only reads
+     * reckons, and not by charters of its own. What is before the first of them counts as under it.
+     *
+     * @param kept what the storage keeps, see {@link io.github.fourmatters.governance.spi.charter.Charters#all}
+     * @param codec how those are read that were not written in the library's own form
+     * @return the charters
+     * @throws IllegalStateException if none is kept, since nothing was decided yet
+     * @throws CharterMismatchException naming the version, if one cannot be read
+     */
+    public static CharterHistory kept(List<PublishedCharter> kept, Optional<CharterCodec> codec) {
+        CharterForm form = new CharterForm(codec);
+        NavigableMap<Instant, Charter> charters = new TreeMap<>();
+        kept.forEach(each -> charters.put(CharterForm.beginning(each), form.read(each)));
+        if (!charters.isEmpty()) {
+            charters.putIfAbsent(Instant.MIN, charters.pollFirstEntry().getValue());
+        }
+        return new CharterHistory(charters);
+    }
+
     private CharterHistory(Map<Instant, Charter> charters) {
         this.charters = new TreeMap<>(charters);
         long versions =
@@ -118,7 +140,13 @@ public final class CharterHistory {
                 .orElseThrow();
     }
 
-    Charter inForce(Instant at) {
+    /**
+     * Returns the charter in force.
+     *
+     * @param at the instant
+     * @return the charter
+     */
+    public Charter inForce(Instant at) {
         return requireNonNull(charters.floorEntry(at), "one charter holds from the beginning")
                 .getValue();
     }

@@ -43,9 +43,13 @@ public final class Settled {
     }
 
     public static void one(Storage<Fact> storage) {
+        one(storage, Charter.fourMatters());
+    }
+
+    static void one(Storage<Fact> storage, Charter charter) {
         Settled story = new Settled(Governance.builder()
                 .storage(storage)
-                .charter(Charter.fourMatters())
+                .charter(charter)
                 .clock(() -> Instant.parse("2026-03-02T01:00:00Z"))
                 .build());
         IssueId issue = story.give(new RaiseCommand.Raise(

@@ -101,7 +101,9 @@ final class JsonFields {
                 ? Optional.empty()
                 : Optional.of(new Weighting(
                         byParty(weighting, "weights", (weights, party) -> number(weights.path(party))),
-                        array(weighting, "points").stream().map(JsonFields::number).collect(ImmutableList.toImmutableList()),
+                        array(weighting, "points").stream()
+                                .map(JsonFields::number)
+                                .collect(ImmutableList.toImmutableList()),
                         number(weighting.path("minimumBallots")),
                         array(weighting, "indispensable").stream()
                                 .map(party -> constant(Party.class, party.asText()))

@@ -118,7 +118,10 @@ public final class RecordVerifier {
             String place = "heads[" + quarter + "]";
             same(place + ".quarter", JsonFields.text(said, "quarter"), quarter);
             same(place + ".size", said.path("size").toString(), size);
-            same(place + ".root ← entries[" + before + ".." + (size - 1) + "]", JsonFields.text(said, "root"), head.root());
+            same(
+                    place + ".root ← entries[" + before + ".." + (size - 1) + "]",
+                    JsonFields.text(said, "root"),
+                    head.root());
             same(place + ".hash", JsonFields.text(said, "hash"), head.hash());
             findings.onlyFields(place, said, "quarter", "size", "root", "hash", "growth");
             ConsistencyProof growth = new ConsistencyProof(before, size, JsonFields.hashes(said, "growth"));
@@ -199,7 +202,8 @@ public final class RecordVerifier {
         ImmutableList.Builder<String> places = ImmutableList.builder();
         for (int place = 0; place < entries.size(); place++) {
             JsonNode entry = entries.get(place);
-            if (issue.isEmpty() || JsonFields.text(entry, "issue").equals(issue.get().value())) {
+            if (issue.isEmpty()
+                    || JsonFields.text(entry, "issue").equals(issue.get().value())) {
                 String path = "entries[" + place + "].";
                 ImmutableList.copyOf(entry.path("sealed").fieldNames()).stream()
                         .filter(Predicate.not(opened.row(place)::containsKey))

@@ -1,9 +1,9 @@
 package io.github.fourmatters.governance.backup;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.backup.lines.EntryDigest;
 import io.github.fourmatters.governance.backup.lines.LedgerLine;
 import io.github.fourmatters.governance.backup.lines.LineWriter;
-import io.github.fourmatters.governance.backup.lines.EntryDigest;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.EncryptedVault;

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.backup;
 
-import io.github.fourmatters.governance.backup.lines.LineKind;
 import io.github.fourmatters.governance.backup.lines.EntryDigest;
+import io.github.fourmatters.governance.backup.lines.LineKind;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.EncryptedVault;

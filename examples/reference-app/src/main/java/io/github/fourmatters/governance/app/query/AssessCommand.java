@@ -131,13 +131,14 @@ public final class AssessCommand implements Callable<Integer> {
     }
 
     private static Evidence evidence(ReadOnlyStorage archive, Period period, Instant known) {
+        EvaluatePolicy policy = archive.charter(known).evaluate();
         ImmutableMap<UnitId, AccountabilityCount> records = archive.governance()
                 .ask(Accountability.VIEW, archive.ledgers(), accountability -> accountability.byUnit(period, known));
         return archive.governance()
                 .ask(
                         Statistics.VIEW,
                         archive.ledgers(),
-                        statistics -> Evidence.of(statistics, records, period, known, EvaluatePolicy.defaults()));
+                        statistics -> Evidence.of(statistics, records, period, known, policy));
     }
 
     private Optional<OutputFile> file(String option, @Nullable Path file, OutputKind kind) {

@@ -2,8 +2,8 @@ package io.github.fourmatters.governance.app.query;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.app.shell.Complaint;
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.CategoryCode;
+import io.github.fourmatters.governance.issue.CategoryTree;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
@@ -57,7 +57,7 @@ final class FilterOptions {
         return IssueFilter.builder()
                 .stages(ImmutableSet.copyOf(stages))
                 .category(id("--category", category, CategoryCode::new))
-                .tree(Charter.fourMatters().categories())
+                .tree(archive.charter(now).categories())
                 .unit(id("--unit", unit, UnitId::new))
                 .cell(id("--cell", cell, GridCell::new))
                 .raised(period(query.zone()))
@@ -88,15 +88,12 @@ final class FilterOptions {
         return Optional.of(new Period(begins, ends, zone));
     }
 
-    void requireKnown(IssueRegister register) {
+    void requireKnown(IssueRegister register, CategoryTree categories) {
         id("--category", category, CategoryCode::new)
                 .ifPresent(code -> require(
                         register,
                         "--category " + code,
-                        IssueFilter.builder()
-                                .category(code)
-                                .tree(Charter.fourMatters().categories())
-                                .build()));
+                        IssueFilter.builder().category(code).tree(categories).build()));
         id("--unit", unit, UnitId::new)
                 .ifPresent(id -> require(
                         register, "--unit " + id, IssueFilter.builder().unit(id).build()));

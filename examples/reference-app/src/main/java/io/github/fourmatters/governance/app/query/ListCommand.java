@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.issue.CategoryTree;
 import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.view.IssueFilter;
 import io.github.fourmatters.governance.view.IssueLine;
@@ -58,14 +59,14 @@ public final class ListCommand implements Callable<Integer> {
             if (query.isJson()) {
                 QueryOptions.print(page);
             } else {
-                show(page);
+                show(page, wanted.tree().orElseThrow());
             }
             return 0;
         }
     }
 
     private Page<IssueLine> page(IssueRegister register, IssueFilter wanted) {
-        filter.requireKnown(register);
+        filter.requireKnown(register, wanted.tree().orElseThrow());
         if (limit < 1) {
             throw Complaint.badInput(
                     "--limit " + limit + " must be 1 or more; give another number", "--limit " + limit + " 必须不小于 1");
@@ -79,9 +80,9 @@ public final class ListCommand implements Callable<Integer> {
         }
     }
 
-    private void show(Page<IssueLine> page) {
+    private void show(Page<IssueLine> page, CategoryTree categories) {
         Language speech = language.language();
-        Names names = new Names(speech);
+        Names names = new Names(speech, categories);
         Table table = new Table(
                 "",
                 speech.of("Issue", "事项"),

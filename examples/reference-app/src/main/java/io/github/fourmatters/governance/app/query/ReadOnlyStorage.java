@@ -6,6 +6,8 @@ import io.github.fourmatters.governance.GovernanceBuilder;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.charter.CharterHistory;
+import io.github.fourmatters.governance.charter.CharterMismatchException;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.json.JsonCharterCodec;
 import io.github.fourmatters.governance.spi.LedgerId;
@@ -15,6 +17,7 @@ import io.github.fourmatters.governance.spi.journal.Recorded;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A storage that is only read. */
@@ -80,6 +83,18 @@ final class ReadOnlyStorage implements AutoCloseable {
 
     ImmutableList<LedgerId> ledgers() {
         return ledgers;
+    }
+
+    /** The charter that was in force at an instant, as the storage keeps it. */
+    Charter charter(Instant at) {
+        try {
+            return CharterHistory.kept(
+                            storage.transactions().read(tx -> storage.charters().all(tx)),
+                            Optional.of(new JsonCharterCodec()))
+                    .inForce(at);
+        } catch (CharterMismatchException unreadable) {
+            throw Complaint.storage(String.valueOf(unreadable.getMessage()));
+        }
     }
 
     /** When the first thing took effect that is recorded here. */

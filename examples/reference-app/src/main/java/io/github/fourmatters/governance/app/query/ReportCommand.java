@@ -10,7 +10,6 @@ import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.OutputFile;
 import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.StorageOption;
-import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.view.Period;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -75,7 +74,7 @@ public final class ReportCommand implements Callable<Integer> {
                     period,
                     known,
                     asOf == null ? archive.last() : known,
-                    EvaluatePolicy.defaults());
+                    archive.charter(known));
             show(findings);
             page.ifPresent(file -> write(file, findings));
             return 0;

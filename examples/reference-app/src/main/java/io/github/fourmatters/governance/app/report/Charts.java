@@ -26,7 +26,7 @@ record Charts(Findings findings, Language language) {
     private static final int MOST_MONTHS = 24;
 
     private Names names() {
-        return new Names(language);
+        return new Names(language, findings.categories());
     }
 
     /** Issues accepted, by month and category, as stacked columns; the latest two years of a longer period. */

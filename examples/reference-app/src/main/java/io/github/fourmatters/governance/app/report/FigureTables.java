@@ -34,7 +34,7 @@ public final class FigureTables {
         this.findings = findings;
         this.figures = findings.figures();
         this.language = language;
-        this.names = new Names(language);
+        this.names = new Names(language, findings.categories());
     }
 
     /**

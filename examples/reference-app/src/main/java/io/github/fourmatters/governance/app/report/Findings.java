@@ -3,8 +3,9 @@ package io.github.fourmatters.governance.app.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.Governance;
-import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.CategoryCode;
+import io.github.fourmatters.governance.issue.CategoryTree;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.view.Evaluation;
 import io.github.fourmatters.governance.view.Figures;
@@ -18,6 +19,7 @@ import java.util.Objects;
  * What the views answer about a period, over some ledgers together.
  *
  * @param ledgers the ledgers whose views were merged
+ * @param categories what the categories are called
  * @param figures the figures
  * @param evaluation what the three parties said in the rounds of the period's quarters
  * @param evaluatedAsOf the instant up to which facts were looked at for the evaluation; a round closes after its quarter
@@ -25,6 +27,7 @@ import java.util.Objects;
  */
 public record Findings(
         ImmutableList<LedgerId> ledgers,
+        CategoryTree categories,
         Figures figures,
         Evaluation evaluation,
         Instant evaluatedAsOf,
@@ -33,6 +36,7 @@ public record Findings(
      * Checks the parts.
      *
      * @param ledgers the ledgers
+     * @param categories what the categories are called
      * @param figures the figures
      * @param evaluation what the three parties said
      * @param evaluatedAsOf the instant of the evaluation
@@ -40,6 +44,7 @@ public record Findings(
      */
     public Findings {
         Objects.requireNonNull(ledgers, "ledgers");
+        Objects.requireNonNull(categories, "categories");
         Objects.requireNonNull(figures, "figures");
         Objects.requireNonNull(evaluation, "evaluation");
         Objects.requireNonNull(evaluatedAsOf, "evaluatedAsOf");
@@ -54,7 +59,7 @@ public record Findings(
      * @param period the period
      * @param asOf the instant up to which facts are looked at
      * @param evaluatedAsOf the same, for the evaluation
-     * @param policy weights, points and favourable levels
+     * @param charter its weights, points, favourable levels and categories
      * @return the answers
      */
     public static Findings of(
@@ -63,13 +68,14 @@ public record Findings(
             Period period,
             Instant asOf,
             Instant evaluatedAsOf,
-            EvaluatePolicy policy) {
+            Charter charter) {
         return governance.ask(Statistics.VIEW, ledgers, statistics -> {
             Figures figures = statistics.figures(period, asOf);
             return new Findings(
                     ledgers,
+                    charter.categories(),
                     figures,
-                    statistics.evaluation(period, evaluatedAsOf, policy),
+                    statistics.evaluation(period, evaluatedAsOf, charter.evaluate()),
                     evaluatedAsOf,
                     months(statistics, figures));
         });

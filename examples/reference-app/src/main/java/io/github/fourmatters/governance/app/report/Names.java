@@ -4,9 +4,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import io.github.fourmatters.governance.app.shell.Language;
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.Category;
 import io.github.fourmatters.governance.issue.CategoryCode;
+import io.github.fourmatters.governance.issue.CategoryTree;
 import io.github.fourmatters.governance.issue.Id;
 import io.github.fourmatters.governance.view.Glossary;
 import java.io.IOException;
@@ -18,8 +18,9 @@ import java.util.List;
  * What things are called. Units and categories that nobody has named are called by their ids. Immutable.
  *
  * @param language the language
+ * @param categories the categories of the charter that counts
  */
-public record Names(Language language) {
+public record Names(Language language, CategoryTree categories) {
     private static final ImmutableMap<String, List<String>> KNOWN = read();
 
     private static final ImmutableMap<String, List<String>> POPULATIONS = ImmutableMap.<String, List<String>>builder()
@@ -30,6 +31,15 @@ public record Names(Language language) {
             .put("ballots-counted", List.of("ballots counted", "计票数"))
             .put("errands", List.of("errands", "代办事项"))
             .buildOrThrow();
+
+    /**
+     * Names things where no category is named.
+     *
+     * @param language the language
+     */
+    public Names(Language language) {
+        this(language, CategoryTree.of());
+    }
 
     private static ImmutableMap<String, List<String>> read() {
         try {
@@ -57,11 +67,10 @@ public record Names(Language language) {
      * Returns what a category is called.
      *
      * @param code its code
-     * @return its name in the preset's charter, or the code itself
+     * @return its name in the charter, or the code itself
      */
     public String of(CategoryCode code) {
-        return Charter.fourMatters()
-                .categories()
+        return categories
                 .find(code)
                 .map((Category category) -> category.name(language.ofLibrary().tag()))
                 .orElseGet(() -> of((Id) code));

@@ -39,8 +39,7 @@ record YearRun(Findings findings, long given, long repeated) {
             progress.at(Duration.between(YearSession.START, play.now()).toDays() + 1, total);
         }
         Instant lastOfYear = YEAR.to().minus(TICK);
-        Findings findings =
-                Findings.of(play.governance(), ledgers(), YEAR, lastOfYear, YearSession.END, charter.evaluate());
+        Findings findings = Findings.of(play.governance(), ledgers(), YEAR, lastOfYear, YearSession.END, charter);
         return new YearRun(findings, play.given(), play.repeated());
     }
 

@@ -69,12 +69,7 @@ class YearRunTest {
         }
         YearRun half = new YearRun(
                 Findings.of(
-                        play.governance(),
-                        YearRun.ledgers(),
-                        YearRun.YEAR,
-                        YearSession.END,
-                        YearSession.END,
-                        PRESET.evaluate()),
+                        play.governance(), YearRun.ledgers(), YearRun.YEAR, YearSession.END, YearSession.END, PRESET),
                 0,
                 0);
         assertThat(CaseComparison.different(half))

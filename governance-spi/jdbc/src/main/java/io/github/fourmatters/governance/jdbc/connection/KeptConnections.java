@@ -31,7 +31,8 @@ public final class KeptConnections implements Connections {
         this(dialect, beforeTheLastCloses, () -> new ReadFreshness.Opened(opening.get(), ReadFreshness.LOCKED));
     }
 
-    private KeptConnections(Dialect dialect, Consumer<Session> beforeTheLastCloses, Supplier<ReadFreshness.Opened> opening) {
+    private KeptConnections(
+            Dialect dialect, Consumer<Session> beforeTheLastCloses, Supplier<ReadFreshness.Opened> opening) {
         this.opening = opening;
         this.dialect = dialect;
         this.beforeTheLastCloses = beforeTheLastCloses;
