@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fourmatters.governance.charter.Charter;
+import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.issue.Category;
 import io.github.fourmatters.governance.issue.CategoryTree;
 import io.github.fourmatters.governance.issue.Fact;
@@ -17,6 +18,7 @@ class OwnCharterTest {
     private static final Charter OWN = Charter.fourMatters().toBuilder()
             .version("riverside-1")
             .categories(CategoryTree.of(Category.top("facilities", "路灯", "Street lamps")))
+            .evaluate(EvaluatePolicy.builder().minimumBallots(7).build())
             .build();
 
     @TempDir
@@ -43,9 +45,10 @@ class OwnCharterTest {
     }
 
     @Test
-    void an_assessment_finds_the_weights_in_that_charter() {
-        Answer answer = Answer.to("assess", "--year", "2026", "--storage", file, "--lang", "en");
+    void an_assessment_weighs_by_that_charter() {
+        Path document = folder.resolve("assessment.json");
+        Answer answer = Answer.to("assess", "--year", "2026", "--storage", file, "--json-out", document.toString());
         assertThat(answer.exitCode()).as(answer.err()).isZero();
-        assertThat(answer.out()).contains("riverside-office");
+        assertThat(document).content().containsPattern("\"minimumBallots\" ?: ?7\\b");
     }
 }
