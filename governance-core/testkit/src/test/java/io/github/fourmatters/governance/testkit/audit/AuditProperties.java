@@ -20,6 +20,7 @@ import io.github.fourmatters.governance.spi.timer.TimerKey;
 import io.github.fourmatters.governance.testkit.Histories;
 import io.github.fourmatters.governance.testkit.History;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -123,9 +124,11 @@ class AuditProperties {
                 .toList();
         Assume.that(!all.isEmpty());
         ConfidentialWords words = all.get(choice % all.size());
+        // The salts of histories are all the same, so somebody who says the same again has one entry for both times.
+        int times = Collections.frequency(all, words);
 
         put(history, words, words.entry(), new byte[] {1, 2, 3});
-        assertThat(findings(history)).singleElement().satisfies(finding -> {
+        assertThat(findings(history)).hasSize(times).allSatisfy(finding -> {
             assertThat(finding.kind()).isEqualTo(FindingKind.WORDS_ALTERED);
             assertThat(finding.place()).startsWith(words.subject() + " " + words.entry());
         });
