@@ -5,4 +5,5 @@ module io.github.fourmatters.governance.jdbc {
     requires static org.xerial.sqlitejdbc;
 
     exports io.github.fourmatters.governance.jdbc;
+    exports io.github.fourmatters.governance.jdbc.dialect;
 }

@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.fourmatters.governance.jdbc.connection.H2Dialect;
+import io.github.fourmatters.governance.jdbc.dialect.H2Dialect;
 import io.github.fourmatters.governance.jdbc.connection.KeptConnections;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.StorageException;

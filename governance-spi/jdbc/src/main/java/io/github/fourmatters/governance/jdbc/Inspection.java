@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.HashCode;
-import io.github.fourmatters.governance.jdbc.connection.Binder;
+import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.Microseconds;
 import io.github.fourmatters.governance.spi.StorageException;
@@ -63,7 +63,7 @@ final class Inspection {
 
     private static ImmutableList<String> tables(Session session) {
         return session.dialect()
-                .inspectTables(session, Script.allStatements(session.dialect().name()));
+                .inspectTables(session, session.named(Script.allStatements(session.dialect().scripts())));
     }
 
     /** Looks everything over. */

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.jdbc;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.jdbc.connection.Binder;
+import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.jdbc.connection.Connections;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.StorageException;
@@ -58,6 +58,7 @@ final class Installation {
     private void runIn(Session session) {
         try {
             session.beginWriting();
+            session.dialect().holdDefinitions(session);
             session.execute(REGISTER);
             int done = JdbcSchema.version(session).orElse(0);
             statementsAfter(done).forEach(session::execute);

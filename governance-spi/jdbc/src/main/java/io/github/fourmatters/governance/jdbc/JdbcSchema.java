@@ -3,21 +3,24 @@ package io.github.fourmatters.governance.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.jdbc.connection.Binder;
+import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.jdbc.connection.BorrowedConnections;
 import io.github.fourmatters.governance.jdbc.connection.Connections;
-import io.github.fourmatters.governance.jdbc.connection.Dialect;
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
+import io.github.fourmatters.governance.jdbc.dialect.TableNames;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
 /**
  * Makes, checks and prints the tables of a {@link JdbcStorage}.
  *
  * <p>Example: {@code JdbcSchema.of(dataSource).install()}, once, by whoever may change the database. The numbered
- * scripts lie on the class path under {@code governance-schema/<database>}, and serve as a Flyway location as well.
+ * scripts lie on the class path under {@code governance-schema/<database>}, and serve as a Flyway location as well, with a history
+ * table of its own ({@code flyway.table}), beside the application's scripts.
  * Thread-safe.
  */
 public final class JdbcSchema {
@@ -26,10 +29,12 @@ public final class JdbcSchema {
 
     private final Connections connections;
     private final ImmutableList<Script> scripts;
+    private final UnaryOperator<String> naming;
 
-    private JdbcSchema(Connections connections, Dialect dialect) {
+    private JdbcSchema(Connections connections, Session session) {
         this.connections = connections;
-        this.scripts = Script.all(dialect.name());
+        this.scripts = Script.all(session.dialect().scripts());
+        this.naming = session::named;
     }
 
     /**
@@ -40,14 +45,31 @@ public final class JdbcSchema {
      * @throws StorageException if there is no connection, or the database is not one of those supported
      */
     public static JdbcSchema of(DataSource source) {
-        BorrowedConnections connections = new BorrowedConnections(requireNonNull(source, "source"));
-        return of(connections);
+        return of(source, Optional.empty(), TableNames.defaults());
+    }
+
+    /**
+     * Speaks about the tables in a database that is told. Opens a connection, and changes nothing.
+     *
+     * @param source gives connections to the database, not null
+     * @param dialect how the database speaks, not null; see {@link io.github.fourmatters.governance.jdbc.dialect.Dialects}
+     * @param names what the tables are called, not null; {@link StorageOptions#tables} takes the same
+     * @return its schema
+     * @throws StorageException if there is no connection
+     */
+    public static JdbcSchema of(DataSource source, Dialect dialect, TableNames names) {
+        return of(source, Optional.of(requireNonNull(dialect, "dialect")), requireNonNull(names, "names"));
+    }
+
+    private static JdbcSchema of(DataSource source, Optional<Dialect> dialect, TableNames names) {
+        requireNonNull(source, "source");
+        return of(new BorrowedConnections(source, dialect, names, Optional.empty()));
     }
 
     static JdbcSchema of(Connections connections) {
         Session session = connections.take();
         try {
-            return new JdbcSchema(connections, session.dialect());
+            return new JdbcSchema(connections, session);
         } finally {
             connections.giveBack(session);
         }
@@ -122,7 +144,7 @@ public final class JdbcSchema {
         scripts.forEach(each -> text.append("-- ")
                 .append(each.name())
                 .append('\n')
-                .append(each.text())
+                .append(naming.apply(each.text()))
                 .append('\n'));
         return text.toString();
     }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.jdbc.connection.BorrowedConnections;
 import io.github.fourmatters.governance.jdbc.connection.Connections;
-import io.github.fourmatters.governance.jdbc.connection.Dialect;
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.jdbc.connection.Turns;
 import io.github.fourmatters.governance.spi.DurableStorage;
@@ -26,7 +26,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Keeps everything in a relational database: SQLite, or H2.
+ * Keeps everything in a relational database: SQLite, PostgreSQL, MariaDB, MySQL or H2.
  *
  * <p>Example, with a data source of the embedder's and the codec of {@code governance-json}:
  *
@@ -103,8 +103,45 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
      * @throws IllegalArgumentException if the connections have another isolation level
      */
     public static <E> JdbcStorage<E> over(DataSource source, EventCodec<E> codec, StorageOptions options) {
+        return over(source, Optional.empty(), codec, options);
+    }
+
+    /**
+     * Makes a storage over a data source whose database is told, with the {@linkplain StorageOptions#defaults() usual options}. Relatives
+     * of a database often give its name for their own, so this is the surer way.
+     *
+     * @param source gives connections that commit by themselves, not null; stays the embedder's
+     * @param dialect how the database speaks, not null; see {@link io.github.fourmatters.governance.jdbc.dialect.Dialects}
+     * @param codec turns events into bytes and back, not null
+     * @param <E> the type of the events
+     * @return the storage
+     * @throws io.github.fourmatters.governance.spi.StorageException as {@link #over(DataSource, EventCodec, StorageOptions)} does
+     */
+    public static <E> JdbcStorage<E> over(DataSource source, Dialect dialect, EventCodec<E> codec) {
+        return over(source, dialect, codec, StorageOptions.defaults());
+    }
+
+    /**
+     * Makes a storage over a data source whose database is told.
+     *
+     * @param source gives connections that commit by themselves, not null; stays the embedder's
+     * @param dialect how the database speaks, not null; see {@link io.github.fourmatters.governance.jdbc.dialect.Dialects}
+     * @param codec turns events into bytes and back, not null
+     * @param options how it is opened, not null
+     * @param <E> the type of the events
+     * @return the storage
+     * @throws io.github.fourmatters.governance.spi.StorageException as {@link #over(DataSource, EventCodec, StorageOptions)} does
+     */
+    public static <E> JdbcStorage<E> over(
+            DataSource source, Dialect dialect, EventCodec<E> codec, StorageOptions options) {
+        return over(source, Optional.of(requireNonNull(dialect, "dialect")), codec, options);
+    }
+
+    private static <E> JdbcStorage<E> over(
+            DataSource source, Optional<Dialect> dialect, EventCodec<E> codec, StorageOptions options) {
+        requireNonNull(source, "source");
         return over(
-                new BorrowedConnections(requireNonNull(source, "source"), Optional.of(options.patience())),
+                new BorrowedConnections(source, dialect, options.tables(), Optional.of(options.patience())),
                 codec,
                 options);
     }
@@ -126,7 +163,7 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
             session.rollback();
             return new JdbcStorage<>(
                     connections,
-                    new JdbcTransactions(connections, dialect, turns, options.isReadOnly()),
+                    new JdbcTransactions(connections, dialect, turns, options),
                     dialect,
                     codec,
                     options);

@@ -6,8 +6,10 @@ import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Is a transaction on one connection: the storage's own, which begins with its first write, or one that was joined. */
 final class JdbcTransaction implements Transaction {
@@ -15,6 +17,7 @@ final class JdbcTransaction implements Transaction {
     private final Writing writing;
     private final Session session;
     private final Map<LedgerId, LedgerRow> held = new HashMap<>(2);
+    private final Set<LedgerId> locked = new HashSet<>(2);
     private boolean begun;
     private boolean ended;
 
@@ -32,6 +35,12 @@ final class JdbcTransaction implements Transaction {
 
         /** Tells whether the rows that were locked once stay so to the end. */
         boolean keepsLocks();
+
+        /** Refuses to wait for this very thread for a ledger. */
+        void enter(JdbcTransaction tx, LedgerId ledger);
+
+        /** Is done once a transaction has ended that held these ledgers, if it held any. */
+        void leave(JdbcTransaction tx, Set<LedgerId> held);
 
         /** Tells whose transactions these are. */
         Object owner();
@@ -71,6 +80,8 @@ final class JdbcTransaction implements Transaction {
     /** Locks a ledger's row and gives it as it is now. */
     LedgerRow lock(LedgerId ledger) {
         write();
+        writing.enter(this, ledger);
+        locked.add(ledger);
         LedgerRow row = LedgerRow.lock(session, ledger);
         held.put(ledger, row);
         return row;
@@ -97,5 +108,6 @@ final class JdbcTransaction implements Transaction {
 
     void end() {
         ended = true;
+        writing.leave(this, locked);
     }
 }

@@ -3,15 +3,18 @@ package io.github.fourmatters.governance.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.jdbc.connection.Connections;
-import io.github.fourmatters.governance.jdbc.connection.Dialect;
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
+import io.github.fourmatters.governance.jdbc.dialect.TableNames;
 import io.github.fourmatters.governance.jdbc.connection.Failures;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.jdbc.connection.Turns;
+import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -22,14 +25,17 @@ final class JdbcTransactions implements Transactions {
 
     private final Connections connections;
     private final Dialect dialect;
+    private final TableNames names;
     private final Turns turns;
     private final boolean readOnly;
+    private final LedgerHolders holders = new LedgerHolders();
 
-    JdbcTransactions(Connections connections, Dialect dialect, Turns turns, boolean readOnly) {
+    JdbcTransactions(Connections connections, Dialect dialect, Turns turns, StorageOptions options) {
         this.connections = connections;
         this.dialect = dialect;
         this.turns = turns;
-        this.readOnly = readOnly;
+        this.names = options.tables();
+        this.readOnly = options.isReadOnly();
     }
 
     @Override
@@ -69,7 +75,7 @@ final class JdbcTransactions implements Transactions {
         turns.alone(() -> {
             connections.closeIdle();
             run(session -> {
-                session.dialect().compact(session);
+                session.compact();
                 return true;
             });
         });
@@ -153,7 +159,7 @@ final class JdbcTransactions implements Transactions {
         } catch (SQLException error) {
             throw Failures.of(error, dialect);
         }
-        Session session = Session.joining(connection, dialect);
+        Session session = Session.joining(connection, dialect, names);
         dialect.prepare(session);
         return new JdbcTransaction(readOnly ? onlyReading() : joined(), session);
     }
@@ -233,6 +239,18 @@ final class JdbcTransactions implements Transactions {
         @Override
         public final boolean keepsLocks() {
             return keepsLocks;
+        }
+
+        @Override
+        public final void enter(JdbcTransaction tx, LedgerId ledger) {
+            if (keepsLocks) {
+                holders.enter(tx, ledger);
+            }
+        }
+
+        @Override
+        public final void leave(JdbcTransaction tx, Set<LedgerId> held) {
+            holders.leave(tx, held);
         }
 
         @Override

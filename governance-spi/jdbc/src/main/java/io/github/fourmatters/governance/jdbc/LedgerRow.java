@@ -41,9 +41,10 @@ record LedgerRow(LedgerId ledger, long number, long position, long recordedAt, S
     private static LedgerRow make(Session session, LedgerId ledger) {
         byte[] nothing = HashCode.fromString(StoredEvent.BEFORE_THE_FIRST).asBytes();
         session.dialect()
-                .insertUnlessThere(
+                .insertBeforeLocking(
                         session,
                         INSERT,
+                        "ledger",
                         p -> p.ledger(ledger).number(Long.MIN_VALUE).bytes(nothing));
         return locked(session, ledger)
                 .orElseThrow(() -> new IllegalStateException("the row of ledger " + ledger + " vanished while locked"));

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.jdbc;
 
-import io.github.fourmatters.governance.jdbc.connection.Parameters;
+import io.github.fourmatters.governance.jdbc.dialect.Parameters;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Microseconds;
 import io.github.fourmatters.governance.spi.notice.Notice;

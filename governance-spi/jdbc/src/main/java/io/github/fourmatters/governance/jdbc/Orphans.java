@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.jdbc;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.jdbc.connection.Binder;
+import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.text.Quoted;
 import java.util.stream.Stream;

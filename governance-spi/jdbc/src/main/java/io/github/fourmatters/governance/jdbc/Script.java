@@ -22,18 +22,18 @@ record Script(int number, String name, String text) {
     // A list rather than a search: a class path cannot be listed reliably.
     private static final ImmutableList<String> NAMES = ImmutableList.of("V1__Create_the_tables.sql");
 
-    /** Reads the scripts of a database, in their order. */
-    static ImmutableList<Script> all(String database) {
+    /** Reads the scripts of a folder of the class path, in their order. */
+    static ImmutableList<Script> all(String folder) {
         ImmutableList.Builder<Script> all = ImmutableList.builder();
         for (int at = 0; at < NAMES.size(); at++) {
-            all.add(new Script(at + 1, NAMES.get(at), read("/governance-schema/" + database + "/" + NAMES.get(at))));
+            all.add(new Script(at + 1, NAMES.get(at), read(folder + "/" + NAMES.get(at))));
         }
         return all.build();
     }
 
-    /** Gives the statements of all scripts of a database, in their order. */
-    static ImmutableList<String> allStatements(String database) {
-        return all(database).stream()
+    /** Gives the statements of all scripts of a folder, in their order. */
+    static ImmutableList<String> allStatements(String folder) {
+        return all(folder).stream()
                 .flatMap(each -> each.statements().stream())
                 .collect(toImmutableList());
     }

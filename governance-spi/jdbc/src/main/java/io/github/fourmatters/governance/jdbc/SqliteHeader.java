@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.jdbc;
 
-import io.github.fourmatters.governance.jdbc.connection.SqliteDialect;
+import io.github.fourmatters.governance.jdbc.dialect.SqliteDialect;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.jdbc.connection.KeptConnections;
 import io.github.fourmatters.governance.jdbc.connection.ReadFreshness;
-import io.github.fourmatters.governance.jdbc.connection.SqliteDialect;
+import io.github.fourmatters.governance.jdbc.dialect.SqliteDialect;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.fourmatters.governance.jdbc.dialect.TableNames;
 import io.github.fourmatters.governance.spi.vault.Vault;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -19,18 +20,21 @@ public final class StorageOptions {
     private static final Duration LONGEST = Duration.ofDays(24);
 
     private static final StorageOptions DEFAULTS =
-            new StorageOptions(false, true, Duration.ofSeconds(10), UnaryOperator.identity());
+            new StorageOptions(false, true, Duration.ofSeconds(10), UnaryOperator.identity(), TableNames.defaults());
 
     private final boolean readOnly;
     private final boolean refusing;
     private final Duration patience;
     private final UnaryOperator<Vault> vault;
+    private final TableNames tables;
 
-    private StorageOptions(boolean readOnly, boolean refusing, Duration patience, UnaryOperator<Vault> vault) {
+    private StorageOptions(
+            boolean readOnly, boolean refusing, Duration patience, UnaryOperator<Vault> vault, TableNames tables) {
         this.readOnly = readOnly;
         this.refusing = refusing;
         this.patience = patience;
         this.vault = vault;
+        this.tables = tables;
     }
 
     /**
@@ -49,7 +53,7 @@ public final class StorageOptions {
      * @return these options, so
      */
     public StorageOptions readOnly() {
-        return new StorageOptions(true, refusing, patience, vault);
+        return new StorageOptions(true, refusing, patience, vault, tables);
     }
 
     /**
@@ -59,7 +63,7 @@ public final class StorageOptions {
      * @return these options, so
      */
     public StorageOptions forAudit() {
-        return new StorageOptions(true, false, patience, vault);
+        return new StorageOptions(true, false, patience, vault, tables);
     }
 
     /**
@@ -75,7 +79,7 @@ public final class StorageOptions {
             throw new IllegalArgumentException(
                     "patience is " + longest + "; it must be at least " + SHORTEST + " and at most " + LONGEST);
         }
-        return new StorageOptions(readOnly, refusing, longest.truncatedTo(ChronoUnit.MILLIS), vault);
+        return new StorageOptions(readOnly, refusing, longest.truncatedTo(ChronoUnit.MILLIS), vault, tables);
     }
 
     /**
@@ -85,7 +89,22 @@ public final class StorageOptions {
      * @return these options, so
      */
     public StorageOptions vault(UnaryOperator<Vault> wrapping) {
-        return new StorageOptions(readOnly, refusing, patience, requireNonNull(wrapping, "wrapping"));
+        return new StorageOptions(readOnly, refusing, patience, requireNonNull(wrapping, "wrapping"), tables);
+    }
+
+    /**
+     * Says what the tables are called. Only for a {@link JdbcStorage} over a data source: a file of this library's own has the usual names.
+     * The {@link JdbcSchema} that makes them takes the same.
+     *
+     * @param names the names, not null
+     * @return these options, so
+     */
+    public StorageOptions tables(TableNames names) {
+        return new StorageOptions(readOnly, refusing, patience, vault, requireNonNull(names, "names"));
+    }
+
+    TableNames tables() {
+        return tables;
     }
 
     boolean isReadOnly() {

@@ -6,38 +6,37 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
+import io.github.fourmatters.governance.jdbc.dialect.TableNames;
+
 
 /** Borrows a connection of the embedder's data source for each transaction, and gives it back as it was. */
 public final class BorrowedConnections implements Connections {
 
     private final DataSource source;
     private final Dialect dialect;
+    private final TableNames names;
     private final Optional<Duration> patience;
     private volatile boolean closed;
 
     /**
-     * Looks which database it is, and leaves it to the connections how long they wait for a lock.
+     * Looks which database it is, unless that is told, and whether the connections commit by themselves, as those must that no transaction
+     * is open on.
      *
      * @param source the embedder's data source
-     * @throws StorageException as {@link #BorrowedConnections(DataSource, Optional)} does
-     */
-    public BorrowedConnections(DataSource source) {
-        this(source, Optional.empty());
-    }
-
-    /**
-     * Looks which database it is, and whether the connections commit by themselves, as those must that no transaction is open on.
-     *
-     * @param source the embedder's data source
+     * @param told how the database speaks, or empty to ask its driver
+     * @param names what the storage's tables are called
      * @param patience how long a connection waits for a lock while it is lent, or empty to leave that as it is
      * @throws StorageException if there is no connection, the database is not one of those supported, or the connections do not
      *     commit by themselves
      */
-    public BorrowedConnections(DataSource source, Optional<Duration> patience) {
+    public BorrowedConnections(
+            DataSource source, Optional<Dialect> told, TableNames names, Optional<Duration> patience) {
         this.source = source;
+        this.names = names;
         this.patience = patience;
         try (Connection connection = source.getConnection()) {
-            dialect = Dialect.of(connection);
+            dialect = told.isPresent() ? told.get() : Dialect.of(connection);
             requireFree(connection);
         } catch (SQLException error) {
             throw unreachable(error);
@@ -48,7 +47,7 @@ public final class BorrowedConnections implements Connections {
     public Session take() {
         requireOpen();
         try {
-            return prepared(new Session(started(source.getConnection()), dialect, false));
+            return prepared(new Session(started(source.getConnection()), dialect, names, false));
         } catch (SQLException error) {
             throw unreachable(error);
         }

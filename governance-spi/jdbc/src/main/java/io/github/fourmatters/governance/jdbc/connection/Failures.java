@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import org.jspecify.annotations.Nullable;
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
+
 
 /** Tells what an error of the database means to the caller. */
 public final class Failures {

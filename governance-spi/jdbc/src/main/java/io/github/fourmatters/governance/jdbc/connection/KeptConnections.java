@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
+
 
 /** Keeps connections of its own, with their prepared statements; as many as threads ever worked at once. */
 public final class KeptConnections implements Connections {

@@ -11,14 +11,21 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
+import io.github.fourmatters.governance.jdbc.dialect.Binder;
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
+import io.github.fourmatters.governance.jdbc.dialect.Parameters;
+import io.github.fourmatters.governance.jdbc.dialect.RowReader;
+import io.github.fourmatters.governance.jdbc.dialect.SqlSession;
+import io.github.fourmatters.governance.jdbc.dialect.TableNames;
+
 
 /** Runs statements on one connection, in a transaction of the storage's own or in one that was joined. Not thread-safe. */
-public final class Session {
+public final class Session implements SqlSession {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final TableNames names;
     private final boolean keepsStatements;
     private final ConnectionSettings settings;
     private final Map<String, PreparedStatement> kept = new HashMap<>();
@@ -26,13 +33,26 @@ public final class Session {
     private boolean seesOnlyCommitted;
 
     /**
-     * Makes a session.
+     * Makes a session of a database whose tables have the usual names.
      *
      * @param connection the connection
      * @param dialect how its database speaks
      * @param keepsStatements whether prepared statements are kept for the next transaction
      */
     public Session(Connection connection, Dialect dialect, boolean keepsStatements) {
+        this(connection, dialect, TableNames.defaults(), keepsStatements);
+    }
+
+    /**
+     * Makes a session.
+     *
+     * @param connection the connection
+     * @param dialect how its database speaks
+     * @param names what the storage's tables are called
+     * @param keepsStatements whether prepared statements are kept for the next transaction
+     */
+    public Session(Connection connection, Dialect dialect, TableNames names, boolean keepsStatements) {
+        this.names = names;
         this.connection = connection;
         this.dialect = dialect;
         this.keepsStatements = keepsStatements;
@@ -45,10 +65,11 @@ public final class Session {
      *
      * @param connection the connection
      * @param dialect how its database speaks
+     * @param names what the storage's tables are called
      * @return the session
      */
-    public static Session joining(Connection connection, Dialect dialect) {
-        Session session = new Session(connection, dialect, false);
+    public static Session joining(Connection connection, Dialect dialect, TableNames names) {
+        Session session = new Session(connection, dialect, names, false);
         session.seesOnlyCommitted = false;
         return session;
     }
@@ -62,13 +83,34 @@ public final class Session {
         return seesOnlyCommitted;
     }
 
-    /**
-     * Gives the connection.
-     *
-     * @return the connection
-     */
+    @Override
     public Connection connection() {
         return connection;
+    }
+
+    /**
+     * Puts the names of the storage's tables into statements.
+     *
+     * @param statements the statements, with the usual names
+     * @return the statements, with these
+     */
+    public ImmutableList<String> named(List<String> statements) {
+        return statements.stream().map(this::named).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Puts the names of the storage's tables into a statement.
+     *
+     * @param sql the statement, with the usual names
+     * @return the statement, with these
+     */
+    public String named(String sql) {
+        return names.in(sql, dialect);
+    }
+
+    /** Gives room back, and overwrites what was deleted; only without a transaction. */
+    public void compact() {
+        dialect.compact(this, TableNames.tables());
     }
 
     /**
@@ -80,24 +122,12 @@ public final class Session {
         return dialect;
     }
 
-    /**
-     * Gives the version of the database.
-     *
-     * @return as its driver tells it
-     */
+    @Override
     public String version() {
         return answered(() -> connection.getMetaData().getDatabaseProductVersion());
     }
 
-    /**
-     * Reads rows.
-     *
-     * @param sql the statement
-     * @param binder its parameters
-     * @param reader what to make of each row
-     * @param <T> what is made
-     * @return one for each row
-     */
+    @Override
     public <T> ImmutableList<T> query(String sql, Binder binder, RowReader<T> reader) {
         return run(sql, statement -> {
             binder.bind(new Parameters(statement));
@@ -115,33 +145,8 @@ public final class Session {
         return all.build();
     }
 
-    /**
-     * Reads the first row.
-     *
-     * @param sql the statement
-     * @param binder its parameters
-     * @param reader what to make of the row
-     * @param <T> what is made
-     * @return what was made, or empty if there is no row
-     */
-    public <T> Optional<T> first(String sql, Binder binder, RowReader<T> reader) {
-        ImmutableList<T> rows = query(sql, binder, reader);
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
-    }
-
-    /**
-     * Changes rows.
-     *
-     * @param sql the statement
-     * @param binder its parameters
-     * @return how many rows it changed
-     */
-    public int update(String sql, Binder binder) {
-        return updateUnless(sql, binder, error -> false);
-    }
-
-    /** Changes rows; an error that the caller expects counts as no row. */
-    int updateUnless(String sql, Binder binder, Predicate<SQLException> expected) {
+    @Override
+    public int updateUnless(String sql, Binder binder, Predicate<SQLException> expected) {
         return run(sql, statement -> {
             binder.bind(new Parameters(statement));
             try {
@@ -178,15 +183,11 @@ public final class Session {
         }
     }
 
-    /**
-     * Runs a statement that takes no parameters and gives no rows.
-     *
-     * @param sql the statement
-     */
+    @Override
     public void execute(String sql) {
         done(() -> {
             try (Statement statement = connection.createStatement()) {
-                statement.execute(sql);
+                statement.execute(named(sql));
             }
         });
     }
@@ -242,7 +243,7 @@ public final class Session {
             if (keepsStatements) {
                 return work.on(kept(sql));
             }
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            try (PreparedStatement statement = connection.prepareStatement(named(sql))) {
                 return work.on(statement);
             }
         });
@@ -253,7 +254,7 @@ public final class Session {
         if (known != null) {
             return known;
         }
-        PreparedStatement prepared = connection.prepareStatement(sql);
+        PreparedStatement prepared = connection.prepareStatement(named(sql));
         kept.put(sql, prepared);
         return prepared;
     }

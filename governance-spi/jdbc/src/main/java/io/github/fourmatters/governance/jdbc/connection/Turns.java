@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
+
 
 /** Lets the writing transactions of one storage begin, each when it is its turn. Thread-safe. */
 public final class Turns {

@@ -6,6 +6,8 @@ import io.github.fourmatters.governance.spi.StorageException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.jdbc.dialect.H2Dialect;
+
 
 class FailuresTest {
 

@@ -9,6 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import io.github.fourmatters.governance.jdbc.dialect.SqliteDialect;
+
 
 class KeptConnectionsTest {
 

@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.jdbc.connection;
+package io.github.fourmatters.governance.jdbc.dialect;
 
 import io.github.fourmatters.governance.spi.LedgerId;
 import java.sql.PreparedStatement;
@@ -12,7 +12,12 @@ public final class Parameters {
     private final PreparedStatement statement;
     private int last;
 
-    Parameters(PreparedStatement statement) {
+    /**
+     * Fills in the parameters of a statement.
+     *
+     * @param statement the statement
+     */
+    public Parameters(PreparedStatement statement) {
         this.statement = statement;
     }
 

@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.jdbc.connection;
+package io.github.fourmatters.governance.jdbc.dialect;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
 
 /**
  * Compares what is defined in a database with what the scripts make.
@@ -47,7 +48,7 @@ record SqliteTables(ImmutableList<Definition> wanted, ImmutableList<Definition> 
         }
     }
 
-    static SqliteTables of(Session session, List<String> statements) {
+    static SqliteTables of(SqlSession session, List<String> statements) {
         return new SqliteTables(
                 made(statements),
                 session.query(ALL, Binder.NOTHING, Definition::read),
@@ -62,10 +63,21 @@ record SqliteTables(ImmutableList<Definition> wanted, ImmutableList<Definition> 
                     statement.execute(each);
                 }
             }
-            return new Session(memory, new SqliteDialect(), false).query(ALL, Binder.NOTHING, Definition::read);
+            return all(memory);
         } catch (SQLException error) {
-            throw Failures.of(error, new SqliteDialect());
+            throw new IllegalStateException("SQLite does not make the tables of the scripts in memory", error);
         }
+    }
+
+    private static ImmutableList<Definition> all(Connection memory) throws SQLException {
+        ImmutableList.Builder<Definition> all = ImmutableList.builder();
+        try (Statement statement = memory.createStatement();
+                ResultSet rows = statement.executeQuery(ALL)) {
+            while (rows.next()) {
+                all.add(Definition.read(rows));
+            }
+        }
+        return all.build();
     }
 
     ImmutableList<String> findings() {

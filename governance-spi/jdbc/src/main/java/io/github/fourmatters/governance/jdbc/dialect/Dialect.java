@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.jdbc.connection;
+package io.github.fourmatters.governance.jdbc.dialect;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.StorageException;
@@ -9,37 +9,73 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds what differs between databases. Stateless. */
+/**
+ * Holds what differs between databases. Stateless and thread-safe.
+ *
+ * <p>Where a method has a body, it is what a server does that keeps READ COMMITTED. So a dialect for a relative of a database that is
+ * known extends that one's, and says what is otherwise:
+ *
+ * <pre>{@code
+ * final class OurDialect extends PostgresqlDialect {
+ *     @Override
+ *     public String name() {
+ *         return "our-database";
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>The contract kit, {@code governance-tck}, proves it.
+ */
 public interface Dialect {
 
     /**
      * Names the database.
      *
-     * @return the name, which is also the folder of its scripts
+     * @return the name, as people call it
      */
     String name();
+
+    /**
+     * Names the folder of the numbered scripts that make the tables.
+     *
+     * @return an absolute path on the class path, without a slash at its end
+     */
+    String scripts();
+
+    /**
+     * Tells whether an index that is made in a schema is named with it.
+     *
+     * @return {@code false} if it takes the schema of its table
+     */
+    default boolean qualifiesIndexes() {
+        return false;
+    }
 
     /**
      * Refuses a database, or a version of it, whose settings would break the contract.
      *
      * @param session a session of it
+     * @throws StorageException if it would; names the setting and what it should be
      */
-    void requireSettings(Session session);
+    default void requireSettings(SqlSession session) {}
 
     /**
      * Sets on a connection what the contract needs and what its URL cannot set. It stays so: it does no harm to other work.
      *
      * @param session a session of it, with a transaction or without one
      */
-    void prepare(Session session);
+    default void prepare(SqlSession session) {}
 
     /**
      * Refuses a connection whose isolation level is not the one that the contract is tested under.
      *
      * @param connection the connection
      * @throws SQLException if it does not answer
+     * @throws IllegalArgumentException if its level is another one; names both
      */
-    void requireIsolation(Connection connection) throws SQLException;
+    default void requireIsolation(Connection connection) throws SQLException {
+        Isolation.require(connection, Connection.TRANSACTION_READ_COMMITTED);
+    }
 
     /**
      * Names the place in which one transaction at a time may write, whatever the ledger.
@@ -47,14 +83,16 @@ public interface Dialect {
      * @param session a session of the database
      * @return the place, the same for everybody who has it open; empty if writers of different ledgers need not wait for each other
      */
-    Optional<String> place(Session session);
+    default Optional<String> place(SqlSession session) {
+        return Optional.empty();
+    }
 
     /**
      * Holds the place to the end of the transaction, also against those who do not wait in this process.
      *
      * @param session a session with a transaction
      */
-    void holdPlace(Session session);
+    default void holdPlace(SqlSession session) {}
 
     /**
      * Tells how long a statement waits for somebody else's lock.
@@ -62,22 +100,24 @@ public interface Dialect {
      * @param session a session
      * @return how long, to the millisecond
      */
-    Duration patience(Session session);
+    Duration patience(SqlSession session);
 
     /**
      * Sets how long a statement waits for somebody else's lock.
      *
      * @param session a session
-     * @param patience how long, in whole milliseconds
+     * @param patience how long, in whole milliseconds; a database that counts in seconds waits no shorter than this
      */
-    void setPatience(Session session, Duration patience);
+    void setPatience(SqlSession session, Duration patience);
 
     /**
      * Tells whether each statement outside of a transaction begins one.
      *
      * @return {@code false} if such a statement is a transaction of its own
      */
-    boolean beginsByItself();
+    default boolean beginsByItself() {
+        return true;
+    }
 
     /**
      * Begins a transaction that writes.
@@ -85,7 +125,7 @@ public interface Dialect {
      * @param connection a connection of the storage's own, without a transaction
      * @throws SQLException if another process writes for too long
      */
-    void beginWriting(Connection connection) throws SQLException;
+    default void beginWriting(Connection connection) throws SQLException {}
 
     /**
      * Lets the connection refuse to write, where the database can do that.
@@ -94,7 +134,9 @@ public interface Dialect {
      * @return whether it took writes before and refuses them now, so that {@link #takeWrites} is to be called afterwards
      * @throws SQLException if the database fails
      */
-    boolean refuseWrites(Connection connection) throws SQLException;
+    default boolean refuseWrites(Connection connection) throws SQLException {
+        return false;
+    }
 
     /**
      * Lets a connection write again that {@link #refuseWrites} has changed.
@@ -102,7 +144,7 @@ public interface Dialect {
      * @param connection the connection, without a transaction
      * @throws SQLException if the database fails
      */
-    void takeWrites(Connection connection) throws SQLException;
+    default void takeWrites(Connection connection) throws SQLException {}
 
     /**
      * Puts back what {@link #beginReading} has set for one transaction. Does nothing where it has set nothing.
@@ -110,7 +152,7 @@ public interface Dialect {
      * @param connection a connection of the storage's own, without a transaction
      * @throws SQLException if the database fails
      */
-    void settle(Connection connection) throws SQLException;
+    default void settle(Connection connection) throws SQLException {}
 
     /**
      * Begins a transaction that reads one moment of the database.
@@ -126,7 +168,9 @@ public interface Dialect {
      * @param connection a connection of the storage's own
      * @throws SQLException if it was not kept
      */
-    void commit(Connection connection) throws SQLException;
+    default void commit(Connection connection) throws SQLException {
+        connection.commit();
+    }
 
     /**
      * Ends a transaction, and forgets what it wrote. Does nothing where there is none.
@@ -134,7 +178,9 @@ public interface Dialect {
      * @param connection a connection of the storage's own
      * @throws SQLException if the connection is broken
      */
-    void rollback(Connection connection) throws SQLException;
+    default void rollback(Connection connection) throws SQLException {
+        connection.rollback();
+    }
 
     /**
      * Tells whether tables can be made inside of a transaction.
@@ -144,12 +190,21 @@ public interface Dialect {
     boolean definesInTransactions();
 
     /**
+     * Waits until nobody else makes tables, where they are made inside of a transaction, and keeps others waiting to the end of it.
+     *
+     * @param session a session with a transaction that writes
+     */
+    default void holdDefinitions(SqlSession session) {}
+
+    /**
      * Lets a statement lock the rows that it reads.
      *
      * @param select the statement
      * @return the statement that locks them to the end of the transaction
      */
-    String locking(String select);
+    default String locking(String select) {
+        return select + " FOR UPDATE";
+    }
 
     /**
      * Writes a statement that puts a row in place of the one of the same key.
@@ -162,17 +217,31 @@ public interface Dialect {
     String upsert(String table, List<String> keys, List<String> others);
 
     /**
-     * Inserts a row unless one of its primary key is there; waits for a transaction that is just inserting it.
+     * Inserts a row unless one of its primary key is there; waits for a transaction that is just inserting it. The transaction stays usable
+     * whatever comes of it.
      *
      * @param session the session
      * @param insert the statement
      * @param binder its parameters
      * @return how many rows it inserted: 0 or 1
      */
-    int insertUnlessThere(Session session, String insert, Binder binder);
+    int insertUnlessThere(SqlSession session, String insert, Binder binder);
 
     /**
-     * Says whether the same transaction may succeed when it is tried again.
+     * Inserts a row unless one of the same unique key is there; whoever does so locks the row right afterwards. It is a method of its own
+     * for databases on which an insertion that comes too late locks the row to read, so that two that do wait for each other.
+     *
+     * @param session the session
+     * @param insert the statement
+     * @param column any column of the table
+     * @param binder its parameters
+     */
+    default void insertBeforeLocking(SqlSession session, String insert, String column, Binder binder) {
+        insertUnlessThere(session, insert, binder);
+    }
+
+    /**
+     * Says whether the same transaction may succeed when it is tried again. Lost connections and SQL states of the class 40 are known to.
      *
      * @param error what the database answered
      * @return whether it may
@@ -193,7 +262,9 @@ public interface Dialect {
      * @param error what the database answered
      * @return a sentence, or empty if there is nothing better than the database's own
      */
-    Optional<String> wayOut(SQLException error);
+    default Optional<String> wayOut(SQLException error) {
+        return Optional.empty();
+    }
 
     /**
      * Tells the time of the server.
@@ -201,15 +272,17 @@ public interface Dialect {
      * @param session a session of it
      * @return the time, or empty if there is no server besides this process
      */
-    Optional<Instant> serverTime(Session session);
+    Optional<Instant> serverTime(SqlSession session);
 
     /**
-     * Compares every index with its table.
+     * Compares every index with its table. Nothing to tell, unless a dialect does.
      *
      * @param session a session of the database
      * @return a sentence for each thing that does not fit
      */
-    ImmutableList<String> inspect(Session session);
+    default ImmutableList<String> inspect(SqlSession session) {
+        return ImmutableList.of();
+    }
 
     /**
      * Compares what is defined in the database with what the scripts make. Nothing to tell, unless a dialect does.
@@ -218,7 +291,7 @@ public interface Dialect {
      * @param statements the statements of all scripts
      * @return a sentence for each table or index that is missing or was altered, and for whatever else may change or refuse our rows
      */
-    default ImmutableList<String> inspectTables(Session session, List<String> statements) {
+    default ImmutableList<String> inspectTables(SqlSession session, List<String> statements) {
         return ImmutableList.of();
     }
 
@@ -226,11 +299,14 @@ public interface Dialect {
      * Gives room back, and overwrites what was deleted.
      *
      * @param session a session without a transaction
+     * @param tables the storage's tables
+     * @throws StorageException if this database cannot do so by a statement; says how it is done
      */
-    void compact(Session session);
+    void compact(SqlSession session, List<String> tables);
 
     /**
-     * Finds the dialect of a connection's database.
+     * Finds the dialect of a connection's database, by what its driver says. That is a convenience: relatives of a database often say its
+     * name, so whoever runs one names the dialect.
      *
      * @param connection the connection
      * @return the dialect
@@ -238,17 +314,7 @@ public interface Dialect {
      */
     static Dialect of(Connection connection) {
         try {
-            String product = connection.getMetaData().getDatabaseProductName();
-            return switch (product) {
-                case "H2" -> new H2Dialect();
-                case "SQLite" -> new SqliteDialect();
-                default ->
-                    throw new StorageException(
-                            "the database is " + product
-                                    + "; this storage knows: SQLite, H2. Use a data source of one of these",
-                            false,
-                            null);
-            };
+            return ProductNames.dialect(connection.getMetaData());
         } catch (SQLException error) {
             throw new StorageException("the database did not say what it is: " + error.getMessage(), true, error);
         }

@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.jdbc.connection;
+package io.github.fourmatters.governance.jdbc.dialect;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.StorageException;
@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+
 
 /**
  * Reads SQLite's journal {@code -wal} as it lies there, and tells whether it was altered where SQLite would leave off in silence. The
@@ -43,7 +44,7 @@ public final class WriteAheadLog {
      * @param session a session of its database
      * @return the journal
      */
-    public static WriteAheadLog of(Path file, Session session) {
+    public static WriteAheadLog of(Path file, SqlSession session) {
         Optional<Integer> pageSize = session.first("PRAGMA page_size", Binder.NOTHING, row -> row.getInt(1));
         return new WriteAheadLog(file, pageSize.orElse(0));
     }

@@ -1,15 +1,16 @@
-package io.github.fourmatters.governance.jdbc.connection;
+package io.github.fourmatters.governance.jdbc.dialect;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.sql.SQLException;
+
 
 /** Writes a file anew and empties its journal, so that neither holds a byte of what was deleted. */
 final class SqliteCompaction {
 
     private SqliteCompaction() {}
 
-    static void run(Session session) {
+    static void run(SqlSession session) {
         if (isAlone(session)) {
             requireNobodyElse(session);
         }
@@ -25,13 +26,13 @@ final class SqliteCompaction {
     }
 
     /** Tells whether the file is this library's alone, and not one that an embedder has connections of his own to. */
-    static boolean isAlone(Session session) {
+    static boolean isAlone(SqlSession session) {
         return session.first("PRAGMA application_id", Binder.NOTHING, row -> row.getInt(1) == SqliteDialect.APPLICATION)
                 .orElse(false);
     }
 
     /** Refuses a file that anybody else has open: only without them can the kind of the journal be changed, and changed back. */
-    private static void requireNobodyElse(Session session) {
+    private static void requireNobodyElse(SqlSession session) {
         try {
             session.query("PRAGMA journal_mode=DELETE", Binder.NOTHING, row -> row.getString(1));
         } catch (StorageException failure) {

@@ -1,8 +1,9 @@
-package io.github.fourmatters.governance.jdbc.connection;
+package io.github.fourmatters.governance.jdbc.dialect;
 
 import com.google.common.collect.ImmutableList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+
 
 /** Compares the indexes of H2 with their tables: H2 has no check of its own, and a torn file names rows that are not there. */
 final class H2Indexes {
@@ -15,7 +16,7 @@ final class H2Indexes {
 
     private H2Indexes() {}
 
-    static ImmutableList<String> inspect(Session session) {
+    static ImmutableList<String> inspect(SqlSession session) {
         ImmutableList.Builder<String> findings = ImmutableList.builder();
         for (Index each : session.query(INDEXES, Binder.NOTHING, Index::of)) {
             long rows = count(session, each.table, "");
@@ -30,7 +31,7 @@ final class H2Indexes {
         return findings.build();
     }
 
-    private static long count(Session session, String table, String condition) {
+    private static long count(SqlSession session, String table, String condition) {
         return session.first("SELECT COUNT(*) FROM " + table + condition, Binder.NOTHING, row -> row.getLong(1))
                 .orElse(0L);
     }

@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.jdbc.connection;
+package io.github.fourmatters.governance.jdbc.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import io.github.fourmatters.governance.jdbc.connection.Session;
+
 
 class SqliteDialectTest {
 
@@ -17,7 +19,7 @@ class SqliteDialectTest {
     private int afterPreparing(SqliteDialect dialect, String pragma) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("a.db"))) {
             connection.setAutoCommit(false);
-            Session session = Session.joining(connection, dialect);
+            Session session = Session.joining(connection, dialect, TableNames.defaults());
             dialect.prepare(session);
             return session.first("PRAGMA " + pragma, Binder.NOTHING, row -> row.getInt(1))
                     .orElseThrow();

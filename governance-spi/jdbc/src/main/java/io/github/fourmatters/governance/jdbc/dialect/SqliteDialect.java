@@ -1,6 +1,4 @@
-package io.github.fourmatters.governance.jdbc.connection;
-
-import static java.util.stream.Collectors.joining;
+package io.github.fourmatters.governance.jdbc.dialect;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.StorageException;
@@ -14,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 
 /**
  * Speaks to SQLite. Transactions are begun and ended by statements: the driver's own {@code commit()} begins the next transaction at
@@ -52,11 +51,16 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public String name() {
-        return "sqlite";
+        return "SQLite";
     }
 
     @Override
-    public void requireSettings(Session session) {
+    public String scripts() {
+        return "/governance-schema/sqlite";
+    }
+
+    @Override
+    public void requireSettings(SqlSession session) {
         require(session, "journal_mode", "WAL", "wal");
         String synchronous = pragma(session, "synchronous");
         if (!synchronous.isEmpty() && Long.parseLong(synchronous) < FULL_SYNCHRONOUS) {
@@ -65,7 +69,7 @@ public final class SqliteDialect implements Dialect {
         require(session, "secure_delete", "ON", "1");
     }
 
-    private static void require(Session session, String name, String wanted, String shown) {
+    private static void require(SqlSession session, String name, String wanted, String shown) {
         String value = pragma(session, name);
         if (!value.equals(shown)) {
             throw unset(name, value, wanted);
@@ -81,13 +85,13 @@ public final class SqliteDialect implements Dialect {
                 null);
     }
 
-    private static String pragma(Session session, String name) {
+    private static String pragma(SqlSession session, String name) {
         return session.first("PRAGMA " + name, Binder.NOTHING, row -> row.getString(1))
                 .orElse("");
     }
 
     @Override
-    public void prepare(Session session) {
+    public void prepare(SqlSession session) {
         if (flushesFullyWhenAsked) {
             // On macOS fsync leaves it in the cache of the disk; the driver's URL cannot set these.
             session.execute("PRAGMA fullfsync=ON");
@@ -101,23 +105,18 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public Optional<String> place(Session session) {
+    public Optional<String> place(SqlSession session) {
         return session.first("PRAGMA database_list", Binder.NOTHING, row -> "sqlite:" + row.getString(3));
     }
 
     @Override
-    public void holdPlace(Session session) {
-        // A transaction that writes holds the whole file.
-    }
-
-    @Override
-    public Duration patience(Session session) {
+    public Duration patience(SqlSession session) {
         return session.first("PRAGMA busy_timeout", Binder.NOTHING, row -> Duration.ofMillis(row.getLong(1)))
                 .orElse(Duration.ZERO);
     }
 
     @Override
-    public void setPatience(Session session, Duration patience) {
+    public void setPatience(SqlSession session, Duration patience) {
         session.query("PRAGMA busy_timeout=" + patience.toMillis(), Binder.NOTHING, row -> row.getLong(1));
     }
 
@@ -155,11 +154,6 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public void settle(Connection connection) {
-        // Nothing is set for one transaction.
-    }
-
-    @Override
     public void beginReading(Connection connection) throws SQLException {
         execute(connection, "BEGIN");
     }
@@ -194,17 +188,12 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public String upsert(String table, List<String> keys, List<String> others) {
-        ImmutableList<String> all =
-                ImmutableList.<String>builder().addAll(keys).addAll(others).build();
-        return "INSERT INTO " + table + " (" + String.join(", ", all) + ") VALUES ("
-                + all.stream().map(each -> "?").collect(joining(", ")) + ") ON CONFLICT ("
-                + String.join(", ", keys) + ") DO UPDATE SET "
-                + others.stream().map(each -> each + " = excluded." + each).collect(joining(", "));
+        return ConflictClause.upsert(table, keys, others);
     }
 
     @Override
-    public int insertUnlessThere(Session session, String insert, Binder binder) {
-        return session.update(insert + " ON CONFLICT DO NOTHING", binder);
+    public int insertUnlessThere(SqlSession session, String insert, Binder binder) {
+        return session.update(insert + ConflictClause.DO_NOTHING, binder);
     }
 
     @Override
@@ -255,12 +244,12 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public Optional<Instant> serverTime(Session session) {
+    public Optional<Instant> serverTime(SqlSession session) {
         return Optional.empty();
     }
 
     @Override
-    public ImmutableList<String> inspect(Session session) {
+    public ImmutableList<String> inspect(SqlSession session) {
         Stream<String> inJournal = journal(session).stream().flatMap(each -> each.findings().stream());
         Stream<String> inFile =
                 session.query("PRAGMA integrity_check(20)", Binder.NOTHING, row -> row.getString(1)).stream()
@@ -269,18 +258,18 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public ImmutableList<String> inspectTables(Session session, List<String> statements) {
+    public ImmutableList<String> inspectTables(SqlSession session, List<String> statements) {
         return SqliteTables.of(session, statements).findings();
     }
 
-    private static Optional<WriteAheadLog> journal(Session session) {
+    private static Optional<WriteAheadLog> journal(SqlSession session) {
         return session.first("PRAGMA database_list", Binder.NOTHING, row -> row.getString(3))
                 .filter(file -> !file.isEmpty())
                 .map(file -> WriteAheadLog.of(Path.of(file + "-wal"), session));
     }
 
     @Override
-    public void compact(Session session) {
+    public void compact(SqlSession session, List<String> tables) {
         SqliteCompaction.run(session);
     }
 }

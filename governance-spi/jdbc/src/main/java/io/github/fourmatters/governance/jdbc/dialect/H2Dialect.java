@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.jdbc.connection;
+package io.github.fourmatters.governance.jdbc.dialect;
 
 import static java.util.stream.Collectors.joining;
 
@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+
 
 /** Speaks to H2, in memory, in a file, or behind its server. */
 public final class H2Dialect implements Dialect {
@@ -31,6 +32,7 @@ public final class H2Dialect implements Dialect {
     private static final int DUPLICATE_KEY = 23505;
     private static final int NO_TABLE = 42102;
     private static final int NO_TABLE_AT_ALL = 42104;
+    private static final int NO_SCHEMA = 90079;
     private static final int CONCURRENT_UPDATE = 90131;
     private static final int LOCK_TIMEOUT = 50200;
     private static final int DATABASE_CLOSED = 90121;
@@ -68,11 +70,21 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public String name() {
-        return "h2";
+        return "H2";
     }
 
     @Override
-    public void requireSettings(Session session) {
+    public String scripts() {
+        return "/governance-schema/h2";
+    }
+
+    @Override
+    public boolean qualifiesIndexes() {
+        return true;
+    }
+
+    @Override
+    public void requireSettings(SqlSession session) {
         requireVersion(session);
         String delay = setting(session, "WRITE_DELAY");
         if (!delay.isEmpty() && !delay.equals("0")) {
@@ -84,7 +96,7 @@ public final class H2Dialect implements Dialect {
         }
     }
 
-    private void requireVersion(Session session) {
+    private void requireVersion(SqlSession session) {
         String version = session.version();
         if (!acceptsAnyVersion && PROVEN_VERSIONS.stream().noneMatch(version::startsWith)) {
             throw new StorageException(
@@ -96,23 +108,13 @@ public final class H2Dialect implements Dialect {
         }
     }
 
-    private static String setting(Session session, String name) {
+    private static String setting(SqlSession session, String name) {
         Optional<String> value = session.first(SETTING, p -> p.text(name), row -> row.getString(1));
         return value.orElse("");
     }
 
     @Override
-    public void prepare(Session session) {
-        // Everything is set by the URL.
-    }
-
-    @Override
-    public void requireIsolation(Connection connection) throws SQLException {
-        Isolation.require(connection, Connection.TRANSACTION_READ_COMMITTED);
-    }
-
-    @Override
-    public Optional<String> place(Session session) {
+    public Optional<String> place(SqlSession session) {
         // H2 was seen to tear a file that several transactions were committed to at once.
         return session.first("SELECT DATABASE_PATH(), DATABASE()", Binder.NOTHING, H2Dialect::place);
     }
@@ -123,56 +125,25 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public void holdPlace(Session session) {
+    public void holdPlace(SqlSession session) {
         session.query(
                 "SELECT version FROM gov_schema WHERE version = 1 FOR UPDATE", Binder.NOTHING, row -> row.getInt(1));
     }
 
     @Override
-    public Duration patience(Session session) {
+    public Duration patience(SqlSession session) {
         return session.first("SELECT LOCK_TIMEOUT()", Binder.NOTHING, row -> Duration.ofMillis(row.getLong(1)))
                 .orElse(Duration.ZERO);
     }
 
     @Override
-    public void setPatience(Session session, Duration patience) {
+    public void setPatience(SqlSession session, Duration patience) {
         session.execute("SET LOCK_TIMEOUT " + patience.toMillis());
-    }
-
-    @Override
-    public boolean beginsByItself() {
-        return true;
-    }
-
-    @Override
-    public void beginWriting(Connection connection) {
-        // It has begun with the statement before.
     }
 
     @Override
     public void beginReading(Connection connection) throws SQLException {
         connection.setTransactionIsolation(SNAPSHOT);
-    }
-
-    @Override
-    public void commit(Connection connection) throws SQLException {
-        connection.commit();
-    }
-
-    @Override
-    public void rollback(Connection connection) throws SQLException {
-        connection.rollback();
-    }
-
-    @Override
-    public boolean refuseWrites(Connection connection) {
-        // H2 takes it for a hint.
-        return false;
-    }
-
-    @Override
-    public void takeWrites(Connection connection) {
-        // Nothing was refused.
     }
 
     @Override
@@ -188,11 +159,6 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String locking(String select) {
-        return select + " FOR UPDATE";
-    }
-
-    @Override
     public String upsert(String table, List<String> keys, List<String> others) {
         ImmutableList<String> all =
                 ImmutableList.<String>builder().addAll(keys).addAll(others).build();
@@ -201,7 +167,7 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public int insertUnlessThere(Session session, String insert, Binder binder) {
+    public int insertUnlessThere(SqlSession session, String insert, Binder binder) {
         // H2 undoes the failed statement alone, so the transaction stays usable; elsewhere this would not do.
         return session.updateUnless(insert, binder, error -> error.getErrorCode() == DUPLICATE_KEY);
     }
@@ -220,7 +186,8 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public boolean meansNoTable(SQLException error) {
-        return error.getErrorCode() == NO_TABLE || error.getErrorCode() == NO_TABLE_AT_ALL;
+        int code = error.getErrorCode();
+        return code == NO_TABLE || code == NO_TABLE_AT_ALL || code == NO_SCHEMA;
     }
 
     @Override
@@ -245,7 +212,7 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public Optional<Instant> serverTime(Session session) {
+    public Optional<Instant> serverTime(SqlSession session) {
         return session.first(
                 SERVER_TIME,
                 Binder.NOTHING,
@@ -253,12 +220,12 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
-    public ImmutableList<String> inspect(Session session) {
+    public ImmutableList<String> inspect(SqlSession session) {
         return H2Indexes.inspect(session);
     }
 
     @Override
-    public void compact(Session session) {
+    public void compact(SqlSession session, List<String> tables) {
         throw new StorageException(
                 "H2 gives room back only while it closes: close the storage (a file of up to 64 MB is rewritten then),"
                         + " or run SHUTDOWN COMPACT",
