@@ -2,7 +2,9 @@ package io.github.fourmatters.governance.jdbc.server;
 
 import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import io.github.fourmatters.governance.jdbc.dialect.Dialects;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(WhereMariaDbIs.class)
 class MariaDbStorageTest extends ServerStorageContract {
 
     @Override
