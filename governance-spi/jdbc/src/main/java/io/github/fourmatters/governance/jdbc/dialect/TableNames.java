@@ -33,7 +33,10 @@ public final class TableNames {
 
     private final Optional<String> schema;
     private final String prefix;
-    private final Map<String, String> written = new ConcurrentHashMap<>();
+    private final Map<Request, String> written = new ConcurrentHashMap<>();
+
+    /** Is a statement to put these names into. */
+    private record Request(String sql, boolean qualifiesIndexes) {}
 
     private TableNames(Optional<String> schema, String prefix) {
         this.schema = schema;
@@ -90,8 +93,11 @@ public final class TableNames {
         if (schema.isEmpty() && prefix.equals(USUAL)) {
             return sql;
         }
-        return written.computeIfAbsent(
-                sql, each -> NAME.matcher(each).replaceAll(found -> name(found, dialect.qualifiesIndexes())));
+        return written.computeIfAbsent(new Request(sql, dialect.qualifiesIndexes()), this::written);
+    }
+
+    private String written(Request request) {
+        return NAME.matcher(request.sql()).replaceAll(found -> name(found, request.qualifiesIndexes()));
     }
 
     private String name(MatchResult found, boolean qualifiesIndexes) {
