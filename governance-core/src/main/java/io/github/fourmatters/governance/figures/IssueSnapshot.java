@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * An issue as it was known at some instant.
  *
- * @param file its file
+ * @param file its history
  * @param known what had happened by then; never empty
  */
 record IssueSnapshot(IssueHistory file, ImmutableList<CountedEvent> known) {
