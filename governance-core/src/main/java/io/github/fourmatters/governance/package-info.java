@@ -9,7 +9,9 @@
  *   <li>{@link io.github.fourmatters.governance.evaluate} — three parties evaluate (三方评事)
  * </ol>
  * All of them are made of the words in {@link io.github.fourmatters.governance.issue} and of the parts in
- * {@code io.github.fourmatters.governance.kernel}. What they have recorded is read through {@link io.github.fourmatters.governance.view}.
+ * {@code io.github.fourmatters.governance.kernel}. What they have recorded is read through the views in
+ * {@link io.github.fourmatters.governance.register}, {@link io.github.fourmatters.governance.timeline} and
+ * {@link io.github.fourmatters.governance.figures}.
  *
  * <p>Lasting decisions of this package, which is called the door:
  * <ul>

@@ -14,7 +14,7 @@ import io.github.fourmatters.governance.deliberate.VotingCommand;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Language;
-import io.github.fourmatters.governance.view.Minutes;
+import io.github.fourmatters.governance.timeline.Minutes;
 import io.github.fourmatters.governance.vote.Choice;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;

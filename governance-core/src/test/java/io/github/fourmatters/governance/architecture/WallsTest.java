@@ -150,11 +150,38 @@ class WallsTest {
     }
 
     @Test
-    void views_look_into_the_matters_and_neither_into_the_door_nor_into_notices() {
+    void the_contract_of_views_looks_into_the_words_and_the_calendar_alone() {
+        mayLookInto("view", "view", "issue", "calendar", "spi");
+    }
+
+    @Test
+    void histories_look_into_the_matters_and_into_no_view() {
         mayLookInto(
+                "history",
+                "history",
                 "view",
+                "raise",
+                "deliberate",
+                "act",
+                "supervise",
+                "evaluate",
+                "issue",
+                "kernel",
+                "calendar",
+                "spi");
+    }
+
+    @Test
+    void the_register_looks_into_histories_and_into_no_other_view() {
+        mayLookInto("register", "register", "history", "view", "raise", "supervise", "issue", "kernel", "spi");
+    }
+
+    @Test
+    void timelines_look_into_the_matters_and_into_no_other_view() {
+        mayLookInto(
+                "timeline",
+                "timeline",
                 "view",
-                "score",
                 "tally",
                 "raise",
                 "deliberate",
@@ -170,10 +197,43 @@ class WallsTest {
     }
 
     @Test
+    void figures_look_into_histories_and_the_matters_and_into_no_other_view() {
+        mayLookInto(
+                "figures",
+                "figures",
+                "history",
+                "view",
+                "score",
+                "tally",
+                "raise",
+                "deliberate",
+                "act",
+                "supervise",
+                "evaluate",
+                "issue",
+                "kernel",
+                "quantity",
+                "calendar",
+                "spi");
+    }
+
+    @Test
+    void the_register_and_the_figures_alone_look_into_histories() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(inPackage("history"), inPackage("register"), inPackage("figures"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(inPackage("history"))
+                .check(CLASSES);
+    }
+
+    @Test
     void assessments_look_into_what_the_views_answer_and_not_into_the_door() {
         mayLookInto(
                 "assessment",
                 "assessment",
+                "figures",
                 "view",
                 "evaluate",
                 "supervise",

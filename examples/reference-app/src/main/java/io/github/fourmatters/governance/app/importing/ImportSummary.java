@@ -2,9 +2,9 @@ package io.github.fourmatters.governance.app.importing;
 
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.figures.Figures;
+import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.quantity.Rational;
-import io.github.fourmatters.governance.view.Figures;
-import io.github.fourmatters.governance.view.Rate;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 

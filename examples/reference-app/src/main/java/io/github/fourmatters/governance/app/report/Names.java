@@ -8,7 +8,7 @@ import io.github.fourmatters.governance.issue.Category;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.CategoryTree;
 import io.github.fourmatters.governance.issue.Id;
-import io.github.fourmatters.governance.view.Glossary;
+import io.github.fourmatters.governance.timeline.Glossary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

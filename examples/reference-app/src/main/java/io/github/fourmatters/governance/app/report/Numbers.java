@@ -1,9 +1,9 @@
 package io.github.fourmatters.governance.app.report;
 
+import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.quantity.Attendances;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Interval;
-import io.github.fourmatters.governance.view.Rate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
