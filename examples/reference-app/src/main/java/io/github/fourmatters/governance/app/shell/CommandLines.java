@@ -41,7 +41,18 @@ public final class CommandLines {
                 .setExecutionExceptionHandler((problem, command, parsed) -> complain(
                         command, language(command.getCommandSpec()), Failures.complaint(problem)));
         ValueTypes.register(line);
+        tellVersion(line, version(root.getClass().getPackage().getImplementationVersion()));
         return line;
+    }
+
+    /** Known where the program was packaged. */
+    private static String version(@Nullable String packaged) {
+        return packaged == null ? "(not packaged)" : packaged;
+    }
+
+    private static void tellVersion(CommandLine line, String version) {
+        line.getCommandSpec().version("four-matters governance " + version);
+        line.getSubcommands().values().forEach(each -> tellVersion(each, version));
     }
 
     /** Help is asked for here too, so that its language is known by now. */
