@@ -29,8 +29,10 @@ public final class LibrarySentences {
     private static final ImmutableMap<String, String> REFUSALS =
             lines("refusals_zh.tsv").collect(ImmutableMap.toImmutableMap(line -> line.get(0), line -> line.get(1)));
     private static final ImmutableList<Known> KNOWN = lines("sentences_zh.tsv")
-            .map(line -> new Known(Pattern.compile(line.get(0), Pattern.DOTALL), line.get(1)))
+            .map(line -> new Known(Pattern.compile("\\A(?:" + line.get(0) + ")\\z"), line.get(1)))
             .collect(ImmutableList.toImmutableList());
+
+    private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
 
     private record Known(Pattern english, String chinese) {
         Optional<String> of(String sentence) {
@@ -111,8 +113,10 @@ public final class LibrarySentences {
      */
     public static Sentence of(Problem problem) {
         String there = problem.value().isEmpty() ? "缺失" : "为“" + problem.value() + "”";
-        return new Sentence(
-                problem.toString(),
-                problem.path() + " " + there + "；应为：" + of(problem.allowed()).chinese());
+        Matcher place = PLACE.matcher(problem.path());
+        String found = place.matches()
+                ? place.replaceFirst("第$1行第$2列有误，") + quoted(problem.value())
+                : problem.path() + " " + there;
+        return new Sentence(problem.toString(), found + "；允许：" + of(problem.allowed()).chinese());
     }
 }
