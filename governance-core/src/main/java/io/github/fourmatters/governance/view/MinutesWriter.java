@@ -6,6 +6,7 @@ import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.Attendance;
 import io.github.fourmatters.governance.deliberate.ItemOutcome;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.AmendmentProposed;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingAdjourned;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingClosed;
@@ -13,15 +14,14 @@ import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.TextProposed;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.UnitRecused;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.UnitsAttended;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.Visibility;
+import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.deliberate.VotingEvent.AmendmentDecided;
 import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
 import io.github.fourmatters.governance.deliberate.VotingEvent.PaperCast;
 import io.github.fourmatters.governance.deliberate.VotingEvent.PapersCounted;
 import io.github.fourmatters.governance.deliberate.VotingEvent.TieBroken;
 import io.github.fourmatters.governance.deliberate.VotingEvent.VoteCast;
-import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import java.util.LinkedHashMap;
@@ -39,9 +39,7 @@ final class MinutesWriter {
                     .on(TextProposed.class, (event, writer) -> writer.proposed(event))
                     .on(AmendmentProposed.class, (event, writer) -> writer.amended(event))
                     .on(VoteCast.class, (event, writer) -> writer.noted(event, writer.voter(event), event.choice()))
-                    .on(
-                            PaperCast.class,
-                            (event, writer) -> writer.noted(event, writer.name(event.unit()), ""))
+                    .on(PaperCast.class, (event, writer) -> writer.noted(event, writer.name(event.unit()), ""))
                     .on(PapersCounted.class, (event, writer) -> writer.counted(event))
                     .on(TieBroken.class, (event, writer) -> writer.broken(event))
                     .on(AmendmentDecided.class, (event, writer) -> writer.decided(event))
@@ -77,7 +75,8 @@ final class MinutesWriter {
     }
 
     private String voter(VoteCast vote) {
-        return name(vote.unit()) + vote.delegate().map(delegate -> "/" + delegate).orElse("");
+        return name(vote.unit())
+                + vote.delegate().map(delegate -> "/" + delegate).orElse("");
     }
 
     private String convened(MeetingConvened event) {

@@ -55,10 +55,7 @@ public final class AuditCommand implements Callable<Integer> {
                             + " ends now is added, once an hour at most. It is made if it is not there.")
     private @Nullable Path anchor;
 
-    @Option(
-            names = "--ledger",
-            paramLabel = "ID",
-            description = "Only this ledger. All by default.")
+    @Option(names = "--ledger", paramLabel = "ID", description = "Only this ledger. All by default.")
     private @Nullable LedgerId ledger;
 
     @Option(

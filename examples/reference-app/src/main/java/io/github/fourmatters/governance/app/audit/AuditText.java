@@ -80,8 +80,8 @@ final class AuditText {
                 "Notices wait in ledger " + backlog.ledger() + ": " + backlog.notices()
                         + " for more than a week, the oldest since " + MINUTE.format(backlog.oldest())
                         + "; does anybody deliver them?",
-                "台账 " + backlog.ledger() + " 有 " + backlog.notices() + " 条通知等待超过一周，最早的自 " + MINUTE.format(backlog.oldest())
-                        + " 起；是否有人负责送达？");
+                "台账 " + backlog.ledger() + " 有 " + backlog.notices() + " 条通知等待超过一周，最早的自 "
+                        + MINUTE.format(backlog.oldest()) + " 起；是否有人负责送达？");
     }
 
     private String heads(List<Anchor> heads) {

@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.app.charter;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.option.LanguageOption;
+import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.charter.CharterData;

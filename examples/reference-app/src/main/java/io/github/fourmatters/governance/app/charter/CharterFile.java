@@ -33,7 +33,8 @@ public final class CharterFile {
             return CharterJson.read(InputFile.of(file, LIMITS).text(StandardCharsets.UTF_8));
         } catch (UnreadableInputException unreadable) {
             throw Complaint.badInput(
-                    option + ": " + file + " cannot be read (" + unreadable.problem() + "); name a file of JSON in UTF-8",
+                    option + ": " + file + " cannot be read (" + unreadable.problem()
+                            + "); name a file of JSON in UTF-8",
                     option + "：" + file + " 无法读取（"
                             + LibrarySentences.of(unreadable.problem()).chinese() + "）；请指定 UTF-8 编码的 JSON 文件");
         } catch (InvalidPolicyException refused) {

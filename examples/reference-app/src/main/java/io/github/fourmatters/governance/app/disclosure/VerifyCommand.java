@@ -153,7 +153,8 @@ public final class VerifyCommand implements Callable<Integer> {
         System.out.println(
                 speech == Language.ZH && finding.kind() == FindingKind.UNREADABLE
                         ? "- 该文件不是可读的公示记录；请重新获取。"
-                                + LibrarySentences.of(finding.text(Language.EN.ofLibrary())).chinese()
+                                + LibrarySentences.of(finding.text(Language.EN.ofLibrary()))
+                                        .chinese()
                         : "- " + text);
     }
 

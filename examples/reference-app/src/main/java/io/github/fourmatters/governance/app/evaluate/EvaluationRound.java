@@ -129,8 +129,7 @@ final class EvaluationRound {
                                 works.issue(Matter.HOME_CARE), ImmutableSet.of(PARTIAL), "亲属在责任单位任职"))
                 .first(ScoreCorrected.class);
         int version = corrected.statement().version();
-        String cited =
-                corrected.statement().previous().orElseThrow().value().substring(0, 12);
+        String cited = corrected.statement().previous().orElseThrow().value().substring(0, 12);
         note(
                 "After the close a ballot is taken out: a new version cites the old one's hash",
                 "截止后剔除一票：新版本引用旧版本摘要",

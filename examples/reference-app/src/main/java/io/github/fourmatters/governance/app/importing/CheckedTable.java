@@ -58,7 +58,8 @@ record CheckedTable(TableHeader sheet, int rows, ImmutableList<Request> requests
 
     private static void requireNew(boolean isNew, String id) {
         if (!isNew) {
-            throw RejectedRow.because(RejectReason.REPEATED_ID, "a row above has the id " + id, "前面已有编号为 " + id + " 的行");
+            throw RejectedRow.because(
+                    RejectReason.REPEATED_ID, "a row above has the id " + id, "前面已有编号为 " + id + " 的行");
         }
     }
 

@@ -1,13 +1,13 @@
 package io.github.fourmatters.governance.app.importing;
 
-import io.github.fourmatters.governance.app.shell.Complaint;
-import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.option.LanguageOption;
 import io.github.fourmatters.governance.app.option.MasterKeyOption;
+import io.github.fourmatters.governance.app.option.StorageOption;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.OutputFile;
 import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.Progress;
-import io.github.fourmatters.governance.app.option.StorageOption;
 import io.github.fourmatters.governance.app.shell.Termination;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.Storage;

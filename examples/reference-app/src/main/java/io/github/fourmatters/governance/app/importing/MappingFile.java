@@ -70,7 +70,8 @@ final class MappingFile {
         try (InputStream in = MappingFile.class.getResourceAsStream(format + ".json")) {
             return in == null ? new byte[0] : in.readAllBytes();
         } catch (IOException failure) {
-            throw new UncheckedIOException("the app's own " + format + ".json cannot be read; build the app again", failure);
+            throw new UncheckedIOException(
+                    "the app's own " + format + ".json cannot be read; build the app again", failure);
         }
     }
 
@@ -81,7 +82,8 @@ final class MappingFile {
         } catch (UnreadableInputException wrong) {
             throw Complaint.badInput(
                     "mapping " + file + " cannot be read (" + wrong.problem() + "); name a JSON file that is there",
-                    "映射 " + file + " 无法读取（" + LibrarySentences.of(wrong.problem()).chinese() + "）；请指定已有的 JSON 文件");
+                    "映射 " + file + " 无法读取（"
+                            + LibrarySentences.of(wrong.problem()).chinese() + "）；请指定已有的 JSON 文件");
         }
     }
 
@@ -97,10 +99,11 @@ final class MappingFile {
                     "：" + key(wrong) + LibrarySentences.of(reason(wrong)).chinese());
         } catch (JsonProcessingException wrong) {
             String told = BoundedJson.problem(wrong);
-            throw wrong(" is not JSON: " + told, " 不是 JSON。" + LibrarySentences.of(told).chinese());
-        } catch (IOException failure) {
             throw wrong(
-                    " cannot be read: " + FileProblem.english(failure), " 无法读取：" + FileProblem.chinese(failure));
+                    " is not JSON: " + told,
+                    " 不是 JSON。" + LibrarySentences.of(told).chinese());
+        } catch (IOException failure) {
+            throw wrong(" cannot be read: " + FileProblem.english(failure), " 无法读取：" + FileProblem.chinese(failure));
         }
     }
 
@@ -112,7 +115,8 @@ final class MappingFile {
     private void requireKeys(String path, @Nullable JsonNode node, Class<? extends Record> wanted) {
         if (node == null || !node.isObject()) {
             throw wrong(
-                    (path.isEmpty() ? "" : ": " + path) + " must be a JSON object with the keys " + names(wanted, false),
+                    (path.isEmpty() ? "" : ": " + path) + " must be a JSON object with the keys "
+                            + names(wanted, false),
                     (path.isEmpty() ? "" : "：" + path) + " 必须是 JSON 对象，含以下键：" + names(wanted, false));
         }
         ImmutableSortedSet<String> there = ImmutableSortedSet.copyOf(node.fieldNames());
@@ -126,8 +130,8 @@ final class MappingFile {
             String keys = missing.stream().map(key -> "'" + path + key + "'").collect(Collectors.joining(", "));
             String present = TableHeader.shown(there.asList());
             throw wrong(
-                    (missing.size() == 1 ? ": key " + keys + " is" : ": keys " + keys + " are") + " missing; there are ["
-                            + present + "], and --print-mapping prints a whole one",
+                    (missing.size() == 1 ? ": key " + keys + " is" : ": keys " + keys + " are")
+                            + " missing; there are [" + present + "], and --print-mapping prints a whole one",
                     "：缺少键 " + keys + "；现有 [" + present + "]；--print-mapping 可打印完整的映射");
         }
     }

@@ -44,7 +44,10 @@ final class RejectsFile {
 
     private static ImmutableList<String> front(Reject reject, Language language) {
         return ImmutableList.of(
-                Long.toString(reject.line()), reject.id(), reject.reason(), reject.detail().in(language));
+                Long.toString(reject.line()),
+                reject.id(),
+                reject.reason(),
+                reject.detail().in(language));
     }
 
     private static String record(List<String> front, List<String> row) {

@@ -99,7 +99,8 @@ final class RequestReader {
 
     private static Request.End end(StepKind deed, Instant at, Instant raisedAt, RejectReason tooEarly) {
         if (at.isBefore(raisedAt)) {
-            throw RejectedRow.because(tooEarly, "ended at " + at + ", raised at " + raisedAt, "结束于 " + at + "，提出于 " + raisedAt);
+            throw RejectedRow.because(
+                    tooEarly, "ended at " + at + ", raised at " + raisedAt, "结束于 " + at + "，提出于 " + raisedAt);
         }
         return new Request.End(deed, at);
     }

@@ -81,8 +81,7 @@ final class TableFile implements AutoCloseable {
         return Complaint.badInput(
                 file + " " + wrong.problem()
                         + "; name the CSV file that is to be imported, or say in the mapping's 'charset' how it is encoded",
-                file + " " + LibrarySentences.of(wrong.problem()).chinese()
-                        + "；请指定要导入的 CSV 文件，或在映射的 charset 中写明编码");
+                file + " " + LibrarySentences.of(wrong.problem()).chinese() + "；请指定要导入的 CSV 文件，或在映射的 charset 中写明编码");
     }
 
     TableHeader sheet() {
@@ -90,15 +89,15 @@ final class TableFile implements AutoCloseable {
     }
 
     private ImmutableList<String> header() {
-        List<String> names = next().orElseThrow(() ->
-                        Complaint.badInput(
-                                file + " is empty; name a CSV file whose first line names its columns",
-                                file + " 是空文件；请指定首行为列名的 CSV 文件"))
+        List<String> names = next().orElseThrow(() -> Complaint.badInput(
+                        file + " is empty; name a CSV file whose first line names its columns",
+                        file + " 是空文件；请指定首行为列名的 CSV 文件"))
                 .values();
         ImmutableList<String> header = names.stream().map(String::strip).collect(ImmutableList.toImmutableList());
         if (ImmutableSet.copyOf(header).size() < header.size()) {
             throw Complaint.badInput(
-                    file + " names a column twice: " + TableHeader.shown(header) + "; give each column a name of its own",
+                    file + " names a column twice: " + TableHeader.shown(header)
+                            + "; give each column a name of its own",
                     file + " 有重复的列名：" + TableHeader.shown(header) + "；请让每列各有名称");
         }
         return header;
@@ -136,7 +135,8 @@ final class TableFile implements AutoCloseable {
     }
 
     private Complaint notWhole(Exception wrong) {
-        String told = TableHeader.shown(String.valueOf(Throwables.getRootCause(wrong).getMessage()));
+        String told =
+                TableHeader.shown(String.valueOf(Throwables.getRootCause(wrong).getMessage()));
         return Complaint.badInput(
                 file + " is not whole CSV: the row that begins in line " + line + " does not end as it should (" + told
                         + "); if the file was cut off, fetch it again",
@@ -150,10 +150,11 @@ final class TableFile implements AutoCloseable {
             Row cut = last.orElseThrow();
             throw Complaint.badInput(
                     file + " is not whole CSV: its last row, in line " + cut.line() + ", has "
-                            + cut.values().size() + " fields of " + sheet.header().size()
+                            + cut.values().size() + " fields of "
+                            + sheet.header().size()
                             + "; if the file was cut off, fetch it again",
-                    file + " 不是完整的 CSV：末行（第" + cut.line() + "行）应有" + sheet.header().size() + "个字段，只有"
-                            + cut.values().size() + "个；若文件被截断，请重新获取");
+                    file + " 不是完整的 CSV：末行（第" + cut.line() + "行）应有"
+                            + sheet.header().size() + "个字段，只有" + cut.values().size() + "个；若文件被截断，请重新获取");
         }
     }
 

@@ -12,8 +12,8 @@ import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.BallotKind;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
-import io.github.fourmatters.governance.deliberate.MeetingCommand.ItemDraft;
 import io.github.fourmatters.governance.deliberate.MeetingCommand;
+import io.github.fourmatters.governance.deliberate.MeetingCommand.ItemDraft;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.AmendmentProposed;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
 import io.github.fourmatters.governance.deliberate.MeetingEvent.TextProposed;
@@ -47,8 +47,12 @@ final class JointMeeting {
         ImmutableList<ItemDraft> items = ImmutableList.of(
                 new ItemDraft(language.of("A lift", "加装电梯"), ImmutableList.of(issues.get(0)), 30, BallotKind.OPEN),
                 new ItemDraft(
-                        language.of("Where the bicycle shed goes", "自行车棚选址"), ImmutableList.of(issues.get(1)), 20, BallotKind.SECRET),
-                new ItemDraft(language.of("A reading room", "社区书屋"), ImmutableList.of(issues.get(2)), 15, BallotKind.OPEN));
+                        language.of("Where the bicycle shed goes", "自行车棚选址"),
+                        ImmutableList.of(issues.get(1)),
+                        20,
+                        BallotKind.SECRET),
+                new ItemDraft(
+                        language.of("A reading room", "社区书屋"), ImmutableList.of(issues.get(2)), 15, BallotKind.OPEN));
         MeetingConvened convened = community
                 .done(
                         SECRETARY,
@@ -92,12 +96,17 @@ final class JointMeeting {
                 .done(
                         SECRETARY,
                         new MeetingCommand.ProposeAmendment(
-                                meeting(), item(0), language.of("A lift is added to house 3, and a ramp.", "在3号楼加装一部电梯，并设无障碍坡道。"), measures(0, COMMUNITY)))
+                                meeting(),
+                                item(0),
+                                language.of("A lift is added to house 3, and a ramp.", "在3号楼加装一部电梯，并设无障碍坡道。"),
+                                measures(0, COMMUNITY)))
                 .first(AmendmentProposed.class)
                 .digest();
         vote(0, amended, Map.of(COMMUNITY, Choice.YES, CLINIC, Choice.YES, BANK, Choice.NO));
         community.done(SECRETARY, new VotingCommand.DecideAmendment(meeting(), item(0)));
-        community.done(SECRETARY, new MeetingCommand.Recuse(meeting(), item(0), BANK, language.of("it lends the money", "本单位为贷款方")));
+        community.done(
+                SECRETARY,
+                new MeetingCommand.Recuse(meeting(), item(0), BANK, language.of("it lends the money", "本单位为贷款方")));
         vote(0, amended, Map.of(COMMUNITY, Choice.YES, CLINIC, Choice.NO));
         community.done(
                 MeetingCommunity.speaker(SCHOOL), new VotingCommand.BreakTie(meeting(), item(0), Choice.YES, amended));

@@ -71,7 +71,10 @@ public final class MeetingStoryCommand implements Callable<Integer> {
                         item.item() + " 存档结果为“" + Glossary.name(item.outcome(), Language.ZH.ofLibrary())
                                 + "”，重新判定与之不符");
             }
-            table.row(item.item(), Glossary.name(item.outcome(), speech.ofLibrary()), Glossary.name(ItemOutcome.valueOf(again.name()), speech.ofLibrary()));
+            table.row(
+                    item.item(),
+                    Glossary.name(item.outcome(), speech.ofLibrary()),
+                    Glossary.name(ItemOutcome.valueOf(again.name()), speech.ofLibrary()));
         }
         return table;
     }

@@ -95,7 +95,9 @@ public final class StorageOption {
         } catch (IllegalArgumentException wrong) {
             throw Complaint.badInput(
                     "--storage: " + wrong.getMessage(),
-                    "--storage：文件名不能使用。" + LibrarySentences.of(String.valueOf(wrong.getMessage())).chinese());
+                    "--storage：文件名不能使用。"
+                            + LibrarySentences.of(String.valueOf(wrong.getMessage()))
+                                    .chinese());
         }
     }
 

@@ -98,7 +98,10 @@ public final class AssessCommand implements Callable<Integer> {
             table.ifPresent(file -> file.write(OfficeCsv.bytes(sheet.lines())));
             document.ifPresent(
                     file -> file.write(AssessmentJson.write(assessment).getBytes(StandardCharsets.UTF_8)));
-            System.out.print(query.json().isGiven() ? AssessmentJson.write(assessment) : sheet.table().text());
+            System.out.print(
+                    query.json().isGiven()
+                            ? AssessmentJson.write(assessment)
+                            : sheet.table().text());
             table.ifPresent(this::say);
             document.ifPresent(this::say);
             return 0;

@@ -67,9 +67,8 @@ final class FilterOptions {
             return Optional.empty();
         }
         raised.from().ifPresent(first -> raised.to().ifPresent(last -> PeriodOptions.requireOrder(first, last)));
-        Instant begins = raised.from()
-                .map(day -> day.atStartOfDay(zone).toInstant())
-                .orElse(Instant.MIN);
+        Instant begins =
+                raised.from().map(day -> day.atStartOfDay(zone).toInstant()).orElse(Instant.MIN);
         Instant ends = raised.to()
                 .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant())
                 .orElse(Instant.MAX);

@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 /** Lists issues as they stand, by the time at which they were raised. */
 @Command(
         name = "list",
-        description = "Lists issues as they stand, oldest first; filters may be combined. The period is that in which they were raised.",
+        description =
+                "Lists issues as they stand, oldest first; filters may be combined. The period is that in which they were raised.",
         mixinStandardHelpOptions = true)
 public final class ListCommand implements Callable<Integer> {
     @Mixin

@@ -39,7 +39,8 @@ record DerivedWords(Language language, ZoneId zone) {
             case ON_TIME -> Boolean.parseBoolean(value) ? language.of("yes", "是") : language.of("no", "否");
             case RUNG -> constant(SupervisionLevel.values(), value);
             case TALLY -> constant(ItemOutcome.values(), value);
-            case SCORE -> value.matches("[0-9]+(/[0-9]+)?") ? Numbers.exact(Rational.parse(value), language) : Numbers.NONE;
+            case SCORE ->
+                value.matches("[0-9]+(/[0-9]+)?") ? Numbers.exact(Rational.parse(value), language) : Numbers.NONE;
             case RANK -> value;
         };
     }

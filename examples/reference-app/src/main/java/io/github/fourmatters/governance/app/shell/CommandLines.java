@@ -38,8 +38,8 @@ public final class CommandLines {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(CommandLines::run)
                 .setParameterExceptionHandler(CommandLines::misused)
-                .setExecutionExceptionHandler((problem, command, parsed) -> complain(
-                        command, language(command.getCommandSpec()), Failures.complaint(problem)));
+                .setExecutionExceptionHandler((problem, command, parsed) ->
+                        complain(command, language(command.getCommandSpec()), Failures.complaint(problem)));
         ValueTypes.register(line);
         tellVersion(line, version(root.getClass().getPackage().getImplementationVersion()));
         return line;
@@ -75,7 +75,8 @@ public final class CommandLines {
                 .openStream()) {
             return new PropertyResourceBundle(texts);
         } catch (IOException broken) {
-            throw new UncheckedIOException("the app's own help_zh.properties cannot be read; build the app again", broken);
+            throw new UncheckedIOException(
+                    "the app's own help_zh.properties cannot be read; build the app again", broken);
         }
     }
 

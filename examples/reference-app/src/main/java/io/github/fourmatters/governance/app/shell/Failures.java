@@ -41,8 +41,7 @@ public final class Failures {
      */
     public static Complaint storage(String option, Exception problem) {
         boolean again = problem instanceof StorageException failed && failed.retryable();
-        return behind(
-                Complaint.STORAGE, option, again ? "存储暂时无法打开、读取或写入，可稍后重试。" : "存储无法打开、读取或写入。", problem);
+        return behind(Complaint.STORAGE, option, again ? "存储暂时无法打开、读取或写入，可稍后重试。" : "存储无法打开、读取或写入。", problem);
     }
 
     private static Complaint behind(int exitCode, String option, String introduction, Exception problem) {

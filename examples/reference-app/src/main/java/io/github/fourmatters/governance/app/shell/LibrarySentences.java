@@ -45,7 +45,8 @@ public final class LibrarySentences {
 
     private static Stream<List<String>> lines(String table) {
         try {
-            return Resources.readLines(Resources.getResource(LibrarySentences.class, table), StandardCharsets.UTF_8).stream()
+            return Resources.readLines(Resources.getResource(LibrarySentences.class, table), StandardCharsets.UTF_8)
+                    .stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(CELLS::splitToList);
         } catch (IOException broken) {
@@ -80,7 +81,8 @@ public final class LibrarySentences {
      * @return the value that was refused and why; in English what it is as well
      */
     public static Sentence of(Refusal refusal) {
-        String chinese = "“" + name(refusal.value()) + "”" + advice(refusal.reason().name(), refusal.reason().advice());
+        String chinese = "“" + name(refusal.value()) + "”"
+                + advice(refusal.reason().name(), refusal.reason().advice());
         return new Sentence(refusal.message(), chinese);
     }
 
@@ -117,6 +119,7 @@ public final class LibrarySentences {
         String found = place.matches()
                 ? place.replaceFirst("第$1行第$2列有误，") + quoted(problem.value())
                 : problem.path() + " " + there;
-        return new Sentence(problem.toString(), found + "；允许：" + of(problem.allowed()).chinese());
+        return new Sentence(
+                problem.toString(), found + "；允许：" + of(problem.allowed()).chinese());
     }
 }

@@ -55,8 +55,7 @@ final class UsageWords {
 
     private static Sentence expected(ArgSpec option) {
         Class<?>[] types = option.auxiliaryTypes();
-        Class<?> type =
-                types.length > 0 && !Map.class.isAssignableFrom(option.type()) ? types[0] : option.type();
+        Class<?> type = types.length > 0 && !Map.class.isAssignableFrom(option.type()) ? types[0] : option.type();
         return ValueTypes.expected(type)
                 .orElseGet(() -> type.isEnum()
                         ? new Sentence(" is none of " + values(type), " 不在可用值之列：" + values(type))
@@ -68,8 +67,7 @@ final class UsageWords {
         Class<?>[] types = option.auxiliaryTypes();
         boolean hasKeys = types.length > 0 && types[0].isEnum();
         return new Sentence(
-                " is not of the form " + form
-                        + (hasKeys ? ", with a whole number for one of " + values(types[0]) : ""),
+                " is not of the form " + form + (hasKeys ? ", with a whole number for one of " + values(types[0]) : ""),
                 " 不符合格式 " + form + (hasKeys ? "，即整数配以下之一：" + values(types[0]) : ""));
     }
 

@@ -66,8 +66,8 @@ record YearRun(Findings findings, long given, long repeated) {
     private static void require(boolean same, LedgerId ledger, Sentence how) {
         if (!same) {
             throw Complaint.badInput(
-                    "--storage: ledger " + ledger + " was written by something else, or by a year played " + how.english()
-                            + "; name another file, or play it as it was",
+                    "--storage: ledger " + ledger + " was written by something else, or by a year played "
+                            + how.english() + "; name another file, or play it as it was",
                     "--storage：台账 " + ledger + " 由其他程序写成，或推演时" + how.chinese() + "；请另指定文件，或按原样推演");
         }
     }

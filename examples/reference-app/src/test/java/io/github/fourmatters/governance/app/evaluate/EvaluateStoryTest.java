@@ -36,7 +36,9 @@ class EvaluateStoryTest {
     }
 
     private List<String> answers() {
-        return round.incidents().stream().map(incident -> incident.answer().in(Language.EN)).toList();
+        return round.incidents().stream()
+                .map(incident -> incident.answer().in(Language.EN))
+                .toList();
     }
 
     @Test

@@ -153,7 +153,8 @@ class BadInputTest {
     @Test
     void an_unknown_format() throws IOException {
         Path table = Requests.file(folder, GOOD);
-        assertThat(complaint(table, "--format", "paris")).contains("'paris' is unknown", "[stlouis-csb]", "--mapping");
+        assertThat(complaint(table, "--format", "paris"))
+                .contains("--format paris is unknown", "[stlouis-csb]", "--mapping");
     }
 
     @Test
