@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         name = "restore",
         description = {
             "Restores a backup into a storage that is new, or has not these ledgers; never overwrites anything.",
-            "Whoever was erased stays so. Run again after a failure, it goes on where it was."
+            "Whoever was erased stays so. Run again after a failure, it goes on where it was. Needs --storage, unless it only checks."
         },
         mixinStandardHelpOptions = true)
 public final class RestoreCommand implements Callable<Integer> {

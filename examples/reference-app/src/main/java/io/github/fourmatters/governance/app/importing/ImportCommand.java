@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Runs a city's service requests (CSV) through the library, in the order of time.",
-            "Running it again does nothing twice; after an end by SIGTERM, Ctrl-C or a kill it goes on where it stopped."
+            "Running it again does nothing twice; after an end by SIGTERM, Ctrl-C or a kill it goes on where it stopped.",
+            "Needs --storage: a city's requests are never mixed into the default file unasked."
         },
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
