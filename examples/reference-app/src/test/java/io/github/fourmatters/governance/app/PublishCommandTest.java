@@ -28,7 +28,7 @@ class PublishCommandTest {
     void a_record_is_published_and_holds() throws IOException {
         Answer published = whole.publish("record.json");
         assertThat(published.exitCode()).isZero();
-        assertThat(published.out()).contains("lakeside 2026-Q1: 1 entries", "Head");
+        assertThat(published.out()).contains("lakeside 2026-Q1: 1 entry in", "Head");
         Answer verified = Answer.to("verify", whole.path("record.json"), "--issue", "lakeside:c1.1", "--lang", "en");
         assertThat(verified.exitCode()).isZero();
         assertThat(verified.out())
@@ -44,7 +44,8 @@ class PublishCommandTest {
         whole.publish("x.json", "--ledger", "seaside").assertComplaint("--ledger seaside", "lakeside");
         whole.publish("x.json", "--zone", "Moon/Crater").assertComplaint("--zone Moon/Crater");
         whole.publish("first.json");
-        whole.publish("x.json", "--zone", "Europe/Paris").assertComplaint("Europe/Paris", "publish it in Asia/Shanghai");
+        whole.publish("x.json", "--zone", "Europe/Paris")
+                .assertComplaint("Europe/Paris", "publish it in Asia/Shanghai");
         whole.publishUntil("spring", "x.json").assertComplaint("--quarter spring is not a quarter");
         whole.publishUntil("9999-Q1", "x.json").assertComplaint("9999-Q1 is not over", "publish it from 9999-04-01");
         whole.publishUntil("2025-Q4", "x.json").assertComplaint("lakeside begins in quarter 2026-Q1");

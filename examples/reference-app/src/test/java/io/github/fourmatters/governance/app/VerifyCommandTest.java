@@ -54,7 +54,8 @@ class VerifyCommandTest {
         assertThat(english.exitCode()).isZero();
         assertThat(english.out())
                 .contains("3 texts are not opened (erased or withheld): entries[0].matter, entries[0].measures");
-        assertThat(Answer.to("verify", whole.path("sealed.json"), "--lang", "zh").out())
+        assertThat(Answer.to("verify", whole.path("sealed.json"), "--lang", "zh")
+                        .out())
                 .contains("有 3 处文字未公开（已删除或不公开）：entries[0].matter");
         assertThat(new ObjectMapper()
                         .readTree(Answer.to("verify", whole.path("sealed.json"), "--json")
@@ -66,8 +67,8 @@ class VerifyCommandTest {
 
     @Test
     void a_head_that_was_written_down_must_be_in_the_record() throws IOException {
-        JsonNode answer =
-                new ObjectMapper().readTree(whole.publish("noted.json", "--json").out());
+        JsonNode answer = new ObjectMapper()
+                .readTree(whole.publish("noted.json", "--json").out());
         String head = answer.path("head").asText();
         assertThat(Answer.to("verify", whole.path("noted.json"), "--head", head).exitCode())
                 .isZero();

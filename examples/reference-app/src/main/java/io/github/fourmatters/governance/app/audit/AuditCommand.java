@@ -94,7 +94,7 @@ public final class AuditCommand implements Callable<Integer> {
             return file.read();
         } catch (UnreadableInputException unreadable) {
             Sentence why = LibrarySentences.of(String.valueOf(unreadable.getMessage()));
-            throw Complaint.badInput("--anchor: " + why.english(), "--anchor：" + why.chinese());
+            throw Complaint.storage("--anchor: " + why.english(), "--anchor：" + why.chinese());
         }
     }
 

@@ -32,7 +32,7 @@ public final class CharterFile {
         try {
             return CharterJson.read(InputFile.of(file, LIMITS).text(StandardCharsets.UTF_8));
         } catch (UnreadableInputException unreadable) {
-            throw Complaint.badInput(
+            throw Complaint.storage(
                     option + ": " + file + " cannot be read (" + unreadable.problem()
                             + "); name a file of JSON in UTF-8",
                     option + "：" + file + " 无法读取（"

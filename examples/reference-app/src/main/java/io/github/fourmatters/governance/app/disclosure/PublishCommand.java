@@ -123,7 +123,7 @@ public final class PublishCommand implements Callable<Integer> {
                     "head", head.hash().toString()));
         } else {
             System.out.println(head.ledger() + " " + head.quarter() + speech.of(": ", "：") + head.size()
-                    + speech.of(" entries in ", "条，已写入 ") + out);
+                    + speech.of(head.size() == 1 ? " entry in " : " entries in ", "条，已写入 ") + out);
             if (head.size() == 0) {
                 System.out.println(speech.of(
                         "Note: the record is empty; nothing was disclosed in " + head.ledger() + " up to then.",

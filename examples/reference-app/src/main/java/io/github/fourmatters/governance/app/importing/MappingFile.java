@@ -80,7 +80,7 @@ final class MappingFile {
             return new MappingFile(new Sentence("mapping " + file, "映射 " + file))
                     .parse(InputFile.of(file, LIMITS).bytes());
         } catch (UnreadableInputException wrong) {
-            throw Complaint.badInput(
+            throw Complaint.storage(
                     "mapping " + file + " cannot be read (" + wrong.problem() + "); name a JSON file that is there",
                     "映射 " + file + " 无法读取（"
                             + LibrarySentences.of(wrong.problem()).chinese() + "）；请指定已有的 JSON 文件");

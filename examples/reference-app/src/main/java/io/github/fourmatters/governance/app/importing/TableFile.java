@@ -63,7 +63,7 @@ final class TableFile implements AutoCloseable {
     /** Opens a file, and reads its header. */
     static TableFile open(Path file, Mapping mapping) {
         if (!Files.isRegularFile(file)) {
-            throw Complaint.badInput(
+            throw Complaint.storage(
                     file + " is not a file; name the CSV file that is to be imported", file + " 不是文件；请指定要导入的 CSV 文件");
         }
         try {
@@ -71,14 +71,14 @@ final class TableFile implements AutoCloseable {
         } catch (UnreadableInputException wrong) {
             throw unreadable(file, wrong);
         } catch (IOException failure) {
-            throw Complaint.badInput(
+            throw Complaint.storage(
                     file + " cannot be read (" + FileProblem.english(failure) + "); is it yours to read?",
                     file + " 无法读取（" + FileProblem.chinese(failure) + "）；请确认有读取权限");
         }
     }
 
     private static Complaint unreadable(Path file, UnreadableInputException wrong) {
-        return Complaint.badInput(
+        return Complaint.storage(
                 file + " " + wrong.problem()
                         + "; name the CSV file that is to be imported, or say in the mapping's 'charset' how it is encoded",
                 file + " " + LibrarySentences.of(wrong.problem()).chinese() + "；请指定要导入的 CSV 文件，或在映射的 charset 中写明编码");

@@ -49,7 +49,7 @@ public final class MasterKeyFile {
         try {
             return new MasterKeyFile(file, InputFile.of(file, LIMITS).text(StandardCharsets.US_ASCII));
         } catch (UnreadableInputException unreadable) {
-            throw Complaint.badInput(
+            throw Complaint.storage(
                     "--master-key: " + file + " cannot be read (" + unreadable.problem()
                             + "); name a file that the command master-key has made",
                     "--master-key：" + file + " 无法读取（"

@@ -8,14 +8,14 @@ import java.util.List;
  * out, and with an exit code. It is said in both languages; which one is heard, the command line tells.
  *
  * <p>0 is success, {@link #DIFFERENT} that the command ran and the answer is no, {@link #USAGE} that what was given cannot be used, {@link
- * #STORAGE} that a storage, a backup or a disk does not do what it should.
+ * #STORAGE} that a storage, a backup or another file cannot be opened, read or written.
  */
 public final class Complaint extends RuntimeException {
     /** Figures differ, or a command was refused. */
     public static final int DIFFERENT = 1;
     /** Bad usage or bad input. */
     public static final int USAGE = 2;
-    /** A storage cannot be opened, read or written. */
+    /** A storage or another file cannot be opened, read or written. */
     public static final int STORAGE = 3;
 
     private static final long serialVersionUID = 1;
@@ -77,7 +77,7 @@ public final class Complaint extends RuntimeException {
     }
 
     /**
-     * Complains of a storage, or of a file that is to be put into one.
+     * Complains of a storage or of another file that cannot be opened, read or written.
      *
      * @param english names the file, what is wrong with it and the way out, in English
      * @param chinese the same in Chinese

@@ -27,7 +27,7 @@ public final class Failures {
                 || problem instanceof UncheckedIOException) {
             return storage("", problem);
         } else if (problem instanceof UnreadableInputException) {
-            return behind(Complaint.USAGE, "", "", problem);
+            return behind(Complaint.STORAGE, "", "", problem);
         }
         return unforeseen(problem);
     }

@@ -56,7 +56,8 @@ public final class RekeyCommand implements Callable<Integer> {
         }
         System.out.println(language.language()
                 .of(
-                        wrapped + " keys of residents were put under the first master key of " + named
+                        wrapped + (wrapped == 1 ? " key of a resident was" : " keys of residents were")
+                                + " put under the first master key of " + named
                                 + ". Backups that were made before still need the older one.",
                         wrapped + " 个居民密钥已改用 " + named + " 中的第一个主密钥保护。此前的备份仍需旧主密钥。"));
         return 0;

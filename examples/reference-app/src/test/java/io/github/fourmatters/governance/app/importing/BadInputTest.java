@@ -120,7 +120,7 @@ class BadInputTest {
 
     @Test
     void a_file_that_is_not_there() throws IOException {
-        assertThat(complaint(folder.resolve("nowhere.csv"))).contains("nowhere.csv is not a file");
+        assertThat(complaint(Complaint.STORAGE, folder.resolve("nowhere.csv"))).contains("nowhere.csv is not a file");
     }
 
     @Test
@@ -191,6 +191,7 @@ class BadInputTest {
     void a_mapping_that_is_not_json_or_not_there() throws IOException {
         assertThat(mapped("{", "GROUP = category")).contains("is not JSON");
         assertThat(complaint(
+                        Complaint.STORAGE,
                         Requests.file(folder, GOOD),
                         "--mapping",
                         folder.resolve("none.json").toString()))
