@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.deliberate.Visibility;
 import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.issue.Id;
 import io.github.fourmatters.governance.issue.Language;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.view.Projection;
@@ -14,6 +15,7 @@ import io.github.fourmatters.governance.view.View;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The minutes of a joint meeting (会议纪要), written from what was recorded and nothing else: the same facts always give the same lines.
@@ -67,9 +69,22 @@ public final class Minutes implements Projection<Minutes> {
      * @return the lines in the order of what happened; none for a meeting that nobody has heard of
      */
     public ImmutableList<String> lines(Language language, ZoneId zone, Visibility visibility) {
-        requireNonNull(language, "language");
-        requireNonNull(zone, "zone");
-        return new MinutesWriter(SentenceWriter.of(language, zone), requireNonNull(visibility, "visibility"))
-                .write(events);
+        return lines(language, zone, visibility, Id::value);
+    }
+
+    /**
+     * Writes the minutes, with names in the place of ids.
+     *
+     * @param language the language of the library's own words; titles, texts and reasons stand as they were written
+     * @param zone where moments are told
+     * @param visibility for whom
+     * @param names what a unit or another thing with an id is called, in that language
+     * @return the lines in the order of what happened; none for a meeting that nobody has heard of
+     */
+    public ImmutableList<String> lines(
+            Language language, ZoneId zone, Visibility visibility, Function<? super Id, String> names) {
+        SentenceWriter pen = SentenceWriter.of(
+                requireNonNull(language, "language"), requireNonNull(zone, "zone"), requireNonNull(names, "names"));
+        return new MinutesWriter(pen, requireNonNull(visibility, "visibility")).write(events);
     }
 }

@@ -22,6 +22,7 @@ import io.github.fourmatters.governance.deliberate.VotingEvent.PaperCast;
 import io.github.fourmatters.governance.deliberate.VotingEvent.PapersCounted;
 import io.github.fourmatters.governance.deliberate.VotingEvent.TieBroken;
 import io.github.fourmatters.governance.deliberate.VotingEvent.VoteCast;
+import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,10 +38,8 @@ final class MinutesWriter {
                     .on(UnitRecused.class, (event, writer) -> writer.recused(event))
                     .on(TextProposed.class, (event, writer) -> writer.proposed(event))
                     .on(AmendmentProposed.class, (event, writer) -> writer.amended(event))
-                    .on(VoteCast.class, (event, writer) -> writer.noted(event, voter(event), event.choice()))
-                    .on(
-                            PaperCast.class,
-                            (event, writer) -> writer.noted(event, event.unit().value(), ""))
+                    .on(VoteCast.class, (event, writer) -> writer.noted(event, writer.voter(event), event.choice()))
+                    .on(PaperCast.class, (event, writer) -> writer.noted(event, writer.name(event.unit()), ""))
                     .on(PapersCounted.class, (event, writer) -> writer.counted(event))
                     .on(TieBroken.class, (event, writer) -> writer.broken(event))
                     .on(AmendmentDecided.class, (event, writer) -> writer.decided(event))
@@ -71,8 +70,13 @@ final class MinutesWriter {
         return lines.build();
     }
 
-    private static String voter(VoteCast vote) {
-        return vote.unit() + vote.delegate().map(delegate -> "/" + delegate).orElse("");
+    private String name(UnitId unit) {
+        return pen.write("{0}", "{0}", unit);
+    }
+
+    private String voter(VoteCast vote) {
+        return name(vote.unit())
+                + vote.delegate().map(delegate -> "/" + delegate).orElse("");
     }
 
     private String convened(MeetingConvened event) {
@@ -110,7 +114,7 @@ final class MinutesWriter {
 
     private String attendance(Attendance attendance) {
         return attendance.delegates().isEmpty() || !isForParticipants
-                ? attendance.unit().value()
+                ? name(attendance.unit())
                 : pen.write("{0}（{1}）", "{0} ({1})", attendance.unit(), attendance.delegates());
     }
 

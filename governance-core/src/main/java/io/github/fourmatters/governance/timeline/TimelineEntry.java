@@ -6,6 +6,7 @@ import io.github.fourmatters.governance.evaluate.EvaluateEvent;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.EventType;
+import io.github.fourmatters.governance.issue.Id;
 import io.github.fourmatters.governance.issue.Language;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Stage;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One thing that happened, and who did it, when and under which rules. Immutable.
@@ -86,8 +88,23 @@ public record TimelineEntry(
      * @return the sentence; ids and what people wrote stand in it as they are
      */
     public String text(Language language, ZoneId zone) {
+        return text(language, zone, Id::value);
+    }
+
+    /**
+     * Tells what happened in one sentence without a full stop, with names in the place of ids.
+     *
+     * @param language the language
+     * @param zone where moments are told
+     * @param names what a unit, a category or another thing with an id is called, in that language
+     * @return the sentence; what people wrote stands in it as it is
+     */
+    public String text(Language language, ZoneId zone, Function<? super Id, String> names) {
         SentenceWriter pen = new SentenceWriter(
-                Objects.requireNonNull(language, "language"), Objects.requireNonNull(zone, "zone"), unit);
+                Objects.requireNonNull(language, "language"),
+                Objects.requireNonNull(zone, "zone"),
+                unit,
+                Objects.requireNonNull(names, "names"));
         if (event instanceof RaiseEvent happened) {
             return RaiseSentences.TEXTS.apply(happened, pen);
         } else if (event instanceof DeliberateEvent happened) {

@@ -70,6 +70,18 @@ class TimelineTest {
     }
 
     @Test
+    void names_stand_in_the_place_of_ids() {
+        chronicle.raise("a").accept("a").triage("a", "health", true);
+        chronicle.settleDirectly("a", "community", noon("2026-02-01"));
+        assertThat(entries("a"))
+                .extracting(entry -> entry.text(Language.ENGLISH, Facts.ZONE, id -> "<" + id.value() + ">"))
+                .anyMatch(text -> text.startsWith("Triaged: category <health>, ordinary"))
+                .contains(
+                        "Settled directly: do it (lead: <community>, due 2026-02-01 12:00)",
+                        "<community> accepted its assignment and may return it by 2026-01-06 12:00");
+    }
+
+    @Test
     void what_people_wrote_stands_as_it_is() {
         chronicle.raise("a").reject("a").reopen("a", ReopeningCause.REBOUND);
         assertThat(texts("a", Language.ENGLISH))

@@ -77,6 +77,16 @@ public record Names(Language language, CategoryTree categories) {
     }
 
     /**
+     * Returns what anything with an id is called, for the library's sentences.
+     *
+     * @param id the id of a unit, a category or anything else
+     * @return its name, or the id itself
+     */
+    public String any(Id id) {
+        return id instanceof CategoryCode code ? of(code) : of(id);
+    }
+
+    /**
      * Says what a rate is a share of.
      *
      * @param population the fixed word of the library, such as {@code issues-accepted}

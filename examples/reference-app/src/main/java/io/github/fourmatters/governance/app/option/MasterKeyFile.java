@@ -1,9 +1,11 @@
-package io.github.fourmatters.governance.app.shell;
+package io.github.fourmatters.governance.app.option;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.BaseEncoding;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.LibrarySentences;
 import io.github.fourmatters.governance.spi.input.InputFile;
 import io.github.fourmatters.governance.spi.input.InputLimits;
 import io.github.fourmatters.governance.spi.input.UnreadableInputException;
@@ -47,8 +49,11 @@ public final class MasterKeyFile {
         try {
             return new MasterKeyFile(file, InputFile.of(file, LIMITS).text(StandardCharsets.US_ASCII));
         } catch (UnreadableInputException unreadable) {
-            throw Complaint.badInput("--master-key: " + file + " cannot be read (" + unreadable.problem()
-                    + "); name a file that the command master-key has made");
+            throw Complaint.storage(
+                    "--master-key: " + file + " cannot be read (" + unreadable.problem()
+                            + "); name a file that the command master-key has made",
+                    "--master-key：" + file + " 无法读取（"
+                            + LibrarySentences.of(unreadable.problem()).chinese() + "）；请指定 master-key 命令生成的文件");
         }
     }
 
@@ -102,8 +107,10 @@ public final class MasterKeyFile {
             return VaultKey.aes(parts.get(0), BaseEncoding.base64().decode(parts.get(1)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException wrong) {
             // What is wrong is not told further: it may quote the key.
-            throw Complaint.badInput("--master-key: key " + (line + 1) + " of " + file
-                    + " is not an id and 32 bytes in Base64; take the file as the command master-key has made it");
+            throw Complaint.badInput(
+                    "--master-key: key " + (line + 1) + " of " + file
+                            + " is not an id and 32 bytes in Base64; take the file as the command master-key has made it",
+                    "--master-key：" + file + " 的第" + (line + 1) + "个密钥不是“编号 32字节Base64”；请使用 master-key 命令生成的原文件");
         }
     }
 }

@@ -1,6 +1,7 @@
-package io.github.fourmatters.governance.app.shell;
+package io.github.fourmatters.governance.app.option;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.spi.vault.VaultKeys;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,21 @@ public final class MasterKeyOption {
 
     /** Makes the option, unset. */
     public MasterKeyOption() {}
+
+    /**
+     * Returns the file, for commands that can do nothing without one.
+     *
+     * @return the file as it was named
+     * @throws Complaint if none was
+     */
+    public Path required() {
+        if (file == null) {
+            throw Complaint.badInput(
+                    "--master-key is missing; name the file that the command master-key has made",
+                    "缺少 --master-key；请指定 master-key 命令生成的文件");
+        }
+        return file;
+    }
 
     /**
      * Returns the ids of the keys that were given.

@@ -1,6 +1,9 @@
-package io.github.fourmatters.governance.app.shell;
+package io.github.fourmatters.governance.app.option;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.Failures;
+import io.github.fourmatters.governance.app.shell.LibrarySentences;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.jdbc.JdbcStorage;
 import io.github.fourmatters.governance.spi.LedgerId;
@@ -88,9 +91,13 @@ public final class StorageOption {
         try {
             return opening.get();
         } catch (StorageException | UncheckedIOException problem) {
-            throw Complaint.storage("--storage: " + problem.getMessage());
+            throw Failures.storage("--storage: ", problem);
         } catch (IllegalArgumentException wrong) {
-            throw Complaint.badInput("--storage: " + wrong.getMessage());
+            throw Complaint.badInput(
+                    "--storage: " + wrong.getMessage(),
+                    "--storage：文件名不能使用。"
+                            + LibrarySentences.of(String.valueOf(wrong.getMessage()))
+                                    .chinese());
         }
     }
 
@@ -104,21 +111,19 @@ public final class StorageOption {
     }
 
     /**
-     * Finds a ledger by its name.
+     * Refuses a ledger that is not there.
      *
      * @param storage the storage, opened from this file
-     * @param name what was given with {@code --ledger}
-     * @return the ledger
-     * @throws Complaint if it is not there, naming those that are
+     * @param ledger what was given with {@code --ledger}
+     * @throws Complaint naming those that are there
      */
-    public LedgerId ledger(Storage<Fact> storage, String name) {
+    public void requireLedger(Storage<Fact> storage, LedgerId ledger) {
         ImmutableList<LedgerId> there = ledgers(storage);
-        return there.stream()
-                .filter(ledger -> ledger.value().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Complaint.badInput(
-                        "--ledger " + name + " is not in " + file + "; there are " + there,
-                        file + " 中没有 --ledger " + name + "；现有 " + there));
+        if (!there.contains(ledger)) {
+            throw Complaint.badInput(
+                    "--ledger " + ledger + " is not in " + file + "; there are " + there,
+                    file + " 中没有 --ledger " + ledger + "；现有 " + there);
+        }
     }
 
     /**

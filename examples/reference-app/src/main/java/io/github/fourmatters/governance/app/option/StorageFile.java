@@ -1,5 +1,7 @@
-package io.github.fourmatters.governance.app.shell;
+package io.github.fourmatters.governance.app.option;
 
+import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.FileProblem;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.jdbc.H2Storage;
 import io.github.fourmatters.governance.jdbc.JdbcStorage;
@@ -68,7 +70,9 @@ record StorageFile(Path path, boolean isH2) {
         try {
             return Files.exists(file) ? Files.size(file) : 0;
         } catch (IOException unreadable) {
-            throw Complaint.storage(file + " cannot be read (" + unreadable + "); is it yours to read?");
+            throw Complaint.storage(
+                    file + " cannot be read (" + FileProblem.english(unreadable) + "); is it yours to read?",
+                    file + " 无法读取（" + FileProblem.chinese(unreadable) + "）；请确认有读取权限");
         }
     }
 
