@@ -2,8 +2,8 @@
  * The branch deliberates (支部理事): triage, then a joint meeting that decides item by item.
  *
  * <p>Start with {@link io.github.fourmatters.governance.deliberate.DeliberateCommand}, or for meetings with
- * {@link io.github.fourmatters.governance.deliberate.MeetingCommand} and
- * {@link io.github.fourmatters.governance.deliberate.VotingCommand}, which stand in the order of a meeting. What a count decides, and what
+ * {@link io.github.fourmatters.governance.meeting.MeetingCommand} and
+ * {@link io.github.fourmatters.governance.meeting.VotingCommand}, which stand in the order of a meeting. What a count decides, and what
  * decides a tie, stands in the package {@code vote}: {@link io.github.fourmatters.governance.vote.DecisionRule} and
  * {@link io.github.fourmatters.governance.vote.TieBreaker}. The rules of each command are in a decider, one method a command:
  * <table>

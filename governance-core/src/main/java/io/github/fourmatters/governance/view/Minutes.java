@@ -3,11 +3,11 @@ package io.github.fourmatters.governance.view;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.deliberate.Visibility;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Language;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ import java.util.List;
  */
 public final class Minutes implements Projection<Minutes> {
     private final MeetingId meeting;
-    private final List<MeetingEvent> events = new ArrayList<>();
+    private final List<MeetingEvent.OnMeeting> events = new ArrayList<>();
 
     private Minutes(MeetingId meeting) {
         this.meeting = meeting;
@@ -45,7 +45,7 @@ public final class Minutes implements Projection<Minutes> {
 
     @Override
     public void apply(Recorded<Fact> recorded) {
-        if (recorded.payload().event() instanceof MeetingEvent event
+        if (recorded.payload().event() instanceof MeetingEvent.OnMeeting event
                 && event.meeting().equals(meeting)) {
             events.add(event);
         }

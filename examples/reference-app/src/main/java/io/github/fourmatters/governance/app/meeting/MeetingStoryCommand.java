@@ -6,7 +6,7 @@ import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.deliberate.Visibility;
-import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
+import io.github.fourmatters.governance.meeting.VotingEvent.ItemDecided;
 import io.github.fourmatters.governance.view.Glossary;
 import io.github.fourmatters.governance.view.Minutes;
 import io.github.fourmatters.governance.vote.Verdict;
