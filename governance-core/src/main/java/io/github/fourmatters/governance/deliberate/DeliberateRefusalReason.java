@@ -6,7 +6,7 @@ import io.github.fourmatters.governance.issue.RefusalReason;
 public enum DeliberateRefusalReason implements RefusalReason {
     /** An issue ends without action only after the meeting has defeated a proposal for it, or a plan has failed. */
     NOTHING_TRIED("has had no proposal defeated and no plan failed; settle it or table it first"),
-    /** One agenda may name an issue once. */
+    /** One agenda, of a triage meeting or of a joint one, may name an issue once. */
     ISSUE_TWICE("stands on the agenda twice; name it in one item"),
     /** A triage meeting needs somebody who attends, and an issue that is discussed. */
     TRIAGE_EMPTY("must name at least one person who was there and one issue that was discussed"),
