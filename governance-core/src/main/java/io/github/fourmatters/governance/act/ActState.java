@@ -48,8 +48,7 @@ public final class ActState {
             .on(ActionEvent.OnAssignment.class, ActState::happened)
             .ignoring(ActionEvent.PlanFailed.class, ActionEvent.IssueCompleted.class)
             .ignoring(ActEvent.ErrandRecorded.class, ActEvent.SessionRecorded.class)
-            .ignoring(RaiseEvent.class, MeetingEvent.class)
-            .ignoring(DeliberateEvent.TriageMeetingHeld.class)
+            .ignoring(RaiseEvent.class, DeliberateEvent.TriageMeetingHeld.class, MeetingEvent.class)
             .ignoring(IssueTriaged.class, IssueTabled.class, DeliberationPostponed.class)
             .ignoring(ProposalDefeated.class, ClosedWithoutAction.class)
             .complete();

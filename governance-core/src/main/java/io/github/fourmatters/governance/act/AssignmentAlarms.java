@@ -42,8 +42,7 @@ final class AssignmentAlarms {
             .ignoring(DueDateEvent.ExtensionRequested.class, DueDateEvent.ExtensionRefused.class)
             .ignoring(DueDateEvent.DueWarned.class, ActionEvent.PlanFailed.class, ActionEvent.IssueCompleted.class)
             .ignoring(ActEvent.ErrandRecorded.class, ActEvent.SessionRecorded.class)
-            .ignoring(RaiseEvent.class, MeetingEvent.class)
-            .ignoring(DeliberateEvent.TriageMeetingHeld.class)
+            .ignoring(RaiseEvent.class, DeliberateEvent.TriageMeetingHeld.class, MeetingEvent.class)
             .ignoring(IssueTriaged.class, IssueTabled.class, DeliberationPostponed.class)
             .ignoring(ProposalDefeated.class, DirectSettlementChosen.class, ClosedWithoutAction.class)
             .complete();
