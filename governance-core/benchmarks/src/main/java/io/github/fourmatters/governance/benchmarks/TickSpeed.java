@@ -1,15 +1,15 @@
 package io.github.fourmatters.governance.benchmarks;
 
-import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.TickReport;
+import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.notify.NoticeRules;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import io.github.fourmatters.governance.supervise.Ladder;
 import io.github.fourmatters.governance.supervise.Rung;
+import io.github.fourmatters.governance.supervise.RungRecipient;
 import io.github.fourmatters.governance.supervise.SupervisePolicy;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
-import io.github.fourmatters.governance.supervise.RungRecipient;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.LocalDate;
