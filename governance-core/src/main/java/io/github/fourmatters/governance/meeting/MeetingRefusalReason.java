@@ -2,7 +2,10 @@ package io.github.fourmatters.governance.meeting;
 
 import io.github.fourmatters.governance.issue.RefusalReason;
 
-/** The refusals of a joint meeting. */
+/**
+ * The refusals of a joint meeting. An issue that stands on its agenda twice is refused as at a triage meeting, with
+ * {@link io.github.fourmatters.governance.deliberate.DeliberateRefusalReason#ISSUE_TWICE}.
+ */
 public enum MeetingRefusalReason implements RefusalReason {
     /** No such meeting stands in this ledger. */
     UNKNOWN_MEETING("is not a meeting of this ledger; convene it first"),
