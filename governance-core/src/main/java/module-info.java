@@ -26,6 +26,7 @@ module io.github.fourmatters.governance {
     exports io.github.fourmatters.governance.kernel to
             io.github.fourmatters.governance.json,
             io.github.fourmatters.governance.testkit;
+    exports io.github.fourmatters.governance.meeting;
     exports io.github.fourmatters.governance.notify;
     exports io.github.fourmatters.governance.policy;
     exports io.github.fourmatters.governance.quantity;

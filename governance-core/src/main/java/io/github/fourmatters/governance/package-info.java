@@ -4,7 +4,8 @@
  * <p>Start with {@link io.github.fourmatters.governance.Governance}; then read the package that interests you:
  * <ol>
  *   <li>{@link io.github.fourmatters.governance.raise} — residents raise (居民说事)
- *   <li>{@link io.github.fourmatters.governance.deliberate} — the branch deliberates (支部理事)
+ *   <li>{@link io.github.fourmatters.governance.deliberate} — the branch deliberates (支部理事); its joint meetings (联席会议) are in
+ *       {@link io.github.fourmatters.governance.meeting}
  *   <li>{@link io.github.fourmatters.governance.act} — members act (党员干事)
  *   <li>{@link io.github.fourmatters.governance.evaluate} — three parties evaluate (三方评事)
  * </ol>

@@ -3,12 +3,12 @@ package io.github.fourmatters.governance.timeline;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.deliberate.Visibility;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Id;
 import io.github.fourmatters.governance.issue.Language;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.view.Projection;
 import io.github.fourmatters.governance.view.View;
@@ -31,7 +31,7 @@ import java.util.function.Function;
  */
 public final class Minutes implements Projection<Minutes> {
     private final MeetingId meeting;
-    private final List<MeetingEvent> events = new ArrayList<>();
+    private final List<MeetingEvent.OnMeeting> events = new ArrayList<>();
 
     private Minutes(MeetingId meeting) {
         this.meeting = meeting;
@@ -49,7 +49,7 @@ public final class Minutes implements Projection<Minutes> {
 
     @Override
     public void apply(Recorded<Fact> recorded) {
-        if (recorded.payload().event() instanceof MeetingEvent event
+        if (recorded.payload().event() instanceof MeetingEvent.OnMeeting event
                 && event.meeting().equals(meeting)) {
             events.add(event);
         }

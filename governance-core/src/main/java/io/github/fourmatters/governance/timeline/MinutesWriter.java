@@ -1,29 +1,29 @@
 package io.github.fourmatters.governance.timeline;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.deliberate.AgendaItem;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
-import io.github.fourmatters.governance.deliberate.Attendance;
-import io.github.fourmatters.governance.deliberate.ItemOutcome;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.AmendmentProposed;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingAdjourned;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingClosed;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.TextProposed;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.UnitRecused;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.UnitsAttended;
 import io.github.fourmatters.governance.deliberate.Visibility;
-import io.github.fourmatters.governance.deliberate.VotingEvent;
-import io.github.fourmatters.governance.deliberate.VotingEvent.AmendmentDecided;
-import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
-import io.github.fourmatters.governance.deliberate.VotingEvent.PaperCast;
-import io.github.fourmatters.governance.deliberate.VotingEvent.PapersCounted;
-import io.github.fourmatters.governance.deliberate.VotingEvent.TieBroken;
-import io.github.fourmatters.governance.deliberate.VotingEvent.VoteCast;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.meeting.AgendaItem;
+import io.github.fourmatters.governance.meeting.Attendance;
+import io.github.fourmatters.governance.meeting.ItemOutcome;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
+import io.github.fourmatters.governance.meeting.MeetingEvent.AmendmentProposed;
+import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingAdjourned;
+import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingClosed;
+import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingConvened;
+import io.github.fourmatters.governance.meeting.MeetingEvent.TextProposed;
+import io.github.fourmatters.governance.meeting.MeetingEvent.UnitRecused;
+import io.github.fourmatters.governance.meeting.MeetingEvent.UnitsAttended;
+import io.github.fourmatters.governance.meeting.VotingEvent;
+import io.github.fourmatters.governance.meeting.VotingEvent.AmendmentDecided;
+import io.github.fourmatters.governance.meeting.VotingEvent.ItemDecided;
+import io.github.fourmatters.governance.meeting.VotingEvent.PaperCast;
+import io.github.fourmatters.governance.meeting.VotingEvent.PapersCounted;
+import io.github.fourmatters.governance.meeting.VotingEvent.TieBroken;
+import io.github.fourmatters.governance.meeting.VotingEvent.VoteCast;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +31,8 @@ import java.util.Optional;
 
 /** Writes the minutes of one meeting, line by line. Used once, by one thread. */
 final class MinutesWriter {
-    private static final Dispatch<MeetingEvent, MinutesWriter, String> LINES =
-            Dispatch.<MeetingEvent, MinutesWriter, String>over(MeetingEvent.class)
+    private static final Dispatch<MeetingEvent.OnMeeting, MinutesWriter, String> LINES =
+            Dispatch.<MeetingEvent.OnMeeting, MinutesWriter, String>over(MeetingEvent.OnMeeting.class)
                     .on(MeetingConvened.class, (event, writer) -> writer.convened(event))
                     .on(UnitsAttended.class, (event, writer) -> writer.attended(event))
                     .on(UnitRecused.class, (event, writer) -> writer.recused(event))
@@ -62,9 +62,9 @@ final class MinutesWriter {
         this.showsVotes = isForParticipants;
     }
 
-    ImmutableList<String> write(List<MeetingEvent> events) {
+    ImmutableList<String> write(List<MeetingEvent.OnMeeting> events) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        for (MeetingEvent event : events) {
+        for (MeetingEvent.OnMeeting event : events) {
             LINES.apply(event, this).lines().filter(line -> !line.isBlank()).forEach(lines::add);
         }
         return lines.build();

@@ -11,6 +11,7 @@ import io.github.fourmatters.governance.issue.Language;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.supervise.SuperviseEvent;
@@ -109,6 +110,8 @@ public record TimelineEntry(
             return RaiseSentences.TEXTS.apply(happened, pen);
         } else if (event instanceof DeliberateEvent happened) {
             return DeliberateSentences.TEXTS.apply(happened, pen);
+        } else if (event instanceof MeetingEvent happened) {
+            return MeetingSentences.TEXTS.apply(happened, pen);
         } else if (event instanceof ActEvent happened) {
             return ActSentences.TEXTS.apply(happened, pen);
         } else if (event instanceof SuperviseEvent happened) {

@@ -88,10 +88,27 @@ class WallsTest {
     }
 
     @Test
+    void meetings_look_into_raising_and_deliberating_alone() {
+        mayLookInto(
+                "meeting",
+                "meeting",
+                "deliberate",
+                "raise",
+                "issue",
+                "kernel",
+                "policy",
+                "vote",
+                "quantity",
+                "calendar",
+                "spi");
+    }
+
+    @Test
     void acting_looks_into_the_matters_to_its_left_alone() {
         mayLookInto(
                 "act",
                 "act",
+                "meeting",
                 "deliberate",
                 "raise",
                 "issue",
@@ -109,6 +126,7 @@ class WallsTest {
                 "supervise",
                 "supervise",
                 "act",
+                "meeting",
                 "deliberate",
                 "raise",
                 "issue",
@@ -128,6 +146,7 @@ class WallsTest {
                 "tally",
                 "supervise",
                 "act",
+                "meeting",
                 "deliberate",
                 "raise",
                 "issue",
@@ -185,6 +204,7 @@ class WallsTest {
                 "tally",
                 "raise",
                 "deliberate",
+                "meeting",
                 "act",
                 "supervise",
                 "evaluate",
@@ -276,6 +296,7 @@ class WallsTest {
                 "tally",
                 "raise",
                 "deliberate",
+                "meeting",
                 "vote",
                 "act",
                 "supervise",
@@ -296,6 +317,7 @@ class WallsTest {
                 "tally",
                 "raise",
                 "deliberate",
+                "meeting",
                 "act",
                 "supervise",
                 "evaluate",

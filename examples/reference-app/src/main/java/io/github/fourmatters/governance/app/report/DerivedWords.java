@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.app.report;
 
 import io.github.fourmatters.governance.app.shell.Language;
-import io.github.fourmatters.governance.deliberate.ItemOutcome;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.meeting.ItemOutcome;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import io.github.fourmatters.governance.whatif.DerivedFact;

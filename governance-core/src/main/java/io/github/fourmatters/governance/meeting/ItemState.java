@@ -1,10 +1,10 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.AmendmentProposed;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.TextProposed;
-import io.github.fourmatters.governance.deliberate.VotingEvent.AmendmentDecided;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.meeting.MeetingEvent.AmendmentProposed;
+import io.github.fourmatters.governance.meeting.MeetingEvent.TextProposed;
+import io.github.fourmatters.governance.meeting.VotingEvent.AmendmentDecided;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 

@@ -1,9 +1,11 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
 import static io.github.fourmatters.governance.issue.Role.UNIT_LIAISON;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.deliberate.AgendaItemId;
+import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.CommandWithResult;
 import io.github.fourmatters.governance.issue.Digest;

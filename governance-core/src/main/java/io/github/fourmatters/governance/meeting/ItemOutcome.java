@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
 import io.github.fourmatters.governance.vote.Verdict;
 

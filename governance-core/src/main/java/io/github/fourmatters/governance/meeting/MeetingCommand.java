@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
 import static io.github.fourmatters.governance.issue.Role.BRANCH_SECRETARY;
 import static io.github.fourmatters.governance.issue.Role.UNIT_LIAISON;
@@ -6,7 +6,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.deliberate.AgendaItemId;
+import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.issue.AggregateRef;
+import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.CommandWithResult;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Event;
@@ -20,8 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The commands of a joint meeting (联席会议), in the order of its course. The commands of voting are in {@link VotingCommand}. */
-public sealed interface MeetingCommand extends DeliberateCommand
-        permits MeetingCommand.Convene, MeetingCommand.OnMeeting {
+public sealed interface MeetingCommand extends Command permits MeetingCommand.Convene, MeetingCommand.OnMeeting {
     /** A command about one meeting, given by the branch secretary unless it says otherwise. */
     sealed interface OnMeeting extends MeetingCommand permits RecordAttendance, AdjournMeeting, CloseMeeting, OnItem {
         /**

@@ -1,6 +1,8 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.deliberate.AgendaItemId;
+import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.EventType;
@@ -12,7 +14,7 @@ import io.github.fourmatters.governance.vote.VoteTally;
 import java.util.Optional;
 
 /** What happens in the votes of a joint meeting. */
-public sealed interface VotingEvent extends MeetingEvent {
+public sealed interface VotingEvent extends MeetingEvent.OnMeeting {
     /**
      * Returns the item that is voted on.
      *

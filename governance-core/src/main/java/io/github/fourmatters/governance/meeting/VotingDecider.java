@@ -1,10 +1,6 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
-import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
-import io.github.fourmatters.governance.deliberate.VotingEvent.PaperCast;
-import io.github.fourmatters.governance.deliberate.VotingEvent.PapersCounted;
-import io.github.fourmatters.governance.deliberate.VotingEvent.TieBroken;
-import io.github.fourmatters.governance.deliberate.VotingEvent.VoteCast;
+import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.Refusal;
@@ -15,6 +11,11 @@ import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.RuleCheck;
+import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingConvened;
+import io.github.fourmatters.governance.meeting.VotingEvent.PaperCast;
+import io.github.fourmatters.governance.meeting.VotingEvent.PapersCounted;
+import io.github.fourmatters.governance.meeting.VotingEvent.TieBroken;
+import io.github.fourmatters.governance.meeting.VotingEvent.VoteCast;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.TieBreaker;
 import io.github.fourmatters.governance.vote.VoteCount;
@@ -36,7 +37,7 @@ final class VotingDecider {
         return speaking(command, command.unit())
                 .require(
                         () -> !rules.item(command).isSecret(),
-                        DeliberateRefusalReason.BALLOT_SECRET,
+                        MeetingRefusalReason.BALLOT_SECRET,
                         "item",
                         command.item())
                 .unless(() -> unfit(command))
@@ -51,20 +52,16 @@ final class VotingDecider {
 
     Decision castPaper(VotingCommand.CastPaper command) {
         return speaking(command, command.unit())
-                .require(
-                        () -> rules.item(command).isSecret(),
-                        DeliberateRefusalReason.BALLOT_OPEN,
-                        "item",
-                        command.item())
+                .require(() -> rules.item(command).isSecret(), MeetingRefusalReason.BALLOT_OPEN, "item", command.item())
                 .unless(() -> unfit(command))
                 .require(
                         () -> !rules.item(command).isCounted(),
-                        DeliberateRefusalReason.BALLOT_COUNTED,
+                        MeetingRefusalReason.BALLOT_COUNTED,
                         "item",
                         command.item())
                 .require(
                         () -> !question(command).hasVoted(command.unit()),
-                        DeliberateRefusalReason.PAPER_CAST,
+                        MeetingRefusalReason.PAPER_CAST,
                         "unit",
                         command.unit())
                 .accept(draft ->
@@ -73,29 +70,25 @@ final class VotingDecider {
 
     Decision countPapers(VotingCommand.CountPapers command) {
         return rules.open(command)
-                .require(
-                        () -> rules.item(command).isSecret(),
-                        DeliberateRefusalReason.BALLOT_OPEN,
-                        "item",
-                        command.item())
+                .require(() -> rules.item(command).isSecret(), MeetingRefusalReason.BALLOT_OPEN, "item", command.item())
                 .require(
                         () -> rules.item(command).question().isPresent(),
-                        DeliberateRefusalReason.NO_PROPOSAL,
+                        MeetingRefusalReason.NO_PROPOSAL,
                         "item",
                         command.item())
                 .require(
                         () -> !rules.item(command).isCounted(),
-                        DeliberateRefusalReason.BALLOT_COUNTED,
+                        MeetingRefusalReason.BALLOT_COUNTED,
                         "item",
                         command.item())
                 .require(
                         () -> command.tellers().size() == TELLERS,
-                        DeliberateRefusalReason.NOT_TWO_TELLERS,
+                        MeetingRefusalReason.NOT_TWO_TELLERS,
                         "tellers",
                         command.tellers())
                 .require(
                         () -> fits(command),
-                        DeliberateRefusalReason.PAPERS_DIFFER,
+                        MeetingRefusalReason.PAPERS_DIFFER,
                         "count",
                         command.yes() + " yes, " + command.no() + " no")
                 .accept(draft -> draft.add(new PapersCounted(
@@ -117,28 +110,28 @@ final class VotingDecider {
         return rules.open(command)
                 .require(
                         () -> hasCastingVote(command),
-                        DeliberateRefusalReason.NO_CASTING_VOTE,
+                        MeetingRefusalReason.NO_CASTING_VOTE,
                         "meeting",
                         command.meeting())
                 .unless(() -> notSpeaking(command, chair(command)))
                 .unless(() -> unfit(command))
                 .require(
                         () -> command.choice() != Choice.ABSTAIN,
-                        DeliberateRefusalReason.CASTING_VOTE_ABSTAINS,
+                        MeetingRefusalReason.CASTING_VOTE_ABSTAINS,
                         "casting vote",
                         command.choice())
                 .require(
                         () -> !rules.item(command).isSecret()
                                 || rules.item(command).isCounted(),
-                        DeliberateRefusalReason.NOT_COUNTED,
+                        MeetingRefusalReason.NOT_COUNTED,
                         "item",
                         command.item())
                 .require(
                         () -> !question(command).hasVoted(chair(command)),
-                        DeliberateRefusalReason.CHAIR_HAS_VOTED,
+                        MeetingRefusalReason.CHAIR_HAS_VOTED,
                         "chair",
                         chairOrNobody(command))
-                .require(() -> isTie(command), DeliberateRefusalReason.NO_TIE, "item", command.item())
+                .require(() -> isTie(command), MeetingRefusalReason.NO_TIE, "item", command.item())
                 .accept(draft -> draft.add(new TieBroken(
                         command.meeting(), command.item(), chair(command), command.choice(), command.text())));
     }
@@ -179,7 +172,7 @@ final class VotingDecider {
                 .or(() -> rules.cannotVote(command, unit))
                 .or(() -> Refusal.when(
                         !isSent(command, unit),
-                        DeliberateRefusalReason.NOT_A_DELEGATE,
+                        MeetingRefusalReason.NOT_A_DELEGATE,
                         "actor",
                         context.actor().id()));
     }
@@ -213,10 +206,10 @@ final class VotingDecider {
     /** What is wrong with the text that a vote cites. */
     private Optional<Refusal> unfit(VotingCommand.OfUnit command) {
         Optional<VotedText> question = rules.item(command).question();
-        return Refusal.when(question.isEmpty(), DeliberateRefusalReason.NO_PROPOSAL, "item", command.item())
+        return Refusal.when(question.isEmpty(), MeetingRefusalReason.NO_PROPOSAL, "item", command.item())
                 .or(() -> Refusal.when(
                         !question.orElseThrow().digest().equals(command.text()),
-                        DeliberateRefusalReason.STALE_TEXT,
+                        MeetingRefusalReason.STALE_TEXT,
                         "text hash",
                         command.text()));
     }

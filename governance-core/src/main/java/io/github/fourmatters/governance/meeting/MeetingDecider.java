@@ -1,16 +1,14 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.deliberate.AgendaItemId;
+import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.DeliberationPostponed;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingAdjourned;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingClosed;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.UnitRecused;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.UnitsAttended;
-import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
+import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
@@ -21,6 +19,11 @@ import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.kernel.RuleCheck;
+import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingAdjourned;
+import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingClosed;
+import io.github.fourmatters.governance.meeting.MeetingEvent.UnitRecused;
+import io.github.fourmatters.governance.meeting.MeetingEvent.UnitsAttended;
+import io.github.fourmatters.governance.meeting.VotingEvent.ItemDecided;
 import java.util.Optional;
 
 /** The rules of a meeting's course: who is there, who is recused, when it breaks off and when it ends. */
@@ -43,12 +46,12 @@ final class MeetingDecider {
                 .require(
                         () -> !units.isEmpty()
                                 && rules.meeting(command).convened().units().containsAll(units),
-                        DeliberateRefusalReason.NOT_ELIGIBLE,
+                        MeetingRefusalReason.NOT_ELIGIBLE,
                         "units",
                         units)
                 .require(
                         () -> ImmutableSet.copyOf(units).size() == units.size(),
-                        DeliberateRefusalReason.UNIT_TWICE,
+                        MeetingRefusalReason.UNIT_TWICE,
                         "units",
                         units)
                 .accept(draft -> draft.add(new UnitsAttended(command.meeting(), command.attendance())));
@@ -60,7 +63,7 @@ final class MeetingDecider {
                 .unless(() -> rules.cannotVote(command, command.unit()))
                 .require(
                         () -> !rules.item(command).isCounted() && !liesInTheUrn(command),
-                        DeliberateRefusalReason.PAPER_CAST,
+                        MeetingRefusalReason.PAPER_CAST,
                         "unit",
                         command.unit())
                 .text("reason", command.reason(), context.terms().longestText())
@@ -79,7 +82,7 @@ final class MeetingDecider {
         return rules.running(command)
                 .require(
                         () -> !context.hasCome(command.until()),
-                        DeliberateRefusalReason.MEETING_IN_THE_PAST,
+                        MeetingRefusalReason.MEETING_IN_THE_PAST,
                         "continuation at",
                         command.until())
                 .require(
@@ -89,14 +92,14 @@ final class MeetingDecider {
                         command.until())
                 .require(
                         () -> !unfinished(command).isEmpty(),
-                        DeliberateRefusalReason.NOTHING_UNDECIDED,
+                        MeetingRefusalReason.NOTHING_UNDECIDED,
                         "meeting",
                         command.meeting())
                 .each(
                         unfinishedIfAny(command),
                         item -> Refusal.when(
                                 item.isCounted() && rules.meeting(command).outcome(item) != ItemOutcome.NO_QUORUM,
-                                DeliberateRefusalReason.BALLOT_COUNTED,
+                                MeetingRefusalReason.BALLOT_COUNTED,
                                 "item",
                                 item.onAgenda().id()))
                 .accept(draft -> adjourn(command, draft));

@@ -1,14 +1,15 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.calendar.Deadline;
-import io.github.fourmatters.governance.deliberate.DeliberateEvent.ChairTookTurn;
+import io.github.fourmatters.governance.deliberate.AgendaItemId;
+import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
+import io.github.fourmatters.governance.deliberate.DeliberateRefusalReason;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
-import io.github.fourmatters.governance.deliberate.MeetingCommand.Convene;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
+import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Stage;
@@ -19,6 +20,9 @@ import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.EventDraft;
 import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.kernel.RuleCheck;
+import io.github.fourmatters.governance.meeting.MeetingCommand.Convene;
+import io.github.fourmatters.governance.meeting.MeetingEvent.ChairTookTurn;
+import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingConvened;
 import io.github.fourmatters.governance.vote.TieBreaker;
 import io.github.fourmatters.governance.vote.VoteScale;
 import java.time.Instant;
@@ -50,11 +54,11 @@ final class ConveningDecider {
                 .fits("agenda", command.agenda())
                 .require(
                         () -> !context.hasCome(command.at()),
-                        DeliberateRefusalReason.MEETING_IN_THE_PAST,
+                        MeetingRefusalReason.MEETING_IN_THE_PAST,
                         "meeting at",
                         command.at())
                 .require(() -> context.terms().reaches(command.at()), CALENDAR_NOT_COVERED, "meeting at", command.at())
-                .require(() -> isFilled(command), DeliberateRefusalReason.AGENDA_EMPTY, "agenda", command.agenda())
+                .require(() -> isFilled(command), MeetingRefusalReason.AGENDA_EMPTY, "agenda", command.agenda())
                 .require(
                         () -> ImmutableSet.copyOf(issues).size() == issues.size(),
                         DeliberateRefusalReason.ISSUE_TWICE,
@@ -64,7 +68,7 @@ final class ConveningDecider {
                 .each(issues, this::cannotBeTabled)
                 .require(
                         () -> units(command).size() == command.seats().size(),
-                        DeliberateRefusalReason.UNIT_TWICE,
+                        MeetingRefusalReason.UNIT_TWICE,
                         "seats",
                         command.seats())
                 .each(command.seats(), ConveningDecider::problem)
@@ -88,12 +92,12 @@ final class ConveningDecider {
         return RuleCheck.text("title", item.title(), context.terms())
                 .or(() -> Refusal.when(
                         item.minutes() < 1 || item.minutes() > MINUTES_OF_A_DAY,
-                        DeliberateRefusalReason.DURATION_OUT_OF_RANGE,
+                        MeetingRefusalReason.DURATION_OUT_OF_RANGE,
                         "minutes",
                         item.minutes()))
                 .or(() -> Refusal.when(
                         weighed && item.ballot() == BallotKind.SECRET,
-                        DeliberateRefusalReason.SECRET_BUT_WEIGHED,
+                        MeetingRefusalReason.SECRET_BUT_WEIGHED,
                         "item",
                         item.title()));
     }
@@ -101,7 +105,7 @@ final class ConveningDecider {
     private static Optional<Refusal> problem(Seat seat) {
         return Refusal.when(
                 seat.weight() < 1 || seat.weight() > GREATEST_WEIGHT,
-                DeliberateRefusalReason.WEIGHT_OUT_OF_RANGE,
+                MeetingRefusalReason.WEIGHT_OUT_OF_RANGE,
                 "weight of " + seat.unit(),
                 seat.weight());
     }
@@ -109,7 +113,7 @@ final class ConveningDecider {
     private Optional<Refusal> cannotBeTabled(IssueId issue) {
         if (input.progress(issue).is(Stage.DELIBERATING)) {
             return rules.tabledAt(issue)
-                    .map(meeting -> new Refusal(DeliberateRefusalReason.ALREADY_TABLED, "issue", issue.value()));
+                    .map(meeting -> new Refusal(MeetingRefusalReason.ALREADY_TABLED, "issue", issue.value()));
         }
         return input.notAt(Stage.TRIAGED, issue);
     }
@@ -122,7 +126,7 @@ final class ConveningDecider {
         return Refusal.when(earliest.isEmpty(), CALENDAR_NOT_COVERED, "notice period from", context.now())
                 .or(() -> Refusal.when(
                         !Deadline.hasCome(earliest.orElseThrow(), command.at()),
-                        DeliberateRefusalReason.NOTICE_TOO_SHORT,
+                        MeetingRefusalReason.NOTICE_TOO_SHORT,
                         "meeting at",
                         command.at()));
     }
@@ -131,8 +135,8 @@ final class ConveningDecider {
         Optional<UnitId> chair = chair(command);
         boolean stranger = chair.isPresent() && !units(command).contains(chair.get());
         boolean missing = chair.isEmpty() && policy.jointMeetingRule().tie() == TieBreaker.CASTING_VOTE;
-        return Refusal.when(stranger, DeliberateRefusalReason.NOT_ELIGIBLE, "chair", command.chair())
-                .or(() -> Refusal.when(missing, DeliberateRefusalReason.CHAIR_MISSING, "meeting at", command.at()));
+        return Refusal.when(stranger, MeetingRefusalReason.NOT_ELIGIBLE, "chair", command.chair())
+                .or(() -> Refusal.when(missing, MeetingRefusalReason.CHAIR_MISSING, "meeting at", command.at()));
     }
 
     private Optional<UnitId> chair(Convene command) {

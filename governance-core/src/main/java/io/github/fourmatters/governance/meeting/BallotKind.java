@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
 /** How an item is voted on. */
 public enum BallotKind {

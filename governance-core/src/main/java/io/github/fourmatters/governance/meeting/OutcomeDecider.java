@@ -1,19 +1,24 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.DeliberationPostponed;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ProposalDefeated;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
-import io.github.fourmatters.governance.deliberate.VotingEvent.AmendmentDecided;
-import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
+import io.github.fourmatters.governance.deliberate.Measure;
+import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.deliberate.MeasureId;
+import io.github.fourmatters.governance.deliberate.ResolutionId;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.EventDraft;
+import io.github.fourmatters.governance.meeting.VotingEvent.AmendmentDecided;
+import io.github.fourmatters.governance.meeting.VotingEvent.ItemDecided;
 import io.github.fourmatters.governance.vote.VoteCount;
 import java.time.Instant;
 import java.util.Optional;
@@ -37,7 +42,7 @@ final class OutcomeDecider {
         return rules.open(command)
                 .require(
                         () -> rules.item(command).amendment().isPresent(),
-                        DeliberateRefusalReason.NO_AMENDMENT,
+                        MeetingRefusalReason.NO_AMENDMENT,
                         "item",
                         command.item())
                 .unless(() -> notCounted(command))
@@ -62,12 +67,9 @@ final class OutcomeDecider {
 
     private Optional<Refusal> notReady(VotingCommand.DecideItem command) {
         ItemState item = rules.item(command);
-        return Refusal.when(item.main().isEmpty(), DeliberateRefusalReason.NO_PROPOSAL, "item", command.item())
+        return Refusal.when(item.main().isEmpty(), MeetingRefusalReason.NO_PROPOSAL, "item", command.item())
                 .or(() -> Refusal.when(
-                        item.amendment().isPresent(),
-                        DeliberateRefusalReason.AMENDMENT_PENDING,
-                        "item",
-                        command.item()))
+                        item.amendment().isPresent(), MeetingRefusalReason.AMENDMENT_PENDING, "item", command.item()))
                 .or(() -> notCounted(command))
                 .or(() -> unfitToAdopt(command));
     }
@@ -75,7 +77,7 @@ final class OutcomeDecider {
     private Optional<Refusal> notCounted(VotingCommand command) {
         ItemState item = rules.item(command);
         return Refusal.when(
-                item.isSecret() && !item.isCounted(), DeliberateRefusalReason.NOT_COUNTED, "item", command.item());
+                item.isSecret() && !item.isCounted(), MeetingRefusalReason.NOT_COUNTED, "item", command.item());
     }
 
     /** What stands in the way of a proposal that has won; one that has not needs no due dates. */

@@ -1,17 +1,19 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.DUE_IN_THE_PAST;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.AmendmentProposed;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.TextProposed;
+import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
+import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.RuleCheck;
+import io.github.fourmatters.governance.meeting.MeetingEvent.AmendmentProposed;
+import io.github.fourmatters.governance.meeting.MeetingEvent.TextProposed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,7 @@ final class ProposalDecider {
         return free(command)
                 .require(
                         () -> rules.item(command).main().isPresent(),
-                        DeliberateRefusalReason.NO_PROPOSAL,
+                        MeetingRefusalReason.NO_PROPOSAL,
                         "item",
                         command.item())
                 .text("text", command.text(), context.terms().longestReport())
@@ -60,12 +62,12 @@ final class ProposalDecider {
         return rules.open(command)
                 .require(
                         () -> rules.item(command).amendment().isEmpty(),
-                        DeliberateRefusalReason.AMENDMENT_PENDING,
+                        MeetingRefusalReason.AMENDMENT_PENDING,
                         "item",
                         command.item())
                 .require(
                         () -> !rules.item(command).isCounted(),
-                        DeliberateRefusalReason.BALLOT_COUNTED,
+                        MeetingRefusalReason.BALLOT_COUNTED,
                         "item",
                         command.item());
     }
@@ -75,7 +77,7 @@ final class ProposalDecider {
         return RuleCheck.listProblem("measures", measures)
                 .or(() -> Refusal.when(
                         !areCovered(issues, measures),
-                        DeliberateRefusalReason.MEASURES_INCOMPLETE,
+                        MeetingRefusalReason.MEASURES_INCOMPLETE,
                         "proposal for item",
                         command.item()))
                 .or(() -> problem(measures, context));
@@ -102,7 +104,7 @@ final class ProposalDecider {
         return RuleCheck.text("measure", measure.description(), context.terms())
                 .or(() -> Refusal.when(
                         measure.assisting().contains(measure.lead()),
-                        DeliberateRefusalReason.LEAD_ASSISTS,
+                        MeetingRefusalReason.LEAD_ASSISTS,
                         "unit",
                         measure.lead()))
                 .or(() -> Refusal.when(due.isEmpty(), CALENDAR_NOT_COVERED, "due date", measure.dueOn()))

@@ -1,15 +1,17 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingAdjourned;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.UnitsAttended;
+import io.github.fourmatters.governance.deliberate.AgendaItemId;
+import io.github.fourmatters.governance.deliberate.DeliberateEvent;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingAdjourned;
+import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingConvened;
+import io.github.fourmatters.governance.meeting.MeetingEvent.UnitsAttended;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.vote.Ballots;
 import io.github.fourmatters.governance.vote.DecisionRule;
@@ -35,8 +37,8 @@ record MeetingState(
         ImmutableMap<UnitId, Attendance> present,
         ImmutableMap<AgendaItemId, ItemState> items,
         boolean isClosed) {
-    private static final Dispatch<MeetingEvent, MeetingState, MeetingState> STEPS =
-            Dispatch.<MeetingEvent, MeetingState, MeetingState>over(MeetingEvent.class)
+    private static final Dispatch<MeetingEvent.OnMeeting, MeetingState, MeetingState> STEPS =
+            Dispatch.<MeetingEvent.OnMeeting, MeetingState, MeetingState>over(MeetingEvent.OnMeeting.class)
                     .on(MeetingConvened.class, (event, before) -> begin(event))
                     .on(UnitsAttended.class, (event, before) -> before.attend(event))
                     .on(
@@ -75,13 +77,10 @@ record MeetingState(
                     MeetingEvent.KIND,
                     new MeetingState(Optional.empty(), Instant.MIN, ImmutableMap.of(), ImmutableMap.of(), false),
                     RaiseEvent.class,
-                    DeliberateEvent.class)
-            .on(MeetingEvent.class, MeetingState::after)
-            .ignoring(
-                    RaiseEvent.class,
-                    DeliberationEvent.class,
-                    DeliberateEvent.TriageMeetingHeld.class,
-                    DeliberateEvent.ChairTookTurn.class)
+                    DeliberateEvent.class,
+                    MeetingEvent.class)
+            .on(MeetingEvent.OnMeeting.class, MeetingState::after)
+            .ignoring(RaiseEvent.class, DeliberateEvent.class, MeetingEvent.ChairTookTurn.class)
             .complete();
 
     boolean exists() {
@@ -141,7 +140,7 @@ record MeetingState(
         return new VotedText.Voter(event.unit(), event.delegate());
     }
 
-    private static MeetingState after(MeetingEvent event, MeetingState before) {
+    private static MeetingState after(MeetingEvent.OnMeeting event, MeetingState before) {
         return STEPS.apply(event, before);
     }
 

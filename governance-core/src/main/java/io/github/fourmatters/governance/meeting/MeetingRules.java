@@ -1,6 +1,9 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
+import io.github.fourmatters.governance.deliberate.DeliberateState;
+import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Stage;
@@ -19,12 +22,8 @@ record MeetingRules(DecisionInput<DeliberatePolicy> input) {
     RuleCheck existing(MeetingCommand.OnMeeting command) {
         MeetingState meeting = meeting(command);
         return input.check(command)
-                .require(meeting::exists, DeliberateRefusalReason.UNKNOWN_MEETING, "meeting", command.meeting())
-                .require(
-                        () -> !meeting.isClosed(),
-                        DeliberateRefusalReason.MEETING_CLOSED,
-                        "meeting",
-                        command.meeting());
+                .require(meeting::exists, MeetingRefusalReason.UNKNOWN_MEETING, "meeting", command.meeting())
+                .require(() -> !meeting.isClosed(), MeetingRefusalReason.MEETING_CLOSED, "meeting", command.meeting());
     }
 
     /** Checks that the meeting is under way. */
@@ -32,7 +31,7 @@ record MeetingRules(DecisionInput<DeliberatePolicy> input) {
         return existing(command)
                 .require(
                         () -> input.context().hasCome(meeting(command).begins()),
-                        DeliberateRefusalReason.MEETING_NOT_BEGUN,
+                        MeetingRefusalReason.MEETING_NOT_BEGUN,
                         "meeting",
                         command.meeting());
     }
@@ -43,21 +42,20 @@ record MeetingRules(DecisionInput<DeliberatePolicy> input) {
         return running(command)
                 .require(
                         () -> meeting.item(command.item()).isPresent(),
-                        DeliberateRefusalReason.UNKNOWN_ITEM,
+                        MeetingRefusalReason.UNKNOWN_ITEM,
                         "item",
                         command.item())
-                .require(
-                        () -> !item(command).isDecided(), DeliberateRefusalReason.ITEM_DECIDED, "item", command.item());
+                .require(() -> !item(command).isDecided(), MeetingRefusalReason.ITEM_DECIDED, "item", command.item());
     }
 
     /** What keeps a unit from voting on an item. */
     Optional<Refusal> cannotVote(MeetingCommand.OnItem command, UnitId unit) {
         MeetingState meeting = meeting(command);
-        return Refusal.when(!meeting.isConvened(unit), DeliberateRefusalReason.NOT_ELIGIBLE, "unit", unit)
+        return Refusal.when(!meeting.isConvened(unit), MeetingRefusalReason.NOT_ELIGIBLE, "unit", unit)
                 .or(() -> Refusal.when(
-                        !meeting.present().containsKey(unit), DeliberateRefusalReason.NOT_PRESENT, "unit", unit))
+                        !meeting.present().containsKey(unit), MeetingRefusalReason.NOT_PRESENT, "unit", unit))
                 .or(() -> Refusal.when(
-                        item(command).recused().contains(unit), DeliberateRefusalReason.RECUSED, "unit", unit));
+                        item(command).recused().contains(unit), MeetingRefusalReason.RECUSED, "unit", unit));
     }
 
     MeetingState meeting(MeetingCommand.OnMeeting command) {

@@ -1,6 +1,7 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.issue.Digest;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.ActorId;

@@ -1,6 +1,7 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.deliberate.DeliberateEvent;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Fold;
@@ -14,13 +15,10 @@ final class Rotation {
     static final AggregateRef AGGREGATE = new AggregateRef("rotation", "chair");
 
     /** How many turns were taken. */
-    static final Fold<Long> TURNS = Fold.over(AGGREGATE.kind(), 0L, RaiseEvent.class, DeliberateEvent.class)
-            .on(DeliberateEvent.ChairTookTurn.class, (event, turns) -> turns + 1)
-            .ignoring(
-                    RaiseEvent.class,
-                    DeliberationEvent.class,
-                    MeetingEvent.class,
-                    DeliberateEvent.TriageMeetingHeld.class)
+    static final Fold<Long> TURNS = Fold.over(
+                    AGGREGATE.kind(), 0L, RaiseEvent.class, DeliberateEvent.class, MeetingEvent.class)
+            .on(MeetingEvent.ChairTookTurn.class, (event, turns) -> turns + 1)
+            .ignoring(RaiseEvent.class, DeliberateEvent.class, MeetingEvent.OnMeeting.class)
             .complete();
 
     private Rotation() {}

@@ -1,34 +1,24 @@
-package io.github.fourmatters.governance.deliberate;
+package io.github.fourmatters.governance.meeting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.deliberate.AgendaItemId;
+import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.deliberate.MeetingId;
+import io.github.fourmatters.governance.deliberate.Visibility;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Digest;
+import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.EventType;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.vote.DecisionRule;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What happens to a joint meeting; its votes are a {@link VotingEvent}. */
-public sealed interface MeetingEvent extends DeliberateEvent
-        permits MeetingEvent.MeetingConvened,
-                MeetingEvent.UnitsAttended,
-                MeetingEvent.UnitRecused,
-                MeetingEvent.TextProposed,
-                MeetingEvent.AmendmentProposed,
-                MeetingEvent.MeetingAdjourned,
-                MeetingEvent.MeetingClosed,
-                VotingEvent {
+/** What happens in joint meetings. */
+public sealed interface MeetingEvent extends Event permits MeetingEvent.OnMeeting, MeetingEvent.ChairTookTurn {
     /** The kind of aggregate that a meeting is. */
     String KIND = "meeting";
-
-    /**
-     * Returns the meeting.
-     *
-     * @return the meeting
-     */
-    MeetingId meeting();
 
     /**
      * Returns the aggregate of a meeting.
@@ -40,9 +30,27 @@ public sealed interface MeetingEvent extends DeliberateEvent
         return new AggregateRef(KIND, meeting.value());
     }
 
-    @Override
-    default AggregateRef aggregate() {
-        return aggregate(meeting());
+    /** What happens to one meeting; its votes are a {@link VotingEvent}. */
+    sealed interface OnMeeting extends MeetingEvent
+            permits MeetingConvened,
+                    UnitsAttended,
+                    UnitRecused,
+                    TextProposed,
+                    AmendmentProposed,
+                    MeetingAdjourned,
+                    MeetingClosed,
+                    VotingEvent {
+        /**
+         * Returns the meeting.
+         *
+         * @return the meeting
+         */
+        MeetingId meeting();
+
+        @Override
+        default AggregateRef aggregate() {
+            return MeetingEvent.aggregate(meeting());
+        }
     }
 
     /**
@@ -67,7 +75,7 @@ public sealed interface MeetingEvent extends DeliberateEvent
             Optional<UnitId> chair,
             Optional<String> emergency,
             Visibility openVotes)
-            implements MeetingEvent {
+            implements OnMeeting {
         /**
          * Returns the units that may vote.
          *
@@ -85,7 +93,7 @@ public sealed interface MeetingEvent extends DeliberateEvent
      * @param attendance the units, with the delegates that they have sent by name
      */
     @EventType(name = "units-attended")
-    record UnitsAttended(MeetingId meeting, ImmutableList<Attendance> attendance) implements MeetingEvent {
+    record UnitsAttended(MeetingId meeting, ImmutableList<Attendance> attendance) implements OnMeeting {
         /**
          * Returns the units.
          *
@@ -105,7 +113,7 @@ public sealed interface MeetingEvent extends DeliberateEvent
      * @param reason why
      */
     @EventType(name = "unit-recused")
-    record UnitRecused(MeetingId meeting, AgendaItemId item, UnitId unit, String reason) implements MeetingEvent {}
+    record UnitRecused(MeetingId meeting, AgendaItemId item, UnitId unit, String reason) implements OnMeeting {}
 
     /**
      * A text was proposed. Votes on an earlier text of the item are void from now on.
@@ -119,7 +127,7 @@ public sealed interface MeetingEvent extends DeliberateEvent
     @EventType(name = "text-proposed")
     record TextProposed(
             MeetingId meeting, AgendaItemId item, String text, Digest digest, ImmutableList<MeasureDraft> measures)
-            implements MeetingEvent {}
+            implements OnMeeting {}
 
     /**
      * An amendment was moved. It is the question from now on, and votes on the main text are void.
@@ -133,7 +141,7 @@ public sealed interface MeetingEvent extends DeliberateEvent
     @EventType(name = "amendment-proposed")
     record AmendmentProposed(
             MeetingId meeting, AgendaItemId item, String text, Digest digest, ImmutableList<MeasureDraft> measures)
-            implements MeetingEvent {}
+            implements OnMeeting {}
 
     /**
      * The meeting was adjourned. Nobody is present any more, and votes on what is undecided are void.
@@ -146,7 +154,7 @@ public sealed interface MeetingEvent extends DeliberateEvent
     @EventType(name = "meeting-adjourned")
     record MeetingAdjourned(
             MeetingId meeting, Instant until, ImmutableSet<UnitId> units, ImmutableList<AgendaItemId> items)
-            implements MeetingEvent {}
+            implements OnMeeting {}
 
     /**
      * The meeting has ended.
@@ -154,5 +162,20 @@ public sealed interface MeetingEvent extends DeliberateEvent
      * @param meeting the meeting
      */
     @EventType(name = "meeting-closed")
-    record MeetingClosed(MeetingId meeting) implements MeetingEvent {}
+    record MeetingClosed(MeetingId meeting) implements OnMeeting {}
+
+    /**
+     * A unit presides over a meeting because it is its turn.
+     *
+     * @param turn how many turns were taken before
+     * @param unit the unit
+     * @param meeting the meeting
+     */
+    @EventType(name = "chair-took-turn")
+    record ChairTookTurn(long turn, UnitId unit, MeetingId meeting) implements MeetingEvent {
+        @Override
+        public AggregateRef aggregate() {
+            return Rotation.AGGREGATE;
+        }
+    }
 }
