@@ -21,17 +21,21 @@ module io.github.fourmatters.governance {
     exports io.github.fourmatters.governance.deliberate;
     exports io.github.fourmatters.governance.disclosure;
     exports io.github.fourmatters.governance.evaluate;
+    exports io.github.fourmatters.governance.figures;
     exports io.github.fourmatters.governance.issue;
     exports io.github.fourmatters.governance.kernel to
             io.github.fourmatters.governance.json,
             io.github.fourmatters.governance.testkit;
+    exports io.github.fourmatters.governance.meeting;
     exports io.github.fourmatters.governance.notify;
     exports io.github.fourmatters.governance.policy;
     exports io.github.fourmatters.governance.quantity;
     exports io.github.fourmatters.governance.raise;
+    exports io.github.fourmatters.governance.register;
     exports io.github.fourmatters.governance.score;
     exports io.github.fourmatters.governance.supervise;
     exports io.github.fourmatters.governance.tally;
+    exports io.github.fourmatters.governance.timeline;
     exports io.github.fourmatters.governance.view;
     exports io.github.fourmatters.governance.vote;
     exports io.github.fourmatters.governance.whatif;

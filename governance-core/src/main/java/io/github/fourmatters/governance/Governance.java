@@ -57,7 +57,7 @@ public final class Governance {
     /**
      * Returns the sealed interfaces below which every event of the library stands, for codecs and checks that go over all of them.
      *
-     * @return one for each of raise, deliberate, act, supervise and evaluate, in this order
+     * @return one for each of raise, deliberate, meeting, act, supervise and evaluate, in this order
      */
     public static ImmutableList<Class<? extends Event>> eventTypes() {
         return Matters.EVENT_TYPES;

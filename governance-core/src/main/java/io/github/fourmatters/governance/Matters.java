@@ -14,16 +14,18 @@ import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.meeting.MeetingMatter;
 import io.github.fourmatters.governance.raise.RaiseMatter;
 import io.github.fourmatters.governance.supervise.SuperviseMatter;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The four matters and their supervision, and what they have in common: which one takes a command, what they remember, when they want to be woken. */
+/** The four matters, with joint meetings and supervision beside them, and what they have in common: which one takes a command, what they remember, when they want to be woken. */
 final class Matters {
     static final ImmutableList<MatterUnderCharter<?, ?, ?>> ALL = ImmutableList.of(
             new MatterUnderCharter<>(new RaiseMatter(), Charter::raise),
             new MatterUnderCharter<>(new DeliberateMatter(), Charter::deliberate),
+            new MatterUnderCharter<>(new MeetingMatter(), Charter::deliberate),
             new MatterUnderCharter<>(new ActMatter(), Charter::act),
             new MatterUnderCharter<>(new SuperviseMatter(), Charter::supervise),
             new MatterUnderCharter<>(new EvaluateMatter(), Charter::evaluate));

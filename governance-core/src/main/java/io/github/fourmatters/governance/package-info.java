@@ -4,12 +4,15 @@
  * <p>Start with {@link io.github.fourmatters.governance.Governance}; then read the package that interests you:
  * <ol>
  *   <li>{@link io.github.fourmatters.governance.raise} — residents raise (居民说事)
- *   <li>{@link io.github.fourmatters.governance.deliberate} — the branch deliberates (支部理事)
+ *   <li>{@link io.github.fourmatters.governance.deliberate} — the branch deliberates (支部理事); its joint meetings (联席会议) are in
+ *       {@link io.github.fourmatters.governance.meeting}
  *   <li>{@link io.github.fourmatters.governance.act} — members act (党员干事)
  *   <li>{@link io.github.fourmatters.governance.evaluate} — three parties evaluate (三方评事)
  * </ol>
  * All of them are made of the words in {@link io.github.fourmatters.governance.issue} and of the parts in
- * {@code io.github.fourmatters.governance.kernel}. What they have recorded is read through {@link io.github.fourmatters.governance.view}.
+ * {@code io.github.fourmatters.governance.kernel}. What they have recorded is read through the views in
+ * {@link io.github.fourmatters.governance.register}, {@link io.github.fourmatters.governance.timeline} and
+ * {@link io.github.fourmatters.governance.figures}.
  *
  * <p>Lasting decisions of this package, which is called the door:
  * <ul>

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.deliberate.MeetingCommand.RecordAttendance;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Command;
@@ -14,6 +13,7 @@ import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.meeting.MeetingCommand.RecordAttendance;
 import io.github.fourmatters.governance.raise.RaiseCommand.Accept;
 import io.github.fourmatters.governance.raise.RaiseCommand.Reject;
 import io.github.fourmatters.governance.spi.LedgerId;

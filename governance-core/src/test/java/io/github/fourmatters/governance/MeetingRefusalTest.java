@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
-import io.github.fourmatters.governance.deliberate.DeliberateRefusalReason;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
-import io.github.fourmatters.governance.deliberate.MeetingCommand;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
-import io.github.fourmatters.governance.deliberate.VotingCommand;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.RefusalReason;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.meeting.MeetingCommand;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
+import io.github.fourmatters.governance.meeting.MeetingRefusalReason;
+import io.github.fourmatters.governance.meeting.VotingCommand;
 import io.github.fourmatters.governance.vote.Choice;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,16 +74,16 @@ class MeetingRefusalTest {
         AgendaItemId item = convened.agenda().get(0).id();
         town.done(Town.SECRETARY, attendance(meeting));
         assertThat(town.refused(Town.SECRETARY, new VotingCommand.DecideItem(meeting, item)))
-                .isEqualTo(DeliberateRefusalReason.NO_PROPOSAL);
+                .isEqualTo(MeetingRefusalReason.NO_PROPOSAL);
         Digest text = town.proposed(meeting, item, issue, Town.SCHOOL);
-        assertThat(vote(meeting, item, text, Town.CLINIC)).isEqualTo(DeliberateRefusalReason.NOT_PRESENT);
+        assertThat(vote(meeting, item, text, Town.CLINIC)).isEqualTo(MeetingRefusalReason.NOT_PRESENT);
         assertThat(vote(meeting, item, Digest.of("another text"), Town.SCHOOL))
-                .isEqualTo(DeliberateRefusalReason.STALE_TEXT);
+                .isEqualTo(MeetingRefusalReason.STALE_TEXT);
         town.votes(meeting, item, text, Choice.YES, Choice.YES);
         town.done(Town.SECRETARY, new VotingCommand.DecideItem(meeting, item));
-        assertThat(vote(meeting, item, text, Town.SCHOOL)).isEqualTo(DeliberateRefusalReason.ITEM_DECIDED);
+        assertThat(vote(meeting, item, text, Town.SCHOOL)).isEqualTo(MeetingRefusalReason.ITEM_DECIDED);
         town.done(Town.SECRETARY, new MeetingCommand.CloseMeeting(meeting));
-        assertThat(vote(meeting, item, text, Town.SCHOOL)).isEqualTo(DeliberateRefusalReason.MEETING_CLOSED);
+        assertThat(vote(meeting, item, text, Town.SCHOOL)).isEqualTo(MeetingRefusalReason.MEETING_CLOSED);
     }
 
     private RefusalReason vote(MeetingId meeting, AgendaItemId item, Digest text, UnitId unit) {
@@ -100,7 +100,7 @@ class MeetingRefusalTest {
         MeetingEvent.MeetingConvened convened = town.convened(issue);
         town.now = town.now.minusSeconds(1);
         assertThat(town.refused(Town.SECRETARY, attendance(convened.meeting())))
-                .isEqualTo(DeliberateRefusalReason.MEETING_NOT_BEGUN);
+                .isEqualTo(MeetingRefusalReason.MEETING_NOT_BEGUN);
     }
 
     @Test
@@ -113,7 +113,7 @@ class MeetingRefusalTest {
                         Town.SECRETARY,
                         new MeetingCommand.Propose(
                                 convened.meeting(), convened.agenda().get(0).id(), "Text", ImmutableList.of(foreign))))
-                .isEqualTo(DeliberateRefusalReason.MEASURES_INCOMPLETE);
+                .isEqualTo(MeetingRefusalReason.MEASURES_INCOMPLETE);
     }
 
     @Test
@@ -126,6 +126,6 @@ class MeetingRefusalTest {
                                 town.now.plusSeconds(60),
                                 ImmutableSet.of(Town.SCHOOL),
                                 ImmutableList.of(new MeetingCommand.ItemDraft("Again", ImmutableList.of(issue))))))
-                .isEqualTo(DeliberateRefusalReason.ALREADY_TABLED);
+                .isEqualTo(MeetingRefusalReason.ALREADY_TABLED);
     }
 }

@@ -1,24 +1,24 @@
 package io.github.fourmatters.governance;
 
-import static io.github.fourmatters.governance.deliberate.BallotKind.OPEN;
-import static io.github.fourmatters.governance.deliberate.BallotKind.SECRET;
+import static io.github.fourmatters.governance.meeting.BallotKind.OPEN;
+import static io.github.fourmatters.governance.meeting.BallotKind.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.deliberate.BallotKind;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
-import io.github.fourmatters.governance.deliberate.DeliberateRefusalReason;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
-import io.github.fourmatters.governance.deliberate.ItemOutcome;
-import io.github.fourmatters.governance.deliberate.MeetingCommand;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
-import io.github.fourmatters.governance.deliberate.Seat;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.RefusalReason;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.meeting.BallotKind;
+import io.github.fourmatters.governance.meeting.ItemOutcome;
+import io.github.fourmatters.governance.meeting.MeetingCommand;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
+import io.github.fourmatters.governance.meeting.MeetingRefusalReason;
+import io.github.fourmatters.governance.meeting.Seat;
 import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.DecisionRule;
@@ -48,7 +48,7 @@ class MeetingTest {
     void a_meeting_keeps_the_notice_period_unless_it_says_what_the_emergency_is() {
         ImmutableList<MeetingCommand.ItemDraft> agenda = agenda(town.triaged(), 20, OPEN);
         assertThat(refused(town, Duration.ofHours(24).minusSeconds(1), agenda))
-                .isEqualTo(DeliberateRefusalReason.NOTICE_TOO_SHORT);
+                .isEqualTo(MeetingRefusalReason.NOTICE_TOO_SHORT);
         Instant soon = town.now.plusSeconds(60);
         assertThat(town.refused(Town.SECRETARY, Assembly.convene(soon, agenda, Optional.empty(), Optional.of(" "))))
                 .isEqualTo(CommonRefusalReason.TEXT_MISSING);
@@ -72,26 +72,24 @@ class MeetingTest {
     void an_item_takes_from_a_minute_to_a_day() {
         IssueId issue = town.triaged();
         Duration notice = Duration.ofDays(2);
-        assertThat(refused(town, notice, agenda(issue, 0, OPEN)))
-                .isEqualTo(DeliberateRefusalReason.DURATION_OUT_OF_RANGE);
+        assertThat(refused(town, notice, agenda(issue, 0, OPEN))).isEqualTo(MeetingRefusalReason.DURATION_OUT_OF_RANGE);
         assertThat(refused(town, notice, agenda(issue, 1_441, OPEN)))
-                .isEqualTo(DeliberateRefusalReason.DURATION_OUT_OF_RANGE);
+                .isEqualTo(MeetingRefusalReason.DURATION_OUT_OF_RANGE);
     }
 
     @Test
     void a_secret_ballot_and_weights_do_not_go_together() {
         Town owners = Assembly.town(RulePreset.OWNERS_ORDINARY.rule());
         assertThat(refused(owners, Duration.ofDays(2), agenda(owners.triaged(), 20, SECRET)))
-                .isEqualTo(DeliberateRefusalReason.SECRET_BUT_WEIGHED);
+                .isEqualTo(MeetingRefusalReason.SECRET_BUT_WEIGHED);
     }
 
     @Test
     void a_unit_has_one_seat_and_a_weight_from_one_on() {
         IssueId issue = town.triaged();
-        assertThat(seats(issue, Seat.of(Town.SCHOOL), Seat.of(Town.SCHOOL)))
-                .isEqualTo(DeliberateRefusalReason.UNIT_TWICE);
+        assertThat(seats(issue, Seat.of(Town.SCHOOL), Seat.of(Town.SCHOOL))).isEqualTo(MeetingRefusalReason.UNIT_TWICE);
         assertThat(seats(issue, new Seat(Town.SCHOOL, Optional.empty(), 0)))
-                .isEqualTo(DeliberateRefusalReason.WEIGHT_OUT_OF_RANGE);
+                .isEqualTo(MeetingRefusalReason.WEIGHT_OUT_OF_RANGE);
     }
 
     private RefusalReason seats(IssueId issue, Seat... seats) {
@@ -130,7 +128,7 @@ class MeetingTest {
     void the_chair_is_one_of_those_convened_and_a_casting_vote_needs_one() {
         Town casting = Assembly.town(Assembly.CASTING);
         ImmutableList<MeetingCommand.ItemDraft> agenda = agenda(casting.triaged(), 20, OPEN);
-        assertThat(refused(casting, Duration.ofDays(2), agenda)).isEqualTo(DeliberateRefusalReason.CHAIR_MISSING);
+        assertThat(refused(casting, Duration.ofDays(2), agenda)).isEqualTo(MeetingRefusalReason.CHAIR_MISSING);
         assertThat(casting.refused(
                         Town.SECRETARY,
                         Assembly.convene(
@@ -138,7 +136,7 @@ class MeetingTest {
                                 agenda,
                                 Optional.of(new UnitId("stranger")),
                                 Optional.empty())))
-                .isEqualTo(DeliberateRefusalReason.NOT_ELIGIBLE);
+                .isEqualTo(MeetingRefusalReason.NOT_ELIGIBLE);
     }
 
     @Test
@@ -150,9 +148,9 @@ class MeetingTest {
                 new MeetingCommand.Recuse(meeting.id(), meeting.item(0), Assembly.BANK, "It lends the money");
         assertThat(town.refused(Town.liaison(Town.CLINIC), recuse)).isEqualTo(CommonRefusalReason.NOT_PERMITTED);
         town.done(Town.liaison(Assembly.BANK), recuse);
-        assertThat(town.refused(Town.SECRETARY, recuse)).isEqualTo(DeliberateRefusalReason.RECUSED);
+        assertThat(town.refused(Town.SECRETARY, recuse)).isEqualTo(MeetingRefusalReason.RECUSED);
         assertThat(town.refused(Town.liaison(Assembly.BANK), meeting.vote(0, Assembly.BANK, Choice.NO, text)))
-                .isEqualTo(DeliberateRefusalReason.RECUSED);
+                .isEqualTo(MeetingRefusalReason.RECUSED);
         assertThat(meeting.decide(0).count().orElseThrow().tallies().values())
                 .containsExactly(new VoteTally(3, 2, 1, 0, 1));
     }
@@ -161,9 +159,9 @@ class MeetingTest {
     void only_who_is_there_can_be_recused_and_nobody_whose_paper_lies_in_the_urn() {
         Assembly meeting = Assembly.of(town, SECRET).attend(Town.COMMUNITY, Town.SCHOOL, Town.CLINIC);
         meeting.papers(0, meeting.propose(0, "New lamps"), Town.SCHOOL);
-        assertThat(recused(meeting, Assembly.BANK, "Why")).isEqualTo(DeliberateRefusalReason.NOT_PRESENT);
-        assertThat(recused(meeting, new UnitId("stranger"), "Why")).isEqualTo(DeliberateRefusalReason.NOT_ELIGIBLE);
-        assertThat(recused(meeting, Town.SCHOOL, "Why")).isEqualTo(DeliberateRefusalReason.PAPER_CAST);
+        assertThat(recused(meeting, Assembly.BANK, "Why")).isEqualTo(MeetingRefusalReason.NOT_PRESENT);
+        assertThat(recused(meeting, new UnitId("stranger"), "Why")).isEqualTo(MeetingRefusalReason.NOT_ELIGIBLE);
+        assertThat(recused(meeting, Town.SCHOOL, "Why")).isEqualTo(MeetingRefusalReason.PAPER_CAST);
         assertThat(recused(meeting, Town.CLINIC, "")).isEqualTo(CommonRefusalReason.TEXT_MISSING);
     }
 
@@ -182,8 +180,7 @@ class MeetingTest {
         Instant until = town.now.plus(Duration.ofDays(3));
         MeetingEvent.MeetingAdjourned adjourned = adjourn(meeting, until);
         assertThat(adjourned.items()).containsExactly(meeting.item(1), meeting.item(2));
-        assertThat(town.refused(Town.SECRETARY, attendance(meeting)))
-                .isEqualTo(DeliberateRefusalReason.MEETING_NOT_BEGUN);
+        assertThat(town.refused(Town.SECRETARY, attendance(meeting))).isEqualTo(MeetingRefusalReason.MEETING_NOT_BEGUN);
         town.now = until;
         meeting.attend(Town.COMMUNITY, Town.SCHOOL);
         assertThat(meeting.decide(1).outcome()).isEqualTo(ItemOutcome.NO_QUORUM);
@@ -195,7 +192,7 @@ class MeetingTest {
         assertThat(town.refused(
                         Town.SECRETARY,
                         new MeetingCommand.Propose(meeting.id(), meeting.item(0), "Other lamps", meeting.measures(0))))
-                .isEqualTo(DeliberateRefusalReason.ITEM_DECIDED);
+                .isEqualTo(MeetingRefusalReason.ITEM_DECIDED);
         meeting.votes(1, second, Choice.YES, Choice.YES, Choice.YES);
         assertThat(meeting.decide(1).outcome()).isEqualTo(ItemOutcome.ADOPTED);
     }
@@ -225,12 +222,12 @@ class MeetingTest {
     void nothing_is_adjourned_into_the_past_or_when_nothing_is_left() {
         Assembly meeting = Assembly.of(town, OPEN).allAttend();
         assertThat(town.refused(Town.SECRETARY, new MeetingCommand.AdjournMeeting(meeting.id(), town.now)))
-                .isEqualTo(DeliberateRefusalReason.MEETING_IN_THE_PAST);
+                .isEqualTo(MeetingRefusalReason.MEETING_IN_THE_PAST);
         meeting.votes(0, meeting.propose(0, "New lamps"), Choice.YES, Choice.YES, Choice.YES);
         meeting.decide(0);
         assertThat(town.refused(
                         Town.SECRETARY, new MeetingCommand.AdjournMeeting(meeting.id(), town.now.plusSeconds(60))))
-                .isEqualTo(DeliberateRefusalReason.NOTHING_UNDECIDED);
+                .isEqualTo(MeetingRefusalReason.NOTHING_UNDECIDED);
     }
 
     @Test

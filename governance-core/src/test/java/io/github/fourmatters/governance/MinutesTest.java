@@ -1,20 +1,20 @@
 package io.github.fourmatters.governance;
 
-import static io.github.fourmatters.governance.deliberate.BallotKind.OPEN;
-import static io.github.fourmatters.governance.deliberate.BallotKind.SECRET;
+import static io.github.fourmatters.governance.meeting.BallotKind.OPEN;
+import static io.github.fourmatters.governance.meeting.BallotKind.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
-import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.deliberate.Visibility;
-import io.github.fourmatters.governance.deliberate.VotingCommand;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Language;
-import io.github.fourmatters.governance.view.Minutes;
+import io.github.fourmatters.governance.meeting.MeetingCommand;
+import io.github.fourmatters.governance.meeting.VotingCommand;
+import io.github.fourmatters.governance.timeline.Minutes;
 import io.github.fourmatters.governance.vote.Choice;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;

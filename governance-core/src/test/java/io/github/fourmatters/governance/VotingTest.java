@@ -1,26 +1,26 @@
 package io.github.fourmatters.governance;
 
-import static io.github.fourmatters.governance.deliberate.BallotKind.OPEN;
-import static io.github.fourmatters.governance.deliberate.BallotKind.SECRET;
+import static io.github.fourmatters.governance.meeting.BallotKind.OPEN;
+import static io.github.fourmatters.governance.meeting.BallotKind.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.deliberate.Attendance;
-import io.github.fourmatters.governance.deliberate.DeliberateRefusalReason;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
-import io.github.fourmatters.governance.deliberate.ItemOutcome;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
-import io.github.fourmatters.governance.deliberate.MeetingCommand;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
-import io.github.fourmatters.governance.deliberate.Seat;
-import io.github.fourmatters.governance.deliberate.VotingCommand;
-import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.RefusalReason;
+import io.github.fourmatters.governance.meeting.Attendance;
+import io.github.fourmatters.governance.meeting.ItemOutcome;
+import io.github.fourmatters.governance.meeting.MeetingCommand;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
+import io.github.fourmatters.governance.meeting.MeetingRefusalReason;
+import io.github.fourmatters.governance.meeting.Seat;
+import io.github.fourmatters.governance.meeting.VotingCommand;
+import io.github.fourmatters.governance.meeting.VotingEvent;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.VoteTally;
 import java.time.Duration;
@@ -42,9 +42,9 @@ class VotingTest {
         meeting.votes(0, main, Choice.YES, Choice.YES, Choice.YES, Choice.YES);
         Digest amended = meeting.amend(0, "Twenty lamps");
         assertThat(town.refused(Town.SECRETARY, new VotingCommand.DecideItem(meeting.id(), meeting.item(0))))
-                .isEqualTo(DeliberateRefusalReason.AMENDMENT_PENDING);
+                .isEqualTo(MeetingRefusalReason.AMENDMENT_PENDING);
         assertThat(town.refused(Town.liaison(Town.SCHOOL), meeting.vote(0, Town.SCHOOL, Choice.YES, main)))
-                .isEqualTo(DeliberateRefusalReason.STALE_TEXT);
+                .isEqualTo(MeetingRefusalReason.STALE_TEXT);
         meeting.votes(0, amended, Choice.YES, Choice.YES, Choice.NO);
         assertThat(meeting.decideAmendment(0).outcome()).isEqualTo(ItemOutcome.ADOPTED);
         meeting.votes(0, amended, Choice.YES, Choice.YES, Choice.YES);
@@ -77,18 +77,18 @@ class VotingTest {
         meeting.amend(0, "Twenty lamps");
         assertThat(meeting.decideAmendment(0).outcome()).isEqualTo(ItemOutcome.NO_QUORUM);
         assertThat(town.refused(Town.SECRETARY, new VotingCommand.DecideItem(meeting.id(), meeting.item(0))))
-                .isEqualTo(DeliberateRefusalReason.AMENDMENT_PENDING);
+                .isEqualTo(MeetingRefusalReason.AMENDMENT_PENDING);
     }
 
     @Test
     void there_is_one_amendment_at_a_time_and_none_without_a_proposal() {
         Assembly meeting = Assembly.of(town, OPEN).allAttend();
-        assertThat(amendment(meeting)).isEqualTo(DeliberateRefusalReason.NO_PROPOSAL);
+        assertThat(amendment(meeting)).isEqualTo(MeetingRefusalReason.NO_PROPOSAL);
         assertThat(town.refused(Town.SECRETARY, new VotingCommand.DecideAmendment(meeting.id(), meeting.item(0))))
-                .isEqualTo(DeliberateRefusalReason.NO_AMENDMENT);
+                .isEqualTo(MeetingRefusalReason.NO_AMENDMENT);
         meeting.propose(0, "Ten lamps");
         meeting.amend(0, "Twenty lamps");
-        assertThat(amendment(meeting)).isEqualTo(DeliberateRefusalReason.AMENDMENT_PENDING);
+        assertThat(amendment(meeting)).isEqualTo(MeetingRefusalReason.AMENDMENT_PENDING);
     }
 
     private RefusalReason amendment(Assembly meeting) {
@@ -106,7 +106,7 @@ class VotingTest {
                 ImmutableList.of(MeasureDraft.of(meeting.issue, "New lamps", Assembly.BANK, LocalDate.of(2026, 12, 1)));
         town.done(Town.SECRETARY, new MeetingCommand.Propose(meeting.id(), meeting.item(0), "Ten lamps", other));
         assertThat(town.refused(Town.liaison(Town.SCHOOL), meeting.vote(0, Town.SCHOOL, Choice.YES, one)))
-                .isEqualTo(DeliberateRefusalReason.STALE_TEXT);
+                .isEqualTo(MeetingRefusalReason.STALE_TEXT);
     }
 
     @Test
@@ -114,10 +114,10 @@ class VotingTest {
         Assembly meeting = Assembly.of(town, SECRET).allAttend();
         Digest text = meeting.propose(0, "Ten lamps");
         assertThat(town.refused(Town.liaison(Town.SCHOOL), meeting.vote(0, Town.SCHOOL, Choice.YES, text)))
-                .isEqualTo(DeliberateRefusalReason.BALLOT_SECRET);
+                .isEqualTo(MeetingRefusalReason.BALLOT_SECRET);
         meeting.papers(0, text, Town.SCHOOL, Town.CLINIC, Assembly.BANK);
         assertThat(town.refused(Town.SECRETARY, new VotingCommand.DecideItem(meeting.id(), meeting.item(0))))
-                .isEqualTo(DeliberateRefusalReason.NOT_COUNTED);
+                .isEqualTo(MeetingRefusalReason.NOT_COUNTED);
         town.done(Town.SECRETARY, count(meeting, 2, 1, "teller-1", "teller-2"));
         VotingEvent.ItemDecided decided = meeting.decide(0);
         assertThat(decided.outcome()).isEqualTo(ItemOutcome.ADOPTED);
@@ -132,22 +132,22 @@ class VotingTest {
         Assembly meeting = Assembly.of(town, SECRET).allAttend();
         Digest text = meeting.propose(0, "Ten lamps");
         meeting.papers(0, text, Town.SCHOOL, Town.CLINIC);
-        assertThat(paper(meeting, text)).isEqualTo(DeliberateRefusalReason.PAPER_CAST);
+        assertThat(paper(meeting, text)).isEqualTo(MeetingRefusalReason.PAPER_CAST);
         assertThat(town.refused(Town.SECRETARY, count(meeting, 2, 0, "teller-1")))
-                .isEqualTo(DeliberateRefusalReason.NOT_TWO_TELLERS);
+                .isEqualTo(MeetingRefusalReason.NOT_TWO_TELLERS);
         assertThat(town.refused(Town.SECRETARY, count(meeting, 2, 1, "teller-1", "teller-2")))
-                .isEqualTo(DeliberateRefusalReason.PAPERS_DIFFER);
+                .isEqualTo(MeetingRefusalReason.PAPERS_DIFFER);
         town.done(Town.SECRETARY, count(meeting, 2, 0, "teller-1", "teller-2"));
         assertThat(town.refused(Town.SECRETARY, count(meeting, 0, 2, "teller-1", "teller-2")))
-                .isEqualTo(DeliberateRefusalReason.BALLOT_COUNTED);
-        assertThat(paper(meeting, text)).isEqualTo(DeliberateRefusalReason.BALLOT_COUNTED);
+                .isEqualTo(MeetingRefusalReason.BALLOT_COUNTED);
+        assertThat(paper(meeting, text)).isEqualTo(MeetingRefusalReason.BALLOT_COUNTED);
         assertThat(town.refused(
                         Town.SECRETARY,
                         new MeetingCommand.Propose(meeting.id(), meeting.item(0), "Other lamps", meeting.measures(0))))
-                .isEqualTo(DeliberateRefusalReason.BALLOT_COUNTED);
+                .isEqualTo(MeetingRefusalReason.BALLOT_COUNTED);
         assertThat(town.refused(
                         Town.SECRETARY, new MeetingCommand.AdjournMeeting(meeting.id(), town.now.plusSeconds(60))))
-                .isEqualTo(DeliberateRefusalReason.BALLOT_COUNTED);
+                .isEqualTo(MeetingRefusalReason.BALLOT_COUNTED);
     }
 
     private RefusalReason paper(Assembly meeting, Digest text) {
@@ -168,9 +168,9 @@ class VotingTest {
     void an_open_item_takes_no_papers() {
         Assembly meeting = Assembly.of(town, OPEN).allAttend();
         Digest text = meeting.propose(0, "Ten lamps");
-        assertThat(paper(meeting, text)).isEqualTo(DeliberateRefusalReason.BALLOT_OPEN);
+        assertThat(paper(meeting, text)).isEqualTo(MeetingRefusalReason.BALLOT_OPEN);
         assertThat(town.refused(Town.SECRETARY, count(meeting, 0, 0, "teller-1", "teller-2")))
-                .isEqualTo(DeliberateRefusalReason.BALLOT_OPEN);
+                .isEqualTo(MeetingRefusalReason.BALLOT_OPEN);
     }
 
     @Test
@@ -180,7 +180,7 @@ class VotingTest {
         town.done(Town.SECRETARY, new MeetingCommand.RecordAttendance(meeting.id(), ImmutableList.of(school)));
         Digest text = meeting.propose(0, "Ten lamps");
         assertThat(town.refused(Town.liaison(Town.SCHOOL), meeting.vote(0, Town.SCHOOL, Choice.YES, text)))
-                .isEqualTo(DeliberateRefusalReason.NOT_A_DELEGATE);
+                .isEqualTo(MeetingRefusalReason.NOT_A_DELEGATE);
         town.done(HEAD, meeting.vote(0, Town.SCHOOL, Choice.YES, text));
         town.done(DEPUTY, meeting.vote(0, Town.SCHOOL, Choice.NO, text));
         town.done(Town.liaison(Town.CLINIC), meeting.vote(0, Town.CLINIC, Choice.YES, text));
@@ -203,12 +203,12 @@ class VotingTest {
         Digest text = meeting.propose(0, "Ten lamps");
         town.done(Town.liaison(Town.SCHOOL), meeting.vote(0, Town.SCHOOL, Choice.YES, text));
         assertThat(broken(meeting, Town.liaison(Town.COMMUNITY), Choice.YES, text))
-                .isEqualTo(DeliberateRefusalReason.NO_TIE);
+                .isEqualTo(MeetingRefusalReason.NO_TIE);
         town.done(Town.liaison(Town.CLINIC), meeting.vote(0, Town.CLINIC, Choice.NO, text));
         assertThat(broken(meeting, Town.liaison(Town.SCHOOL), Choice.YES, text))
                 .isEqualTo(CommonRefusalReason.NOT_PERMITTED);
         assertThat(broken(meeting, Town.liaison(Town.COMMUNITY), Choice.ABSTAIN, text))
-                .isEqualTo(DeliberateRefusalReason.CASTING_VOTE_ABSTAINS);
+                .isEqualTo(MeetingRefusalReason.CASTING_VOTE_ABSTAINS);
         town.done(Town.liaison(Town.COMMUNITY), breakTie(meeting, Choice.YES, text));
         VotingEvent.ItemDecided decided = meeting.decide(0);
         assertThat(decided.outcome()).isEqualTo(ItemOutcome.ADOPTED);
@@ -223,7 +223,7 @@ class VotingTest {
         Digest text = meeting.propose(0, "Ten lamps");
         meeting.votes(0, text, Choice.YES, Choice.NO);
         assertThat(broken(meeting, Town.liaison(Town.COMMUNITY), Choice.YES, text))
-                .isEqualTo(DeliberateRefusalReason.CHAIR_HAS_VOTED);
+                .isEqualTo(MeetingRefusalReason.CHAIR_HAS_VOTED);
         assertThat(meeting.decide(0).outcome()).isEqualTo(ItemOutcome.DEFEATED);
     }
 
@@ -245,7 +245,7 @@ class VotingTest {
         Assembly meeting = Assembly.of(plain, OPEN).allAttend();
         Digest text = meeting.propose(0, "Ten lamps");
         assertThat(plain.refused(Town.liaison(Town.COMMUNITY), breakTie(meeting, Choice.YES, text)))
-                .isEqualTo(DeliberateRefusalReason.NO_CASTING_VOTE);
+                .isEqualTo(MeetingRefusalReason.NO_CASTING_VOTE);
     }
 
     @Test
@@ -254,7 +254,7 @@ class VotingTest {
         Digest text = meeting.propose(0, "Ten lamps");
         meeting.papers(0, text, Town.SCHOOL, Town.CLINIC);
         assertThat(broken(meeting, Town.liaison(Town.COMMUNITY), Choice.NO, text))
-                .isEqualTo(DeliberateRefusalReason.NOT_COUNTED);
+                .isEqualTo(MeetingRefusalReason.NOT_COUNTED);
         town.done(Town.SECRETARY, count(meeting, 1, 1, "teller-1", "teller-2"));
         town.done(Town.liaison(Town.COMMUNITY), breakTie(meeting, Choice.YES, text));
         assertThat(meeting.decide(0).outcome()).isEqualTo(ItemOutcome.ADOPTED);
@@ -285,7 +285,7 @@ class VotingTest {
         meeting.attend(Town.SCHOOL);
         Digest text = meeting.propose(0, "Ten lamps");
         assertThat(town.refused(DEPUTY, meeting.vote(0, Town.SCHOOL, Choice.YES, text)))
-                .isEqualTo(DeliberateRefusalReason.NOT_A_DELEGATE);
+                .isEqualTo(MeetingRefusalReason.NOT_A_DELEGATE);
         town.done(HEAD, meeting.vote(0, Town.SCHOOL, Choice.YES, text));
     }
 }

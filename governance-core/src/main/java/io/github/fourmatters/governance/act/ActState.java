@@ -15,12 +15,12 @@ import io.github.fourmatters.governance.deliberate.DeliberationEvent.ProposalDef
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import java.time.Instant;
 import java.util.Comparator;
@@ -37,6 +37,7 @@ public final class ActState {
                     new ActState(0, ImmutableMap.of(), ImmutableMap.of(), ImmutableSet.of()),
                     RaiseEvent.class,
                     DeliberateEvent.class,
+                    MeetingEvent.class,
                     ActEvent.class)
             .on(ResolutionAdopted.class, (event, before) -> before.plan(event.cycle(), event.serviceItems()))
             .on(
@@ -47,8 +48,7 @@ public final class ActState {
             .on(ActionEvent.OnAssignment.class, ActState::happened)
             .ignoring(ActionEvent.PlanFailed.class, ActionEvent.IssueCompleted.class)
             .ignoring(ActEvent.ErrandRecorded.class, ActEvent.SessionRecorded.class)
-            .ignoring(RaiseEvent.class, MeetingEvent.class)
-            .ignoring(DeliberateEvent.TriageMeetingHeld.class, DeliberateEvent.ChairTookTurn.class)
+            .ignoring(RaiseEvent.class, DeliberateEvent.TriageMeetingHeld.class, MeetingEvent.class)
             .ignoring(IssueTriaged.class, IssueTabled.class, DeliberationPostponed.class)
             .ignoring(ProposalDefeated.class, ClosedWithoutAction.class)
             .complete();

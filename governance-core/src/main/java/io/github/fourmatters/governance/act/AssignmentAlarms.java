@@ -10,11 +10,11 @@ import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriage
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ProposalDefeated;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.kernel.Alarm;
 import io.github.fourmatters.governance.kernel.AlarmTable;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import java.time.Instant;
 import java.util.List;
@@ -26,7 +26,8 @@ final class AssignmentAlarms {
     private static final String EXPIRE = "expire-offer:";
     private static final String WARN = "warn-of-due:";
 
-    static final AlarmTable TABLE = AlarmTable.over(RaiseEvent.class, DeliberateEvent.class, ActEvent.class)
+    static final AlarmTable TABLE = AlarmTable.over(
+                    RaiseEvent.class, DeliberateEvent.class, MeetingEvent.class, ActEvent.class)
             .on(ResolutionAdopted.class, event -> offers(event.issue(), event.serviceItems()))
             .on(ActionEvent.ReworkOrdered.class, event -> offers(event.issue(), event.measures()))
             .on(ActionEvent.AssignmentReassigned.class, AssignmentAlarms::reassigned)
@@ -41,8 +42,7 @@ final class AssignmentAlarms {
             .ignoring(DueDateEvent.ExtensionRequested.class, DueDateEvent.ExtensionRefused.class)
             .ignoring(DueDateEvent.DueWarned.class, ActionEvent.PlanFailed.class, ActionEvent.IssueCompleted.class)
             .ignoring(ActEvent.ErrandRecorded.class, ActEvent.SessionRecorded.class)
-            .ignoring(RaiseEvent.class, MeetingEvent.class)
-            .ignoring(DeliberateEvent.TriageMeetingHeld.class, DeliberateEvent.ChairTookTurn.class)
+            .ignoring(RaiseEvent.class, DeliberateEvent.TriageMeetingHeld.class, MeetingEvent.class)
             .ignoring(IssueTriaged.class, IssueTabled.class, DeliberationPostponed.class)
             .ignoring(ProposalDefeated.class, DirectSettlementChosen.class, ClosedWithoutAction.class)
             .complete();

@@ -5,15 +5,14 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+import io.github.fourmatters.governance.figures.AccountabilityCount;
+import io.github.fourmatters.governance.figures.Evaluation;
+import io.github.fourmatters.governance.figures.FollowUps;
+import io.github.fourmatters.governance.figures.Rate;
+import io.github.fourmatters.governance.figures.Score;
+import io.github.fourmatters.governance.figures.Statistics;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.view.AccountabilityCount;
-import io.github.fourmatters.governance.view.Evaluation;
-import io.github.fourmatters.governance.view.FollowUps;
-import io.github.fourmatters.governance.view.IssueLine;
 import io.github.fourmatters.governance.view.Period;
-import io.github.fourmatters.governance.view.Rate;
-import io.github.fourmatters.governance.view.Score;
-import io.github.fourmatters.governance.view.Statistics;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -79,7 +78,7 @@ record CollectedFigures(
                 .addAll(records.keySet())
                 .build()
                 .stream()
-                .filter(unit -> !unit.equals(IssueLine.UNASSIGNED))
+                .filter(unit -> !unit.equals(UnitId.UNASSIGNED))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -7,11 +7,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+import io.github.fourmatters.governance.figures.AccountabilityCount;
+import io.github.fourmatters.governance.figures.Statistics;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
-import io.github.fourmatters.governance.view.AccountabilityCount;
 import io.github.fourmatters.governance.view.Period;
-import io.github.fourmatters.governance.view.Statistics;
 import java.time.Instant;
 
 /**
@@ -84,7 +84,7 @@ public record Evidence(Period period, Instant asOf, EvaluatePolicy policy, Immut
      * Gathers what the views answer.
      *
      * @param statistics the figures of the ledgers, merged
-     * @param records what {@link io.github.fourmatters.governance.view.Accountability} answers for the same period and instant
+     * @param records what {@link io.github.fourmatters.governance.figures.Accountability} answers for the same period and instant
      * @param period one to four whole quarters
      * @param asOf the instant up to which facts are looked at
      * @param policy weights, points, the least number of ballots and the favourable levels

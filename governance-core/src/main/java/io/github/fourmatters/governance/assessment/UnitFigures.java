@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.view.AccountabilityCount;
-import io.github.fourmatters.governance.view.FollowUps;
-import io.github.fourmatters.governance.view.Rate;
-import io.github.fourmatters.governance.view.Score;
+import io.github.fourmatters.governance.figures.AccountabilityCount;
+import io.github.fourmatters.governance.figures.FollowUps;
+import io.github.fourmatters.governance.figures.Rate;
+import io.github.fourmatters.governance.figures.Score;
 
 /**
  * What the views know of one unit in a period, each rate with its two counts.

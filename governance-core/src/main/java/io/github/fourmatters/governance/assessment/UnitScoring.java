@@ -1,14 +1,14 @@
 package io.github.fourmatters.governance.assessment;
 
+import io.github.fourmatters.governance.figures.FollowUps;
+import io.github.fourmatters.governance.figures.Rate;
+import io.github.fourmatters.governance.figures.Score;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Aggregation;
 import io.github.fourmatters.governance.score.Mean;
 import io.github.fourmatters.governance.score.Proportion;
 import io.github.fourmatters.governance.score.ThreeRates;
 import io.github.fourmatters.governance.score.YearMode;
-import io.github.fourmatters.governance.view.FollowUps;
-import io.github.fourmatters.governance.view.Rate;
-import io.github.fourmatters.governance.view.Score;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;

@@ -16,9 +16,9 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import java.util.Optional;
 
-/** The commands of this matter: about an issue, a triage meeting, or a joint meeting. */
+/** The commands of this matter: about an issue, or a triage meeting. */
 public sealed interface DeliberateCommand extends Command
-        permits DeliberateCommand.OnIssue, DeliberateCommand.HoldTriageMeeting, MeetingCommand {
+        permits DeliberateCommand.OnIssue, DeliberateCommand.HoldTriageMeeting {
     /** A command about one issue, given by a community officer or the branch secretary. */
     sealed interface OnIssue extends DeliberateCommand, CommandOnIssue {
         @Override

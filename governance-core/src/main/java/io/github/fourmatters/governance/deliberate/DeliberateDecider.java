@@ -29,8 +29,7 @@ final class DeliberateDecider {
     static final Fold<ImmutableSet<IssueId>> DISCUSSED = Fold.<ImmutableSet<IssueId>>over(
                     DeliberateEvent.TRIAGE_MEETING, ImmutableSet.of(), RaiseEvent.class, DeliberateEvent.class)
             .on(TriageMeetingHeld.class, (event, before) -> ImmutableSet.copyOf(issues(event.proposals())))
-            .ignoring(
-                    RaiseEvent.class, DeliberationEvent.class, MeetingEvent.class, DeliberateEvent.ChairTookTurn.class)
+            .ignoring(RaiseEvent.class, DeliberationEvent.class)
             .complete();
 
     private final DecisionInput<DeliberatePolicy> input;

@@ -6,11 +6,9 @@ import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.EventType;
-import io.github.fourmatters.governance.issue.UnitId;
 
-/** What happens in this matter: to an issue, at a joint meeting, or beside them. */
-public sealed interface DeliberateEvent extends Event
-        permits DeliberationEvent, MeetingEvent, DeliberateEvent.TriageMeetingHeld, DeliberateEvent.ChairTookTurn {
+/** What happens in this matter: to an issue, or at a triage meeting. */
+public sealed interface DeliberateEvent extends Event permits DeliberationEvent, DeliberateEvent.TriageMeetingHeld {
     /** The kind of aggregate that a triage meeting is. */
     String TRIAGE_MEETING = "triage-meeting";
 
@@ -38,21 +36,6 @@ public sealed interface DeliberateEvent extends Event
         @Override
         public AggregateRef aggregate() {
             return DeliberateEvent.aggregate(meeting);
-        }
-    }
-
-    /**
-     * A unit presides over a meeting because it is its turn.
-     *
-     * @param turn how many turns were taken before
-     * @param unit the unit
-     * @param meeting the meeting
-     */
-    @EventType(name = "chair-took-turn")
-    record ChairTookTurn(long turn, UnitId unit, MeetingId meeting) implements DeliberateEvent {
-        @Override
-        public AggregateRef aggregate() {
-            return Rotation.AGGREGATE;
         }
     }
 }

@@ -28,8 +28,7 @@ public final class DeliberateState {
             .on(ResolutionAdopted.class, (event, before) -> before.lying(Optional.empty(), false))
             .on(ProposalDefeated.class, (event, before) -> before.lying(Optional.empty(), false))
             .on(ClosedWithoutAction.class, (event, before) -> before.lying(Optional.empty(), false))
-            .ignoring(
-                    RaiseEvent.class, MeetingEvent.class, TriageMeetingHeld.class, DeliberateEvent.ChairTookTurn.class)
+            .ignoring(RaiseEvent.class, TriageMeetingHeld.class)
             .complete();
 
     private final Optional<Urgency> urgency;

@@ -12,6 +12,7 @@ import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.kernel.Alarm;
 import io.github.fourmatters.governance.kernel.AlarmTable;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.supervise.SuperviseEvent;
 import java.time.Instant;
@@ -34,7 +35,12 @@ final class EvaluateAlarms {
             CLOSE_ROUND, subject -> new EvaluateCommand.CloseRound(Quarter.parse(subject.key())));
 
     static final AlarmTable TABLE = AlarmTable.over(
-                    RaiseEvent.class, DeliberateEvent.class, ActEvent.class, SuperviseEvent.class, EvaluateEvent.class)
+                    RaiseEvent.class,
+                    DeliberateEvent.class,
+                    MeetingEvent.class,
+                    ActEvent.class,
+                    SuperviseEvent.class,
+                    EvaluateEvent.class)
             .on(IssueCompleted.class, event -> set(event.aggregate(), LAPSE, event.confirmBy()))
             .on(ResultEvent.ResultConfirmed.class, event -> stop(event, LAPSE))
             .on(ResultEvent.ResultDisconfirmed.class, event -> stop(event, LAPSE))
@@ -47,7 +53,7 @@ final class EvaluateAlarms {
             .ignoring(ResultEvent.CallBackRecorded.class, ResultEvent.BallotCast.class)
             .ignoring(ResultEvent.IssueClosed.class, ResultEvent.ScoreCorrected.class, ResultEvent.IssueReopened.class)
             .ignoring(RoundEvent.EvaluatorsEnrolled.class, RoundEvent.RoundOpened.class, RoundEvent.RoundClosed.class)
-            .ignoring(RaiseEvent.class, DeliberateEvent.class, SuperviseEvent.class)
+            .ignoring(RaiseEvent.class, DeliberateEvent.class, MeetingEvent.class, SuperviseEvent.class)
             .ignoring(ActionEvent.OnAssignment.class, ActionEvent.PlanFailed.class, ActionEvent.ReworkOrdered.class)
             .ignoring(ActEvent.ErrandRecorded.class, ActEvent.SessionRecorded.class)
             .complete();

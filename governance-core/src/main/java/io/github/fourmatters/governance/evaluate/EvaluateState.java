@@ -26,6 +26,7 @@ import io.github.fourmatters.governance.evaluate.ResultEvent.VerificationRecorde
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
@@ -55,6 +56,7 @@ public final class EvaluateState {
                     NOTHING,
                     RaiseEvent.class,
                     DeliberateEvent.class,
+                    MeetingEvent.class,
                     ActEvent.class,
                     SuperviseEvent.class,
                     EvaluateEvent.class)
@@ -70,7 +72,7 @@ public final class EvaluateState {
             .on(IssueReopened.class, (event, before) -> NOTHING)
             .ignoring(ResultConfirmed.class, ResultDisconfirmed.class, ConfirmationLapsed.class)
             .ignoring(VerificationRecorded.class, CallBackRecorded.class, RoundEvent.class)
-            .ignoring(RaiseEvent.class, DeliberateEvent.class, SuperviseEvent.class)
+            .ignoring(RaiseEvent.class, DeliberateEvent.class, MeetingEvent.class, SuperviseEvent.class)
             .ignoring(ActionEvent.OnAssignment.class, ActionEvent.PlanFailed.class, ActionEvent.ReworkOrdered.class)
             .ignoring(ActEvent.ErrandRecorded.class, ActEvent.SessionRecorded.class)
             .complete();

@@ -8,6 +8,7 @@ import io.github.fourmatters.governance.evaluate.RoundEvent.RoundClosed;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundOpened;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.supervise.SuperviseEvent;
@@ -29,6 +30,7 @@ final class RoundState {
                     new RoundState(Optional.empty(), ImmutableMap.of(), Status.UNOPENED),
                     RaiseEvent.class,
                     DeliberateEvent.class,
+                    MeetingEvent.class,
                     ActEvent.class,
                     SuperviseEvent.class,
                     EvaluateEvent.class)
@@ -38,7 +40,13 @@ final class RoundState {
             .on(EvaluatorsEnrolled.class, (event, before) -> before.enrol(event))
             .on(RoundOpened.class, (event, before) -> before.become(Status.OPEN))
             .on(RoundClosed.class, (event, before) -> before.become(Status.CLOSED))
-            .ignoring(RaiseEvent.class, DeliberateEvent.class, ActEvent.class, SuperviseEvent.class, ResultEvent.class)
+            .ignoring(
+                    RaiseEvent.class,
+                    DeliberateEvent.class,
+                    MeetingEvent.class,
+                    ActEvent.class,
+                    SuperviseEvent.class,
+                    ResultEvent.class)
             .complete();
 
     private final Optional<RoundScheduled> schedule;

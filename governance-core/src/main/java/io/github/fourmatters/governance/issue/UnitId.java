@@ -8,6 +8,9 @@ import java.util.Optional;
  * @param value the identifier as text, as {@link Id} describes it
  */
 public record UnitId(String value) implements Id {
+    /** What stands in a count by unit for issues that have none. No unit bears this id. */
+    public static final UnitId UNASSIGNED = new UnitId("UNASSIGNED");
+
     /**
      * Checks the identifier.
      *

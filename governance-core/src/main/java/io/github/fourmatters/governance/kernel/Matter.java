@@ -8,7 +8,8 @@ import io.github.fourmatters.governance.issue.Event;
 import java.util.Optional;
 
 /**
- * What each of the four matters, and supervision, is made of: commands, events, a decider, refusals, state and a policy.
+ * What each of the four matters, and so also the joint meeting and supervision, is made of: commands, events, deciders, refusals, state and
+ * a policy.
  *
  * <p>It is stateless and safe for any number of threads. {@link #decide} is pure.
  *

@@ -17,15 +17,10 @@ import io.github.fourmatters.governance.act.DueDateEvent.AssignmentResumed;
 import io.github.fourmatters.governance.act.DueDateEvent.DueWarned;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionGranted;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRefused;
-import io.github.fourmatters.governance.deliberate.AgendaItem;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingAdjourned;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
-import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.evaluate.EvaluateEvent;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
@@ -37,6 +32,11 @@ import io.github.fourmatters.governance.evaluate.RoundEvent;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.meeting.AgendaItem;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
+import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingAdjourned;
+import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingConvened;
+import io.github.fourmatters.governance.meeting.VotingEvent;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueMerged;
@@ -56,7 +56,12 @@ final class StandardRules {
     private static final int TITLES_LISTED = 20;
 
     private static final ImmutableList<Class<? extends Event>> FAMILIES = ImmutableList.of(
-            RaiseEvent.class, DeliberateEvent.class, ActEvent.class, SuperviseEvent.class, EvaluateEvent.class);
+            RaiseEvent.class,
+            DeliberateEvent.class,
+            MeetingEvent.class,
+            ActEvent.class,
+            SuperviseEvent.class,
+            EvaluateEvent.class);
 
     private final ImmutableMap.Builder<Class<? extends Event>, ImmutableList<NoticeRule<Event>>> table =
             ImmutableMap.builder();
@@ -101,7 +106,7 @@ final class StandardRules {
                 .on(AppealDecided.class, SuperviseRules::decided)
                 .silent(RaiseEvent.ReportsReceived.class, RaiseEvent.ComplainantWithdrew.class)
                 .silent(RaiseEvent.ResponseRecorded.class, RaiseEvent.OutreachRecorded.class)
-                .silent(DeliberateEvent.TriageMeetingHeld.class, DeliberateEvent.ChairTookTurn.class)
+                .silent(DeliberateEvent.TriageMeetingHeld.class, MeetingEvent.ChairTookTurn.class)
                 .silent(DeliberationEvent.IssueTriaged.class, DeliberationEvent.IssueTabled.class)
                 .silent(DeliberationEvent.DeliberationPostponed.class, DeliberationEvent.ProposalDefeated.class)
                 .silent(DeliberationEvent.DirectSettlementChosen.class)

@@ -10,6 +10,7 @@ import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityAppealed;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
@@ -30,6 +31,7 @@ public final class SuperviseState {
                     new SuperviseState(0, SupervisionLevel.NONE, ImmutableMap.of(), ImmutableMap.of()),
                     RaiseEvent.class,
                     DeliberateEvent.class,
+                    MeetingEvent.class,
                     ActEvent.class,
                     SuperviseEvent.class)
             .on(RungReached.class, (event, before) -> before.climbed(event))
@@ -42,7 +44,7 @@ public final class SuperviseState {
                     AccountabilityAppealed.class,
                     (event, before) -> before.with(event.record(), was -> was.appealed(event.appellant())))
             .on(AppealDecided.class, (event, before) -> before.with(event.record(), was -> was.decided(event.upheld())))
-            .ignoring(RaiseEvent.class, DeliberateEvent.class, ActEvent.class)
+            .ignoring(RaiseEvent.class, DeliberateEvent.class, MeetingEvent.class, ActEvent.class)
             .elsewhere(SuperviseState::reopened)
             .complete();
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.calendar.Quarter;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Objects;
 
@@ -96,9 +95,5 @@ public record Period(Instant from, Instant to, ZoneId zone) {
             }
         }
         return whole.build();
-    }
-
-    YearMonth monthOf(Instant instant) {
-        return YearMonth.from(instant.atZone(zone));
     }
 }

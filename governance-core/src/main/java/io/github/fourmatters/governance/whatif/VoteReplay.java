@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.whatif;
 
-import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
 import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.meeting.VotingEvent.ItemDecided;
 import io.github.fourmatters.governance.vote.DecisionRule;
 import io.github.fourmatters.governance.vote.TieBreaker;
 import io.github.fourmatters.governance.vote.VoteCount;

@@ -15,7 +15,7 @@ final class Core {
 
     /** The packages of the matters, each of which may look into those before it. */
     static final ImmutableList<String> MATTERS =
-            ImmutableList.of("raise", "deliberate", "act", "supervise", "evaluate");
+            ImmutableList.of("raise", "deliberate", "meeting", "act", "supervise", "evaluate");
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .importUrl(Governance.class.getProtectionDomain().getCodeSource().getLocation());

@@ -23,13 +23,19 @@ class MatterPartsTest {
     @Test
     void each_matter_has_the_same_parts() {
         for (String matter : MATTERS) {
-            String name = Ascii.toUpperCase(matter.charAt(0)) + matter.substring(1);
             assertThat(CLASSES.stream().map(JavaClass::getName))
-                    .contains(Stream.of("Matter", "Command", "Event", "RefusalReason", "Policy", "State")
-                            .map(part -> inPackage(matter) + "." + name + part)
+                    .contains(Stream.of("Matter", "Command", "Event", "RefusalReason", "State")
+                            .map(part -> part(matter, part))
                             .toArray(String[]::new))
                     .anyMatch(type -> type.startsWith(inPackage(matter) + ".") && type.endsWith("Decider"));
         }
+    }
+
+    @Test
+    void each_matter_has_a_policy_but_a_meeting_which_goes_by_that_of_deliberating() {
+        assertThat(MATTERS)
+                .filteredOn(matter -> !CLASSES.contain(part(matter, "Policy")))
+                .containsExactly("meeting");
     }
 
     @Test
@@ -71,12 +77,16 @@ class MatterPartsTest {
                         reason -> assertThat(reason.advice()).as(reason.name()).matches("[a-z].{10,}"));
     }
 
+    private static String part(String matter, String part) {
+        return inPackage(matter) + "." + Ascii.toUpperCase(matter.charAt(0)) + matter.substring(1) + part;
+    }
+
     private static void shouldBe(String ending, Class<?> kind) {
         classes()
                 .that()
-                .haveNameMatching(
-                        ".*\\.(raise|deliberate|act|supervise|evaluate)\\.(Raise|Deliberate|Act|Supervise|Evaluate)"
-                                + ending)
+                .haveNameMatching(".*\\.(raise|deliberate|meeting|act|supervise|evaluate)"
+                        + "\\.(Raise|Deliberate|Meeting|Act|Supervise|Evaluate)"
+                        + ending)
                 .should()
                 .beAssignableTo(kind)
                 .check(CLASSES);

@@ -88,10 +88,27 @@ class WallsTest {
     }
 
     @Test
+    void meetings_look_into_raising_and_deliberating_alone() {
+        mayLookInto(
+                "meeting",
+                "meeting",
+                "deliberate",
+                "raise",
+                "issue",
+                "kernel",
+                "policy",
+                "vote",
+                "quantity",
+                "calendar",
+                "spi");
+    }
+
+    @Test
     void acting_looks_into_the_matters_to_its_left_alone() {
         mayLookInto(
                 "act",
                 "act",
+                "meeting",
                 "deliberate",
                 "raise",
                 "issue",
@@ -109,6 +126,7 @@ class WallsTest {
                 "supervise",
                 "supervise",
                 "act",
+                "meeting",
                 "deliberate",
                 "raise",
                 "issue",
@@ -128,6 +146,7 @@ class WallsTest {
                 "tally",
                 "supervise",
                 "act",
+                "meeting",
                 "deliberate",
                 "raise",
                 "issue",
@@ -150,14 +169,42 @@ class WallsTest {
     }
 
     @Test
-    void views_look_into_the_matters_and_neither_into_the_door_nor_into_notices() {
+    void the_contract_of_views_looks_into_the_words_and_the_calendar_alone() {
+        mayLookInto("view", "view", "issue", "calendar", "spi");
+    }
+
+    @Test
+    void histories_look_into_the_matters_and_into_no_view() {
         mayLookInto(
+                "history",
+                "history",
                 "view",
+                "raise",
+                "deliberate",
+                "act",
+                "supervise",
+                "evaluate",
+                "issue",
+                "kernel",
+                "calendar",
+                "spi");
+    }
+
+    @Test
+    void the_register_looks_into_histories_and_into_no_other_view() {
+        mayLookInto("register", "register", "history", "view", "raise", "supervise", "issue", "kernel", "spi");
+    }
+
+    @Test
+    void timelines_look_into_the_matters_and_into_no_other_view() {
+        mayLookInto(
+                "timeline",
+                "timeline",
                 "view",
-                "score",
                 "tally",
                 "raise",
                 "deliberate",
+                "meeting",
                 "act",
                 "supervise",
                 "evaluate",
@@ -170,10 +217,43 @@ class WallsTest {
     }
 
     @Test
+    void figures_look_into_histories_and_the_matters_and_into_no_other_view() {
+        mayLookInto(
+                "figures",
+                "figures",
+                "history",
+                "view",
+                "score",
+                "tally",
+                "raise",
+                "deliberate",
+                "act",
+                "supervise",
+                "evaluate",
+                "issue",
+                "kernel",
+                "quantity",
+                "calendar",
+                "spi");
+    }
+
+    @Test
+    void the_register_and_the_figures_alone_look_into_histories() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(inPackage("history"), inPackage("register"), inPackage("figures"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(inPackage("history"))
+                .check(CLASSES);
+    }
+
+    @Test
     void assessments_look_into_what_the_views_answer_and_not_into_the_door() {
         mayLookInto(
                 "assessment",
                 "assessment",
+                "figures",
                 "view",
                 "evaluate",
                 "supervise",
@@ -216,6 +296,7 @@ class WallsTest {
                 "tally",
                 "raise",
                 "deliberate",
+                "meeting",
                 "vote",
                 "act",
                 "supervise",
@@ -236,6 +317,7 @@ class WallsTest {
                 "tally",
                 "raise",
                 "deliberate",
+                "meeting",
                 "act",
                 "supervise",
                 "evaluate",

@@ -5,9 +5,9 @@ import static io.github.fourmatters.governance.assessment.Evidences.rate;
 import static io.github.fourmatters.governance.assessment.Evidences.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fourmatters.governance.figures.AccountabilityCount;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.tally.Histogram;
-import io.github.fourmatters.governance.view.AccountabilityCount;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

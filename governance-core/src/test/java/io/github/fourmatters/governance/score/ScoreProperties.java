@@ -10,6 +10,7 @@ import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Ranking.Candidate;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -50,6 +51,15 @@ class ScoreProperties {
             assertThat(interval.lower()).isLessThanOrEqualTo(value.rounded(18, RoundingMode.CEILING));
             assertThat(interval.upper()).isGreaterThanOrEqualTo(value.rounded(18, RoundingMode.FLOOR));
         });
+    }
+
+    @Property
+    void wilsons_interval_contains_the_share(
+            @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long of, @ForAll @LongRange(max = 1_000) long part) {
+        long count = of * part / 1_000;
+        Interval interval = Interval.wilson(count, of);
+        BigDecimal share = BigDecimal.valueOf(count).divide(BigDecimal.valueOf(of), 40, RoundingMode.HALF_EVEN);
+        assertThat(share).isBetween(interval.lower(), interval.upper());
     }
 
     @Property

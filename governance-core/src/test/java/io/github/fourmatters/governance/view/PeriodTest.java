@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.history.Facts;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

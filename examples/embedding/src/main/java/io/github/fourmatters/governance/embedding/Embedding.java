@@ -12,7 +12,7 @@ import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.jdbc.SqliteStorage;
 import io.github.fourmatters.governance.json.JsonCodec;
 import io.github.fourmatters.governance.raise.RaiseCommand.*;
-import io.github.fourmatters.governance.view.IssueRegister;
+import io.github.fourmatters.governance.register.IssueRegister;
 import java.nio.file.Path;
 
 /** Raises an issue and settles it, in a SQLite file: run again, each command answers what it answered first. The lines between the two marks stand in the README, too. */

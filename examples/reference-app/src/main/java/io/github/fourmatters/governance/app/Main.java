@@ -10,6 +10,7 @@ import io.github.fourmatters.governance.app.evaluate.EvaluateStoryCommand;
 import io.github.fourmatters.governance.app.importing.ExportCommand;
 import io.github.fourmatters.governance.app.importing.ImportCommand;
 import io.github.fourmatters.governance.app.meeting.MeetingStoryCommand;
+import io.github.fourmatters.governance.app.option.LanguageOption;
 import io.github.fourmatters.governance.app.query.AssessCommand;
 import io.github.fourmatters.governance.app.query.ListCommand;
 import io.github.fourmatters.governance.app.query.RecountCommand;
@@ -29,11 +30,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** The command line. A further subcommand is one more class in the list. */
 @Command(
         name = "governance",
-        description = "Plays the four matters of community governance (四事工作法) and shows what a storage holds.",
+        description = "Plays the four matters of community governance, and shows what a storage holds.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
@@ -60,6 +62,10 @@ import picocli.CommandLine.Command;
             RekeyCommand.class
         })
 public final class Main {
+    @Mixin
+    @SuppressWarnings("UnusedVariable") // Every command below asks for it.
+    private LanguageOption language = new LanguageOption();
+
     private Main() {}
 
     /**

@@ -143,7 +143,7 @@ class AuditCommandTest {
         audit("--ledger", "no where").assertComplaint("--ledger");
         Files.writeString(elsewhere.resolve("letter.txt"), "Dear all,\n");
         audit("--anchor", elsewhere.resolve("letter.txt").toString())
-                .assertComplaint("--anchor", "has no anchor in line 1");
+                .assertStorageComplaint("--anchor", "has no anchor in line 1");
         Files.writeString(file, "not a database");
         audit().assertStorageComplaint("office.db");
         Files.delete(file);

@@ -26,7 +26,8 @@ class EvaluationCommandTest {
         Path page = folder.resolve("evaluate.html");
         Answer english = Answer.to("evaluate", "--lang", "en", "--out", page.toString());
         assertThat(english.exitCode()).isZero();
-        assertThat(english.out()).contains("CONFLICT_OF_INTEREST", "Krippendorff", "Wilson", "version 2");
+        assertThat(english.out())
+                .contains("belongs to a unit that performed the work", "Krippendorff", "Wilson", "version 2");
         assertThat(Files.readString(page)).contains("<svg").doesNotContain("<script");
         assertThat(Answer.to("evaluate", "--lang", "zh").out()).contains("威尔逊95%区间", "缺一方即无效时");
     }

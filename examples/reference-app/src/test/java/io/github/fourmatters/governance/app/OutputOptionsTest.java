@@ -159,7 +159,8 @@ class OutputOptionsTest {
         Answer.to("list", "--from", "2026-06-31").assertComplaint("--from 2026-06-31 is not a day; write it like");
         Answer.to("list", "--lang", "fr").assertComplaint("--lang fr is none of en, zh");
         Answer.to("list", "--limit", "x").assertComplaint("--limit x is not a whole number");
-        Answer.to("year", "--limit", "x").assertComplaint("--limit x is not of the form URGENCY=DAYS");
+        Answer.to("year", "--handling-limit", "x")
+                .assertComplaint("--handling-limit x is not of the form URGENCY=DAYS");
         Answer.to("list", "--state", "asleep").assertComplaint("--state asleep is none of", "accepted");
     }
 }

@@ -2,12 +2,12 @@ package io.github.fourmatters.governance.testkit;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
-import io.github.fourmatters.governance.deliberate.VotingCommand;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
+import io.github.fourmatters.governance.meeting.VotingCommand;
 import io.github.fourmatters.governance.testkit.chronicle.ItemRecord;
 import io.github.fourmatters.governance.testkit.chronicle.MeetingRecord;
 import io.github.fourmatters.governance.vote.Choice;

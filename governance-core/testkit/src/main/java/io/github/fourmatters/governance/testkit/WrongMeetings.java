@@ -3,15 +3,14 @@ package io.github.fourmatters.governance.testkit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
-import io.github.fourmatters.governance.deliberate.DeliberateCommand;
-import io.github.fourmatters.governance.deliberate.MeetingCommand;
 import io.github.fourmatters.governance.deliberate.MeetingId;
-import io.github.fourmatters.governance.deliberate.VotingCommand;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.meeting.MeetingCommand;
+import io.github.fourmatters.governance.meeting.VotingCommand;
 import io.github.fourmatters.governance.testkit.chronicle.IssueRecord;
 import io.github.fourmatters.governance.testkit.chronicle.ItemRecord;
 import io.github.fourmatters.governance.testkit.chronicle.MeetingRecord;
@@ -65,7 +64,7 @@ final class WrongMeetings {
                 ImmutableList.of(new MeetingCommand.ItemDraft("Item", ImmutableList.of(issue)))));
     }
 
-    private void add(DeliberateCommand command) {
+    private void add(MeetingCommand command) {
         orders.add(dice -> new Order(Cast.SECRETARY, command));
     }
 

@@ -1,11 +1,14 @@
 package io.github.fourmatters.governance.app.audit;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.app.option.JsonOption;
+import io.github.fourmatters.governance.app.option.LanguageOption;
+import io.github.fourmatters.governance.app.option.MasterKeyOption;
+import io.github.fourmatters.governance.app.option.StorageOption;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.JsonOutput;
-import io.github.fourmatters.governance.app.shell.LanguageOption;
-import io.github.fourmatters.governance.app.shell.MasterKeyOption;
-import io.github.fourmatters.governance.app.shell.StorageOption;
+import io.github.fourmatters.governance.app.shell.LibrarySentences;
+import io.github.fourmatters.governance.app.shell.Sentence;
 import io.github.fourmatters.governance.audit.Audit;
 import io.github.fourmatters.governance.audit.AuditReport;
 import io.github.fourmatters.governance.issue.Fact;
@@ -52,16 +55,16 @@ public final class AuditCommand implements Callable<Integer> {
                             + " ends now is added, once an hour at most. It is made if it is not there.")
     private @Nullable Path anchor;
 
-    @Option(names = "--ledger", paramLabel = "ID", description = "The one community to audit; all of them by default.")
-    private @Nullable String ledger;
+    @Option(names = "--ledger", paramLabel = "ID", description = "Only this ledger. All by default.")
+    private @Nullable LedgerId ledger;
 
     @Option(
             names = "--without-words",
             description = "Does not open the residents' words, so what they say is not compared. Needs no master key.")
     private boolean withoutWords;
 
-    @Option(names = "--json", description = "Answers with JSON, for machines; every finding is named there.")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     /** Makes the command, with its defaults. */
     public AuditCommand() {}
@@ -70,13 +73,13 @@ public final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         Optional<AnchorFile> anchors = Optional.ofNullable(anchor).map(AnchorFile::of);
         ImmutableList<Anchor> noted = anchors.map(AuditCommand::read).orElse(ImmutableList.of());
-        Optional<LedgerId> only = Optional.ofNullable(ledger).map(AuditCommand::ledger);
+        Optional<LedgerId> only = Optional.ofNullable(ledger);
         AuditReport report = audit(noted, only);
         // What does not fit must not become an anchor.
         ImmutableList<Anchor> added = report.isClean()
                 ? anchors.map(file -> file.note(report.heads())).orElse(ImmutableList.of())
                 : ImmutableList.of();
-        if (json) {
+        if (json.isGiven()) {
             JsonOutput.print(new AuditAnswer(language.language()).of(report, added));
         } else {
             AuditText text = new AuditText(language.language());
@@ -90,15 +93,8 @@ public final class AuditCommand implements Callable<Integer> {
         try {
             return file.read();
         } catch (UnreadableInputException unreadable) {
-            throw Complaint.badInput("--anchor: " + unreadable.getMessage());
-        }
-    }
-
-    private static LedgerId ledger(String text) {
-        try {
-            return new LedgerId(text);
-        } catch (IllegalArgumentException wrong) {
-            throw Complaint.badInput("--ledger: " + wrong.getMessage());
+            Sentence why = LibrarySentences.of(String.valueOf(unreadable.getMessage()));
+            throw Complaint.storage("--anchor: " + why.english(), "--anchor：" + why.chinese());
         }
     }
 
@@ -118,7 +114,7 @@ public final class AuditCommand implements Callable<Integer> {
     /** A ledger that is gone is looked for only where an anchor tells of it. */
     private void requireThere(JdbcStorage<Fact> store, ImmutableList<Anchor> noted, LedgerId wanted) {
         if (noted.stream().noneMatch(each -> each.head().ledger().equals(wanted))) {
-            storage.ledger(store, wanted.value());
+            storage.requireLedger(store, wanted);
         }
     }
 }

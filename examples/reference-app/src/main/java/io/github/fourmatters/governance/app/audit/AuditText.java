@@ -11,12 +11,18 @@ import io.github.fourmatters.governance.audit.Backlog;
 import io.github.fourmatters.governance.audit.Finding;
 import io.github.fourmatters.governance.audit.FindingKind;
 import io.github.fourmatters.governance.spi.anchor.Anchor;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** An audit's report for people, line by line. */
 final class AuditText {
     /** How many findings of one kind are told; of the others, their number. */
     private static final int TOLD = 20;
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Language language;
 
@@ -72,10 +78,10 @@ final class AuditText {
     private String backlog(Backlog backlog) {
         return language.of(
                 "Notices wait in ledger " + backlog.ledger() + ": " + backlog.notices()
-                        + " for more than a week, the oldest since " + backlog.oldest()
+                        + " for more than a week, the oldest since " + MINUTE.format(backlog.oldest())
                         + "; does anybody deliver them?",
-                "台账 " + backlog.ledger() + " 有 " + backlog.notices() + " 条通知等待超过一周，最早的自 " + backlog.oldest()
-                        + " 起；是否有人负责送达？");
+                "台账 " + backlog.ledger() + " 有 " + backlog.notices() + " 条通知等待超过一周，最早的自 "
+                        + MINUTE.format(backlog.oldest()) + " 起；是否有人负责送达？");
     }
 
     private String heads(List<Anchor> heads) {

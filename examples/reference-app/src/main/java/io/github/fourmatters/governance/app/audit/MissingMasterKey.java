@@ -2,8 +2,8 @@ package io.github.fourmatters.governance.app.audit;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import io.github.fourmatters.governance.app.option.StorageOption;
 import io.github.fourmatters.governance.app.shell.Complaint;
-import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Page;

@@ -1,10 +1,12 @@
 package io.github.fourmatters.governance.app.backup;
 
+import io.github.fourmatters.governance.app.option.LanguageOption;
+import io.github.fourmatters.governance.app.option.LedgersOption;
+import io.github.fourmatters.governance.app.option.ReplaceOption;
+import io.github.fourmatters.governance.app.option.StorageOption;
 import io.github.fourmatters.governance.app.shell.Language;
-import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.OutputFile;
 import io.github.fourmatters.governance.app.shell.OutputKind;
-import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.backup.Backup;
 import io.github.fourmatters.governance.backup.BackupReport;
 import io.github.fourmatters.governance.backup.refusal.BackupException;
@@ -15,7 +17,6 @@ import io.github.fourmatters.governance.spi.Microseconds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,11 @@ public final class BackupCommand implements Callable<Integer> {
             description = "Where the newest keys go, in the place of those of the backup before.")
     private @Nullable Path keys;
 
-    @Option(names = "--ledger", paramLabel = "ID", description = "Only this ledger; may be repeated. All by default.")
-    private List<String> ledgers = new ArrayList<>();
+    @Mixin
+    private LedgersOption ledgers = new LedgersOption();
 
-    @Option(names = "--replace", description = "Overwrites the backup that is there.")
-    private boolean replace;
+    @Mixin
+    private ReplaceOption replace = new ReplaceOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -70,7 +71,7 @@ public final class BackupCommand implements Callable<Integer> {
         }
         try (JdbcStorage<Fact> opened = storage.read()) {
             Backup backup = backup(opened);
-            if (keys != null && (replace || !Files.exists(out))) {
+            if (keys != null && (replace.isGiven() || !Files.exists(out))) {
                 // Refused keys must not leave a backup behind; they are written again below, to be no older than it.
                 backup.writeKeys(keys);
             }
@@ -81,19 +82,18 @@ public final class BackupCommand implements Callable<Integer> {
             say(new BackupTables(language.language()), report);
             return 0;
         } catch (BackupException refused) {
-            throw RefusalWords.complaint(refused);
+            throw RefusalWords.complaint(refused, out);
         }
     }
 
     private Backup backup(JdbcStorage<Fact> opened) {
         Backup backup = Backup.of(opened, Microseconds.cut(Instant.now()));
-        if (!ledgers.isEmpty()) {
-            List<LedgerId> wanted =
-                    ledgers.stream().map(name -> storage.ledger(opened, name)).toList();
+        if (!ledgers.named().isEmpty()) {
+            List<LedgerId> wanted = ledgers.in(opened, storage);
             backup = backup.ledgers(
                     wanted.get(0), wanted.subList(1, wanted.size()).toArray(LedgerId[]::new));
         }
-        return replace ? backup.replacing() : backup;
+        return replace.isGiven() ? backup.replacing() : backup;
     }
 
     private void say(BackupTables tables, BackupReport report) {

@@ -1,9 +1,10 @@
 package io.github.fourmatters.governance.app.backup;
 
+import io.github.fourmatters.governance.app.option.LanguageOption;
+import io.github.fourmatters.governance.app.option.LedgersOption;
+import io.github.fourmatters.governance.app.option.StorageOption;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
-import io.github.fourmatters.governance.app.shell.LanguageOption;
-import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.backup.BackupFile;
 import io.github.fourmatters.governance.backup.BackupReport;
 import io.github.fourmatters.governance.backup.Restore;
@@ -12,9 +13,9 @@ import io.github.fourmatters.governance.backup.refusal.BackupException;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.jdbc.JdbcStorage;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.journal.ChainHead;
 import io.github.fourmatters.governance.spi.vault.VaultKeys;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
         name = "restore",
         description = {
             "Restores a backup into a storage that is new, or has not these ledgers; never overwrites anything.",
-            "Whoever was erased stays so. Run again after a failure, it goes on where it was."
+            "Whoever was erased stays so. Run again after a failure, it goes on where it was. Needs --storage, unless it only checks."
         },
         mixinStandardHelpOptions = true)
 public final class RestoreCommand implements Callable<Integer> {
@@ -51,8 +52,8 @@ public final class RestoreCommand implements Callable<Integer> {
             description = "Restores nothing of what residents said; the events and all else are whole.")
     private boolean withoutKeys;
 
-    @Option(names = "--ledger", paramLabel = "ID", description = "Only this ledger; may be repeated. All by default.")
-    private List<String> ledgers = new ArrayList<>();
+    @Mixin
+    private LedgersOption ledgers = new LedgersOption();
 
     @Option(
             names = "--check",
@@ -80,7 +81,7 @@ public final class RestoreCommand implements Callable<Integer> {
                 return restored.restored().isEmpty() ? Complaint.DIFFERENT : 0;
             }
         } catch (BackupException refused) {
-            throw RefusalWords.complaint(refused);
+            throw RefusalWords.complaint(refused, file);
         }
     }
 
@@ -97,18 +98,20 @@ public final class RestoreCommand implements Callable<Integer> {
                             + "; name the newest file of keys, or do without their words with --without-keys",
                     "缺少 --keys：" + file + " 中的居民言语已加密；请指定最新的密钥文件，或用 --without-keys 不恢复言语");
         }
-        for (String ledger : ledgers) {
-            if (report.heads().stream().noneMatch(head -> head.ledger().value().equals(ledger))) {
-                throw Complaint.badInput("--ledger " + ledger + " is not in " + file + "; there are "
-                        + report.heads().stream().map(head -> head.ledger()).toList());
+        List<LedgerId> there = report.heads().stream().map(ChainHead::ledger).toList();
+        for (LedgerId ledger : ledgers.named()) {
+            if (!there.contains(ledger)) {
+                throw Complaint.badInput(
+                        "--ledger " + ledger + " is not in " + file + "; there are " + there,
+                        file + " 中没有 --ledger " + ledger + "；现有 " + there);
             }
         }
     }
 
     private Restore restore(JdbcStorage<Fact> opened) {
         Restore restore = Restore.into(opened);
-        if (!ledgers.isEmpty()) {
-            List<LedgerId> wanted = ledgers.stream().map(LedgerId::new).toList();
+        List<LedgerId> wanted = ledgers.named();
+        if (!wanted.isEmpty()) {
             restore = restore.ledgers(
                     wanted.get(0), wanted.subList(1, wanted.size()).toArray(LedgerId[]::new));
         }

@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.app.charter;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.app.option.LanguageOption;
 import io.github.fourmatters.governance.app.shell.Language;
-import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.charter.CharterData;
@@ -36,7 +36,7 @@ public final class CharterCommand implements Callable<Integer> {
         if (file == null) {
             System.out.print(CharterJson.write(Charter.fourMatters()));
         } else {
-            show(CharterFile.read("charter", file));
+            show(CharterFile.read("FILE", file));
         }
         return 0;
     }

@@ -2,10 +2,10 @@ package io.github.fourmatters.governance.app.charter;
 
 import com.google.common.io.Resources;
 import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.LibrarySentences;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.json.CharterJson;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
-import io.github.fourmatters.governance.policy.Problem;
 import io.github.fourmatters.governance.spi.input.InputFile;
 import io.github.fourmatters.governance.spi.input.InputLimits;
 import io.github.fourmatters.governance.spi.input.UnreadableInputException;
@@ -32,13 +32,16 @@ public final class CharterFile {
         try {
             return CharterJson.read(InputFile.of(file, LIMITS).text(StandardCharsets.UTF_8));
         } catch (UnreadableInputException unreadable) {
-            throw Complaint.badInput(option + ": " + file + " cannot be read (" + unreadable.problem()
-                    + "); name a file of JSON in UTF-8");
+            throw Complaint.storage(
+                    option + ": " + file + " cannot be read (" + unreadable.problem()
+                            + "); name a file of JSON in UTF-8",
+                    option + "：" + file + " 无法读取（"
+                            + LibrarySentences.of(unreadable.problem()).chinese() + "）；请指定 UTF-8 编码的 JSON 文件");
         } catch (InvalidPolicyException refused) {
             throw Complaint.badInput(
                     option + ": " + file + " is no charter; mend what the lines below name",
-                    option + "：" + file + " 不是有效章程；请改正以下各行（英文）所指之处",
-                    refused.problems().stream().map(Problem::toString).toList());
+                    option + "：" + file + " 不是有效章程；请改正以下各行所指之处",
+                    refused.problems().stream().map(LibrarySentences::of).toList());
         }
     }
 

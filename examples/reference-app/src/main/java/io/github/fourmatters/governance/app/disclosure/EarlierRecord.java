@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.app.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.LibrarySentences;
 import io.github.fourmatters.governance.disclosure.TreeHead;
 import io.github.fourmatters.governance.publicrecord.FindingKind;
 import io.github.fourmatters.governance.publicrecord.PublicRecord;
@@ -38,7 +39,9 @@ record EarlierRecord(Path file, ImmutableList<TreeHead> heads) {
             return Optional.of(new EarlierRecord(file, found.heads()));
         } catch (UnreadableInputException unreadable) {
             throw Complaint.storage(
-                    "--out " + file + " cannot be read (" + unreadable.problem() + "); name another file");
+                    "--out " + file + " cannot be read (" + unreadable.problem() + "); name another file",
+                    "--out " + file + " 无法读取（"
+                            + LibrarySentences.of(unreadable.problem()).chinese() + "）；请另指定文件");
         }
     }
 

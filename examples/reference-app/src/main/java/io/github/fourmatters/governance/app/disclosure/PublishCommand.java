@@ -1,16 +1,21 @@
 package io.github.fourmatters.governance.app.disclosure;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.Governance;
+import io.github.fourmatters.governance.app.option.JsonOption;
+import io.github.fourmatters.governance.app.option.LanguageOption;
+import io.github.fourmatters.governance.app.option.MasterKeyOption;
+import io.github.fourmatters.governance.app.option.OneLedgerOption;
+import io.github.fourmatters.governance.app.option.ReplaceOption;
+import io.github.fourmatters.governance.app.option.StorageOption;
+import io.github.fourmatters.governance.app.option.ZoneOption;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.JsonOutput;
 import io.github.fourmatters.governance.app.shell.Language;
-import io.github.fourmatters.governance.app.shell.LanguageOption;
-import io.github.fourmatters.governance.app.shell.MasterKeyOption;
+import io.github.fourmatters.governance.app.shell.LibrarySentences;
 import io.github.fourmatters.governance.app.shell.OutputFile;
 import io.github.fourmatters.governance.app.shell.OutputKind;
-import io.github.fourmatters.governance.app.shell.StorageOption;
+import io.github.fourmatters.governance.app.shell.Sentence;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.disclosure.TreeHead;
@@ -21,12 +26,9 @@ import io.github.fourmatters.governance.publicrecord.RecordPublisher;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,32 +58,23 @@ public final class PublishCommand implements Callable<Integer> {
             names = "--quarter",
             paramLabel = "QUARTER",
             required = true,
-            description = "Such as 2026-Q1; it must be over.")
-    private String quarter = "";
+            description = "A quarter such as 2026-Q1; it must be over.")
+    private Quarter quarter = new Quarter(2026, 1);
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The record to write.")
     private Path out = Path.of("record.json");
 
-    @Option(
-            names = "--ledger",
-            paramLabel = "ID",
-            description = "The community; may be left out where there is only one.")
-    private @Nullable String ledger;
+    @Mixin
+    private OneLedgerOption ledger = new OneLedgerOption();
 
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            defaultValue = "Asia/Shanghai",
-            description = "Where days begin; always the same for one community (default: ${DEFAULT-VALUE}).")
-    private String zone = "Asia/Shanghai";
+    @Mixin
+    private ZoneOption zone = new ZoneOption();
 
-    @Option(
-            names = "--replace",
-            description = "Replaces a record of another community, or one that the new one does not continue.")
-    private boolean replace;
+    @Mixin
+    private ReplaceOption replace = new ReplaceOption();
 
-    @Option(names = "--json", description = "Answers with JSON, for machines.")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -93,8 +86,8 @@ public final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         OutputFile file = OutputFile.of(spec, "--out", out, OutputKind.PUBLIC_RECORD);
         try (Storage<Fact> store = storage.open(masterKey.keys())) {
-            LedgerId wanted = wanted(store);
-            Optional<EarlierRecord> earlier = EarlierRecord.in(out).filter(there -> !replace);
+            LedgerId wanted = ledger.in(store, storage);
+            Optional<EarlierRecord> earlier = EarlierRecord.in(out).filter(there -> !replace.isGiven());
             earlier.ifPresent(there -> there.requireOf(wanted));
             PublicRecord published = publish(store, wanted);
             earlier.ifPresent(there -> there.requireGrownInto(published));
@@ -104,55 +97,24 @@ public final class PublishCommand implements Callable<Integer> {
         }
     }
 
-    private LedgerId wanted(Storage<Fact> store) {
-        if (ledger != null) {
-            return storage.ledger(store, ledger);
-        }
-        ImmutableList<LedgerId> there = StorageOption.ledgers(store);
-        if (there.size() != 1) {
-            throw Complaint.badInput(
-                    "--ledger must name one community: " + storage.file() + " holds " + there,
-                    "请用 --ledger 指定一个社区：" + storage.file() + " 中有 " + there);
-        }
-        return there.get(0);
-    }
-
     private PublicRecord publish(Storage<Fact> store, LedgerId wanted) {
         Governance governance = Governance.builder()
                 .storage(store)
                 .charter(Charter.fourMatters())
                 .charterCodec(new JsonCharterCodec())
                 .build();
-        RecordPublisher publisher = new RecordPublisher(governance, store, zone());
-        Quarter until = quarter();
+        RecordPublisher publisher = new RecordPublisher(governance, store, zone.zone());
         try {
-            return publisher.publish(wanted, until, Instant.now());
+            return publisher.publish(wanted, quarter, Instant.now());
         } catch (IllegalArgumentException | IllegalStateException refused) {
-            throw Complaint.badInput(wanted + " is not published: " + refused.getMessage());
-        }
-    }
-
-    private Quarter quarter() {
-        try {
-            return Quarter.parse(quarter);
-        } catch (IllegalArgumentException wrong) {
-            throw Complaint.badInput("--quarter: " + wrong.getMessage());
-        }
-    }
-
-    private ZoneId zone() {
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException unknown) {
-            throw Complaint.badInput(
-                    "--zone " + zone + " is not a time zone; write it as Asia/Shanghai",
-                    "--zone " + zone + " 不是时区；请写作 Asia/Shanghai");
+            Sentence why = LibrarySentences.of(String.valueOf(refused.getMessage()));
+            throw Complaint.badInput(wanted + " is not published: " + why.english(), wanted + " 未公示：" + why.chinese());
         }
     }
 
     private void show(TreeHead head) {
         Language speech = language.language();
-        if (json) {
+        if (json.isGiven()) {
             JsonOutput.print(ImmutableMap.of(
                     "file", out.toString(),
                     "ledger", head.ledger().value(),
@@ -160,8 +122,8 @@ public final class PublishCommand implements Callable<Integer> {
                     "size", head.size(),
                     "head", head.hash().toString()));
         } else {
-            System.out.println(head.ledger() + " " + head.quarter() + ": " + head.size()
-                    + speech.of(" entries in ", " 条，已写入 ") + out);
+            System.out.println(head.ledger() + " " + head.quarter() + speech.of(": ", "：") + head.size()
+                    + speech.of(head.size() == 1 ? " entry in " : " entries in ", "条，已写入 ") + out);
             if (head.size() == 0) {
                 System.out.println(speech.of(
                         "Note: the record is empty; nothing was disclosed in " + head.ledger() + " up to then.",

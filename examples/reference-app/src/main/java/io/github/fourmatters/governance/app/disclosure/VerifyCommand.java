@@ -3,10 +3,13 @@ package io.github.fourmatters.governance.app.disclosure;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.HashCode;
+import io.github.fourmatters.governance.app.option.JsonOption;
+import io.github.fourmatters.governance.app.option.LanguageOption;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.JsonOutput;
 import io.github.fourmatters.governance.app.shell.Language;
-import io.github.fourmatters.governance.app.shell.LanguageOption;
+import io.github.fourmatters.governance.app.shell.LibrarySentences;
+import io.github.fourmatters.governance.app.shell.Sentence;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.disclosure.TreeHead;
 import io.github.fourmatters.governance.issue.Digest;
@@ -21,7 +24,6 @@ import io.github.fourmatters.governance.spi.input.UnreadableInputException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +41,7 @@ public final class VerifyCommand implements Callable<Integer> {
     private Path file = Path.of("record.json");
 
     @Option(names = "--issue", paramLabel = "ID", description = "An issue that must be in the record.")
-    private @Nullable String issue;
+    private @Nullable IssueId issue;
 
     @Option(
             names = "--head",
@@ -51,18 +53,16 @@ public final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(names = "--json", description = "Answers with JSON, for machines.")
-    private boolean json;
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     /** Makes the command, with its defaults. */
     public VerifyCommand() {}
 
     @Override
     public Integer call() {
-        Optional<IssueId> wanted = parsed("--issue", issue, IssueId::new);
-        Optional<HashCode> noted = parsed("--head", head, text -> HashCode.fromString(new Digest(text).value()));
-        Verification verification = RecordVerifier.verify(bytes(), wanted, noted);
-        if (json) {
+        Verification verification = RecordVerifier.verify(bytes(), Optional.ofNullable(issue), noted());
+        if (json.isGiven()) {
             JsonOutput.print(answer(verification));
         } else {
             show(verification);
@@ -70,11 +70,11 @@ public final class VerifyCommand implements Callable<Integer> {
         return exitCode(verification);
     }
 
-    private static <T> Optional<T> parsed(String option, @Nullable String text, Function<String, T> parse) {
+    private Optional<HashCode> noted() {
         try {
-            return Optional.ofNullable(text).map(parse);
+            return Optional.ofNullable(head).map(text -> HashCode.fromString(new Digest(text).value()));
         } catch (IllegalArgumentException wrong) {
-            throw Complaint.badInput(option + ": " + wrong.getMessage());
+            throw Complaint.badInput("--head: " + wrong.getMessage(), "--head " + head + " 不是摘要；请照抄当时公布的摘要");
         }
     }
 
@@ -82,9 +82,10 @@ public final class VerifyCommand implements Callable<Integer> {
         try {
             return InputFile.of(file, RecordVerifier.LIMITS).bytes();
         } catch (UnreadableInputException unreadable) {
+            Sentence why = LibrarySentences.of(unreadable.problem());
             throw Complaint.storage(
-                    file + " cannot be read (" + unreadable.problem() + "); name a published record",
-                    file + " 无法读取；请指定已公示的记录文件");
+                    file + " cannot be read (" + why.english() + "); name a published record",
+                    file + " 无法读取（" + why.chinese() + "）；请指定已公示的记录文件");
         }
     }
 
@@ -146,14 +147,15 @@ public final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    /** What a parser says is known in English alone, and stands whole on a line of its own. */
+    /** What a parser says is known in English alone, and is quoted. */
     private static void say(Finding finding, Language speech) {
-        if (speech == Language.ZH && finding.kind() == FindingKind.UNREADABLE) {
-            System.out.println("- 该文件不是可读的公示记录；请重新获取。原因见下一行（英文）");
-            System.out.println("  " + finding.text(Language.EN.ofLibrary()));
-        } else {
-            System.out.println("- " + finding.text(speech.ofLibrary()));
-        }
+        String text = finding.text(speech.ofLibrary());
+        System.out.println(
+                speech == Language.ZH && finding.kind() == FindingKind.UNREADABLE
+                        ? "- 该文件不是可读的公示记录；请重新获取。"
+                                + LibrarySentences.of(finding.text(Language.EN.ofLibrary()))
+                                        .chinese()
+                        : "- " + text);
     }
 
     private void showHeads(ImmutableList<TreeHead> heads) {

@@ -2,13 +2,17 @@ package io.github.fourmatters.governance.app.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.app.report.Numbers;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.publicrecord.VouchedEntry;
+import io.github.fourmatters.governance.quantity.Rational;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells what a record vouches for, and which of its texts nobody can read, line by line. */
 final class VouchedText {
     private static final int NAMED = 10;
+    private static final Pattern FRACTION = Pattern.compile("[0-9]{1,18}/[1-9][0-9]{0,17}");
     private static final ImmutableMap<String, String> CHINESE = ImmutableMap.<String, String>builder()
             .put("objection", "异议")
             .put("ruling", "异议处理")
@@ -32,10 +36,10 @@ final class VouchedText {
     ImmutableList<String> lines(VouchedEntry entry) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         String kind = entry.fields().getOrDefault("kind", "");
-        lines.add("entries[" + entry.place() + "]: " + word(kind));
+        lines.add(language.of("Entry " + entry.place() + ": ", "第" + entry.place() + "条：") + word(kind));
         for (String field : new String[] {"round", "score"}) {
             if (entry.fields().containsKey(field)) {
-                lines.add(line(field, entry.fields().getOrDefault(field, "")));
+                lines.add(line(field, figure(entry.fields().getOrDefault(field, ""))));
             }
         }
         entry.opened().forEach((field, text) -> lines.add(line(field, text)));
@@ -48,6 +52,11 @@ final class VouchedText {
 
     private String word(String name) {
         return language.of(plain(name), CHINESE.getOrDefault(name, plain(name)));
+    }
+
+    /** A score, which stands in the record as a fraction, as people read it. */
+    private String figure(String text) {
+        return FRACTION.matcher(text).matches() ? Numbers.exact(Rational.parse(text), language) : text;
     }
 
     /** A text of a stranger's file stays in its line and gives the terminal no orders. */

@@ -85,7 +85,8 @@ final class EvaluationCommunity {
         if (give(actor, command) instanceof Outcome.Refused refused) {
             return refused.refusal();
         }
-        throw Complaint.different("the library accepted what it must refuse: " + command);
+        throw Complaint.different(
+                "the library accepted what it must refuse: " + command, "本应不予办理的指令被接受：“" + command + "”");
     }
 
     private Outcome give(Actor actor, Command command) {

@@ -7,6 +7,8 @@ import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.app.evaluate.Electorate.Voice;
 import io.github.fourmatters.governance.app.evaluate.EvaluatedIssues.Matter;
 import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.LibrarySentences;
+import io.github.fourmatters.governance.app.shell.Sentence;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
@@ -43,11 +45,10 @@ final class EvaluationRound {
     /**
      * What did not go straight, and what the library made of it.
      *
-     * @param english what happened, in English
-     * @param chinese what happened, in Chinese
+     * @param event what happened
      * @param answer what the library said or recorded
      */
-    record Incident(String english, String chinese, String answer) {}
+    record Incident(Sentence event, Sentence answer) {}
 
     /** Plays the round. */
     static EvaluationRound played(EvaluationCommunity community) {
@@ -89,10 +90,10 @@ final class EvaluationRound {
                 voice(Electorate.NEWCOMER, 4));
         Electorate.voices().stream().filter(this::mayVote).forEach(voice -> cast(voice, 1));
         cast(new Voice(Matter.QUEUES, REVISER, Party.RESIDENTS, 4), 2);
-        incidents.add(new Incident(
+        note(
                 "A resident gives a 2, thinks again and gives a 4: the last one counts",
                 "居民先评2级后改4级：以最后一次为准",
-                "revision 2"));
+                new Sentence("revision 2", "第2次评议"));
     }
 
     private static Voice voice(SubjectId person, int level) {
@@ -114,10 +115,10 @@ final class EvaluationRound {
 
     private void voteLate() {
         BallotCast late = cast(new Voice(Matter.COLD_PIPES, LATECOMER, Party.RESIDENTS, 1), 2);
-        incidents.add(new Incident(
+        note(
                 "A ballot comes two days after the close: it is kept and not counted",
                 "截止后两日投票：留存不计",
-                "counted = " + late.counted()));
+                late.counted() ? new Sentence("counted", "已计入") : new Sentence("not counted", "未计入"));
     }
 
     private void correct() {
@@ -127,16 +128,21 @@ final class EvaluationRound {
                         new EvaluateCommand.CorrectScore(
                                 works.issue(Matter.HOME_CARE), ImmutableSet.of(PARTIAL), "亲属在责任单位任职"))
                 .first(ScoreCorrected.class);
-        incidents.add(new Incident(
+        int version = corrected.statement().version();
+        String cited = corrected.statement().previous().orElseThrow().value().substring(0, 12);
+        note(
                 "After the close a ballot is taken out: a new version cites the old one's hash",
                 "截止后剔除一票：新版本引用旧版本摘要",
-                "version " + corrected.statement().version() + " → "
-                        + corrected.statement().previous().orElseThrow().value().substring(0, 12)));
+                new Sentence("version " + version + " cites " + cited, "第" + version + "版，引用 " + cited));
     }
 
     private void refusal(String english, String chinese, Voice voice) {
         Refusal refusal = community.refused(evaluator(voice.person()), ballot(voice, 1));
-        incidents.add(new Incident(english, chinese, refusal.reason().name() + " · " + refusal.message()));
+        note(english, chinese, LibrarySentences.of(refusal));
+    }
+
+    private void note(String english, String chinese, Sentence answer) {
+        incidents.add(new Incident(new Sentence(english, chinese), answer));
     }
 
     @CanIgnoreReturnValue
@@ -144,7 +150,8 @@ final class EvaluationRound {
         Outcome.Accepted accepted = community.done(evaluator(voice.person()), ballot(voice, revision));
         BallotCast cast = accepted.first(BallotCast.class);
         if (!cast.receipt().equals(cast.receiptFor(community.lastCommand()))) {
-            throw Complaint.different("the receipt of " + voice + " is not that of its ballot");
+            throw Complaint.different(
+                    "the receipt of " + voice.person() + " is not that of its ballot", voice.person() + " 的回执与其评议票不符");
         }
         receipts++;
         return cast;

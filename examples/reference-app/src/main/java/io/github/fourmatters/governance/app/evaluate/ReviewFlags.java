@@ -6,12 +6,12 @@ import io.github.fourmatters.governance.app.report.Numbers;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+import io.github.fourmatters.governance.figures.Evaluation;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Outliers;
 import io.github.fourmatters.governance.score.PartyGap;
 import io.github.fourmatters.governance.score.SameLevelFlag;
-import io.github.fourmatters.governance.view.Evaluation;
 import java.util.Optional;
 
 /**

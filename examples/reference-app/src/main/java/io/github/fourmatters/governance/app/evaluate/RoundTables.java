@@ -11,6 +11,8 @@ import io.github.fourmatters.governance.app.report.Numbers;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+import io.github.fourmatters.governance.figures.Evaluation;
+import io.github.fourmatters.governance.figures.Score;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
@@ -20,8 +22,6 @@ import io.github.fourmatters.governance.score.Ranking;
 import io.github.fourmatters.governance.score.WhenMissing;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.view.Evaluation;
-import io.github.fourmatters.governance.view.Score;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -57,7 +57,8 @@ record RoundTables(RoundRecord record, Evaluation evaluation, Language language)
                 language.of("What happened", "情形"),
                 language.of("What became of it", "处理"));
         round.incidents()
-                .forEach(incident -> table.row(language.of(incident.english(), incident.chinese()), incident.answer()));
+                .forEach(incident -> table.row(
+                        incident.event().in(language), incident.answer().in(language)));
         return table;
     }
 
@@ -70,7 +71,7 @@ record RoundTables(RoundRecord record, Evaluation evaluation, Language language)
                 language.of(">Party members", ">党员代表"),
                 language.of(">Residents", ">群众代表"),
                 language.of(">Composite", ">综合评分"),
-                language.of(">If a missing party were INVALID", ">缺一方即无效时"),
+                language.of(">If a missing party made it invalid", ">缺一方即无效时"),
                 language.of("Version and hash", "版本与摘要"));
         record.grades()
                 .forEach((issue, grade) -> table.row(
@@ -93,8 +94,8 @@ record RoundTables(RoundRecord record, Evaluation evaluation, Language language)
         return grade.ballots().getOrDefault(party, Histogram.empty()).total();
     }
 
-    private static String exact(Optional<Rational> score) {
-        return score.map(value -> Numbers.score(score) + " = " + value).orElse(Numbers.NONE);
+    private String exact(Optional<Rational> score) {
+        return score.map(value -> Numbers.exact(value, language)).orElse(Numbers.NONE);
     }
 
     /** The scores of the ranked units, the best first, then of the others. */
@@ -124,7 +125,7 @@ record RoundTables(RoundRecord record, Evaluation evaluation, Language language)
 
     private Table ranking() {
         Table table = new Table(
-                language.of("Units by rank (MICRO, on exact values)", "单位排名（合并计票，按精确值）"),
+                language.of("Units by rank (ballots of all issues together, on exact values)", "单位排名（合并计票，按精确值）"),
                 language.of(">Rank", ">名次"),
                 language.of("Unit", "单位"),
                 language.of(">Composite", ">综合评分"),

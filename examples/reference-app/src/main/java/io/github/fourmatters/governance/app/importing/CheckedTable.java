@@ -51,13 +51,15 @@ record CheckedTable(TableHeader sheet, int rows, ImmutableList<Request> requests
         if (!sheet.isComplete(row)) {
             throw RejectedRow.because(
                     RejectReason.WRONG_NUMBER_OF_FIELDS,
-                    row.values().size() + " fields for " + sheet.header().size() + " columns");
+                    row.values().size() + " fields for " + sheet.header().size() + " columns",
+                    row.values().size() + "个字段，而有" + sheet.header().size() + "列");
         }
     }
 
     private static void requireNew(boolean isNew, String id) {
         if (!isNew) {
-            throw RejectedRow.because(RejectReason.REPEATED_ID, "a row above has the id " + id);
+            throw RejectedRow.because(
+                    RejectReason.REPEATED_ID, "a row above has the id " + id, "前面已有编号为 " + id + " 的行");
         }
     }
 
@@ -65,10 +67,12 @@ record CheckedTable(TableHeader sheet, int rows, ImmutableList<Request> requests
     private void requireSomeRight(Mapping mapping) {
         if (requests.isEmpty() && !rejects.isEmpty()) {
             Reject first = rejects.get(0);
-            throw Complaint.badInput("not one of the " + rejects.size() + " rows of " + sheet.file()
-                    + " can be read with mapping '" + mapping.name() + "'; line "
-                    + first.line() + ": "
-                    + first.reason() + ", " + first.detail() + ". Correct the mapping, or name the right file");
+            throw Complaint.badInput(
+                    "not one of the " + rejects.size() + " rows of " + sheet.file() + " can be read with mapping '"
+                            + mapping.name() + "'; line " + first.line() + ": " + first.reason() + ", "
+                            + first.detail().english() + ". Correct the mapping, or name the right file",
+                    sheet.file() + " 的" + rejects.size() + "行用映射“" + mapping.name() + "”均无法读取；第" + first.line() + "行："
+                            + first.detail().chinese() + "。请改正映射，或指定正确的文件");
         }
     }
 }

@@ -1,13 +1,13 @@
 package io.github.fourmatters.governance.app.importing;
 
+import io.github.fourmatters.governance.app.option.LanguageOption;
+import io.github.fourmatters.governance.app.option.MasterKeyOption;
+import io.github.fourmatters.governance.app.option.StorageOption;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
-import io.github.fourmatters.governance.app.shell.LanguageOption;
-import io.github.fourmatters.governance.app.shell.MasterKeyOption;
 import io.github.fourmatters.governance.app.shell.OutputFile;
 import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.Progress;
-import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.app.shell.Termination;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.Storage;
@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Runs a city's service requests (CSV) through the library, in the order of time.",
-            "Running it again does nothing twice; after an end by SIGTERM, Ctrl-C or a kill it goes on where it stopped."
+            "Running it again does nothing twice; after an end by SIGTERM, Ctrl-C or a kill it goes on where it stopped.",
+            "Needs --storage: a city's requests are never mixed into the default file unasked."
         },
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
@@ -137,7 +138,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private void show(ImportReport report, Path table, OutputFile rejected) {
-        RejectsFile.write(rejected, table, mapping(), report.rejects());
+        RejectsFile.write(rejected, table, mapping(), report.rejects(), language.language());
         System.out.print(new ImportSummary(language.language(), report).text(rejected.path()));
     }
 

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.app.importing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSortedMultiset;
-import io.github.fourmatters.governance.view.Figures;
+import io.github.fourmatters.governance.figures.Figures;
 import java.util.Optional;
 
 /**

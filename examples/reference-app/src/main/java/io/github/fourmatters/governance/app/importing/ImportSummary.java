@@ -1,15 +1,20 @@
 package io.github.fourmatters.governance.app.importing;
 
 import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.app.shell.LibrarySentences;
 import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.figures.Figures;
+import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.quantity.Rational;
-import io.github.fourmatters.governance.view.Figures;
-import io.github.fourmatters.governance.view.Rate;
 import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** What an import came to, as tables for a terminal. */
 final class ImportSummary {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private final Language language;
     private final ImportReport report;
 
@@ -44,13 +49,13 @@ final class ImportSummary {
     private String names(String reason) {
         return RejectReason.words(reason, language)
                 .map(words -> words + word(" (" + reason + ")", "（" + reason + "）"))
-                .orElse(reason);
+                .orElseGet(() -> word(reason, LibrarySentences.advice(reason, reason)));
     }
 
     private Table onTime(Figures figures) {
         Table table = new Table(
                 word("Done on time, as of ", "按期结案，截至 ")
-                        + figures.asOf().atZone(figures.period().zone()).toLocalDateTime(),
+                        + MINUTE.format(figures.asOf().atZone(figures.period().zone())),
                 word("Unit", "单位"),
                 word(">On time", ">按期"),
                 word(">Done or past due", ">已办结或逾期"),

@@ -4,11 +4,11 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.app.shell.Progress;
+import io.github.fourmatters.governance.figures.Figures;
+import io.github.fourmatters.governance.figures.Statistics;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.Storage;
-import io.github.fourmatters.governance.view.Figures;
 import io.github.fourmatters.governance.view.Period;
-import io.github.fourmatters.governance.view.Statistics;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.app.importing;
 
+import io.github.fourmatters.governance.app.shell.Sentence;
+
 /**
  * A row that was not taken.
  *
@@ -8,4 +10,4 @@ package io.github.fourmatters.governance.app.importing;
  * @param reason a word for counting: a {@link RejectReason} or a refusal of the library's
  * @param detail the field and the value, in words
  */
-record Reject(long line, String id, String reason, String detail) {}
+record Reject(long line, String id, String reason, Sentence detail) {}

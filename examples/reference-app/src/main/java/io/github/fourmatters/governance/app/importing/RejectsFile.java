@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.app.importing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.OutputFile;
 import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
@@ -24,7 +25,7 @@ final class RejectsFile {
 
     private RejectsFile() {}
 
-    static void write(OutputFile file, Path table, Mapping mapping, List<Reject> rejects) {
+    static void write(OutputFile file, Path table, Mapping mapping, List<Reject> rejects, Language language) {
         ImmutableMap<Long, Reject> byLine = Maps.uniqueIndex(rejects, Reject::line);
         file.write(out -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -33,7 +34,7 @@ final class RejectsFile {
                 for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
                     Reject reject = byLine.get(row.get().line());
                     if (reject != null) {
-                        writer.write(record(front(reject), row.get().values()));
+                        writer.write(record(front(reject, language), row.get().values()));
                     }
                 }
             }
@@ -41,8 +42,12 @@ final class RejectsFile {
         });
     }
 
-    private static ImmutableList<String> front(Reject reject) {
-        return ImmutableList.of(Long.toString(reject.line()), reject.id(), reject.reason(), reject.detail());
+    private static ImmutableList<String> front(Reject reject, Language language) {
+        return ImmutableList.of(
+                Long.toString(reject.line()),
+                reject.id(),
+                reject.reason(),
+                reject.detail().in(language));
     }
 
     private static String record(List<String> front, List<String> row) {

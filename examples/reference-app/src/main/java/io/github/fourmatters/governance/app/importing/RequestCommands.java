@@ -112,7 +112,7 @@ final class RequestCommands {
     private RuntimeException refused(Refusal refusal) {
         return late && refusal.reason() == CommonRefusalReason.DUE_IN_THE_PAST
                 ? tooLate()
-                : RejectedRow.because(refusal.reason(), refusal.message());
+                : RejectedRow.because(refusal);
     }
 
     private void requireInTime() {
@@ -122,9 +122,12 @@ final class RequestCommands {
     }
 
     private Complaint tooLate() {
-        return Complaint.badInput("line " + request.line() + " (" + request.id() + ", at " + at + ") comes before"
-                + " what ledger '" + mapping.ledger() + "' of this storage holds already, and a journal only grows at"
-                + " its end; import the file into another storage, or under another ledger in the mapping");
+        return Complaint.badInput(
+                "line " + request.line() + " (" + request.id() + ", at " + at + ") comes before what ledger '"
+                        + mapping.ledger() + "' of this storage holds already, and a journal only grows at"
+                        + " its end; import the file into another storage, or under another ledger in the mapping",
+                "第" + request.line() + "行（" + request.id() + "，" + at + "）早于本存储台账 " + mapping.ledger()
+                        + " 已有的内容，而事件记录只能在末尾增加；请导入另一存储，或在映射中改用另一台账");
     }
 
     private Actor actor() {

@@ -89,8 +89,11 @@ final class RequestImport {
                 commands.complete(begun);
             }
         } catch (RejectedRow refused) {
-            throw Complaint.different("line " + step.request().line() + ": " + refused.getMessage() + "; the ledger '"
-                    + mapping.ledger() + "' was changed by others: import into a storage of its own");
+            throw Complaint.different(
+                    "line " + step.request().line() + ": " + refused.getMessage() + "; the ledger '" + mapping.ledger()
+                            + "' was changed by others: import into a storage of its own",
+                    "第" + step.request().line() + "行：" + refused.detail().chinese() + "。台账 " + mapping.ledger()
+                            + " 被他人改动过：请导入专用的存储");
         }
         note(commands, step);
     }

@@ -45,7 +45,8 @@ final class RequestReader {
             throw RejectedRow.because(
                     BAD_IDENTIFIER,
                     columns().id() + " '" + TableHeader.shown(id)
-                            + "' must be 1 to 60 printable ASCII characters without '/'");
+                            + "' must be 1 to 60 printable ASCII characters without '/'",
+                    columns().id() + " “" + TableHeader.shown(id) + "”应为1至60个可打印的 ASCII 字符，且不含“/”");
         }
         return id;
     }
@@ -78,7 +79,8 @@ final class RequestReader {
         if (due.isPresent() && due.get().isBefore(raisedOn)) {
             throw RejectedRow.because(
                     CommonRefusalReason.DUE_IN_THE_PAST,
-                    "due on " + due.get() + ", raised on " + raisedOn + " already");
+                    "due on " + due.get() + ", raised on " + raisedOn + " already",
+                    "期限为 " + due.get() + "，而提出已在 " + raisedOn);
         }
         return due;
     }
@@ -97,7 +99,8 @@ final class RequestReader {
 
     private static Request.End end(StepKind deed, Instant at, Instant raisedAt, RejectReason tooEarly) {
         if (at.isBefore(raisedAt)) {
-            throw RejectedRow.because(tooEarly, "ended at " + at + ", raised at " + raisedAt);
+            throw RejectedRow.because(
+                    tooEarly, "ended at " + at + ", raised at " + raisedAt, "结束于 " + at + "，提出于 " + raisedAt);
         }
         return new Request.End(deed, at);
     }
@@ -167,7 +170,8 @@ final class RequestReader {
         if (read.isEmpty()) {
             throw RejectedRow.because(
                     UNREADABLE_DATE,
-                    column + " '" + TableHeader.shown(value) + "' fits none of the mapping's dates " + mapping.dates());
+                    column + " '" + TableHeader.shown(value) + "' fits none of the mapping's dates " + mapping.dates(),
+                    column + " “" + TableHeader.shown(value) + "”不符合映射中的任何日期格式 " + mapping.dates());
         }
         return read;
     }
@@ -181,11 +185,13 @@ final class RequestReader {
     }
 
     private static RejectedRow missing(String column) {
-        return RejectedRow.because(MISSING_VALUE, column + " is blank");
+        return RejectedRow.because(MISSING_VALUE, column + " is blank", column + " 为空");
     }
 
     private static RejectedRow bad(String column, String value) {
         return RejectedRow.because(
-                BAD_IDENTIFIER, column + " '" + TableHeader.shown(value) + "' cannot be made into an identifier");
+                BAD_IDENTIFIER,
+                column + " '" + TableHeader.shown(value) + "' cannot be made into an identifier",
+                column + " “" + TableHeader.shown(value) + "”不能作编号");
     }
 }

@@ -24,9 +24,12 @@ record TableHeader(Path file, ImmutableList<String> header) {
         ImmutableSet<String> missing = Sets.difference(mapping.columns().names(), ImmutableSet.copyOf(header))
                 .immutableCopy();
         if (!missing.isEmpty()) {
-            throw Complaint.badInput(file + " has no column " + shown(missing.asList()) + ", which mapping '"
-                    + mapping.name() + "' names; its columns are " + shown(header)
-                    + ". Name the right file, or give it a mapping of its own with --mapping");
+            throw Complaint.badInput(
+                    file + " has no column " + shown(missing.asList()) + ", which mapping '" + mapping.name()
+                            + "' names; its columns are " + shown(header)
+                            + ". Name the right file, or give it a mapping of its own with --mapping",
+                    file + " 缺少映射“" + mapping.name() + "”所需的列 " + shown(missing.asList()) + "；现有各列：" + shown(header)
+                            + "。请指定正确的文件，或用 --mapping 另给映射");
         }
     }
 

@@ -8,20 +8,21 @@ import static io.github.fourmatters.governance.app.meeting.MeetingCommunity.SECR
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
-import io.github.fourmatters.governance.deliberate.BallotKind;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
-import io.github.fourmatters.governance.deliberate.MeetingCommand;
-import io.github.fourmatters.governance.deliberate.MeetingCommand.ItemDraft;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.AmendmentProposed;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.MeetingConvened;
-import io.github.fourmatters.governance.deliberate.MeetingEvent.TextProposed;
 import io.github.fourmatters.governance.deliberate.MeetingId;
-import io.github.fourmatters.governance.deliberate.VotingCommand;
-import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.meeting.BallotKind;
+import io.github.fourmatters.governance.meeting.MeetingCommand;
+import io.github.fourmatters.governance.meeting.MeetingCommand.ItemDraft;
+import io.github.fourmatters.governance.meeting.MeetingEvent.AmendmentProposed;
+import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingConvened;
+import io.github.fourmatters.governance.meeting.MeetingEvent.TextProposed;
+import io.github.fourmatters.governance.meeting.VotingCommand;
+import io.github.fourmatters.governance.meeting.VotingEvent.ItemDecided;
 import io.github.fourmatters.governance.vote.Choice;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,19 +34,25 @@ final class JointMeeting {
 
     private final MeetingCommunity community;
     private final MeetingConvened meeting;
+    private final Language language;
 
-    private JointMeeting(MeetingCommunity community, MeetingConvened meeting) {
+    private JointMeeting(MeetingCommunity community, MeetingConvened meeting, Language language) {
         this.community = community;
         this.meeting = meeting;
+        this.language = language;
     }
 
-    /** Convenes the meeting for issues that a triage meeting has sorted, and lets its hour come; the school presides by turn. */
-    static JointMeeting convened(MeetingCommunity community, ImmutableList<IssueId> issues) {
+    /** Convenes the meeting for issues that a triage meeting has sorted, and lets its hour come; the school presides by turn. What is written down is written in one language. */
+    static JointMeeting convened(MeetingCommunity community, ImmutableList<IssueId> issues, Language language) {
         ImmutableList<ItemDraft> items = ImmutableList.of(
-                new ItemDraft("加装电梯 / A lift", ImmutableList.of(issues.get(0)), 30, BallotKind.OPEN),
+                new ItemDraft(language.of("A lift", "加装电梯"), ImmutableList.of(issues.get(0)), 30, BallotKind.OPEN),
                 new ItemDraft(
-                        "自行车棚选址 / Where the bicycle shed goes", ImmutableList.of(issues.get(1)), 20, BallotKind.SECRET),
-                new ItemDraft("社区书屋 / A reading room", ImmutableList.of(issues.get(2)), 15, BallotKind.OPEN));
+                        language.of("Where the bicycle shed goes", "自行车棚选址"),
+                        ImmutableList.of(issues.get(1)),
+                        20,
+                        BallotKind.SECRET),
+                new ItemDraft(
+                        language.of("A reading room", "社区书屋"), ImmutableList.of(issues.get(2)), 15, BallotKind.OPEN));
         MeetingConvened convened = community
                 .done(
                         SECRETARY,
@@ -55,7 +62,7 @@ final class JointMeeting {
                                 items))
                 .first(MeetingConvened.class);
         community.waitUntil(convened.at());
-        return new JointMeeting(community, convened);
+        return new JointMeeting(community, convened, language);
     }
 
     MeetingId meeting() {
@@ -84,17 +91,22 @@ final class JointMeeting {
 
     /** An amendment is adopted, the bank recuses itself, the others are divided, and the chair breaks the tie. */
     private ItemDecided lift() {
-        propose(0, "在3号楼加装一部电梯。", COMMUNITY);
+        propose(0, language.of("A lift is added to house 3.", "在3号楼加装一部电梯。"), COMMUNITY);
         Digest amended = community
                 .done(
                         SECRETARY,
                         new MeetingCommand.ProposeAmendment(
-                                meeting(), item(0), "在3号楼加装一部电梯，并设无障碍坡道。", measures(0, COMMUNITY)))
+                                meeting(),
+                                item(0),
+                                language.of("A lift is added to house 3, and a ramp.", "在3号楼加装一部电梯，并设无障碍坡道。"),
+                                measures(0, COMMUNITY)))
                 .first(AmendmentProposed.class)
                 .digest();
         vote(0, amended, Map.of(COMMUNITY, Choice.YES, CLINIC, Choice.YES, BANK, Choice.NO));
         community.done(SECRETARY, new VotingCommand.DecideAmendment(meeting(), item(0)));
-        community.done(SECRETARY, new MeetingCommand.Recuse(meeting(), item(0), BANK, "本单位为贷款方 (it lends the money)"));
+        community.done(
+                SECRETARY,
+                new MeetingCommand.Recuse(meeting(), item(0), BANK, language.of("it lends the money", "本单位为贷款方")));
         vote(0, amended, Map.of(COMMUNITY, Choice.YES, CLINIC, Choice.NO));
         community.done(
                 MeetingCommunity.speaker(SCHOOL), new VotingCommand.BreakTie(meeting(), item(0), Choice.YES, amended));
@@ -103,7 +115,7 @@ final class JointMeeting {
 
     /** A secret ballot: it is stored who has voted, and one count that two tellers vouch for. */
     private ItemDecided shed() {
-        Digest text = propose(1, "车棚设在东门内侧。", SCHOOL);
+        Digest text = propose(1, language.of("The shed stands inside the east gate.", "车棚设在东门内侧。"), SCHOOL);
         for (UnitId unit : MeetingCommunity.UNITS) {
             community.done(MeetingCommunity.speaker(unit), new VotingCommand.CastPaper(meeting(), item(1), unit, text));
         }
@@ -112,7 +124,7 @@ final class JointMeeting {
     }
 
     private ItemDecided readingRoom() {
-        Digest text = propose(2, "利用闲置房屋设社区书屋。", CLINIC);
+        Digest text = propose(2, language.of("An empty house becomes a reading room.", "利用闲置房屋设社区书屋。"), CLINIC);
         vote(2, text, Map.of(COMMUNITY, Choice.YES, SCHOOL, Choice.YES, CLINIC, Choice.YES, BANK, Choice.ABSTAIN));
         return decide(2);
     }

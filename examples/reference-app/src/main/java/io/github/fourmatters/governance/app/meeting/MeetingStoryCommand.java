@@ -1,14 +1,16 @@
 package io.github.fourmatters.governance.app.meeting;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.app.option.LanguageOption;
+import io.github.fourmatters.governance.app.report.Names;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
-import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.deliberate.Visibility;
-import io.github.fourmatters.governance.deliberate.VotingEvent.ItemDecided;
-import io.github.fourmatters.governance.view.Glossary;
-import io.github.fourmatters.governance.view.Minutes;
+import io.github.fourmatters.governance.meeting.ItemOutcome;
+import io.github.fourmatters.governance.meeting.VotingEvent.ItemDecided;
+import io.github.fourmatters.governance.timeline.Glossary;
+import io.github.fourmatters.governance.timeline.Minutes;
 import io.github.fourmatters.governance.vote.Verdict;
 import io.github.fourmatters.governance.vote.VoteCount;
 import java.util.concurrent.Callable;
@@ -35,19 +37,21 @@ public final class MeetingStoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MeetingCommunity community = new MeetingCommunity();
-        JointMeeting agenda = JointMeeting.convened(community, TriageMeeting.sorted(community));
+        JointMeeting agenda = JointMeeting.convened(community, TriageMeeting.sorted(community), language.language());
         ImmutableList<ItemDecided> decided = agenda.hold();
-        minutes(community, agenda, io.github.fourmatters.governance.issue.Language.CHINESE);
-        minutes(community, agenda, io.github.fourmatters.governance.issue.Language.ENGLISH);
+        minutes(community, agenda);
         System.out.print(again(decided).text());
         return 0;
     }
 
-    private void minutes(
-            MeetingCommunity community, JointMeeting agenda, io.github.fourmatters.governance.issue.Language words) {
+    private void minutes(MeetingCommunity community, JointMeeting agenda) {
+        Language speech = language.language();
         Visibility visibility = open ? Visibility.PUBLIC : Visibility.PARTICIPANTS;
         community
-                .ask(Minutes.of(agenda.meeting()), minutes -> minutes.lines(words, MeetingCommunity.ZONE, visibility))
+                .ask(
+                        Minutes.of(agenda.meeting()),
+                        minutes -> minutes.lines(
+                                speech.ofLibrary(), MeetingCommunity.ZONE, visibility, new Names(speech)::any))
                 .forEach(System.out::println);
         System.out.println();
     }
@@ -62,9 +66,15 @@ public final class MeetingStoryCommand implements Callable<Integer> {
         for (ItemDecided item : decided) {
             Verdict again = item.rule().decide(count(item));
             if (!again.name().equals(item.outcome().name())) {
-                throw Complaint.different(item.item() + " was " + item.outcome() + " and comes out as " + again);
+                throw Complaint.different(
+                        item.item() + " was " + item.outcome() + " and comes out as " + again,
+                        item.item() + " 存档结果为“" + Glossary.name(item.outcome(), Language.ZH.ofLibrary())
+                                + "”，重新判定与之不符");
             }
-            table.row(item.item(), Glossary.name(item.outcome(), speech.ofLibrary()), again);
+            table.row(
+                    item.item(),
+                    Glossary.name(item.outcome(), speech.ofLibrary()),
+                    Glossary.name(ItemOutcome.valueOf(again.name()), speech.ofLibrary()));
         }
         return table;
     }

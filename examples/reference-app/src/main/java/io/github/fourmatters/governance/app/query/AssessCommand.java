@@ -1,29 +1,30 @@
 package io.github.fourmatters.governance.app.query;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.app.option.AsOfOption;
+import io.github.fourmatters.governance.app.option.YearOption;
 import io.github.fourmatters.governance.app.report.AssessmentSheet;
 import io.github.fourmatters.governance.app.report.OfficeCsv;
 import io.github.fourmatters.governance.app.shell.Complaint;
-import io.github.fourmatters.governance.app.shell.LanguageOption;
 import io.github.fourmatters.governance.app.shell.OutputFile;
 import io.github.fourmatters.governance.app.shell.OutputKind;
-import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.assessment.Assessment;
 import io.github.fourmatters.governance.assessment.AssessmentKind;
 import io.github.fourmatters.governance.assessment.AssessmentRules;
 import io.github.fourmatters.governance.assessment.Evidence;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
+import io.github.fourmatters.governance.figures.Accountability;
+import io.github.fourmatters.governance.figures.AccountabilityCount;
+import io.github.fourmatters.governance.figures.Statistics;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.json.AssessmentJson;
-import io.github.fourmatters.governance.view.Accountability;
-import io.github.fourmatters.governance.view.AccountabilityCount;
 import io.github.fourmatters.governance.view.Period;
-import io.github.fourmatters.governance.view.Statistics;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,19 +54,16 @@ public final class AssessCommand implements Callable<Integer> {
     }
 
     @Mixin
-    private StorageOption storage = new StorageOption();
+    private QueryOptions query = new QueryOptions();
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
+    private YearOption year = new YearOption();
 
-    @Mixin
-    private LedgerOptions ledgers = new LedgerOptions();
-
-    @Option(names = "--year", paramLabel = "YEAR", required = true, description = "The year, such as 2026.")
-    private int year;
-
-    @Option(names = "--quarter", paramLabel = "1..4", description = "Only this quarter of the year.")
-    private @Nullable Integer quarter;
+    @Option(
+            names = "--quarter",
+            paramLabel = "QUARTER",
+            description = "A quarter such as 2026-Q1, in the place of a year.")
+    private @Nullable Quarter quarter;
 
     @Option(
             names = "--kind",
@@ -74,11 +72,8 @@ public final class AssessCommand implements Callable<Integer> {
             description = "Annual assessment (by default), conduct appraisal or merit selection.")
     private Kind kind = Kind.ANNUAL;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DAY",
-            description = "Looks at what was known at the end of this day; at all that is recorded by default.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
     @Option(names = "--csv", paramLabel = "FILE", description = "Writes a table for spreadsheets as well.")
     private @Nullable Path csv;
@@ -94,40 +89,54 @@ public final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Period period = period();
+        Optional<Integer> wanted = wantedYear();
         Optional<OutputFile> table = file("--csv", csv, OutputKind.ASSESSMENT_TABLE);
         Optional<OutputFile> document = file("--json-out", json, OutputKind.ASSESSMENT_DOCUMENT);
-        try (ReadOnlyStorage archive = ReadOnlyStorage.open(storage, ledgers.ledgers())) {
-            Assessment assessment = Assessment.of(
-                    kind.ofLibrary,
-                    evidence(archive, period, asOf == null ? archive.last() : ledgers.endOf(asOf)),
-                    AssessmentRules.defaults());
-            if (assessment.rows().isEmpty()) {
-                throw Complaint.badInput(
-                        "--year " + year + ": nothing is known of any unit in that period in " + storage.file()
-                                + "; see the report for what it holds",
-                        "--year " + year + "：" + storage.file() + " 中该期间没有任何单位的内容；可用 report 查看所存期间");
-            }
-            AssessmentSheet sheet = new AssessmentSheet(assessment, language.language());
+        try (ReadOnlyStorage archive = query.open()) {
+            Assessment assessment = assessment(archive, period(archive, wanted));
+            AssessmentSheet sheet = new AssessmentSheet(assessment, query.language());
             table.ifPresent(file -> file.write(OfficeCsv.bytes(sheet.lines())));
             document.ifPresent(
                     file -> file.write(AssessmentJson.write(assessment).getBytes(StandardCharsets.UTF_8)));
-            System.out.print(sheet.table().text());
+            System.out.print(
+                    query.json().isGiven()
+                            ? AssessmentJson.write(assessment)
+                            : sheet.table().text());
             table.ifPresent(this::say);
             document.ifPresent(this::say);
             return 0;
         }
     }
 
-    private Period period() {
-        if (year < 1 || year > 9998) {
-            throw Complaint.badInput("--year " + year + " must be 1 to 9998", "--year " + year + " 必须为 1 至 9998");
-        } else if (quarter == null) {
-            return Period.year(year, ledgers.zone());
-        } else if (quarter < 1 || quarter > 4) {
-            throw Complaint.badInput("--quarter " + quarter + " must be 1 to 4", "--quarter " + quarter + " 必须为 1 至 4");
+    private Optional<Integer> wantedYear() {
+        if (quarter != null && year.year().isPresent()) {
+            throw Complaint.badInput(
+                    "--quarter " + quarter + " and --year are both given; give one of them",
+                    "--quarter " + quarter + " 与 --year 同时给出；请只给其一");
         }
-        return Period.quarter(new Quarter(year, quarter), ledgers.zone());
+        return year.year();
+    }
+
+    private Period period(ReadOnlyStorage archive, Optional<Integer> wanted) {
+        ZoneId zone = query.zone().zone();
+        return quarter == null
+                ? Period.year(wanted.orElseGet(() -> archive.firstYear(zone)), zone)
+                : Period.quarter(quarter, zone);
+    }
+
+    private Assessment assessment(ReadOnlyStorage archive, Period period) {
+        Instant known = asOf.instant(query.zone()).orElseGet(archive::last);
+        Assessment assessment =
+                Assessment.of(kind.ofLibrary, evidence(archive, period, known), AssessmentRules.defaults());
+        if (assessment.rows().isEmpty()) {
+            String days = LocalDate.ofInstant(period.from(), period.zone()) + " – "
+                    + LocalDate.ofInstant(period.to(), period.zone()).minusDays(1);
+            throw Complaint.badInput(
+                    days + ": nothing is known of any unit in that period in " + query.file()
+                            + "; see the report for what it holds",
+                    days + "：" + query.file() + " 中该期间没有任何单位的内容；可用 report 查看所存期间");
+        }
+        return assessment;
     }
 
     private static Evidence evidence(ReadOnlyStorage archive, Period period, Instant known) {
@@ -146,6 +155,6 @@ public final class AssessCommand implements Callable<Integer> {
     }
 
     private void say(OutputFile written) {
-        System.out.println(language.language().of("Written: ", "已写入：") + written.path());
+        query.json().say(query.language().of("Written: ", "已写入：") + written.path());
     }
 }

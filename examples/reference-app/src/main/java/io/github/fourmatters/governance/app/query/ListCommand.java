@@ -3,15 +3,14 @@ package io.github.fourmatters.governance.app.query;
 import io.github.fourmatters.governance.app.report.Names;
 import io.github.fourmatters.governance.app.report.Numbers;
 import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.JsonOutput;
 import io.github.fourmatters.governance.app.shell.Language;
-import io.github.fourmatters.governance.app.shell.LanguageOption;
-import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.issue.CategoryTree;
+import io.github.fourmatters.governance.register.IssueFilter;
+import io.github.fourmatters.governance.register.IssueLine;
+import io.github.fourmatters.governance.register.IssueRegister;
 import io.github.fourmatters.governance.spi.Page;
-import io.github.fourmatters.governance.view.IssueFilter;
-import io.github.fourmatters.governance.view.IssueLine;
-import io.github.fourmatters.governance.view.IssueRegister;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +21,10 @@ import picocli.CommandLine.Option;
 /** Lists issues as they stand, by the time at which they were raised. */
 @Command(
         name = "list",
-        description = "Lists issues as they stand, oldest first; filters may be combined.",
+        description =
+                "Lists issues as they stand, oldest first; filters may be combined. The period is that in which they were raised.",
         mixinStandardHelpOptions = true)
 public final class ListCommand implements Callable<Integer> {
-    @Mixin
-    private StorageOption storage = new StorageOption();
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
     @Mixin
     private QueryOptions query = new QueryOptions();
 
@@ -52,12 +46,12 @@ public final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ReadOnlyStorage archive = ReadOnlyStorage.open(storage, query.ledgers())) {
-            IssueFilter wanted = filter.filter(archive, query);
+        try (ReadOnlyStorage archive = query.open()) {
+            IssueFilter wanted = filter.filter(archive, query.zone());
             Page<IssueLine> page =
                     archive.governance().ask(IssueRegister.VIEW, archive.ledgers(), register -> page(register, wanted));
-            if (query.isJson()) {
-                QueryOptions.print(page);
+            if (query.json().isGiven()) {
+                JsonOutput.print(page);
             } else {
                 show(page, wanted.tree().orElseThrow());
             }
@@ -81,7 +75,7 @@ public final class ListCommand implements Callable<Integer> {
     }
 
     private void show(Page<IssueLine> page, CategoryTree categories) {
-        Language speech = language.language();
+        Language speech = query.language();
         Names names = new Names(speech, categories);
         Table table = new Table(
                 "",
@@ -100,9 +94,9 @@ public final class ListCommand implements Callable<Integer> {
                         names.of(line.category()),
                         line.unit().map(names::of).orElse(Numbers.NONE),
                         line.cell(),
-                        query.time(line.raisedAt()),
-                        line.due().map(query::time).orElse(Numbers.NONE),
-                        line.completedAt().map(query::time).orElse(Numbers.NONE)));
+                        query.zone().time(line.raisedAt()),
+                        line.due().map(query.zone()::time).orElse(Numbers.NONE),
+                        line.completedAt().map(query.zone()::time).orElse(Numbers.NONE)));
         System.out.print(table.text());
         page.next()
                 .ifPresent(cursor ->

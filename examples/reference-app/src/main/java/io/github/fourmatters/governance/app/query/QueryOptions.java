@@ -1,50 +1,57 @@
 package io.github.fourmatters.governance.app.query;
 
-import io.github.fourmatters.governance.app.shell.JsonOutput;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.app.option.JsonOption;
+import io.github.fourmatters.governance.app.option.LanguageOption;
+import io.github.fourmatters.governance.app.option.LedgersOption;
+import io.github.fourmatters.governance.app.option.StorageOption;
+import io.github.fourmatters.governance.app.option.ZoneOption;
+import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.charter.Charter;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-/** What most questions have in common: which ledgers, in which zone, and for people or for machines. */
+/** What every question has: which storage, which ledgers of it, in which zone and language, and for people or for machines. */
 final class QueryOptions {
     @Mixin
-    private LedgerOptions ledgers = new LedgerOptions();
+    private StorageOption storage = new StorageOption();
 
-    @Option(names = "--json", description = "Answers with JSON, for machines.")
-    private boolean json;
+    @Mixin
+    private LedgersOption ledgers = new LedgersOption();
 
-    List<String> ledgers() {
-        return ledgers.ledgers();
+    @Mixin
+    private ZoneOption zone = new ZoneOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    /** Opens the storage for the question; close it. */
+    ReadOnlyStorage open() {
+        return open(ImmutableList.of());
     }
 
-    boolean isJson() {
+    /** Opens a storage whose history was played under some charters beside the preset; close it. */
+    ReadOnlyStorage open(List<Charter> charters) {
+        return ReadOnlyStorage.open(storage, ledgers, charters);
+    }
+
+    Path file() {
+        return storage.file();
+    }
+
+    ZoneOption zone() {
+        return zone;
+    }
+
+    Language language() {
+        return language.language();
+    }
+
+    JsonOption json() {
         return json;
-    }
-
-    ZoneId zone() {
-        return ledgers.zone();
-    }
-
-    String time(Instant instant) {
-        return ledgers.time(instant);
-    }
-
-    /** The last microsecond of a day. */
-    Instant endOf(LocalDate day) {
-        return ledgers.endOf(day);
-    }
-
-    /** Says something beside the answer; a machine gets the answer alone. */
-    void say(String line) {
-        if (!json) {
-            System.out.println(line);
-        }
-    }
-
-    static void print(Object answer) {
-        JsonOutput.print(answer);
     }
 }

@@ -3,8 +3,10 @@ package io.github.fourmatters.governance.app.query;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.GovernanceBuilder;
+import io.github.fourmatters.governance.app.option.LedgersOption;
+import io.github.fourmatters.governance.app.option.StorageOption;
 import io.github.fourmatters.governance.app.shell.Complaint;
-import io.github.fourmatters.governance.app.shell.StorageOption;
+import io.github.fourmatters.governance.app.shell.Failures;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.charter.CharterHistory;
 import io.github.fourmatters.governance.charter.CharterMismatchException;
@@ -15,6 +17,8 @@ import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.journal.Journal;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,41 +44,24 @@ final class ReadOnlyStorage implements AutoCloseable {
         this.governance = builder.build();
     }
 
-    /** Opens a storage for some of its ledgers, or for all of them if none is named. */
-    static ReadOnlyStorage open(StorageOption option, List<String> wanted) {
-        return open(option, wanted, ImmutableList.of());
-    }
-
-    /** Opens a storage whose history was played under some charters beside the preset. */
-    static ReadOnlyStorage open(StorageOption option, List<String> wanted, List<Charter> charters) {
+    /** Opens a storage for the ledgers that are wanted; its history may have been played under some charters beside the preset. */
+    static ReadOnlyStorage open(StorageOption option, LedgersOption ledgers, List<Charter> charters) {
         Storage<Fact> storage = option.read();
         try {
-            return new ReadOnlyStorage(storage, wanted(StorageOption.ledgers(storage), wanted, option), charters);
+            return new ReadOnlyStorage(storage, wanted(storage, option, ledgers), charters);
         } catch (RuntimeException problem) {
             storage.close();
             throw problem;
         }
     }
 
-    private static ImmutableList<LedgerId> wanted(
-            ImmutableList<LedgerId> there, List<String> wanted, StorageOption option) {
-        if (there.isEmpty()) {
+    private static ImmutableList<LedgerId> wanted(Storage<Fact> storage, StorageOption option, LedgersOption ledgers) {
+        if (StorageOption.ledgers(storage).isEmpty()) {
             throw Complaint.badInput(
                     "--storage: " + option.file() + " holds nothing yet; play a year or import a file first",
                     "--storage：" + option.file() + " 尚无内容；请先推演一年（year）或导入表（import）");
         }
-        for (String name : wanted) {
-            if (there.stream().noneMatch(ledger -> ledger.value().equals(name))) {
-                throw Complaint.badInput(
-                        "--ledger " + name + " is not in " + option.file() + "; there are " + there,
-                        option.file() + " 中没有 --ledger " + name + "；现有 " + there);
-            }
-        }
-        return wanted.isEmpty()
-                ? there
-                : there.stream()
-                        .filter(ledger -> wanted.contains(ledger.value()))
-                        .collect(ImmutableList.toImmutableList());
+        return ledgers.in(storage, option);
     }
 
     Governance governance() {
@@ -93,17 +80,22 @@ final class ReadOnlyStorage implements AutoCloseable {
                             Optional.of(new JsonCharterCodec()))
                     .inForce(at);
         } catch (CharterMismatchException unreadable) {
-            throw Complaint.storage(String.valueOf(unreadable.getMessage()));
+            throw Failures.storage("", unreadable);
         }
     }
 
     /** When the first thing took effect that is recorded here. */
-    Instant first() {
+    private Instant first() {
         return ledgers.stream()
                 .flatMap(ledger -> at(ledger, 0))
                 .map(recorded -> recorded.payload().occurredAt())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** The calendar year in which the storage begins. */
+    int firstYear(ZoneId zone) {
+        return LocalDate.ofInstant(first(), zone).getYear();
     }
 
     /** When the last thing was recorded here. */

@@ -2,24 +2,27 @@ package io.github.fourmatters.governance.app.query;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
+import io.github.fourmatters.governance.app.option.YearOption;
+import io.github.fourmatters.governance.app.report.Names;
 import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.JsonOutput;
 import io.github.fourmatters.governance.app.shell.Language;
-import io.github.fourmatters.governance.app.shell.LanguageOption;
-import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.figures.BallotCount;
+import io.github.fourmatters.governance.figures.Recount;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.view.BallotCount;
 import io.github.fourmatters.governance.view.Period;
-import io.github.fourmatters.governance.view.Recount;
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Counts the ballots of a year anew from the record, and compares them with what was published. */
 @Command(
@@ -31,43 +34,30 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 public final class RecountCommand implements Callable<Integer> {
     @Mixin
-    private StorageOption storage = new StorageOption();
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Mixin
     private QueryOptions query = new QueryOptions();
 
-    @Option(
-            names = "--year",
-            paramLabel = "YEAR",
-            description = "The year, such as 2026; by default the one in which the storage begins.")
-    private @Nullable Integer year;
+    @Mixin
+    private YearOption year = new YearOption();
 
     /** Makes the command, with its defaults. */
     public RecountCommand() {}
 
     @Override
     public Integer call() {
-        if (year != null && (year < 1 || year > 9998)) {
-            throw Complaint.badInput("--year " + year + " must be 1 to 9998");
-        }
-        try (ReadOnlyStorage archive = ReadOnlyStorage.open(storage, query.ledgers())) {
-            int asked = year == null
-                    ? LocalDate.ofInstant(archive.first(), query.zone()).getYear()
-                    : year;
-            Period period = Period.year(asked, query.zone());
+        Optional<Integer> wanted = year.year();
+        try (ReadOnlyStorage archive = query.open()) {
+            ZoneId zone = query.zone().zone();
+            Period period = Period.year(wanted.orElseGet(() -> archive.firstYear(zone)), zone);
             ImmutableList<Recount> recounts = archive.governance()
                     .ask(BallotCount.VIEW, archive.ledgers(), count -> count.recounts(period, archive.last()));
-            show(recounts, language.language());
+            show(recounts, query.language());
             return recounts.stream().allMatch(Recount::isEqual) ? 0 : Complaint.DIFFERENT;
         }
     }
 
     private void show(ImmutableList<Recount> recounts, Language speech) {
-        if (query.isJson()) {
-            QueryOptions.print(recounts);
+        if (query.json().isGiven()) {
+            JsonOutput.print(recounts);
             return;
         }
         System.out.println(rounds(recounts, speech).text());
@@ -112,8 +102,28 @@ public final class RecountCommand implements Callable<Integer> {
                 speech.of("Counted", "重计"));
         recounts.stream()
                 .filter(recount -> !recount.isEqual())
-                .forEach(recount ->
-                        table.row(recount.quarter().label(), recount.issue(), recount.published(), recount.counted()));
+                .forEach(recount -> table.row(
+                        recount.quarter().label(),
+                        recount.issue(),
+                        told(recount.published(), speech),
+                        told(recount.counted(), speech)));
         return table;
+    }
+
+    /** The ballots of each party by their levels, the best first, such as "residents: 5 × 2, 4 × 1". */
+    private static String told(Map<Party, Histogram> ballots, Language speech) {
+        Names names = new Names(speech);
+        return ballots.entrySet().stream()
+                .filter(party -> party.getValue().total() > 0)
+                .map(party -> names.of(party.getKey()) + speech.of(": ", "：") + told(party.getValue(), speech))
+                .collect(Collectors.joining(speech.of("; ", "；")));
+    }
+
+    private static String told(Histogram ballots, Language speech) {
+        List<Long> counts = ballots.counts().reverse();
+        return IntStream.range(0, counts.size())
+                .filter(place -> counts.get(place) > 0)
+                .mapToObj(place -> (counts.size() - place) + speech.of(" × ", "级×") + counts.get(place))
+                .collect(Collectors.joining(speech.of(", ", "、")));
     }
 }

@@ -3,13 +3,14 @@ package io.github.fourmatters.governance.app.query;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.app.report.Names;
 import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.JsonOutput;
 import io.github.fourmatters.governance.app.shell.Language;
-import io.github.fourmatters.governance.app.shell.LanguageOption;
-import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.issue.CategoryTree;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.view.Timeline;
-import io.github.fourmatters.governance.view.TimelineEntry;
+import io.github.fourmatters.governance.issue.Role;
+import io.github.fourmatters.governance.timeline.Timeline;
+import io.github.fourmatters.governance.timeline.TimelineEntry;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,50 +23,36 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 public final class TimelineCommand implements Callable<Integer> {
     @Mixin
-    private StorageOption storage = new StorageOption();
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Mixin
     private QueryOptions query = new QueryOptions();
 
     @Parameters(paramLabel = "ID", description = "The issue's id, such as xinlin-1:issue-1.1; the list shows them.")
-    private String id = "";
+    private IssueId id = new IssueId("issue");
 
     /** Makes the command, with its defaults. */
     public TimelineCommand() {}
 
     @Override
     public Integer call() {
-        try (ReadOnlyStorage archive = ReadOnlyStorage.open(storage, query.ledgers())) {
+        try (ReadOnlyStorage archive = query.open()) {
             ImmutableList<TimelineEntry> entries =
-                    archive.governance().ask(Timeline.of(issue()), archive.ledgers(), Timeline::entries);
+                    archive.governance().ask(Timeline.of(id), archive.ledgers(), Timeline::entries);
             if (entries.isEmpty()) {
                 throw Complaint.badInput(
-                        "issue " + id + " is not in " + storage.file() + "; the list shows the ids of those that are",
-                        storage.file() + " 中没有事项 " + id + "；可用 list 查看现有编号");
+                        "issue " + id + " is not in " + query.file() + "; the list shows the ids of those that are",
+                        query.file() + " 中没有事项 " + id + "；可用 list 查看现有编号");
             }
-            if (query.isJson()) {
-                QueryOptions.print(entries);
+            if (query.json().isGiven()) {
+                JsonOutput.print(entries);
             } else {
-                show(entries);
+                show(entries, archive.charter(archive.last()).categories());
             }
             return 0;
         }
     }
 
-    private IssueId issue() {
-        try {
-            return new IssueId(id);
-        } catch (IllegalArgumentException wrong) {
-            throw Complaint.badInput(String.valueOf(wrong.getMessage()));
-        }
-    }
-
-    private void show(ImmutableList<TimelineEntry> entries) {
-        Language speech = language.language();
-        Names names = new Names(speech);
+    private void show(ImmutableList<TimelineEntry> entries, CategoryTree categories) {
+        Language speech = query.language();
+        Names names = new Names(speech, categories);
         Table table = new Table(
                 speech.of("Issue ", "事项 ") + id,
                 speech.of("When", "时间"),
@@ -75,12 +62,12 @@ public final class TimelineCommand implements Callable<Integer> {
                 speech.of("Rules", "规则版本"),
                 speech.of("What", "何事"));
         entries.forEach(entry -> table.row(
-                query.time(entry.occurredAt()),
-                entry.actor(),
+                query.zone().time(entry.occurredAt()),
+                entry.role() == Role.SYSTEM ? names.of(Role.SYSTEM) : entry.actor(),
                 names.of(entry.role()),
                 entry.stage().map(names::of).orElse(""),
                 entry.charter(),
-                entry.text(speech.ofLibrary(), query.zone())));
+                entry.text(speech.ofLibrary(), query.zone().zone(), names::any)));
         System.out.print(table.text());
     }
 }

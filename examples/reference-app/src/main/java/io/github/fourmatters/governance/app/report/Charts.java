@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.view.Rate;
 import java.time.YearMonth;
 import java.util.Map;
 

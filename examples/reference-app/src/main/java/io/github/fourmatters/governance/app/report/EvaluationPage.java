@@ -3,8 +3,8 @@ package io.github.fourmatters.governance.app.report;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.figures.Score;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.view.Score;
 import java.util.List;
 
 /** One round's evaluation as a self-contained page: the units' scores with their intervals as a chart, and tables. */

@@ -5,16 +5,16 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.figures.Activities;
+import io.github.fourmatters.governance.figures.Evaluation;
+import io.github.fourmatters.governance.figures.Figures;
+import io.github.fourmatters.governance.figures.Rate;
+import io.github.fourmatters.governance.figures.Score;
+import io.github.fourmatters.governance.figures.Settlement;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.view.Activities;
-import io.github.fourmatters.governance.view.Evaluation;
-import io.github.fourmatters.governance.view.Figures;
-import io.github.fourmatters.governance.view.Rate;
-import io.github.fourmatters.governance.view.Score;
-import io.github.fourmatters.governance.view.Settlement;
 import java.util.Optional;
 
 /** The figures of a period as tables, for a terminal and for a page. */

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.app.report;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.OutputFile;
 import io.github.fourmatters.governance.app.shell.Table;
-import io.github.fourmatters.governance.view.Figures;
+import io.github.fourmatters.governance.figures.Figures;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

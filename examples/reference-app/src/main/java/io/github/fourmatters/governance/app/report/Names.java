@@ -8,7 +8,7 @@ import io.github.fourmatters.governance.issue.Category;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.CategoryTree;
 import io.github.fourmatters.governance.issue.Id;
-import io.github.fourmatters.governance.view.Glossary;
+import io.github.fourmatters.governance.timeline.Glossary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +74,16 @@ public record Names(Language language, CategoryTree categories) {
                 .find(code)
                 .map((Category category) -> category.name(language.ofLibrary().tag()))
                 .orElseGet(() -> of((Id) code));
+    }
+
+    /**
+     * Returns what anything with an id is called, for the library's sentences.
+     *
+     * @param id the id of a unit, a category or anything else
+     * @return its name, or the id itself
+     */
+    public String any(Id id) {
+        return id instanceof CategoryCode code ? of(code) : of(id);
     }
 
     /**

@@ -1,9 +1,10 @@
 package io.github.fourmatters.governance.app.report;
 
+import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.quantity.Attendances;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Interval;
-import io.github.fourmatters.governance.view.Rate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -72,6 +73,17 @@ public final class Numbers {
     public static String score(Optional<Rational> score) {
         return score.map(value -> value.rounded(2, RoundingMode.HALF_EVEN).toPlainString())
                 .orElse(NONE);
+    }
+
+    /**
+     * Writes a figure as it is published, and as it is.
+     *
+     * @param figure the figure
+     * @param language the reader's language
+     * @return such as {@code 4.38 (exactly 219/50)}
+     */
+    public static String exact(Rational figure, Language language) {
+        return score(Optional.of(figure)) + language.of(" (exactly " + figure + ")", "（精确值" + figure + "）");
     }
 
     /**

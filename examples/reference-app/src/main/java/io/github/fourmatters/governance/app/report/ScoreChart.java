@@ -2,10 +2,10 @@ package io.github.fourmatters.governance.app.report;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.figures.Rate;
+import io.github.fourmatters.governance.figures.Score;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.score.Interval;
-import io.github.fourmatters.governance.view.Rate;
-import io.github.fourmatters.governance.view.Score;
 import java.math.BigDecimal;
 import java.util.Map;
 

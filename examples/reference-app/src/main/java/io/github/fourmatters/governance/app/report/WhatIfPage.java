@@ -9,6 +9,7 @@ import io.github.fourmatters.governance.whatif.DerivedFact;
 import io.github.fourmatters.governance.whatif.FactKind;
 import io.github.fourmatters.governance.whatif.FlipCount;
 import io.github.fourmatters.governance.whatif.WhatIf;
+import java.time.ZoneId;
 import java.util.Locale;
 
 /**
@@ -16,8 +17,9 @@ import java.util.Locale;
  *
  * @param whatIf what the library found
  * @param language the language
+ * @param zone where moments are told
  */
-public record WhatIfPage(WhatIf whatIf, Language language) {
+public record WhatIfPage(WhatIf whatIf, Language language, ZoneId zone) {
     private static final ImmutableMap<FactKind, String> CHINESE = ImmutableMap.<FactKind, String>builder()
             .put(FactKind.RESPONSE_DUE, "响应时限")
             .put(FactKind.HANDLING_DUE, "办理时限")
@@ -91,9 +93,14 @@ public record WhatIfPage(WhatIf whatIf, Language language) {
                 language.of("About", "对象"),
                 language.of("As recorded", "实际"),
                 language.of("Otherwise", "假设"));
+        DerivedWords words = new DerivedWords(language, zone);
         flips.stream()
                 .limit(most)
-                .forEach(flip -> table.row(name(flip.kind()), flip.subject(), flip.recorded(), flip.otherwise()));
+                .forEach(flip -> table.row(
+                        name(flip.kind()),
+                        words.subject(flip),
+                        words.value(flip.kind(), flip.recorded()),
+                        words.value(flip.kind(), flip.otherwise())));
         return table;
     }
 

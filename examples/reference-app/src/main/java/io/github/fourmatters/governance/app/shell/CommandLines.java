@@ -1,21 +1,27 @@
 package io.github.fourmatters.governance.app.shell;
 
-import io.github.fourmatters.governance.charter.CharterMismatchException;
-import io.github.fourmatters.governance.spi.StorageException;
-import io.github.fourmatters.governance.spi.journal.UnreadableEventException;
+import com.google.common.io.Resources;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
-/** Runs a command line: every failure becomes one line on the error stream and an exit code. */
+/** Runs a command line in the reader's language: every failure becomes one line on the error stream and an exit code. */
 public final class CommandLines {
-    private static final Pattern DAY = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}");
+    private static final String LANGUAGE = "--lang";
 
     private CommandLines() {}
 
@@ -26,48 +32,87 @@ public final class CommandLines {
      * @return the command line, ready to execute
      */
     public static CommandLine of(Object root) {
-        return new CommandLine(root)
+        CommandLine line = new CommandLine(root)
                 // An argument is what it says: not the name of a file of any length with more of them.
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(LocalDate.class, CommandLines::day)
-                .setParameterExceptionHandler((problem, arguments) -> {
-                    CommandLine command = problem.getCommandLine();
-                    String help = command.getCommandSpec().qualifiedName() + " --help";
-                    Language language = language(arguments).orElseGet(() -> language(command));
-                    return complain(
-                            command,
-                            language,
-                            UsageWords.of(problem, language) + language.of("; see ", "；用法见 ") + help,
-                            Complaint.USAGE);
-                })
-                .setExecutionExceptionHandler((problem, command, parsed) -> handle(problem, command));
+                .setExecutionStrategy(CommandLines::run)
+                .setParameterExceptionHandler(CommandLines::misused)
+                .setExecutionExceptionHandler((problem, command, parsed) ->
+                        complain(command, language(command.getCommandSpec()), Failures.complaint(problem)));
+        ValueTypes.register(line);
+        tellVersion(line, version(root.getClass().getPackage().getImplementationVersion()));
+        return line;
     }
 
-    /** A day of the years that people write; others are no slip that anything could be reckoned with. */
-    private static LocalDate day(String text) {
-        if (!DAY.matcher(text).matches()) {
-            throw new TypeConversionException(text);
-        }
-        return LocalDate.parse(text);
+    /** Known where the program was packaged. */
+    private static String version(@Nullable String packaged) {
+        return packaged == null ? "(not packaged)" : packaged;
     }
 
-    private static int handle(Exception problem, CommandLine command) {
-        if (problem instanceof Complaint complaint) {
-            return complain(command, complaint);
-        } else if (problem instanceof StorageException || problem instanceof UnreadableEventException) {
-            return complain(command, Complaint.storage(String.valueOf(problem.getMessage())));
-        } else if (problem instanceof CharterMismatchException) {
-            return complain(command, Complaint.different(String.valueOf(problem.getMessage())));
-        } else if (problem instanceof UncheckedIOException) {
-            return complain(command, Complaint.storage(String.valueOf(problem.getMessage())));
+    private static void tellVersion(CommandLine line, String version) {
+        line.getCommandSpec().version("four-matters governance " + version);
+        line.getSubcommands().values().forEach(each -> tellVersion(each, version));
+    }
+
+    /** Help is asked for here too, so that its language is known by now. */
+    private static int run(ParseResult parsed) {
+        List<CommandLine> called = parsed.asCommandLineList();
+        if (language(called.get(called.size() - 1).getCommandSpec()) == Language.ZH) {
+            called.get(0).setResourceBundle(help());
         }
-        return complain(command, Complaint.badInput(unforeseen(problem)));
+        return new RunLast().execute(parsed);
+    }
+
+    /**
+     * Returns the texts of {@code --help} in Chinese.
+     *
+     * @return the texts by the names of commands and options
+     */
+    public static ResourceBundle help() {
+        try (Reader texts = Resources.asCharSource(
+                        Resources.getResource(CommandLines.class, "help_zh.properties"), StandardCharsets.UTF_8)
+                .openStream()) {
+            return new PropertyResourceBundle(texts);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(
+                    "the app's own help_zh.properties cannot be read; build the app again", broken);
+        }
+    }
+
+    /**
+     * Finds the language that a command is to speak.
+     *
+     * @param command the command
+     * @return the one given to it, else to the command above it, else that of the system
+     */
+    public static Language language(CommandSpec command) {
+        for (CommandSpec each = command; each != null; each = above(each)) {
+            OptionSpec option = each.findOption(LANGUAGE);
+            if (option != null && option.getValue() instanceof Language given) {
+                return given;
+            }
+        }
+        return Language.ofSystem(System.getenv());
+    }
+
+    private static @Nullable CommandSpec above(CommandSpec command) {
+        return command.parent();
+    }
+
+    private static int misused(ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        String help = command.getCommandSpec().qualifiedName() + " --help";
+        Sentence wrong = UsageWords.of(problem);
+        return complain(
+                command,
+                language(arguments).orElseGet(() -> language(command.getCommandSpec())),
+                Complaint.badInput(wrong.english() + "; see " + help, wrong.chinese() + "；用法见 " + help));
     }
 
     /** The language that was asked for, also where the rest of the command line is wrong. */
     private static Optional<Language> language(String[] arguments) {
-        int option = Arrays.asList(arguments).indexOf("--lang");
+        int option = Arrays.asList(arguments).indexOf(LANGUAGE);
         return option < 0 || option + 1 >= arguments.length
                 ? Optional.empty()
                 : Arrays.stream(Language.values())
@@ -75,53 +120,12 @@ public final class CommandLines {
                         .findFirst();
     }
 
-    private static Language language(CommandLine command) {
-        OptionSpec option = command.getCommandSpec().findOption("--lang");
-        Object given = option == null ? null : option.getValue();
-        return given instanceof Language language ? language : Language.ofSystem(System.getenv());
-    }
-
-    private static int complain(CommandLine command, Complaint complaint) {
-        String english = String.valueOf(complaint.getMessage());
-        if (language(command) == Language.EN) {
-            complain(command, Language.EN, english, complaint.exitCode());
-        } else if (complaint.chinese().isPresent()) {
-            complain(command, Language.ZH, complaint.chinese().get(), complaint.exitCode());
-            if (complaint.isExplained()) {
-                command.getErr().println(oneLine(english));
-            }
-        } else {
-            // The sentence of the library is known in English alone: it stands whole on a line of its own.
-            complain(command, Language.ZH, wayOut(complaint.exitCode()), complaint.exitCode());
-            command.getErr().println(oneLine(english));
-        }
-        complaint.details().forEach(command.getErr()::println);
-        command.getErr().flush();
+    private static int complain(CommandLine command, Language language, Complaint complaint) {
+        PrintWriter err = command.getErr();
+        err.println(language.of("error: ", "错误：") + oneLine(complaint.sentence().in(language)));
+        complaint.details().forEach(each -> err.println(oneLine(each.in(language))));
+        err.flush();
         return complaint.exitCode();
-    }
-
-    private static String wayOut(int exitCode) {
-        return switch (exitCode) {
-            case Complaint.DIFFERENT -> "未予办理，或结果不一致；请按下一行的说明（英文）处理";
-            case Complaint.STORAGE -> "存储、记录或文件无法打开、读取或写入；请按下一行的说明（英文）处理";
-            default -> "所给内容无法使用；请按下一行的说明（英文）改正";
-        };
-    }
-
-    /** Nothing that was given is known to be wrong: the line says where it broke, for whoever mends the program. */
-    private static String unforeseen(Exception problem) {
-        String where = Arrays.stream(problem.getStackTrace())
-                .findFirst()
-                .map(place -> " at " + place)
-                .orElse("");
-        return "this was not foreseen: " + problem + where + "; please report this line";
-    }
-
-    private static int complain(CommandLine command, Language language, String message, int exitCode) {
-        PrintWriter out = command.getErr();
-        out.println(language.of("error: ", "错误：") + oneLine(message));
-        out.flush();
-        return exitCode;
     }
 
     private static String oneLine(String message) {

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.app.vault;
 
-import io.github.fourmatters.governance.app.shell.LanguageOption;
-import io.github.fourmatters.governance.app.shell.StorageOption;
+import io.github.fourmatters.governance.app.option.LanguageOption;
+import io.github.fourmatters.governance.app.option.StorageOption;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.jdbc.JdbcStorage;
 import io.github.fourmatters.governance.spi.vault.VaultKeys;

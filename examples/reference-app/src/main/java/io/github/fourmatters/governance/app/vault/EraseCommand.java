@@ -1,10 +1,11 @@
 package io.github.fourmatters.governance.app.vault;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.app.option.LanguageOption;
+import io.github.fourmatters.governance.app.option.OneLedgerOption;
+import io.github.fourmatters.governance.app.option.StorageOption;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
-import io.github.fourmatters.governance.app.shell.LanguageOption;
-import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
@@ -34,15 +35,15 @@ public final class EraseCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(names = "--ledger", paramLabel = "ID", required = true, description = "The community.")
-    private String ledger = "";
+    @Mixin
+    private OneLedgerOption ledger = new OneLedgerOption();
 
     @Option(
             names = "--subject",
             paramLabel = "ID",
             required = true,
             description = "The resident, as the events name it.")
-    private String subject = "";
+    private SubjectId subject = new SubjectId("resident");
 
     @Option(names = "--yes", description = "Confirms that it is to be erased for good.")
     private boolean yes;
@@ -57,32 +58,25 @@ public final class EraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SubjectId erased = subject();
-        boolean told;
+        requireResident();
         try (Storage<Fact> opened = storage.open(VaultKeys.withoutMaster())) {
-            LedgerId where = storage.ledger(opened, ledger);
-            requireYes();
-            requireKnown(opened, where, erased);
-            told = erase(opened, where, erased);
+            LedgerId where = ledger.in(opened, storage);
+            requireYes(where);
+            requireKnown(opened, where);
+            say(where, erase(opened, where, subject));
         }
-        say(told);
         return 0;
     }
 
-    private SubjectId subject() {
-        if (subject.startsWith(OWN)) {
+    private void requireResident() {
+        if (subject.value().startsWith(OWN)) {
             throw Complaint.badInput(
                     "--subject " + subject + " is no resident: what was published stands under it; name a resident",
                     "--subject " + subject + " 不是居民：其下存放的是已公示内容；请指定居民");
         }
-        try {
-            return new SubjectId(subject);
-        } catch (IllegalArgumentException wrong) {
-            throw Complaint.badInput("--subject: " + wrong.getMessage());
-        }
     }
 
-    private void requireYes() {
+    private void requireYes(LedgerId ledger) {
         if (!yes) {
             throw Complaint.badInput(
                     "all that " + subject + " of " + ledger
@@ -92,8 +86,8 @@ public final class EraseCommand implements Callable<Integer> {
     }
 
     /** A slip of the pen must not look like something that was done. */
-    private void requireKnown(Storage<Fact> opened, LedgerId where, SubjectId who) {
-        if (!evenIfUnknown && !new SubjectSearch(opened, where).names(who)) {
+    private void requireKnown(Storage<Fact> opened, LedgerId ledger) {
+        if (!evenIfUnknown && !new SubjectSearch(opened, ledger).names(subject)) {
             throw Complaint.different(
                     "--subject " + subject + " is named by no event and no word of " + ledger
                             + ", and nothing was erased; check the id, or give --even-if-unknown",
@@ -113,7 +107,7 @@ public final class EraseCommand implements Callable<Integer> {
         });
     }
 
-    private void say(boolean told) {
+    private void say(LedgerId ledger, boolean told) {
         Language speech = language.language();
         ImmutableList<String> lines = ImmutableList.of(
                 told

@@ -1,10 +1,10 @@
 package io.github.fourmatters.governance.app.vault;
 
 import com.google.common.io.BaseEncoding;
+import io.github.fourmatters.governance.app.option.LanguageOption;
+import io.github.fourmatters.governance.app.option.MasterKeyFile;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.FileProblem;
-import io.github.fourmatters.governance.app.shell.LanguageOption;
-import io.github.fourmatters.governance.app.shell.MasterKeyFile;
 import io.github.fourmatters.governance.spi.vault.VaultCipher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

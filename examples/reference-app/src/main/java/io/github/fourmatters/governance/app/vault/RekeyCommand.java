@@ -1,19 +1,17 @@
 package io.github.fourmatters.governance.app.vault;
 
-import io.github.fourmatters.governance.app.shell.Complaint;
-import io.github.fourmatters.governance.app.shell.LanguageOption;
-import io.github.fourmatters.governance.app.shell.MasterKeyFile;
-import io.github.fourmatters.governance.app.shell.StorageOption;
+import io.github.fourmatters.governance.app.option.LanguageOption;
+import io.github.fourmatters.governance.app.option.MasterKeyFile;
+import io.github.fourmatters.governance.app.option.MasterKeyOption;
+import io.github.fourmatters.governance.app.option.StorageOption;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.vault.EncryptedVault;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Puts the keys of residents under another master key. */
 @Command(
@@ -21,7 +19,7 @@ import picocli.CommandLine.Option;
         description = {
             "Puts the keys of all residents under the first key of a file of master keys, also those that were under"
                     + " none.",
-            "Once it is done, the older keys can be taken out of the file and destroyed."
+            "Once it is done, the older keys can be taken out of the file and destroyed. Needs --master-key: the new key first, then the older ones."
         },
         mixinStandardHelpOptions = true)
 public final class RekeyCommand implements Callable<Integer> {
@@ -31,24 +29,16 @@ public final class RekeyCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--master-key",
-            paramLabel = "FILE",
-            defaultValue = "${env:GOVERNANCE_MASTER_KEY}",
-            description = "The file: the new key first, then the older ones.")
-    private @Nullable Path masterKey;
+    @Mixin
+    private MasterKeyOption masterKey = new MasterKeyOption();
 
     /** Makes the command. */
     public RekeyCommand() {}
 
     @Override
     public Integer call() {
-        if (masterKey == null) {
-            throw Complaint.badInput(
-                    "--master-key is missing; name the file that the command master-key has made",
-                    "缺少 --master-key；请指定 master-key 命令生成的文件");
-        }
-        MasterKeyFile file = MasterKeyFile.read(masterKey);
+        Path named = masterKey.required();
+        MasterKeyFile file = MasterKeyFile.read(named);
         int wrapped = 0;
         try (Storage<Fact> opened = storage.open(file.keys().acceptingUnwrapped())) {
             EncryptedVault vault = opened.vault().encryption().orElseThrow();
@@ -59,16 +49,17 @@ public final class RekeyCommand implements Callable<Integer> {
         if (wrapped == 0) {
             System.out.println(language.language()
                     .of(
-                            "Nothing was changed: every key of a resident is under the first master key of " + masterKey
+                            "Nothing was changed: every key of a resident is under the first master key of " + named
                                     + " already.",
-                            "未作改动：所有居民密钥均已由 " + masterKey + " 中的第一个主密钥保护。"));
+                            "未作改动：所有居民密钥均已由 " + named + " 中的第一个主密钥保护。"));
             return 0;
         }
         System.out.println(language.language()
                 .of(
-                        wrapped + " keys of residents were put under the first master key of " + masterKey
+                        wrapped + (wrapped == 1 ? " key of a resident was" : " keys of residents were")
+                                + " put under the first master key of " + named
                                 + ". Backups that were made before still need the older one.",
-                        wrapped + " 个居民密钥已改用 " + masterKey + " 中的第一个主密钥保护。此前的备份仍需旧主密钥。"));
+                        wrapped + " 个居民密钥已改用 " + named + " 中的第一个主密钥保护。此前的备份仍需旧主密钥。"));
         return 0;
     }
 }

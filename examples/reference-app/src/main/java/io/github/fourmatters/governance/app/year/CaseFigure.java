@@ -2,12 +2,12 @@ package io.github.fourmatters.governance.app.year;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.figures.Evaluation;
+import io.github.fourmatters.governance.figures.Figures;
 import io.github.fourmatters.governance.quantity.Attendances;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.raise.Outreach;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.view.Evaluation;
-import io.github.fourmatters.governance.view.Figures;
 import io.github.fourmatters.governance.view.Route;
 import java.util.function.Function;
 

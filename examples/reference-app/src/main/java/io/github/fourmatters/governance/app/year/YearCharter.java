@@ -42,8 +42,10 @@ final class YearCharter {
 
     private static int checked(Urgency urgency, int days) {
         if (days < 1 || days > MOST_DAYS) {
-            throw Complaint.badInput("--limit " + urgency + "=" + days + " must be 1 to " + MOST_DAYS
-                    + " working days; give another number");
+            String given = "--handling-limit " + urgency + "=" + days;
+            throw Complaint.badInput(
+                    given + " must be 1 to " + MOST_DAYS + " working days; give another number",
+                    given + " 必须为 1 至 " + MOST_DAYS + " 个工作日；请另给数值");
         }
         return days;
     }

@@ -1,17 +1,17 @@
 package io.github.fourmatters.governance.app.year;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.app.option.LanguageOption;
+import io.github.fourmatters.governance.app.option.MasterKeyOption;
+import io.github.fourmatters.governance.app.option.StorageOption;
 import io.github.fourmatters.governance.app.report.FigureTables;
 import io.github.fourmatters.governance.app.report.HtmlReport;
 import io.github.fourmatters.governance.app.report.Numbers;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
-import io.github.fourmatters.governance.app.shell.LanguageOption;
-import io.github.fourmatters.governance.app.shell.MasterKeyOption;
 import io.github.fourmatters.governance.app.shell.OutputFile;
 import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.Progress;
-import io.github.fourmatters.governance.app.shell.StorageOption;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.Urgency;
@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +57,7 @@ public final class YearCommand implements Callable<Integer> {
     private long seed;
 
     @Option(
-            names = "--limit",
+            names = "--handling-limit",
             paramLabel = "URGENCY=DAYS",
             description =
                     "Another handling limit, in working days, for EMERGENCY, ENQUIRY, ORDINARY or COMPLEX; may be repeated.")
@@ -66,7 +67,7 @@ public final class YearCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE",
             defaultValue = "target/" + PAGE,
-            description = "The page to write (default: ${DEFAULT-VALUE}).")
+            description = "Writes a page with charts and tables (HTML) there (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("target", PAGE);
 
     @Spec
@@ -135,10 +136,17 @@ public final class YearCommand implements Callable<Integer> {
     private int requireEqual(YearRun run) {
         ImmutableList<CaseFigure> different = CaseComparison.different(run);
         if (!different.isEmpty()) {
-            throw Complaint.different(different.stream()
-                    .map(figure -> figure.english() + " should be " + Numbers.value(figure.expected()))
-                    .collect(Collectors.joining("; ", "these figures differ from the case's: ", "; see the table")));
+            throw Complaint.different(
+                    "these figures differ from the case's: "
+                            + told(different, figure -> figure.english() + " should be ", "; ") + "; see the table",
+                    "以下数据与案例不符：" + told(different, figure -> figure.chinese() + "应为", "；") + "；详见对照表");
         }
         return 0;
+    }
+
+    private static String told(ImmutableList<CaseFigure> figures, Function<CaseFigure, String> name, String between) {
+        return figures.stream()
+                .map(figure -> name.apply(figure) + Numbers.value(figure.expected()))
+                .collect(Collectors.joining(between));
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.app.report.Findings;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Progress;
+import io.github.fourmatters.governance.app.shell.Sentence;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.LedgerId;
@@ -48,20 +49,26 @@ record YearRun(Findings findings, long given, long repeated) {
         for (LedgerId ledger : ledgers()) {
             for (Recorded<Fact> first :
                     storage.journal().readLedger(ledger, 0, 1).events()) {
-                require(first.command().equals(RegisterStory.openingOf(seed)), ledger, "with another --seed");
+                require(
+                        first.command().equals(RegisterStory.openingOf(seed)),
+                        ledger,
+                        new Sentence("with another --seed", "所用 --seed 不同"));
                 require(
                         first.payload().charter().equals(charter.version()),
                         ledger,
-                        "under charter " + first.payload().charter());
+                        new Sentence(
+                                "under charter " + first.payload().charter(),
+                                "所用章程为 " + first.payload().charter()));
             }
         }
     }
 
-    private static void require(boolean same, LedgerId ledger, String how) {
+    private static void require(boolean same, LedgerId ledger, Sentence how) {
         if (!same) {
             throw Complaint.badInput(
-                    "--storage: ledger " + ledger + " was written by something else, or by a year played " + how
-                            + "; name another file, or play it as it was");
+                    "--storage: ledger " + ledger + " was written by something else, or by a year played "
+                            + how.english() + "; name another file, or play it as it was",
+                    "--storage：台账 " + ledger + " 由其他程序写成，或推演时" + how.chinese() + "；请另指定文件，或按原样推演");
         }
     }
 }

@@ -18,12 +18,12 @@ class VouchedTextTest {
     void an_entry_is_told_by_kind_round_score_and_each_opened_text_in_a_line_of_its_own() {
         assertThat(new VouchedText(Language.EN).lines(CORRECTION))
                 .containsExactly(
-                        "entries[3]: correction",
+                        "Entry 3: correction",
                         "  round: 2026-Q1",
-                        "  score: 9/2",
+                        "  score: 4.50 (exactly 9/2)",
                         "  reason: Was no [2Jrepresentative");
         assertThat(new VouchedText(Language.ZH).lines(CORRECTION))
-                .startsWith("entries[3]: 更正", "  评价季度：2026-Q1", "  综合得分：9/2");
+                .startsWith("第3条：更正", "  评价季度：2026-Q1", "  综合得分：4.50（精确值9/2）");
     }
 
     @Test

@@ -9,14 +9,14 @@ import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
 import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
+import io.github.fourmatters.governance.figures.Evaluation;
+import io.github.fourmatters.governance.figures.Statistics;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.view.Evaluation;
 import io.github.fourmatters.governance.view.Period;
-import io.github.fourmatters.governance.view.Statistics;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,15 +36,17 @@ class EvaluateStoryTest {
     }
 
     private List<String> answers() {
-        return round.incidents().stream().map(EvaluationRound.Incident::answer).toList();
+        return round.incidents().stream()
+                .map(incident -> incident.answer().in(Language.EN))
+                .toList();
     }
 
     @Test
     void what_must_be_refused_is_refused_by_name() {
         assertThat(answers())
-                .anyMatch(answer -> answer.startsWith("CONFLICT_OF_INTEREST · person 'member-4'"))
-                .anyMatch(answer -> answer.startsWith("PARTY_PERFORMED · party 'COMMUNITY'"))
-                .anyMatch(answer -> answer.startsWith("NOT_ON_ROSTER · person 'resident-6'"));
+                .anyMatch(answer -> answer.startsWith("person 'member-4'"))
+                .anyMatch(answer -> answer.startsWith("party 'COMMUNITY'"))
+                .anyMatch(answer -> answer.startsWith("person 'resident-6'"));
     }
 
     @Test
@@ -63,7 +65,7 @@ class EvaluateStoryTest {
                 .findFirst()
                 .orElseThrow();
         // Community 14/3 at 30 and residents 26/6 at 40.
-        assertThat(crossing.get(4)).isEqualTo("4.48 = 94/21");
+        assertThat(crossing.get(4)).isEqualTo("4.48 (exactly 94/21)");
         assertThat(crossing.get(5)).isEqualTo("–");
     }
 

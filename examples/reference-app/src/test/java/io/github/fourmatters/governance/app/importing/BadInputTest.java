@@ -120,7 +120,7 @@ class BadInputTest {
 
     @Test
     void a_file_that_is_not_there() throws IOException {
-        assertThat(complaint(folder.resolve("nowhere.csv"))).contains("nowhere.csv is not a file");
+        assertThat(complaint(Complaint.STORAGE, folder.resolve("nowhere.csv"))).contains("nowhere.csv is not a file");
     }
 
     @Test
@@ -153,7 +153,8 @@ class BadInputTest {
     @Test
     void an_unknown_format() throws IOException {
         Path table = Requests.file(folder, GOOD);
-        assertThat(complaint(table, "--format", "paris")).contains("'paris' is unknown", "[stlouis-csb]", "--mapping");
+        assertThat(complaint(table, "--format", "paris"))
+                .contains("--format paris is unknown", "[stlouis-csb]", "--mapping");
     }
 
     @Test
@@ -190,6 +191,7 @@ class BadInputTest {
     void a_mapping_that_is_not_json_or_not_there() throws IOException {
         assertThat(mapped("{", "GROUP = category")).contains("is not JSON");
         assertThat(complaint(
+                        Complaint.STORAGE,
                         Requests.file(folder, GOOD),
                         "--mapping",
                         folder.resolve("none.json").toString()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.app.shell.Complaint;
+import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.OutputFile;
 import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.app.shell.Progress;
@@ -152,7 +153,7 @@ class ImporterTest {
         Path file = folder.resolve("rejects.csv");
         Path table = report.sheet().file();
         Mapping mapping = MappingFile.ofFormat("stlouis-csb");
-        RejectsFile.write(OutputFile.of(file, OutputKind.REJECTED_ROWS), table, mapping, report.rejects());
+        RejectsFile.write(OutputFile.of(file, OutputKind.REJECTED_ROWS), table, mapping, report.rejects(), Language.EN);
         List<String> row = rows(file, mapping).get(0).values();
         assertThat(header(file, mapping).subList(0, 5))
                 .containsExactly("rejected_line", "rejected_id", "rejected_reason", "rejected_detail", "REQUESTID");

@@ -3,12 +3,12 @@ package io.github.fourmatters.governance.app.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fourmatters.governance.app.shell.Progress;
+import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
-import io.github.fourmatters.governance.view.Rate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

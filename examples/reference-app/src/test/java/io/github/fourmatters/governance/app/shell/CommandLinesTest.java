@@ -30,7 +30,7 @@ class CommandLinesTest {
 
         @Override
         public void run() {
-            throw Complaint.different(String.join(",", words));
+            throw Complaint.different(String.join(",", words), String.join("，", words));
         }
     }
 

@@ -72,7 +72,7 @@ class MasterKeyTest {
         assertThat(first.exitCode()).as(first.err()).isZero();
         Files.copy(folder.resolve("one.key"), folder.resolve("old.key"));
         made("one.key", "--add");
-        assertThat(rekey("one.key").out()).contains("1 keys of residents");
+        assertThat(rekey("one.key").out()).contains("1 key of a resident was put");
         List<String> lines = Files.readAllLines(folder.resolve("one.key"));
         Files.write(folder.resolve("new.key"), lines.subList(0, 2));
         assertThat(words("new.key").exitCode()).isZero();
@@ -87,7 +87,7 @@ class MasterKeyTest {
                         .exitCode())
                 .isZero();
         made("one.key");
-        assertThat(rekey("one.key").out()).contains("1 keys of residents");
+        assertThat(rekey("one.key").out()).contains("1 key of a resident was put");
         assertThat(rekey("one.key").out()).contains("Nothing was changed");
         assertThat(words("one.key").exitCode()).isZero();
     }
@@ -101,9 +101,9 @@ class MasterKeyTest {
         rekey("empty.key").assertComplaint("empty.key holds no key");
         Answer.to("master-key", path("letter.key"), "--add").assertComplaint("letter.key", "an id and 32 bytes");
         Files.writeString(folder.resolve("long.key"), "# nothing\n".repeat(6_401));
-        rekey("long.key").assertComplaint("long.key cannot be read (has more than 64000 characters)");
-        Answer.to("master-key", path("long.key"), "--add").assertComplaint("long.key", "more than 64000");
-        rekey("nowhere.key").assertComplaint("nowhere.key cannot be read");
+        rekey("long.key").assertStorageComplaint("long.key cannot be read (has more than 64000 characters)");
+        Answer.to("master-key", path("long.key"), "--add").assertStorageComplaint("long.key", "more than 64000");
+        rekey("nowhere.key").assertStorageComplaint("nowhere.key cannot be read");
         Answer.to("rekey", "--storage", path("office.db")).assertComplaint("--master-key is missing");
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fourmatters.governance.app.Answer;
 import io.github.fourmatters.governance.app.Storages;
-import io.github.fourmatters.governance.app.shell.MasterKeyFile;
+import io.github.fourmatters.governance.app.option.MasterKeyFile;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.Storage;
 import java.nio.file.Path;

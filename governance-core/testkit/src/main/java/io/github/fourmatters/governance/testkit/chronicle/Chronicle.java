@@ -3,7 +3,6 @@ package io.github.fourmatters.governance.testkit.chronicle;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.evaluate.RoundEvent;
 import io.github.fourmatters.governance.issue.Event;
@@ -11,6 +10,7 @@ import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,7 +44,7 @@ public final class Chronicle {
         Event event = fact.payload().event();
         if (event instanceof IssueEvent happened) {
             issues.computeIfAbsent(happened.issue(), IssueRecord::new).apply(happened);
-        } else if (event instanceof MeetingEvent happened) {
+        } else if (event instanceof MeetingEvent.OnMeeting happened) {
             meetings.computeIfAbsent(happened.meeting(), MeetingRecord::new).apply(happened);
         } else if (event instanceof DeliberateEvent.TriageMeetingHeld held) {
             triageMeetings.add(held);

@@ -1,12 +1,12 @@
 package io.github.fourmatters.governance.testkit.chronicle;
 
-import io.github.fourmatters.governance.deliberate.AgendaItem;
-import io.github.fourmatters.governance.deliberate.BallotKind;
-import io.github.fourmatters.governance.deliberate.ItemOutcome;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
-import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.meeting.AgendaItem;
+import io.github.fourmatters.governance.meeting.BallotKind;
+import io.github.fourmatters.governance.meeting.ItemOutcome;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
+import io.github.fourmatters.governance.meeting.VotingEvent;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.VoteTally;
 import java.util.ArrayList;

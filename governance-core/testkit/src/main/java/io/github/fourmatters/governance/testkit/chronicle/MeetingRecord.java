@@ -1,14 +1,14 @@
 package io.github.fourmatters.governance.testkit.chronicle;
 
-import io.github.fourmatters.governance.deliberate.AgendaItem;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
-import io.github.fourmatters.governance.deliberate.Attendance;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
 import io.github.fourmatters.governance.deliberate.MeetingId;
-import io.github.fourmatters.governance.deliberate.Seat;
-import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.meeting.AgendaItem;
+import io.github.fourmatters.governance.meeting.Attendance;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
+import io.github.fourmatters.governance.meeting.Seat;
+import io.github.fourmatters.governance.meeting.VotingEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ public final class MeetingRecord {
         this.id = id;
     }
 
-    void apply(MeetingEvent event) {
+    void apply(MeetingEvent.OnMeeting event) {
         if (event instanceof MeetingEvent.MeetingConvened convened) {
             convene(convened);
         } else if (event instanceof MeetingEvent.UnitsAttended attended) {

@@ -2,9 +2,9 @@ package io.github.fourmatters.governance.testkit.invariant;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
-import io.github.fourmatters.governance.deliberate.ItemOutcome;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
-import io.github.fourmatters.governance.deliberate.VotingEvent;
+import io.github.fourmatters.governance.meeting.ItemOutcome;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
+import io.github.fourmatters.governance.meeting.VotingEvent;
 import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
 import io.github.fourmatters.governance.testkit.chronicle.ItemRecord;
 import io.github.fourmatters.governance.testkit.chronicle.MeetingRecord;
@@ -40,7 +40,7 @@ final class MeetingInvariants {
 
     private MeetingInvariants() {}
 
-    private static MeetingRecord meeting(Chronicle chronicle, MeetingEvent event) {
+    private static MeetingRecord meeting(Chronicle chronicle, MeetingEvent.OnMeeting event) {
         return chronicle.meeting(event.meeting()).orElseThrow();
     }
 

@@ -2,14 +2,14 @@ package io.github.fourmatters.governance.testkit.invariant;
 
 import io.github.fourmatters.governance.act.ActEvent;
 import io.github.fourmatters.governance.act.ActionEvent;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
-import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
+import io.github.fourmatters.governance.meeting.VotingEvent;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.vault.SubjectId;

@@ -17,8 +17,6 @@ import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.act.DueDateEvent;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent;
 import io.github.fourmatters.governance.deliberate.DeliberationEvent;
-import io.github.fourmatters.governance.deliberate.MeetingEvent;
-import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.evaluate.RoundEvent;
 import io.github.fourmatters.governance.issue.Actor;
@@ -27,6 +25,8 @@ import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Grant;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.meeting.MeetingEvent;
+import io.github.fourmatters.governance.meeting.VotingEvent;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
@@ -71,7 +71,7 @@ final class RoleInvariants {
                     .putAll(VotingEvent.PapersCounted.class, BRANCH_SECRETARY)
                     .putAll(VotingEvent.TieBroken.class, UNIT_LIAISON)
                     .putAll(VotingEvent.AmendmentDecided.class, BRANCH_SECRETARY)
-                    .putAll(DeliberateEvent.ChairTookTurn.class, BRANCH_SECRETARY)
+                    .putAll(MeetingEvent.ChairTookTurn.class, BRANCH_SECRETARY)
                     .putAll(DeliberateEvent.TriageMeetingHeld.class, COMMUNITY_OFFICER, BRANCH_SECRETARY)
                     .putAll(VotingEvent.ItemDecided.class, BRANCH_SECRETARY)
                     .putAll(MeetingEvent.MeetingClosed.class, BRANCH_SECRETARY)

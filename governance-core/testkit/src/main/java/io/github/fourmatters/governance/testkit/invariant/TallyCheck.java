@@ -1,10 +1,10 @@
 package io.github.fourmatters.governance.testkit.invariant;
 
-import io.github.fourmatters.governance.deliberate.ItemOutcome;
-import io.github.fourmatters.governance.deliberate.Seat;
-import io.github.fourmatters.governance.deliberate.VotingEvent;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.meeting.ItemOutcome;
+import io.github.fourmatters.governance.meeting.Seat;
+import io.github.fourmatters.governance.meeting.VotingEvent;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.testkit.chronicle.Chronicle;
 import io.github.fourmatters.governance.testkit.chronicle.ItemRecord;

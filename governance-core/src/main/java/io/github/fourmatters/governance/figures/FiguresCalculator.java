@@ -1,0 +1,152 @@
+package io.github.fourmatters.governance.figures;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
+import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
+import io.github.fourmatters.governance.history.Counts;
+import io.github.fourmatters.governance.history.IssueHistory;
+import io.github.fourmatters.governance.issue.CategoryCode;
+import io.github.fourmatters.governance.issue.GridCell;
+import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.quantity.Cases;
+import io.github.fourmatters.governance.raise.Channel;
+import io.github.fourmatters.governance.view.Period;
+import io.github.fourmatters.governance.view.Route;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Works the figures of a period out.
+ *
+ * @param period the period
+ * @param asOf the instant up to which facts are looked at
+ * @param all every issue, as known at that instant
+ * @param deeds the registers beside the issues
+ */
+record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapshot> all, RecordedActivities deeds) {
+    static FiguresCalculator of(Period period, Instant asOf, Collection<IssueHistory> files, RecordedActivities deeds) {
+        ImmutableList<IssueSnapshot> all = files.stream()
+                .flatMap(file -> IssueSnapshot.of(file, asOf).stream())
+                .collect(ImmutableList.toImmutableList());
+        return new FiguresCalculator(period, asOf, all, deeds);
+    }
+
+    Figures figures() {
+        AcceptedIssues cohort = AcceptedIssues.of(period, asOf, all);
+        ImmutableList<IssueSnapshot> counted = cohort.counted();
+        PeriodEvents happenings = new PeriodEvents(period, asOf, all);
+        Settlement settlement = cohort.settlement();
+        return new Figures(
+                period,
+                asOf,
+                breakdown(raised(), issue -> issue.file().raisedAt()),
+                breakdown(counted, issue -> issue.acceptance().orElseThrow().at()),
+                happenings.reached(),
+                happenings.flow(settlement.accepted()),
+                settlement,
+                byRoute(cohort),
+                settlements(cohort.by(IssueSnapshot::unit)),
+                settlements(cohort.by(IssueSnapshot::category)),
+                punctuality(cohort),
+                followUps(cohort, happenings),
+                happenings.setbacks(),
+                happenings.rungs(),
+                deeds.activities(period, asOf, happenings.serviceItems(), hardshipsSolved(counted)));
+    }
+
+    private ImmutableList<IssueSnapshot> raised() {
+        return all.stream()
+                .filter(issue -> period.contains(issue.file().raisedAt()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Breakdown breakdown(List<IssueSnapshot> issues, Function<IssueSnapshot, Instant> entered) {
+        Counts<Stage> stages = new Counts<>();
+        Counts<CategoryCode> categories = new Counts<>();
+        Counts<UnitId> units = new Counts<>();
+        Counts<Channel> channels = new Counts<>();
+        Counts<GridCell> cells = new Counts<>();
+        Counts<YearMonth> months = new Counts<>();
+        for (IssueSnapshot issue : issues) {
+            stages.add(issue.standing().stage(), 1);
+            categories.add(issue.category(), 1);
+            units.add(issue.unit(), 1);
+            channels.add(issue.file().raised().channel(), 1);
+            cells.add(issue.file().raised().cell(), 1);
+            months.add(YearMonth.from(entered.apply(issue).atZone(period.zone())), 1);
+        }
+        return new Breakdown(
+                issues.size(),
+                stages.sorted(Comparator.naturalOrder()),
+                categories.sorted(),
+                units.sorted(),
+                channels.sorted(Comparator.naturalOrder()),
+                cells.sorted(),
+                months.sorted(Comparator.naturalOrder()));
+    }
+
+    private ImmutableMap<Route, Settlement> byRoute(AcceptedIssues cohort) {
+        Map<Route, AcceptedIssues> cohorts = new HashMap<>(cohort.by(IssueSnapshot::route));
+        for (Route route : Route.values()) {
+            cohorts.putIfAbsent(route, new AcceptedIssues(period, asOf, ImmutableList.of()));
+        }
+        return Counts.sorted(Maps.transformValues(cohorts, AcceptedIssues::settlement), Comparator.naturalOrder());
+    }
+
+    private static <K> ImmutableMap<K, Settlement> settlements(Map<K, AcceptedIssues> cohorts) {
+        return Counts.sorted(Maps.transformValues(cohorts, AcceptedIssues::settlement));
+    }
+
+    private static Punctuality punctuality(AcceptedIssues cohort) {
+        return new Punctuality(
+                cohort.onTime(),
+                Counts.sorted(Maps.transformValues(cohort.by(IssueSnapshot::punctual), AcceptedIssues::onTime)));
+    }
+
+    /**
+     * The three rates of each unit. A call-back is about the work of its day, and stays with the unit of that day when the issue is reopened
+     * and has none.
+     */
+    ImmutableMap<UnitId, FollowUps> followUpsByUnit() {
+        PeriodEvents happenings = new PeriodEvents(period, asOf, all);
+        Map<UnitId, AcceptedIssues> cohorts =
+                AcceptedIssues.of(period, asOf, all).by(IssueSnapshot::unit);
+        Map<UnitId, Rate> resolved = happenings.callBacksByUnit(CallBackRecorded::resolved);
+        Map<UnitId, Rate> satisfied = happenings.callBacksByUnit(CallBackRecorded::satisfied);
+        Map<UnitId, FollowUps> units = new HashMap<>();
+        AcceptedIssues nothing = new AcceptedIssues(period, asOf, ImmutableList.of());
+        Rate none = new PeriodEvents(period, asOf, ImmutableList.of()).callBacks(CallBackRecorded::resolved);
+        for (UnitId unit : Sets.union(cohorts.keySet(), resolved.keySet())) {
+            units.put(
+                    unit,
+                    new FollowUps(
+                            cohorts.getOrDefault(unit, nothing).response(),
+                            resolved.getOrDefault(unit, none),
+                            satisfied.getOrDefault(unit, none)));
+        }
+        return Counts.sorted(units);
+    }
+
+    private static FollowUps followUps(AcceptedIssues cohort, PeriodEvents happenings) {
+        return new FollowUps(
+                cohort.response(),
+                happenings.callBacks(CallBackRecorded::resolved),
+                happenings.callBacks(CallBackRecorded::satisfied));
+    }
+
+    private static Cases hardshipsSolved(List<IssueSnapshot> counted) {
+        return new Cases(counted.stream()
+                .map(IssueSnapshot::standing)
+                .filter(standing -> standing.hardship() && standing.isSettled())
+                .count());
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.fourmatters.governance.figures;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
+import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
+import io.github.fourmatters.governance.history.CountedEvent;
+import io.github.fourmatters.governance.history.IssueHistory;
+import io.github.fourmatters.governance.tally.Histogram;
+import io.github.fourmatters.governance.tally.Party;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A close of an issue with the grade that stands: that of its newest correction, or of the close itself.
+ *
+ * @param file the issue
+ * @param close the close
+ * @param quarter the quarter of the round
+ * @param ballots the histograms that count
+ */
+record GradedClose(IssueHistory file, CountedEvent close, Quarter quarter, ImmutableMap<Party, Histogram> ballots) {
+    /** The closes of an issue, as their grades were known at an instant. */
+    static Stream<GradedClose> of(IssueHistory file, Instant asOf) {
+        return file.entries(IssueClosed.class)
+                .filter(entry -> entry.isKnown(asOf))
+                .map(entry -> correction(file, entry, asOf)
+                        .map(corrected -> new GradedClose(file, entry, corrected.quarter(), corrected.ballots()))
+                        .orElseGet(() -> of(file, entry)));
+    }
+
+    /** Tells whether a party took part: the community does not where it did the work itself. */
+    boolean heard(Party party) {
+        return ((IssueClosed) close.event()).weighting().weights().containsKey(party);
+    }
+
+    private static GradedClose of(IssueHistory file, CountedEvent close) {
+        IssueClosed closed = (IssueClosed) close.event();
+        return new GradedClose(file, close, closed.quarter(), closed.ballots());
+    }
+
+    private static Optional<ScoreCorrected> correction(IssueHistory file, CountedEvent close, Instant asOf) {
+        return file.entries(ScoreCorrected.class)
+                .filter(entry -> entry.isKnown(asOf)
+                        && entry.event().cycle() == close.event().cycle())
+                .map(entry -> (ScoreCorrected) entry.event())
+                .reduce((first, second) -> second);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.fourmatters.governance.register;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.history.Counts;
+import io.github.fourmatters.governance.history.IssueHistory;
+import io.github.fourmatters.governance.issue.CategoryCode;
+import io.github.fourmatters.governance.issue.Stage;
+import io.github.fourmatters.governance.issue.UnitId;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * How many issues there are, in three ways that add up to the same total. What has no issue is left out. Immutable.
+ *
+ * @param total how many
+ * @param byStage how many at each stage
+ * @param byCategory how many of each category that counts, untriaged ones as {@code UNCLASSIFIED}
+ * @param byUnit how many of each unit, each issue under the one that it is attributed to, those without as {@code UNASSIGNED}
+ */
+public record IssueCounts(
+        long total,
+        ImmutableMap<Stage, Long> byStage,
+        ImmutableMap<CategoryCode, Long> byCategory,
+        ImmutableMap<UnitId, Long> byUnit) {
+    /**
+     * Checks that the counts add up.
+     *
+     * @param total how many
+     * @param byStage how many at each stage
+     * @param byCategory how many of each category
+     * @param byUnit how many of each unit
+     * @throws IllegalArgumentException naming the count that does not add up to the total
+     */
+    public IssueCounts {
+        Objects.requireNonNull(byStage, "byStage");
+        Objects.requireNonNull(byCategory, "byCategory");
+        Objects.requireNonNull(byUnit, "byUnit");
+        Counts.requireSum("byStage", byStage, total);
+        Counts.requireSum("byCategory", byCategory, total);
+        Counts.requireSum("byUnit", byUnit, total);
+    }
+
+    static IssueCounts of(Stream<IssueHistory> files) {
+        Counts<Stage> stages = new Counts<>();
+        Counts<CategoryCode> categories = new Counts<>();
+        Counts<UnitId> units = new Counts<>();
+        files.map(IssueHistory::standing).forEach(standing -> {
+            stages.add(standing.stage(), 1);
+            categories.add(standing.category(), 1);
+            units.add(standing.unitOrUnassigned(), 1);
+        });
+        return new IssueCounts(
+                stages.total(), stages.sorted(Comparator.naturalOrder()), categories.sorted(), units.sorted());
+    }
+}

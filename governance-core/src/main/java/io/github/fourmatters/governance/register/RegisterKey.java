@@ -1,0 +1,43 @@
+package io.github.fourmatters.governance.register;
+
+import com.google.common.io.BaseEncoding;
+import io.github.fourmatters.governance.history.IssueHistory;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Comparator;
+
+/**
+ * The place of an issue in the register.
+ *
+ * @param raisedAt when it was raised
+ * @param id its id, which decides where instants are equal
+ */
+record RegisterKey(Instant raisedAt, String id) implements Comparable<RegisterKey> {
+    private static final Comparator<RegisterKey> ORDER =
+            Comparator.comparing(RegisterKey::raisedAt).thenComparing(RegisterKey::id);
+
+    static RegisterKey of(IssueHistory file) {
+        return new RegisterKey(file.raisedAt(), file.id().value());
+    }
+
+    String cursor() {
+        return BaseEncoding.base64Url().omitPadding().encode((raisedAt + " " + id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static RegisterKey parse(String cursor) {
+        try {
+            String text = new String(BaseEncoding.base64Url().omitPadding().decode(cursor), StandardCharsets.UTF_8);
+            int gap = text.indexOf(' ');
+            return new RegisterKey(Instant.parse(text.substring(0, Math.max(gap, 0))), text.substring(gap + 1));
+        } catch (IllegalArgumentException | DateTimeException notOurs) {
+            throw new IllegalArgumentException(
+                    "cursor '" + cursor + "' was not given by the register; begin without one", notOurs);
+        }
+    }
+
+    @Override
+    public int compareTo(RegisterKey other) {
+        return ORDER.compare(this, other);
+    }
+}
