@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.jdbc;
 
-import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.jdbc.connection.Session;
+import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.Encoded;
 import java.util.HashMap;

@@ -3,8 +3,8 @@ package io.github.fourmatters.governance.jdbc;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.jdbc.connection.Session;
+import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.util.Map;
 

@@ -2,8 +2,8 @@ package io.github.fourmatters.governance.jdbc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.HashCode;
-import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.jdbc.connection.Session;
+import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.spi.Microseconds;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.sql.ResultSet;
@@ -63,7 +63,9 @@ final class Inspection {
 
     private static ImmutableList<String> tables(Session session) {
         return session.dialect()
-                .inspectTables(session, session.named(Script.allStatements(session.dialect().scripts())));
+                .inspectTables(
+                        session,
+                        session.named(Script.allStatements(session.dialect().scripts())));
     }
 
     /** Looks everything over. */

@@ -1,9 +1,9 @@
 package io.github.fourmatters.governance.jdbc;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.jdbc.connection.Connections;
 import io.github.fourmatters.governance.jdbc.connection.Session;
+import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.spi.StorageException;
 
 /**

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.jdbc.connection.BorrowedConnections;
 import io.github.fourmatters.governance.jdbc.connection.Connections;
-import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.jdbc.connection.Turns;
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.Transactions;
@@ -162,11 +162,7 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
             Turns turns = new Turns(dialect.place(session), options.patience());
             session.rollback();
             return new JdbcStorage<>(
-                    connections,
-                    new JdbcTransactions(connections, dialect, turns, options),
-                    dialect,
-                    codec,
-                    options);
+                    connections, new JdbcTransactions(connections, dialect, turns, options), dialect, codec, options);
         } finally {
             connections.giveBack(session);
         }

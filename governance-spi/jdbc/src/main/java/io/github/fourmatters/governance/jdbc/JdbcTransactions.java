@@ -3,11 +3,11 @@ package io.github.fourmatters.governance.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.jdbc.connection.Connections;
-import io.github.fourmatters.governance.jdbc.dialect.Dialect;
-import io.github.fourmatters.governance.jdbc.dialect.TableNames;
 import io.github.fourmatters.governance.jdbc.connection.Failures;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.jdbc.connection.Turns;
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
+import io.github.fourmatters.governance.jdbc.dialect.TableNames;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;

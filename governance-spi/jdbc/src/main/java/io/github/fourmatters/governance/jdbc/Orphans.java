@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.jdbc;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.jdbc.connection.Session;
+import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.spi.text.Quoted;
 import java.util.stream.Stream;
 

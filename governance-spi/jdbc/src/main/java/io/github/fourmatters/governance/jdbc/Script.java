@@ -33,9 +33,7 @@ record Script(int number, String name, String text) {
 
     /** Gives the statements of all scripts of a folder, in their order. */
     static ImmutableList<String> allStatements(String folder) {
-        return all(folder).stream()
-                .flatMap(each -> each.statements().stream())
-                .collect(toImmutableList());
+        return all(folder).stream().flatMap(each -> each.statements().stream()).collect(toImmutableList());
     }
 
     private static String read(String path) {

@@ -12,7 +12,9 @@ public final class Tampering {
     private Tampering() {}
 
     private static Connection connection(String url) throws SQLException {
-        return url.startsWith("jdbc:h2:") ? DriverManager.getConnection(url, "sa", "") : DriverManager.getConnection(url);
+        return url.startsWith("jdbc:h2:")
+                ? DriverManager.getConnection(url, "sa", "")
+                : DriverManager.getConnection(url);
     }
 
     /** Sets the payload of one event to {@code event 9}, unpacked. */

@@ -1,14 +1,13 @@
 package io.github.fourmatters.governance.jdbc.connection;
 
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
+import io.github.fourmatters.governance.jdbc.dialect.TableNames;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
-import io.github.fourmatters.governance.jdbc.dialect.Dialect;
-import io.github.fourmatters.governance.jdbc.dialect.TableNames;
-
 
 /** Borrows a connection of the embedder's data source for each transaction, and gives it back as it was. */
 public final class BorrowedConnections implements Connections {

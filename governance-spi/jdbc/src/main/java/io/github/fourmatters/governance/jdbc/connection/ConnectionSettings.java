@@ -1,10 +1,9 @@
 package io.github.fourmatters.governance.jdbc.connection;
 
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import io.github.fourmatters.governance.jdbc.dialect.Dialect;
-
 
 /** Sets on a connection what one transaction needs, and puts back what was there before. Not thread-safe. */
 final class ConnectionSettings {

@@ -1,12 +1,11 @@
 package io.github.fourmatters.governance.jdbc.connection;
 
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import org.jspecify.annotations.Nullable;
-import io.github.fourmatters.governance.jdbc.dialect.Dialect;
-
 
 /** Tells what an error of the database means to the caller. */
 public final class Failures {

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.jdbc.connection;
 
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import java.sql.Connection;
 import java.util.Map;
 import java.util.concurrent.BlockingDeque;
@@ -7,8 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import io.github.fourmatters.governance.jdbc.dialect.Dialect;
-
 
 /** Keeps connections of its own, with their prepared statements; as many as threads ever worked at once. */
 public final class KeptConnections implements Connections {

@@ -1,6 +1,12 @@
 package io.github.fourmatters.governance.jdbc.connection;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.jdbc.dialect.Binder;
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
+import io.github.fourmatters.governance.jdbc.dialect.Parameters;
+import io.github.fourmatters.governance.jdbc.dialect.RowReader;
+import io.github.fourmatters.governance.jdbc.dialect.SqlSession;
+import io.github.fourmatters.governance.jdbc.dialect.TableNames;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,13 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import io.github.fourmatters.governance.jdbc.dialect.Binder;
-import io.github.fourmatters.governance.jdbc.dialect.Dialect;
-import io.github.fourmatters.governance.jdbc.dialect.Parameters;
-import io.github.fourmatters.governance.jdbc.dialect.RowReader;
-import io.github.fourmatters.governance.jdbc.dialect.SqlSession;
-import io.github.fourmatters.governance.jdbc.dialect.TableNames;
-
 
 /** Runs statements on one connection, in a transaction of the storage's own or in one that was joined. Not thread-safe. */
 public final class Session implements SqlSession {

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.jdbc.connection;
 
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.lang.ref.WeakReference;
 import java.sql.Connection;
@@ -8,8 +9,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
-import io.github.fourmatters.governance.jdbc.dialect.Dialect;
-
 
 /** Lets the writing transactions of one storage begin, each when it is its turn. Thread-safe. */
 public final class Turns {

@@ -14,7 +14,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
-
 /** Speaks to H2, in memory, in a file, or behind its server. */
 public final class H2Dialect implements Dialect {
 

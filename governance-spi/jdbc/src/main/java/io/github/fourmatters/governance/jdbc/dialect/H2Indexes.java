@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-
 /** Compares the indexes of H2 with their tables: H2 has no check of its own, and a torn file names rows that are not there. */
 final class H2Indexes {
 

@@ -48,7 +48,11 @@ public class PostgresqlDialect implements Dialect {
 
     @Override
     public void requireSettings(SqlSession session) {
-        require(session, "synchronous_commit", !shown(session, "synchronous_commit").equals("off"), "on");
+        require(
+                session,
+                "synchronous_commit",
+                !shown(session, "synchronous_commit").equals("off"),
+                "on");
         require(session, "fsync", shown(session, "fsync").equals("on"), "on");
         require(session, "server_encoding", shown(session, "server_encoding").equals("UTF8"), "UTF8");
     }
@@ -77,14 +81,13 @@ public class PostgresqlDialect implements Dialect {
     /** Reads what PostgreSQL shows: 0, 250ms, 10s, 5min, 1h or 1d. */
     static Duration duration(String shown) {
         String number = CharMatcher.inRange('0', '9').retainFrom(shown);
-        ChronoUnit unit =
-                switch (shown.substring(number.length())) {
-                    case "s" -> ChronoUnit.SECONDS;
-                    case "min" -> ChronoUnit.MINUTES;
-                    case "h" -> ChronoUnit.HOURS;
-                    case "d" -> ChronoUnit.DAYS;
-                    default -> ChronoUnit.MILLIS;
-                };
+        ChronoUnit unit = switch (shown.substring(number.length())) {
+            case "s" -> ChronoUnit.SECONDS;
+            case "min" -> ChronoUnit.MINUTES;
+            case "h" -> ChronoUnit.HOURS;
+            case "d" -> ChronoUnit.DAYS;
+            default -> ChronoUnit.MILLIS;
+        };
         return number.isEmpty() ? Duration.ZERO : Duration.of(Long.parseLong(number), unit);
     }
 

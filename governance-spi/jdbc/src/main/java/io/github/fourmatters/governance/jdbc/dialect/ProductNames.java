@@ -20,7 +20,8 @@ final class ProductNames {
             case "MySQL" -> isMariaDb(database) ? Dialects.MARIADB : Dialects.MYSQL;
             default ->
                 throw new StorageException(
-                        "the database is " + product + "; known by their names are SQLite, H2, PostgreSQL, MariaDB and MySQL:"
+                        "the database is " + product
+                                + "; known by their names are SQLite, H2, PostgreSQL, MariaDB and MySQL:"
                                 + " name the dialect yourself, by JdbcStorage.over(source, dialect, codec)",
                         false,
                         null);

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.sql.SQLException;
 
-
 /** Writes a file anew and empties its journal, so that neither holds a byte of what was deleted. */
 final class SqliteCompaction {
 

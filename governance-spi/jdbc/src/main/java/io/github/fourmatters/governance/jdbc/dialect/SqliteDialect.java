@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-
 /**
  * Speaks to SQLite. Transactions are begun and ended by statements: the driver's own {@code commit()} begins the next transaction at
  * once, and with that holds the lock of the file while nobody works.

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-
 /**
  * Compares what is defined in a database with what the scripts make.
  *

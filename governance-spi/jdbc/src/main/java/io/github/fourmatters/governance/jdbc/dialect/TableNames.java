@@ -28,8 +28,19 @@ public final class TableNames {
     private static final Pattern NAME = Pattern.compile("(\\bINDEX (?:IF NOT EXISTS )?)?\\bgov_(?=[a-z])");
 
     private static final ImmutableList<String> TABLES = ImmutableList.of(
-            "ledger", "stream", "event_type", "command", "event", "timer", "notice", "checkpoint", "vault", "vault_token",
-            "vault_erased", "charter", "schema");
+            "ledger",
+            "stream",
+            "event_type",
+            "command",
+            "event",
+            "timer",
+            "notice",
+            "checkpoint",
+            "vault",
+            "vault_token",
+            "vault_erased",
+            "charter",
+            "schema");
 
     private final Optional<String> schema;
     private final String prefix;
@@ -61,8 +72,8 @@ public final class TableNames {
      */
     public static TableNames beginningWith(String prefix) {
         if (!PREFIX.matcher(requireNonNull(prefix, "prefix")).matches()) {
-            throw new IllegalArgumentException(
-                    "prefix is '" + prefix + "'; it must be 1 to 20 small letters, digits and underscores, a letter first");
+            throw new IllegalArgumentException("prefix is '" + prefix
+                    + "'; it must be 1 to 20 small letters, digits and underscores, a letter first");
         }
         return new TableNames(Optional.empty(), prefix);
     }

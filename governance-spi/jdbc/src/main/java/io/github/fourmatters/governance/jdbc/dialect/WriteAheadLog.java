@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-
 /**
  * Reads SQLite's journal {@code -wal} as it lies there, and tells whether it was altered where SQLite would leave off in silence. The
  * layout is that of SQLite's documentation ("WAL-mode File Format").

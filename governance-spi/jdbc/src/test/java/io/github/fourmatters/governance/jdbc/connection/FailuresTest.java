@@ -2,12 +2,11 @@ package io.github.fourmatters.governance.jdbc.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fourmatters.governance.jdbc.dialect.H2Dialect;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
-import io.github.fourmatters.governance.jdbc.dialect.H2Dialect;
-
 
 class FailuresTest {
 

@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.jdbc.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fourmatters.governance.jdbc.dialect.SqliteDialect;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.concurrent.ExecutorService;
@@ -9,8 +10,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import io.github.fourmatters.governance.jdbc.dialect.SqliteDialect;
-
 
 class KeptConnectionsTest {
 

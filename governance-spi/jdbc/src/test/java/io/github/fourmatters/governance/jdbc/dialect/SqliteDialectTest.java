@@ -2,14 +2,13 @@ package io.github.fourmatters.governance.jdbc.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fourmatters.governance.jdbc.connection.Session;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import io.github.fourmatters.governance.jdbc.connection.Session;
-
 
 class SqliteDialectTest {
 

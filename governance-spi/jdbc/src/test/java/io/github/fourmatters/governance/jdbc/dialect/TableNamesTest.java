@@ -32,7 +32,8 @@ class TableNamesTest {
     void an_index_takes_the_schema_of_its_table_but_on_h2_it_is_named() {
         TableNames names = TableNames.beginningWith("city_").inSchema("office");
         assertThat(names.in(INDEX, Dialects.POSTGRESQL))
-                .isEqualTo("CREATE UNIQUE INDEX IF NOT EXISTS city_stream_by_key ON office.city_stream (ledger_number)");
+                .isEqualTo(
+                        "CREATE UNIQUE INDEX IF NOT EXISTS city_stream_by_key ON office.city_stream (ledger_number)");
         assertThat(names.in(INDEX, Dialects.H2))
                 .isEqualTo(
                         "CREATE UNIQUE INDEX IF NOT EXISTS office.city_stream_by_key ON office.city_stream (ledger_number)");

@@ -43,7 +43,8 @@ final class MariaDbProcess {
 
     /** Makes a folder's data, and starts a server on a free port. */
     static MariaDbProcess start(Path folder) throws IOException {
-        finish(run(folder, "mariadb-install-db", "--datadir=" + data(folder), "--auth-root-authentication-method=normal"));
+        finish(run(
+                folder, "mariadb-install-db", "--datadir=" + data(folder), "--auth-root-authentication-method=normal"));
         return start(folder, freePort());
     }
 
@@ -91,7 +92,8 @@ final class MariaDbProcess {
         }
         return new ProcessBuilder(command.add(arguments).build())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log.txt").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("log.txt").toFile()))
                 .start();
     }
 

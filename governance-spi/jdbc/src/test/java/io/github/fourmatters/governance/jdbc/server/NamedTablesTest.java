@@ -67,7 +67,8 @@ class NamedTablesTest {
                     JdbcStorage<Fact> usual = JdbcStorage.over(pool, new FactCodec())) {
                 WorkloadHere<Fact> work = new WorkloadHere<>(named, Fact::new, new Workload("n", 5, 2, 2, 0));
                 work.steps(40);
-                assertThat(StateCheck.of(named, Fact::new, List.of(work.progress())).isClean())
+                assertThat(StateCheck.of(named, Fact::new, List.of(work.progress()))
+                                .isClean())
                         .isTrue();
                 assertThat(work.progress().commands()).isPositive();
                 assertThat(StateCheck.of(usual, Fact::new, List.of()).isClean()).isTrue();

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.jdbc.server;
 
+import com.google.common.hash.Hashing;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.fourmatters.governance.jdbc.JdbcSchema;
@@ -13,7 +14,6 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
 import io.github.fourmatters.governance.tck.DurableStorageContract;
 import io.github.fourmatters.governance.tck.Fact;
-import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +35,11 @@ abstract class ServerStorageContract extends DurableStorageContract {
     abstract Dialect dialect();
 
     private static String schema(Path folder) {
-        return "g" + Hashing.sha256().hashString(folder.toString(), StandardCharsets.UTF_8).toString().substring(0, 16);
+        return "g"
+                + Hashing.sha256()
+                        .hashString(folder.toString(), StandardCharsets.UTF_8)
+                        .toString()
+                        .substring(0, 16);
     }
 
     private HikariDataSource pool(Path folder) {

@@ -26,9 +26,7 @@ final class SharedAddress {
             return Optional.empty();
         }
         Path file = file(process.get());
-        return Files.exists(file)
-                ? Optional.of(read(file))
-                : known(process.flatMap(ProcessHandle::parent));
+        return Files.exists(file) ? Optional.of(read(file)) : known(process.flatMap(ProcessHandle::parent));
     }
 
     private String told(String address) {
@@ -52,8 +50,10 @@ final class SharedAddress {
 
     /** The instant at which a process began belongs to its name, since numbers of processes are used again. */
     private Path file(ProcessHandle process) {
-        long begun = process.info().startInstant().map(each -> each.toEpochMilli()).orElse(0L);
+        long begun =
+                process.info().startInstant().map(each -> each.toEpochMilli()).orElse(0L);
         return Path.of(
-                System.getProperty("java.io.tmpdir"), "governance-" + name + "-" + process.pid() + "-" + begun + ".url");
+                System.getProperty("java.io.tmpdir"),
+                "governance-" + name + "-" + process.pid() + "-" + begun + ".url");
     }
 }
