@@ -2,7 +2,9 @@
  * A durable storage in a relational database, over {@code java.sql} alone.
  *
  * <p>Start reading at {@link io.github.fourmatters.governance.jdbc.SqliteStorage}, which keeps everything in one file: what an
- * office begins with. Whoever brings a data source takes {@link io.github.fourmatters.governance.jdbc.JdbcStorage}. The tables
+ * office begins with. Whoever brings a data source, of PostgreSQL, MariaDB, SQLite or H2, takes
+ * {@link io.github.fourmatters.governance.jdbc.JdbcStorage}; what differs between databases is a
+ * {@link io.github.fourmatters.governance.jdbc.dialect.Dialect}. The tables
  * are made by {@link io.github.fourmatters.governance.jdbc.JdbcSchema}, and only when asked.
  *
  * <p>Lasting decisions:
@@ -30,7 +32,7 @@
  *       the caller's transaction.
  *   <li>Any number of storage objects may have one database open at once, in one process or in several. What keeps processes apart is the
  *       database.
- *   <li>What differs between databases stands in the package {@code connection} and in the numbered scripts under {@code
+ *   <li>What differs between databases stands in the package {@code dialect} and in the numbered scripts under {@code
  *       governance-schema/}, nowhere else. Each script can be run again without harm, so that many nodes may install at once.
  * </ul>
  */

@@ -1,5 +1,5 @@
 /**
- * Connections, transactions and statements over {@code java.sql}, and what differs between databases; not exported.
+ * Connections, transactions and statements over {@code java.sql}; not exported.
  *
  * <p>Start reading at {@link io.github.fourmatters.governance.jdbc.connection.Session}: it runs statements on one connection, and
  * begins, commits and rolls back as its {@link io.github.fourmatters.governance.jdbc.dialect.Dialect} says.
