@@ -55,7 +55,9 @@ public final class JsonCodec implements EventCodec<Fact> {
         this.types = types;
         this.upcasts = upcasts;
         mapper = GovernanceJson.strict()
-                .addModule(new SimpleModule().addDeserializer(Event.class, new EventDeserializer()))
+                .addModule(new SimpleModule()
+                        .addDeserializer(Event.class, new EventDeserializer())
+                        .setDeserializerModifier(new SharedIds()))
                 .build();
         writer = mapper.writerFor(Fact.class);
         readers = Maps.toMap(types.byName().values(), this::reader);
