@@ -123,8 +123,8 @@ public final class AlarmReplay {
         before = after;
     }
 
-    private LoadedStates loaded(StreamState state) {
-        LoadedStates loaded = new LoadedStates(stream.ledger());
+    private CommandStates loaded(StreamState state) {
+        CommandStates loaded = new CommandStates(stream.ledger());
         loaded.put(state);
         return loaded;
     }
@@ -168,7 +168,7 @@ public final class AlarmReplay {
 
     /** Whether the decider would say that it comes too late, as it does to the clock. */
     private boolean isLate(Command given, Instant at) {
-        LoadedStates loaded = loaded(before);
+        CommandStates loaded = loaded(before);
         Context context = new Context(
                 UNGIVEN, stream.ledger(), Actor.system(), StreamState.later(at, before.newest()), ANY.terms(), "");
         MatterUnderCharter<?, ?, ?> matter = Matters.of(given);

@@ -101,7 +101,7 @@ final class AlarmRunner {
      * Lets ring in the caller's transaction what a command has just set there for an instant that has passed: no other transaction sees it,
      * and it would keep the next command of this one waiting for it.
      */
-    static void after(CommandServices services, Transaction tx, Executed executed, Instant now) {
+    static void after(CommandServices services, Transaction tx, ExecutionResult executed, Instant now) {
         boolean late =
                 executed.alarms().stream().flatMap(alarm -> alarm.at().stream()).anyMatch(at -> at.isBefore(now));
         if (late) {
@@ -167,7 +167,7 @@ final class AlarmRunner {
     /** One alarm. */
     private final class Ring {
         private final DueTimer due;
-        private @Nullable Executed carriedOut;
+        private @Nullable ExecutionResult carriedOut;
         private boolean taken;
         private Instant earliestNew = Instant.MAX;
 
@@ -218,7 +218,7 @@ final class AlarmRunner {
             taken = true;
             Envelope envelope = new Envelope(id(tx), ledger, Actor.system(), command.get());
             Fingerprint fingerprint = Fingerprint.of(envelope);
-            Executed executed =
+            ExecutionResult executed =
                     new CommandExecution(services, tx, envelope, fingerprint, now, Optional.of(due.at())).run();
             if (executed.outcome() instanceof Outcome.Accepted) {
                 carriedOut = executed;

@@ -55,9 +55,9 @@ final class CommandExecution {
         this.recordedAt = now;
     }
 
-    Executed run() {
+    ExecutionResult run() {
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            Optional<Executed> executed = attempt();
+            Optional<ExecutionResult> executed = attempt();
             if (executed.isPresent()) {
                 return executed.get();
             }
@@ -66,9 +66,9 @@ final class CommandExecution {
                 "command " + envelope.id() + " met a conflict " + TRIES + " times in a row; give it again", true, null);
     }
 
-    private Optional<Executed> attempt() {
+    private Optional<ExecutionResult> attempt() {
         MatterUnderCharter<?, ?, ?> matter = Matters.of(envelope.command());
-        LoadedStates loaded = new LoadedStates(envelope.ledger());
+        CommandStates loaded = new CommandStates(envelope.ledger());
         Context context = open(matter, loaded);
         Decision decision = matter.decide(context, envelope.command(), charter(context.now()), loaded);
         return decision instanceof Decision.Accepted accepted
@@ -77,7 +77,7 @@ final class CommandExecution {
     }
 
     /** Lays open what the command has to do with, and tells when it takes effect: never before what has happened to that already. */
-    private Context open(MatterUnderCharter<?, ?, ?> matter, LoadedStates loaded) {
+    private Context open(MatterUnderCharter<?, ?, ?> matter, CommandStates loaded) {
         ImmutableSet<AggregateRef> wanted = envelope.command().aggregates();
         while (true) {
             wanted.forEach(aggregate -> loaded.put(state(aggregate.in(envelope.ledger()))));
@@ -113,7 +113,7 @@ final class CommandExecution {
      * Says no only after a fresh look; a command that was carried out before is answered as it was then, unless whoever gives it now may
      * not give it any more.
      */
-    private Optional<Executed> refuse(Refusal refusal) {
+    private Optional<ExecutionResult> refuse(Refusal refusal) {
         if (!fresh) {
             fresh = true;
             return Optional.empty();
@@ -141,7 +141,7 @@ final class CommandExecution {
                         envelope.id().value()));
     }
 
-    private Optional<Executed> carryOut(Decision.Accepted decision, Context context, LoadedStates loaded) {
+    private Optional<ExecutionResult> carryOut(Decision.Accepted decision, Context context, CommandStates loaded) {
         ImmutableList<Fact> facts = facts(decision, context);
         Append<Fact> append = new Append<>(
                 envelope.ledger(),
@@ -162,18 +162,18 @@ final class CommandExecution {
     }
 
     /** Only after the append: before it, a command that was carried out already might be folded a second time. */
-    private Executed appended(
+    private ExecutionResult appended(
             Receipt<Fact> receipt,
             Decision.Accepted decision,
             ImmutableList<Fact> facts,
             Context context,
-            LoadedStates loaded) {
-        LoadedStates after = loaded.after(facts);
+            CommandStates loaded) {
+        CommandStates after = loaded.after(facts);
         ImmutableList<Alarm> alarms = alarms(facts, loaded, after);
         String version = context.terms().charter();
         boolean isNew = services.charters().record(tx, version);
         boolean queued = services.follow(tx, envelope, facts, alarms, decision.secrets(), loaded);
-        return new Executed(
+        return new ExecutionResult(
                 envelope.ledger(),
                 new Outcome.Accepted(receipt.events(), false),
                 after.streams(),
@@ -183,8 +183,8 @@ final class CommandExecution {
                 queued);
     }
 
-    private Optional<Executed> unchanged(Outcome outcome) {
-        return Optional.of(Executed.unchanged(envelope.ledger(), outcome));
+    private Optional<ExecutionResult> unchanged(Outcome outcome) {
+        return Optional.of(ExecutionResult.unchanged(envelope.ledger(), outcome));
     }
 
     private ImmutableList<Fact> facts(Decision.Accepted decision, Context context) {
@@ -201,7 +201,7 @@ final class CommandExecution {
     }
 
     /** The events by stream, each behind the version that was read; what was only read stands as a guard. */
-    private static ImmutableList<StreamAppend<Fact>> streams(ImmutableList<Fact> facts, LoadedStates loaded) {
+    private static ImmutableList<StreamAppend<Fact>> streams(ImmutableList<Fact> facts, CommandStates loaded) {
         ImmutableMap<AggregateRef, ImmutableList<Fact>> byAggregate = byAggregate(facts);
         ImmutableList.Builder<StreamAppend<Fact>> streams = ImmutableList.builder();
         byAggregate.forEach((aggregate, news) -> streams.add(stream(loaded.state(aggregate), news)));
@@ -238,7 +238,7 @@ final class CommandExecution {
         return new StreamAppend<>(state.stream(), state.version(), news);
     }
 
-    private static ImmutableList<Alarm> alarms(List<Fact> facts, LoadedStates before, LoadedStates after) {
+    private static ImmutableList<Alarm> alarms(List<Fact> facts, CommandStates before, CommandStates after) {
         ImmutableList.Builder<Alarm> all = ImmutableList.builder();
         facts.forEach(fact -> Matters.alarms(fact.event(), all));
         for (StreamState state : after.streams()) {

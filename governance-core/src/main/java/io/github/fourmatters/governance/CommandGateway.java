@@ -38,7 +38,7 @@ record CommandGateway(CommandServices services, InstantSource clock, ImmutableLi
     private Outcome inOwn(Envelope envelope, Fingerprint fingerprint, Instant now) {
         services.charters().look(now);
         AlarmRunner.before(services, envelope.ledger(), now);
-        Executed executed = services.storage()
+        ExecutionResult executed = services.storage()
                 .transactions()
                 .call(tx -> new CommandExecution(services, tx, envelope, fingerprint, now, Optional.empty()).run());
         services.committed(executed);
@@ -64,7 +64,8 @@ record CommandGateway(CommandServices services, InstantSource clock, ImmutableLi
     private Outcome within(Transaction tx, Envelope envelope, Fingerprint fingerprint, Instant now) {
         services.charters().look(tx, now);
         AlarmRunner.requireNoneBefore(services, tx, envelope.ledger(), now);
-        Executed executed = new CommandExecution(services, tx, envelope, fingerprint, now, Optional.empty()).run();
+        ExecutionResult executed =
+                new CommandExecution(services, tx, envelope, fingerprint, now, Optional.empty()).run();
         AlarmRunner.after(services, tx, executed, now);
         return executed.outcome();
     }

@@ -74,7 +74,7 @@ record CommandServices(
      * What is to be done once the transaction of a command is committed: remember what it has changed and what it has recorded, and wake
      * who delivers.
      */
-    void committed(Executed executed) {
+    void committed(ExecutionResult executed) {
         executed.changed().forEach(cache::remember);
         executed.charterRecorded().ifPresent(charters::recorded);
         executed.recordedAt().ifPresent(at -> guard.recorded(executed.ledger(), at));
@@ -93,7 +93,7 @@ record CommandServices(
             List<Fact> facts,
             ImmutableList<Alarm> alarms,
             ImmutableList<Decision.Secret> secrets,
-            LoadedStates loaded) {
+            CommandStates loaded) {
         LedgerId ledger = envelope.ledger();
         alarms.forEach(alarm -> set(tx, ledger, alarm));
         secrets.forEach(secret -> keep(tx, ledger, secret));
@@ -105,7 +105,7 @@ record CommandServices(
     }
 
     private ImmutableSet<io.github.fourmatters.governance.spi.vault.SubjectId> complainants(
-            Transaction tx, LedgerId ledger, IssueId issue, LoadedStates loaded) {
+            Transaction tx, LedgerId ledger, IssueId issue, CommandStates loaded) {
         AggregateRef aggregate = AggregateRef.issue(issue);
         StreamState state = loaded.has(aggregate) ? loaded.state(aggregate) : cache.read(tx, aggregate.in(ledger));
         return state.get(RaiseState.FOLD).complainants();

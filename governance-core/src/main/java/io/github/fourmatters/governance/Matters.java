@@ -11,8 +11,8 @@ import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.Alarm;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.kernel.IssueProgress;
 import io.github.fourmatters.governance.kernel.Matter;
-import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.kernel.States;
 import io.github.fourmatters.governance.meeting.MeetingMatter;
 import io.github.fourmatters.governance.raise.RaiseMatter;
@@ -37,7 +37,7 @@ final class Matters {
             MATTERS.stream().<Class<? extends Event>>map(Matter::events).collect(ImmutableList.toImmutableList());
 
     private static final ImmutableListMultimap<String, Fold<?>> FOLDS = Stream.concat(
-                    Stream.of(Progress.FOLD), MATTERS.stream().flatMap(matter -> matter.folds().stream()))
+                    Stream.of(IssueProgress.FOLD), MATTERS.stream().flatMap(matter -> matter.folds().stream()))
             .collect(ImmutableListMultimap.toImmutableListMultimap(Fold::kind, fold -> fold));
 
     private Matters() {}

@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.evaluate.ObjectionId;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.figures.Accountability;
 import io.github.fourmatters.governance.figures.AccountabilityCount;
 import io.github.fourmatters.governance.issue.Actor;
@@ -189,7 +189,7 @@ class AccountabilityTest {
         IssueId issue = town.published();
         ObjectionId objection = town.done(
                         Actor.resident(NEIGHBOUR), new EvaluateCommand.RaiseObjection(issue, NEIGHBOUR, "It flickers"))
-                .first(ResultEvent.ObjectionRaised.class)
+                .first(EvaluateIssueEvent.ObjectionRaised.class)
                 .objection();
         town.done(
                 Town.SUPERVISOR,

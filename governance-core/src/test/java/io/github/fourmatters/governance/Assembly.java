@@ -10,12 +10,12 @@ import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.meeting.BallotKind;
 import io.github.fourmatters.governance.meeting.MeetingCommand;
 import io.github.fourmatters.governance.meeting.MeetingEvent;
 import io.github.fourmatters.governance.meeting.Seat;
 import io.github.fourmatters.governance.meeting.VotingCommand;
 import io.github.fourmatters.governance.meeting.VotingEvent;
+import io.github.fourmatters.governance.meeting.VotingMethod;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.DecisionRule;
@@ -59,7 +59,7 @@ final class Assembly {
     }
 
     /** Convenes the four units, one item for each kind of ballot, and lets the hour come; the first unit presides. */
-    static Assembly of(Town town, BallotKind... ballots) {
+    static Assembly of(Town town, VotingMethod... ballots) {
         ImmutableList<MeetingCommand.ItemDraft> agenda = Arrays.stream(ballots)
                 .map(kind -> new MeetingCommand.ItemDraft("Lamps", ImmutableList.of(town.triaged()), 15, kind))
                 .collect(ImmutableList.toImmutableList());

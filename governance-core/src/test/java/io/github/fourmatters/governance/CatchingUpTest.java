@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActCommand;
+import io.github.fourmatters.governance.act.ActIssueEvent;
 import io.github.fourmatters.governance.act.ActRefusalReason;
-import io.github.fourmatters.governance.act.ActionEvent;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.calendar.WorkingCalendar;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand.CastBallot;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.evaluate.RoundEvent;
 import io.github.fourmatters.governance.issue.Actor;
@@ -61,8 +61,11 @@ class CatchingUpTest {
         IssueId issue = publishedWithRoster();
         town.now = IN_THE_ROUND;
         town.done(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 4, 1));
-        ResultEvent.BallotCast cast = (ResultEvent.BallotCast)
-                town.last(ResultEvent.BallotCast.class).orElseThrow().payload().event();
+        EvaluateIssueEvent.BallotCast cast =
+                (EvaluateIssueEvent.BallotCast) town.last(EvaluateIssueEvent.BallotCast.class)
+                        .orElseThrow()
+                        .payload()
+                        .event();
         assertThat(cast.person()).isEqualTo(NEIGHBOUR);
         assertThat(cast.counted()).isTrue();
         assertThat(when(RoundEvent.RoundOpened.class)).isEqualTo(Instant.parse("2026-03-31T16:00:00Z"));
@@ -79,7 +82,7 @@ class CatchingUpTest {
         Outcome.Refused refused = (Outcome.Refused) town.give(Town.liaison(Town.SCHOOL), accept);
         assertThat(refused.refusal().reason()).isEqualTo(ActRefusalReason.WRONG_STATUS);
         assertThat(town.head()).isEqualTo(before + 1);
-        assertThat(when(ActionEvent.OfferExpired.class)).isEqualTo(last);
+        assertThat(when(ActIssueEvent.OfferExpired.class)).isEqualTo(last);
         IssueId other = town.triaged();
         AssignmentId next = town.adopted(other, Town.SCHOOL);
         town.now = acceptBy();
@@ -87,8 +90,8 @@ class CatchingUpTest {
     }
 
     private Instant acceptBy() {
-        DeliberationEvent.ResolutionAdopted adopted =
-                (DeliberationEvent.ResolutionAdopted) town.last(DeliberationEvent.ResolutionAdopted.class)
+        DeliberateIssueEvent.ResolutionAdopted adopted =
+                (DeliberateIssueEvent.ResolutionAdopted) town.last(DeliberateIssueEvent.ResolutionAdopted.class)
                         .orElseThrow()
                         .payload()
                         .event();
@@ -105,9 +108,9 @@ class CatchingUpTest {
         town.wait(20);
         town.done(school, new ActCommand.CompleteAssignment(issue, lead, "Done"));
         town.tick();
-        assertThat(when(ActionEvent.IssueCompleted.class))
-                .isAfterOrEqualTo(when(ActionEvent.AssignmentCompleted.class));
-        assertThat(town.last(ResultEvent.ConfirmationLapsed.class)).isEmpty();
+        assertThat(when(ActIssueEvent.IssueCompleted.class))
+                .isAfterOrEqualTo(when(ActIssueEvent.AssignmentCompleted.class));
+        assertThat(town.last(EvaluateIssueEvent.ConfirmationLapsed.class)).isEmpty();
     }
 
     private AssignmentId adoptedWithAssistance(IssueId issue) {
@@ -125,8 +128,8 @@ class CatchingUpTest {
                 .first(MeetingEvent.TextProposed.class);
         town.votes(convened.meeting(), item, text.digest(), Choice.YES, Choice.YES, Choice.YES);
         town.done(Town.SECRETARY, new VotingCommand.DecideItem(convened.meeting(), item));
-        DeliberationEvent.ResolutionAdopted adopted =
-                (DeliberationEvent.ResolutionAdopted) town.last(DeliberationEvent.ResolutionAdopted.class)
+        DeliberateIssueEvent.ResolutionAdopted adopted =
+                (DeliberateIssueEvent.ResolutionAdopted) town.last(DeliberateIssueEvent.ResolutionAdopted.class)
                         .orElseThrow()
                         .payload()
                         .event();
@@ -140,17 +143,17 @@ class CatchingUpTest {
         town.now = Instant.parse("2027-12-30T01:00:00Z");
         assertThat(town.tick()).isEqualTo(new TickReport(0, 0, 1));
         town.done(Town.SUPERVISOR, new EvaluateCommand.RecordVerification(issue, true));
-        assertThat(town.last(ResultEvent.ObjectionsEnded.class)).isEmpty();
+        assertThat(town.last(EvaluateIssueEvent.ObjectionsEnded.class)).isEmpty();
         town.now = Instant.parse("2028-01-03T01:00:00Z");
         assertThat(town.tick()).isEqualTo(new TickReport(0, 0, 1));
         Governance cured = withCalendarOf2028();
         assertThat(cured.tick(Town.LEDGER, town.now)).isEqualTo(new TickReport(2, 0, 0));
-        assertThat(town.last(ResultEvent.ObjectionsEnded.class)
+        assertThat(town.last(EvaluateIssueEvent.ObjectionsEnded.class)
                         .orElseThrow()
                         .payload()
                         .charter())
                 .isEqualTo("with-2028");
-        assertThat(when(ResultEvent.ObjectionsEnded.class)).isEqualTo(Instant.parse("2027-12-30T01:00:00Z"));
+        assertThat(when(EvaluateIssueEvent.ObjectionsEnded.class)).isEqualTo(Instant.parse("2027-12-30T01:00:00Z"));
         assertThat(town.tick()).isEqualTo(new TickReport(0, 0, 0));
     }
 
@@ -161,7 +164,7 @@ class CatchingUpTest {
         town.now = Instant.parse("2028-01-03T01:00:00Z");
         Envelope raise = new Envelope(new CommandId("raise"), Town.LEDGER, Town.OFFICER, Town.raise("Noise"));
         withCalendarOf2028().execute(raise).orThrow();
-        assertThat(town.last(ResultEvent.ObjectionsEnded.class)).isPresent();
+        assertThat(town.last(EvaluateIssueEvent.ObjectionsEnded.class)).isPresent();
     }
 
     private Governance withCalendarOf2028() {
@@ -189,11 +192,11 @@ class CatchingUpTest {
                         Town.OFFICER,
                         new ActCommand.SettleDirectly(
                                 issue, Town.COMMUNITY, "Fix it", Optional.of(LocalDate.of(2027, 12, 31))))
-                .first(DeliberationEvent.DirectSettlementChosen.class)
+                .first(DeliberateIssueEvent.DirectSettlementChosen.class)
                 .measure()
                 .id());
         town.done(Town.OFFICER, new ActCommand.ReturnAssignment(issue, assignment, "No lamp to be had"));
-        assertThat(town.last(ActionEvent.AssignmentReturned.class)).isPresent();
+        assertThat(town.last(ActIssueEvent.AssignmentReturned.class)).isPresent();
     }
 
     @Test

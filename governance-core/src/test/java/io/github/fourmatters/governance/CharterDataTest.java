@@ -10,7 +10,7 @@ import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.calendar.WorkingCalendar;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.charter.CharterData;
-import io.github.fourmatters.governance.policy.Change;
+import io.github.fourmatters.governance.policy.FieldChange;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problem;
 import java.util.Map;
@@ -121,8 +121,8 @@ class CharterDataTest {
 
         assertThat(CharterData.changes(PRESET, after))
                 .containsExactly(
-                        new Change("act.returnWindow", "2 working days", "1 working day"),
-                        new Change("version", PRESET.version(), "f"));
+                        new FieldChange("act.returnWindow", "2 working days", "1 working day"),
+                        new FieldChange("version", PRESET.version(), "f"));
         assertThat(CharterData.changes(PRESET, PRESET)).isEmpty();
     }
 

@@ -6,7 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
@@ -172,12 +172,12 @@ class ConfidentialWordsTest {
         town.done(Town.resident(), new EvaluateCommand.RaiseObjection(issue, Town.RESIDENT, "Not so"));
         IssueId dark = town.doneDirectly();
         town.governance.execute(disconfirm("dark", dark, "Still dark")).orThrow();
-        assertThat(words(town.last(ResultEvent.ObjectionRaised.class)
+        assertThat(words(town.last(EvaluateIssueEvent.ObjectionRaised.class)
                         .orElseThrow()
                         .payload()
                         .event()))
                 .isEqualTo("Not so");
-        assertThat(words(town.last(ResultEvent.ResultDisconfirmed.class)
+        assertThat(words(town.last(EvaluateIssueEvent.ResultDisconfirmed.class)
                         .orElseThrow()
                         .payload()
                         .event()))

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand.CorrectScore;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueClosed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ScoreCorrected;
 import io.github.fourmatters.governance.evaluate.EvaluateRefusalReason;
 import io.github.fourmatters.governance.evaluate.GradeVersion;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;

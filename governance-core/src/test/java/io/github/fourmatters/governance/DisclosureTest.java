@@ -36,9 +36,9 @@ import io.github.fourmatters.governance.disclosure.EntryKind;
 import io.github.fourmatters.governance.disclosure.Privacy;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand.CastBallot;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.evaluate.ObjectionId;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.IssueId;
@@ -72,7 +72,7 @@ class DisclosureTest {
 
     private ObjectionId object(IssueId issue) {
         return town.done(Actor.resident(NEIGHBOUR), new EvaluateCommand.RaiseObjection(issue, NEIGHBOUR, "It flickers"))
-                .first(ResultEvent.ObjectionRaised.class)
+                .first(EvaluateIssueEvent.ObjectionRaised.class)
                 .objection();
     }
 

@@ -5,9 +5,9 @@ import static io.github.fourmatters.governance.act.PauseReason.WAITING_FOR_RESID
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fourmatters.governance.act.ActCommand;
+import io.github.fourmatters.governance.act.ActIssueEvent.AssignmentReassigned;
+import io.github.fourmatters.governance.act.ActIssueEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActRefusalReason;
-import io.github.fourmatters.governance.act.ActionEvent.AssignmentReassigned;
-import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.act.DueDateCommand;
 import io.github.fourmatters.governance.act.DueDateEvent.AssignmentResumed;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fourmatters.governance.charter.Charter;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.util.List;
@@ -32,8 +32,8 @@ class FailingAlarmTest {
     private List<IssueId> lapsed() {
         return town.feed().stream()
                 .map(recorded -> recorded.payload().event())
-                .filter(ResultEvent.ConfirmationLapsed.class::isInstance)
-                .map(event -> ((ResultEvent.ConfirmationLapsed) event).issue())
+                .filter(EvaluateIssueEvent.ConfirmationLapsed.class::isInstance)
+                .map(event -> ((EvaluateIssueEvent.ConfirmationLapsed) event).issue())
                 .toList();
     }
 

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.act.ActCommand;
-import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.act.ActIssueEvent;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand.CastBallot;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
@@ -63,8 +63,11 @@ class GovernanceTest {
         town.done(Town.CLERK, new CastBallot(Q1, issue, neighbour, 2, 2));
         town.now = Instant.parse("2026-05-01T00:00:00Z");
         town.tick();
-        ResultEvent.IssueClosed closed = (ResultEvent.IssueClosed)
-                town.last(ResultEvent.IssueClosed.class).orElseThrow().payload().event();
+        EvaluateIssueEvent.IssueClosed closed =
+                (EvaluateIssueEvent.IssueClosed) town.last(EvaluateIssueEvent.IssueClosed.class)
+                        .orElseThrow()
+                        .payload()
+                        .event();
         assertThat(closed.score()).contains(Rational.of(30 * 5 + 40 * 2, 70));
     }
 
@@ -75,7 +78,8 @@ class GovernanceTest {
         town.now = Instant.parse("2026-06-30T00:00:00Z");
         assertThat(town.tick()).isEqualTo(new TickReport(5, 0, 0));
         ImmutableList<Recorded<Fact>> feed = town.feed();
-        Recorded<Fact> lapsed = town.last(ResultEvent.ConfirmationLapsed.class).orElseThrow();
+        Recorded<Fact> lapsed =
+                town.last(EvaluateIssueEvent.ConfirmationLapsed.class).orElseThrow();
         assertThat(lapsed.payload().occurredAt()).isEqualTo(Instant.parse("2026-03-09T15:59:59.999999Z"));
         assertThat(lapsed.payload().role()).isEqualTo(Role.SYSTEM);
         assertThat(lapsed.recordedAt()).isEqualTo(town.now);
@@ -115,7 +119,7 @@ class GovernanceTest {
                 new EvaluateCommand.Disconfirm(issue, Town.RESIDENT, "Still dark", ImmutableList.of()));
         Outcome.Accepted first = town.governance.execute(disconfirm).orThrow();
         AssignmentId rework = Assignment.leadOf(
-                first.first(ActionEvent.ReworkOrdered.class).measures().get(0).id());
+                first.first(ActIssueEvent.ReworkOrdered.class).measures().get(0).id());
         town.done(Town.OFFICER, new ActCommand.AcceptAssignment(issue, rework));
         town.done(Town.OFFICER, new ActCommand.StartAssignment(issue, rework));
         town.done(Town.OFFICER, new ActCommand.CompleteAssignment(issue, rework, "Light again"));

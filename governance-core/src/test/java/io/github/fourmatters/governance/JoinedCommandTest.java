@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActCommand;
-import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.act.ActIssueEvent;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.spi.StorageException;
@@ -64,7 +64,7 @@ class JoinedCommandTest {
                 .get(0)
                 .at();
         assertThat(within(raise("a")).isAccepted()).isTrue();
-        assertThat(town.last(ResultEvent.ConfirmationLapsed.class)).isEmpty();
+        assertThat(town.last(EvaluateIssueEvent.ConfirmationLapsed.class)).isEmpty();
     }
 
     @Test
@@ -156,7 +156,7 @@ class JoinedCommandTest {
                                 ImmutableList.of(
                                         MeasureDraft.of(wired, "Lamp", Town.SCHOOL, day),
                                         new MeasureDraft(wired, "Wire", false, Town.CLINIC, ImmutableSet.of(), day))))
-                .first(ActionEvent.ReworkOrdered.class)
+                .first(ActIssueEvent.ReworkOrdered.class)
                 .measures()
                 .get(1)
                 .id());
@@ -190,6 +190,6 @@ class JoinedCommandTest {
             return tx;
         });
         town.governance.execute(raise("b")).orThrow();
-        assertThat(town.last(ResultEvent.ConfirmationLapsed.class)).isPresent();
+        assertThat(town.last(EvaluateIssueEvent.ConfirmationLapsed.class)).isPresent();
     }
 }

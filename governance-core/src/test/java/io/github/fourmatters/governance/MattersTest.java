@@ -7,8 +7,8 @@ import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.kernel.IssueProgress;
 import io.github.fourmatters.governance.kernel.Matter;
-import io.github.fourmatters.governance.kernel.Progress;
 import io.github.fourmatters.governance.raise.RaiseMatter;
 import io.github.fourmatters.governance.supervise.SuperviseMatter;
 import java.util.LinkedHashSet;
@@ -35,7 +35,7 @@ class MattersTest {
                 .flatExtracting(Matter::folds)
                 .extracting(Fold::named)
                 .doesNotContain(Set.of());
-        assertThat(Progress.FOLD.named()).isEmpty();
+        assertThat(IssueProgress.FOLD.named()).isEmpty();
     }
 
     @Test

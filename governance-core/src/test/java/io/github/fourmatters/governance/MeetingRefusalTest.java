@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
@@ -40,7 +40,7 @@ class MeetingRefusalTest {
         town.votes(meeting, item, text, Choice.NO, Choice.NO, Choice.YES);
         town.now = Instant.parse("2026-12-02T01:00:00Z");
         town.done(Town.SECRETARY, new VotingCommand.DecideItem(meeting, item));
-        assertThat(town.last(DeliberationEvent.ProposalDefeated.class)).isPresent();
+        assertThat(town.last(DeliberateIssueEvent.ProposalDefeated.class)).isPresent();
     }
 
     @Test

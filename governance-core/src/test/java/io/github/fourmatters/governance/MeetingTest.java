@@ -1,24 +1,24 @@
 package io.github.fourmatters.governance;
 
-import static io.github.fourmatters.governance.meeting.BallotKind.OPEN;
-import static io.github.fourmatters.governance.meeting.BallotKind.SECRET;
+import static io.github.fourmatters.governance.meeting.VotingMethod.OPEN;
+import static io.github.fourmatters.governance.meeting.VotingMethod.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.RefusalReason;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.meeting.BallotKind;
 import io.github.fourmatters.governance.meeting.ItemOutcome;
 import io.github.fourmatters.governance.meeting.MeetingCommand;
 import io.github.fourmatters.governance.meeting.MeetingEvent;
 import io.github.fourmatters.governance.meeting.MeetingRefusalReason;
 import io.github.fourmatters.governance.meeting.Seat;
+import io.github.fourmatters.governance.meeting.VotingMethod;
 import io.github.fourmatters.governance.raise.RaiseCommand;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.DecisionRule;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class MeetingTest {
     private final Town town = new Town();
 
-    private static ImmutableList<MeetingCommand.ItemDraft> agenda(IssueId issue, int minutes, BallotKind ballot) {
+    private static ImmutableList<MeetingCommand.ItemDraft> agenda(IssueId issue, int minutes, VotingMethod ballot) {
         return ImmutableList.of(new MeetingCommand.ItemDraft("Lamps", ImmutableList.of(issue), minutes, ballot));
     }
 
@@ -242,6 +242,6 @@ class MeetingTest {
         Assembly meeting = Assembly.of(town, OPEN).allAttend();
         meeting.votes(0, meeting.propose(0, "New lamps"), Choice.NO, Choice.NO, Choice.NO);
         assertThat(meeting.decide(0).rule()).isEqualTo(DecisionRule.jointMeeting());
-        assertThat(town.last(DeliberationEvent.ProposalDefeated.class)).isPresent();
+        assertThat(town.last(DeliberateIssueEvent.ProposalDefeated.class)).isPresent();
     }
 }

@@ -1,14 +1,14 @@
 package io.github.fourmatters.governance;
 
-import static io.github.fourmatters.governance.meeting.BallotKind.OPEN;
-import static io.github.fourmatters.governance.meeting.BallotKind.SECRET;
+import static io.github.fourmatters.governance.meeting.VotingMethod.OPEN;
+import static io.github.fourmatters.governance.meeting.VotingMethod.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.deliberate.MeetingId;
-import io.github.fourmatters.governance.deliberate.Visibility;
+import io.github.fourmatters.governance.deliberate.MinutesAudience;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Language;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class MinutesTest {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    private static Assembly held(Visibility openVotes) {
+    private static Assembly held(MinutesAudience openVotes) {
         Town town = Assembly.town(DeliberatePolicy.builder()
                 .jointMeetingRule(Assembly.CASTING)
                 .openVotes(openVotes)
@@ -57,7 +57,7 @@ class MinutesTest {
         return meeting;
     }
 
-    private static ImmutableList<String> minutes(Assembly meeting, Language language, Visibility visibility) {
+    private static ImmutableList<String> minutes(Assembly meeting, Language language, MinutesAudience visibility) {
         MeetingId id = meeting.id();
         return meeting.town.governance.ask(
                 Minutes.of(id), Town.LEDGER, minutes -> minutes.lines(language, SHANGHAI, visibility));
@@ -65,7 +65,7 @@ class MinutesTest {
 
     @Test
     void the_english_minutes_tell_what_happened_in_its_order() {
-        assertThat(minutes(held(Visibility.PARTICIPANTS), Language.ENGLISH, Visibility.PUBLIC).stream()
+        assertThat(minutes(held(MinutesAudience.PARTICIPANTS), Language.ENGLISH, MinutesAudience.PUBLIC).stream()
                         .skip(1))
                 .containsExactly(
                         "Held: 2026-03-04 09:00",
@@ -94,7 +94,7 @@ class MinutesTest {
 
     @Test
     void the_chinese_minutes_tell_the_same() {
-        assertThat(minutes(held(Visibility.PARTICIPANTS), Language.CHINESE, Visibility.PUBLIC))
+        assertThat(minutes(held(MinutesAudience.PARTICIPANTS), Language.CHINESE, MinutesAudience.PUBLIC))
                 .contains(
                         "主持单位：community-1",
                         "议题1修正案通过：应到4，到会4，赞成3，反对0，弃权1",
@@ -104,7 +104,7 @@ class MinutesTest {
 
     @Test
     void participants_read_reasons_tellers_and_votes_and_nobody_reads_a_secret_one() {
-        assertThat(minutes(held(Visibility.PARTICIPANTS), Language.ENGLISH, Visibility.PARTICIPANTS))
+        assertThat(minutes(held(MinutesAudience.PARTICIPANTS), Language.ENGLISH, MinutesAudience.PARTICIPANTS))
                 .contains(
                         "Item 1: bank is recused: It lends the money",
                         "Votes: community-1 yes, school yes, clinic yes",
@@ -115,7 +115,7 @@ class MinutesTest {
 
     @Test
     void the_public_reads_open_votes_where_the_charter_says_so_and_never_a_person() {
-        assertThat(minutes(held(Visibility.PUBLIC), Language.ENGLISH, Visibility.PUBLIC))
+        assertThat(minutes(held(MinutesAudience.PUBLIC), Language.ENGLISH, MinutesAudience.PUBLIC))
                 .contains("Votes: school yes, clinic no")
                 .noneMatch(line -> line.contains("teller") || line.contains("lends"));
     }

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.act.ActCommand;
-import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.act.ActIssueEvent;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand.CastBallot;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.evaluate.EvaluateRefusalReason;
 import io.github.fourmatters.governance.evaluate.ObjectionId;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
@@ -78,11 +78,11 @@ class ResultTest {
         town.done(
                 Town.resident(),
                 new EvaluateCommand.Disconfirm(issue, Town.RESIDENT, "Still dark", ImmutableList.of()));
-        Measure rework = last(ActionEvent.ReworkOrdered.class).measures().get(0);
+        Measure rework = last(ActIssueEvent.ReworkOrdered.class).measures().get(0);
         assertThat(rework.lead()).isEqualTo(Town.SCHOOL);
         assertThat(rework.required()).isTrue();
         complete(issue, Assignment.leadOf(rework.id()), Town.liaison(Town.SCHOOL));
-        assertThat(last(ActionEvent.IssueCompleted.class).issue()).isEqualTo(issue);
+        assertThat(last(ActIssueEvent.IssueCompleted.class).issue()).isEqualTo(issue);
         town.done(Town.resident(), new EvaluateCommand.Confirm(issue, Town.RESIDENT));
     }
 
@@ -96,8 +96,8 @@ class ResultTest {
         town.wait(30);
         assertThat(town.refused(Town.resident(), confirm)).isEqualTo(CommonRefusalReason.WRONG_STAGE);
         town.tick();
-        assertThat(last(ResultEvent.ConfirmationLapsed.class).issue()).isEqualTo(issue);
-        assertThat(town.last(ResultEvent.ResultConfirmed.class)).isEmpty();
+        assertThat(last(EvaluateIssueEvent.ConfirmationLapsed.class).issue()).isEqualTo(issue);
+        assertThat(town.last(EvaluateIssueEvent.ResultConfirmed.class)).isEmpty();
     }
 
     @Test
@@ -107,7 +107,7 @@ class ResultTest {
         town.done(
                 Town.SUPERVISOR,
                 new EvaluateCommand.DecideObjection(issue, first, false, "Looked at it", ImmutableList.of()));
-        assertThat(last(ResultEvent.ObjectionDismissed.class).objector()).isEqualTo(NEIGHBOUR);
+        assertThat(last(EvaluateIssueEvent.ObjectionDismissed.class).objector()).isEqualTo(NEIGHBOUR);
         ObjectionId second = object(issue);
         assertThat(town.refused(
                         insider(),
@@ -115,7 +115,7 @@ class ResultTest {
                 .isEqualTo(CommonRefusalReason.CONFLICT_OF_INTEREST);
         town.done(
                 Town.SUPERVISOR, new EvaluateCommand.DecideObjection(issue, second, true, "Right", ImmutableList.of()));
-        assertThat(last(ActionEvent.ReworkOrdered.class).measures()).hasSize(1);
+        assertThat(last(ActIssueEvent.ReworkOrdered.class).measures()).hasSize(1);
     }
 
     /** A supervisor of the whole community who belongs to the unit that did the work. */
@@ -126,7 +126,7 @@ class ResultTest {
 
     private ObjectionId object(IssueId issue) {
         return town.done(Actor.resident(NEIGHBOUR), new EvaluateCommand.RaiseObjection(issue, NEIGHBOUR, "It flickers"))
-                .first(ResultEvent.ObjectionRaised.class)
+                .first(EvaluateIssueEvent.ObjectionRaised.class)
                 .objection();
     }
 
@@ -143,7 +143,7 @@ class ResultTest {
         town.done(
                 Town.SUPERVISOR,
                 new EvaluateCommand.DecideObjection(issue, objection, false, "It does not", ImmutableList.of()));
-        assertThat(last(ResultEvent.ObjectionsEnded.class).quarter()).isEqualTo(Q1);
+        assertThat(last(EvaluateIssueEvent.ObjectionsEnded.class).quarter()).isEqualTo(Q1);
     }
 
     @Test
@@ -176,8 +176,8 @@ class ResultTest {
         town.now = Instant.parse("2026-05-01T00:00:00Z");
         town.tick();
         town.done(Town.CLERK, new CastBallot(Q1, issue, NEIGHBOUR, 5, 1));
-        assertThat(last(ResultEvent.BallotCast.class).counted()).isFalse();
-        assertThat(last(ResultEvent.IssueClosed.class).score()).isEmpty();
+        assertThat(last(EvaluateIssueEvent.BallotCast.class).counted()).isFalse();
+        assertThat(last(EvaluateIssueEvent.IssueClosed.class).score()).isEmpty();
     }
 
     @Test
@@ -205,12 +205,12 @@ class ResultTest {
         town.tick();
         town.done(
                 Town.SUPERVISOR, new EvaluateCommand.Reopen(issue, ReopeningCause.REBOUND, "The lamp is broken again"));
-        assertThat(last(ResultEvent.IssueReopened.class).cycle()).isEqualTo(1);
+        assertThat(last(EvaluateIssueEvent.IssueReopened.class).cycle()).isEqualTo(1);
         town.done(Town.OFFICER, Town.triage(issue));
         AssignmentId again = town.settled(issue);
         town.done(Town.OFFICER, new ActCommand.StartAssignment(issue, again));
         town.done(Town.OFFICER, new ActCommand.CompleteAssignment(issue, again, "A better lamp"));
-        assertThat(last(ActionEvent.IssueCompleted.class).cycle()).isEqualTo(1);
+        assertThat(last(ActIssueEvent.IssueCompleted.class).cycle()).isEqualTo(1);
     }
 
     @Test
@@ -231,8 +231,8 @@ class ResultTest {
         AssignmentId offer = town.adopted(issue, Town.SCHOOL);
         town.wait(20);
         assertThat(town.tick().carriedOut()).isEqualTo(1);
-        assertThat(last(ActionEvent.OfferExpired.class).assignment()).isEqualTo(offer);
+        assertThat(last(ActIssueEvent.OfferExpired.class).assignment()).isEqualTo(offer);
         town.done(Town.OFFICER, new ActCommand.Replan(issue, "Nobody answered"));
-        assertThat(last(ActionEvent.PlanFailed.class).issue()).isEqualTo(issue);
+        assertThat(last(ActIssueEvent.PlanFailed.class).issue()).isEqualTo(issue);
     }
 }

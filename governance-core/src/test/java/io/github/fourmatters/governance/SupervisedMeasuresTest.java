@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActCommand;
-import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.act.ActIssueEvent;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.calendar.TimeLimit;
@@ -113,7 +113,7 @@ class SupervisedMeasuresTest {
                                                 Town.CLINIC,
                                                 ImmutableSet.of(),
                                                 LocalDate.of(2026, 3, 10)))))
-                .first(ActionEvent.ReworkOrdered.class)
+                .first(ActIssueEvent.ReworkOrdered.class)
                 .measures();
         AssignmentId wire = Assignment.leadOf(measures.get(1).id());
         town.done(Town.liaison(Town.CLINIC), new ActCommand.DeclineAssignment(issue, wire, "No wire"));
@@ -140,7 +140,7 @@ class SupervisedMeasuresTest {
         AssignmentId rework = Assignment.leadOf(town.done(
                         Town.resident(),
                         new EvaluateCommand.Disconfirm(issue, Town.RESIDENT, "Still dark", ImmutableList.of()))
-                .first(ActionEvent.ReworkOrdered.class)
+                .first(ActIssueEvent.ReworkOrdered.class)
                 .measures()
                 .get(0)
                 .id());

@@ -9,7 +9,7 @@ import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.deliberate.MeetingId;
@@ -176,7 +176,7 @@ final class Town {
     AssignmentId settled(IssueId issue) {
         Outcome.Accepted outcome =
                 done(OFFICER, new ActCommand.SettleDirectly(issue, COMMUNITY, "Replace the lamp", Optional.empty()));
-        return Assignment.leadOf(outcome.first(DeliberationEvent.DirectSettlementChosen.class)
+        return Assignment.leadOf(outcome.first(DeliberateIssueEvent.DirectSettlementChosen.class)
                 .measure()
                 .id());
     }
@@ -238,7 +238,7 @@ final class Town {
         Digest text = proposed(meeting, item, issue, lead, assisting);
         votes(meeting, item, text, Choice.YES, Choice.YES, Choice.NO);
         Outcome.Accepted decided = done(SECRETARY, new VotingCommand.DecideItem(meeting, item));
-        MeasureId measure = decided.first(DeliberationEvent.ResolutionAdopted.class)
+        MeasureId measure = decided.first(DeliberateIssueEvent.ResolutionAdopted.class)
                 .serviceItems()
                 .get(0)
                 .id();

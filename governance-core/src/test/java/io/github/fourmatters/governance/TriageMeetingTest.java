@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent;
 import io.github.fourmatters.governance.deliberate.DeliberateRefusalReason;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.TriageMeetingId;
 import io.github.fourmatters.governance.deliberate.TriageProposal;
@@ -51,8 +51,8 @@ class TriageMeetingTest {
                         new DeliberateCommand.HoldTriageMeeting(
                                 ATTENDEES, ImmutableList.of(proposal(issue, Town.HEALTH))))
                 .first(DeliberateEvent.TriageMeetingHeld.class);
-        DeliberationEvent.IssueTriaged triaged =
-                town.done(Town.OFFICER, triage(issue, held.meeting())).first(DeliberationEvent.IssueTriaged.class);
+        DeliberateIssueEvent.IssueTriaged triaged =
+                town.done(Town.OFFICER, triage(issue, held.meeting())).first(DeliberateIssueEvent.IssueTriaged.class);
         assertThat(triaged.meeting()).contains(held.meeting());
         assertThat(triaged.urgency()).isEqualTo(Urgency.ORDINARY);
         assertThat(held.attendees()).isEqualTo(ATTENDEES);

@@ -17,7 +17,7 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.timeline.Timeline;
 import io.github.fourmatters.governance.timeline.TimelineEntry;
 import io.github.fourmatters.governance.view.Period;
-import io.github.fourmatters.governance.view.Route;
+import io.github.fourmatters.governance.view.SettlementRoute;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,7 @@ class ViewsThroughTheDoorTest {
         assertThat(town.governance
                         .ask(IssueRegister.VIEW, Town.LEDGER, register -> register.find(issue))
                         .map(IssueLine::route))
-                .contains(Route.RESOLUTION);
+                .contains(SettlementRoute.RESOLUTION);
         ImmutableList<TimelineEntry> entries = town.governance.ask(Timeline.of(issue), Town.LEDGER, Timeline::entries);
         assertThat(entries.get(entries.size() - 1).text(Language.ENGLISH, ZONE))
                 .contains("adopted a resolution")

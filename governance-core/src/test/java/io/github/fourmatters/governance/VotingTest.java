@@ -1,12 +1,12 @@
 package io.github.fourmatters.governance;
 
-import static io.github.fourmatters.governance.meeting.BallotKind.OPEN;
-import static io.github.fourmatters.governance.meeting.BallotKind.SECRET;
+import static io.github.fourmatters.governance.meeting.VotingMethod.OPEN;
+import static io.github.fourmatters.governance.meeting.VotingMethod.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.ActorId;
@@ -49,7 +49,7 @@ class VotingTest {
         assertThat(meeting.decideAmendment(0).outcome()).isEqualTo(ItemOutcome.ADOPTED);
         meeting.votes(0, amended, Choice.YES, Choice.YES, Choice.YES);
         meeting.decide(0);
-        assertThat(((DeliberationEvent.ResolutionAdopted) town.last(DeliberationEvent.ResolutionAdopted.class)
+        assertThat(((DeliberateIssueEvent.ResolutionAdopted) town.last(DeliberateIssueEvent.ResolutionAdopted.class)
                                 .orElseThrow()
                                 .payload()
                                 .event())

@@ -72,7 +72,7 @@ public sealed interface ActCommand extends Command
 
         @Override
         public AssignmentId result(ImmutableList<Event> events) {
-            return CommandWithResult.first(events, ActionEvent.AssignmentAccepted.class)
+            return CommandWithResult.first(events, ActIssueEvent.AssignmentAccepted.class)
                     .assignment();
         }
     }
@@ -133,7 +133,7 @@ public sealed interface ActCommand extends Command
             implements OnIssue, CommandWithResult<AssignmentId> {
         @Override
         public AssignmentId result(ImmutableList<Event> events) {
-            return CommandWithResult.first(events, ActionEvent.AssignmentReassigned.class)
+            return CommandWithResult.first(events, ActIssueEvent.AssignmentReassigned.class)
                     .successor();
         }
     }
@@ -192,7 +192,7 @@ public sealed interface ActCommand extends Command
      * @param activity what it was about
      * @param attendances how many times someone attended, at least 1
      */
-    record RecordSession(UnitId unit, Activity activity, Attendances attendances)
+    record RecordSession(UnitId unit, SessionTopic activity, Attendances attendances)
             implements ActCommand, CommandWithResult<EntryId> {
         @Override
         public ImmutableList<Role> roles() {

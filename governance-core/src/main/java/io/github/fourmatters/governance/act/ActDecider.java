@@ -6,12 +6,12 @@ import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_PER
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.act.ActionEvent.AssignmentAccepted;
-import io.github.fourmatters.governance.act.ActionEvent.PlanFailed;
+import io.github.fourmatters.governance.act.ActIssueEvent.AssignmentAccepted;
+import io.github.fourmatters.governance.act.ActIssueEvent.PlanFailed;
 import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.calendar.TimeLimit;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.DirectSettlementChosen;
 import io.github.fourmatters.governance.deliberate.DeliberateState;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.deliberate.Urgency;

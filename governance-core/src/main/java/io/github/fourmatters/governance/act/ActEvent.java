@@ -9,7 +9,8 @@ import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Attendances;
 
 /** The events of this matter: those of an issue, or in one of the registers. */
-public sealed interface ActEvent extends Event permits ActionEvent, ActEvent.ErrandRecorded, ActEvent.SessionRecorded {
+public sealed interface ActEvent extends Event
+        permits ActIssueEvent, ActEvent.ErrandRecorded, ActEvent.SessionRecorded {
     /**
      * An errand was done for a resident.
      *
@@ -35,7 +36,8 @@ public sealed interface ActEvent extends Event permits ActionEvent, ActEvent.Err
      * @param attendances how many times someone attended
      */
     @EventType(name = "session-recorded")
-    record SessionRecorded(EntryId entry, UnitId unit, Activity activity, Attendances attendances) implements ActEvent {
+    record SessionRecorded(EntryId entry, UnitId unit, SessionTopic activity, Attendances attendances)
+            implements ActEvent {
         @Override
         public AggregateRef aggregate() {
             return new AggregateRef("session", entry.value());

@@ -6,13 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.DeliberationPostponed;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ProposalDefeated;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ClosedWithoutAction;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.DeliberationPostponed;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.IssueTabled;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.IssueTriaged;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ProposalDefeated;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.AggregateRef;
@@ -43,10 +43,10 @@ public final class ActState {
             .on(
                     DirectSettlementChosen.class,
                     (event, before) -> before.plan(event.cycle(), ImmutableList.of(event.measure())))
-            .on(ActionEvent.ReworkOrdered.class, (event, before) -> before.add(event.measures()))
-            .on(ActionEvent.AssignmentReassigned.class, (event, before) -> before.follow(event))
-            .on(ActionEvent.OnAssignment.class, ActState::happened)
-            .ignoring(ActionEvent.PlanFailed.class, ActionEvent.IssueCompleted.class)
+            .on(ActIssueEvent.ReworkOrdered.class, (event, before) -> before.add(event.measures()))
+            .on(ActIssueEvent.AssignmentReassigned.class, (event, before) -> before.follow(event))
+            .on(ActIssueEvent.OnAssignment.class, ActState::happened)
+            .ignoring(ActIssueEvent.PlanFailed.class, ActIssueEvent.IssueCompleted.class)
             .ignoring(ActEvent.ErrandRecorded.class, ActEvent.SessionRecorded.class)
             .ignoring(RaiseEvent.class, DeliberateEvent.TriageMeetingHeld.class, MeetingEvent.class)
             .ignoring(IssueTriaged.class, IssueTabled.class, DeliberationPostponed.class)
@@ -193,21 +193,23 @@ public final class ActState {
         return FOLD.step(this, event);
     }
 
-    private static ActState happened(ActionEvent.OnAssignment event, ActState before) {
+    private static ActState happened(ActIssueEvent.OnAssignment event, ActState before) {
         return before.with(STATUS.apply(event, before.find(event.assignment()).orElseThrow()));
     }
 
-    private static final Dispatch<ActionEvent.OnAssignment, Assignment, Assignment> STATUS =
-            Dispatch.<ActionEvent.OnAssignment, Assignment, Assignment>over(ActionEvent.OnAssignment.class)
+    private static final Dispatch<ActIssueEvent.OnAssignment, Assignment, Assignment> STATUS =
+            Dispatch.<ActIssueEvent.OnAssignment, Assignment, Assignment>over(ActIssueEvent.OnAssignment.class)
                     .on(
-                            ActionEvent.AssignmentAccepted.class,
+                            ActIssueEvent.AssignmentAccepted.class,
                             (event, was) -> was.accepted(event.returnBy(), event.warnAt()))
-                    .on(ActionEvent.AssignmentDeclined.class, (event, was) -> was.become(AssignmentStatus.DECLINED))
-                    .on(ActionEvent.OfferExpired.class, (event, was) -> was.become(AssignmentStatus.EXPIRED))
-                    .on(ActionEvent.AssignmentStarted.class, (event, was) -> was.become(AssignmentStatus.STARTED))
-                    .on(ActionEvent.AssignmentReturned.class, (event, was) -> was.become(AssignmentStatus.RETURNED))
-                    .on(ActionEvent.AssignmentCompleted.class, (event, was) -> was.become(AssignmentStatus.COMPLETED))
-                    .on(ActionEvent.AssignmentReassigned.class, (event, was) -> was.become(AssignmentStatus.REASSIGNED))
+                    .on(ActIssueEvent.AssignmentDeclined.class, (event, was) -> was.become(AssignmentStatus.DECLINED))
+                    .on(ActIssueEvent.OfferExpired.class, (event, was) -> was.become(AssignmentStatus.EXPIRED))
+                    .on(ActIssueEvent.AssignmentStarted.class, (event, was) -> was.become(AssignmentStatus.STARTED))
+                    .on(ActIssueEvent.AssignmentReturned.class, (event, was) -> was.become(AssignmentStatus.RETURNED))
+                    .on(ActIssueEvent.AssignmentCompleted.class, (event, was) -> was.become(AssignmentStatus.COMPLETED))
+                    .on(
+                            ActIssueEvent.AssignmentReassigned.class,
+                            (event, was) -> was.become(AssignmentStatus.REASSIGNED))
                     .on(
                             DueDateEvent.AssignmentPaused.class,
                             (event, was) -> was.become(
@@ -262,7 +264,7 @@ public final class ActState {
                 .build();
     }
 
-    private ActState follow(ActionEvent.AssignmentReassigned event) {
+    private ActState follow(ActIssueEvent.AssignmentReassigned event) {
         Assignment followed = find(event.assignment()).orElseThrow();
         ActState ended = followed.status().isLive() ? with(followed.become(AssignmentStatus.REASSIGNED)) : this;
         return ended.with(followed.successor(event));

@@ -122,7 +122,7 @@ public record Assignment(
                 predecessor);
     }
 
-    Assignment successor(ActionEvent.AssignmentReassigned event) {
+    Assignment successor(ActIssueEvent.AssignmentReassigned event) {
         return new Assignment(
                 event.successor(),
                 measure,

@@ -2,13 +2,13 @@ package io.github.fourmatters.governance.act;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.DeliberationPostponed;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ProposalDefeated;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ClosedWithoutAction;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.DeliberationPostponed;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.IssueTabled;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.IssueTriaged;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ProposalDefeated;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.IssueId;
@@ -29,18 +29,18 @@ final class AssignmentAlarms {
     static final AlarmTable TABLE = AlarmTable.over(
                     RaiseEvent.class, DeliberateEvent.class, MeetingEvent.class, ActEvent.class)
             .on(ResolutionAdopted.class, event -> offers(event.issue(), event.serviceItems()))
-            .on(ActionEvent.ReworkOrdered.class, event -> offers(event.issue(), event.measures()))
-            .on(ActionEvent.AssignmentReassigned.class, AssignmentAlarms::reassigned)
-            .on(ActionEvent.AssignmentAccepted.class, AssignmentAlarms::accepted)
-            .on(ActionEvent.AssignmentDeclined.class, event -> ImmutableList.of(stop(event, EXPIRE)))
-            .on(ActionEvent.AssignmentReturned.class, event -> ImmutableList.of(stop(event, WARN)))
-            .on(ActionEvent.AssignmentCompleted.class, event -> ImmutableList.of(stop(event, WARN)))
+            .on(ActIssueEvent.ReworkOrdered.class, event -> offers(event.issue(), event.measures()))
+            .on(ActIssueEvent.AssignmentReassigned.class, AssignmentAlarms::reassigned)
+            .on(ActIssueEvent.AssignmentAccepted.class, AssignmentAlarms::accepted)
+            .on(ActIssueEvent.AssignmentDeclined.class, event -> ImmutableList.of(stop(event, EXPIRE)))
+            .on(ActIssueEvent.AssignmentReturned.class, event -> ImmutableList.of(stop(event, WARN)))
+            .on(ActIssueEvent.AssignmentCompleted.class, event -> ImmutableList.of(stop(event, WARN)))
             .on(DueDateEvent.AssignmentPaused.class, event -> ImmutableList.of(stop(event, WARN)))
             .on(DueDateEvent.AssignmentResumed.class, event -> ImmutableList.of(warn(event, event.warnAt())))
             .on(DueDateEvent.ExtensionGranted.class, event -> ImmutableList.of(warn(event, event.warnAt())))
-            .ignoring(ActionEvent.OfferExpired.class, ActionEvent.AssignmentStarted.class)
+            .ignoring(ActIssueEvent.OfferExpired.class, ActIssueEvent.AssignmentStarted.class)
             .ignoring(DueDateEvent.ExtensionRequested.class, DueDateEvent.ExtensionRefused.class)
-            .ignoring(DueDateEvent.DueWarned.class, ActionEvent.PlanFailed.class, ActionEvent.IssueCompleted.class)
+            .ignoring(DueDateEvent.DueWarned.class, ActIssueEvent.PlanFailed.class, ActIssueEvent.IssueCompleted.class)
             .ignoring(ActEvent.ErrandRecorded.class, ActEvent.SessionRecorded.class)
             .ignoring(RaiseEvent.class, DeliberateEvent.TriageMeetingHeld.class, MeetingEvent.class)
             .ignoring(IssueTriaged.class, IssueTabled.class, DeliberationPostponed.class)
@@ -60,23 +60,23 @@ final class AssignmentAlarms {
         return alarms.build();
     }
 
-    private static ImmutableList<Alarm> reassigned(ActionEvent.AssignmentReassigned event) {
+    private static ImmutableList<Alarm> reassigned(ActIssueEvent.AssignmentReassigned event) {
         String successor = EXPIRE + event.successor().value();
         return ImmutableList.of(
                 stop(event, EXPIRE), stop(event, WARN), Alarm.at(event.aggregate(), successor, event.acceptBy()));
     }
 
-    private static ImmutableList<Alarm> accepted(ActionEvent.AssignmentAccepted event) {
+    private static ImmutableList<Alarm> accepted(ActIssueEvent.AssignmentAccepted event) {
         return event.warnAt().isPresent()
                 ? ImmutableList.of(stop(event, EXPIRE), warn(event, event.warnAt()))
                 : ImmutableList.of(stop(event, EXPIRE));
     }
 
-    private static Alarm warn(ActionEvent.OnAssignment event, Optional<Instant> at) {
+    private static Alarm warn(ActIssueEvent.OnAssignment event, Optional<Instant> at) {
         return new Alarm(event.aggregate(), WARN + event.assignment().value(), at);
     }
 
-    private static Alarm stop(ActionEvent.OnAssignment event, String alarm) {
+    private static Alarm stop(ActIssueEvent.OnAssignment event, String alarm) {
         return Alarm.stop(event.aggregate(), alarm + event.assignment().value());
     }
 

@@ -9,14 +9,14 @@ import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_PER
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_YET_DUE;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 
-import io.github.fourmatters.governance.act.ActionEvent.AssignmentAccepted;
-import io.github.fourmatters.governance.act.ActionEvent.AssignmentCompleted;
-import io.github.fourmatters.governance.act.ActionEvent.AssignmentDeclined;
-import io.github.fourmatters.governance.act.ActionEvent.AssignmentReassigned;
-import io.github.fourmatters.governance.act.ActionEvent.AssignmentReturned;
-import io.github.fourmatters.governance.act.ActionEvent.AssignmentStarted;
-import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
-import io.github.fourmatters.governance.act.ActionEvent.OfferExpired;
+import io.github.fourmatters.governance.act.ActIssueEvent.AssignmentAccepted;
+import io.github.fourmatters.governance.act.ActIssueEvent.AssignmentCompleted;
+import io.github.fourmatters.governance.act.ActIssueEvent.AssignmentDeclined;
+import io.github.fourmatters.governance.act.ActIssueEvent.AssignmentReassigned;
+import io.github.fourmatters.governance.act.ActIssueEvent.AssignmentReturned;
+import io.github.fourmatters.governance.act.ActIssueEvent.AssignmentStarted;
+import io.github.fourmatters.governance.act.ActIssueEvent.IssueCompleted;
+import io.github.fourmatters.governance.act.ActIssueEvent.OfferExpired;
 import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.issue.IssueId;
@@ -28,7 +28,7 @@ import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.EventDraft;
-import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.kernel.IssueProgress;
 import io.github.fourmatters.governance.kernel.RuleCheck;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -135,7 +135,7 @@ final class AssignmentDecider {
     }
 
     /** Writes down how the assignment ended and, if that leaves nothing to do, that the issue is completed. */
-    private void end(EventDraft draft, ActionEvent event) {
+    private void end(EventDraft draft, ActIssueEvent event) {
         draft.add(event);
         if (completes(event)) {
             Instant due = state().after(event).due().orElseThrow();
@@ -143,7 +143,7 @@ final class AssignmentDecider {
         }
     }
 
-    private boolean completes(ActionEvent event) {
+    private boolean completes(ActIssueEvent event) {
         ActState after = state().after(event);
         return progress().is(Stage.IN_PROGRESS) && after.isComplete() && !after.hasLive();
     }
@@ -171,7 +171,7 @@ final class AssignmentDecider {
                 .require(() -> assignmentOrEmpty().isPresent(), ActRefusalReason.UNKNOWN_ASSIGNMENT, "assignment", id);
     }
 
-    private Optional<Refusal> confirmationNotCovered(ActionEvent event) {
+    private Optional<Refusal> confirmationNotCovered(ActIssueEvent event) {
         return Refusal.when(
                 completes(event) && confirmBy().isEmpty(),
                 CALENDAR_NOT_COVERED,
@@ -222,7 +222,7 @@ final class AssignmentDecider {
         return input.state(issue, ActState.FOLD);
     }
 
-    private Progress progress() {
+    private IssueProgress progress() {
         return input.progress(issue);
     }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What happens to the due date of one assignment. Where it moves, the event carries the new one and the new warning. */
-public sealed interface DueDateEvent extends ActionEvent.OnAssignment {
+public sealed interface DueDateEvent extends ActIssueEvent.OnAssignment {
     /**
      * Returns the unit.
      *

@@ -26,7 +26,7 @@ public record Assessment(
         Period period,
         Instant asOf,
         EvaluatePolicy policy,
-        AssessmentRules rules,
+        AssessmentPolicy rules,
         ImmutableSet<String> charterVersions,
         AssessedCounts population,
         ImmutableList<UnitAssessment> rows) {
@@ -61,7 +61,7 @@ public record Assessment(
      * @param rules the rules, not null
      * @return the document; the same for the same evidence, in whatever order its units stand
      */
-    public static Assessment of(AssessmentKind kind, Evidence evidence, AssessmentRules rules) {
+    public static Assessment of(AssessmentKind kind, Evidence evidence, AssessmentPolicy rules) {
         requireNonNull(kind, "kind");
         requireNonNull(evidence, "evidence");
         requireNonNull(rules, "rules");

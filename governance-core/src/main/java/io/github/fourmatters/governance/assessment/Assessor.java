@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes a document of evidence: first every score, then ranks, grades and merit from the whole. */
-record Assessor(AssessmentKind kind, Evidence evidence, AssessmentRules rules) {
+record Assessor(AssessmentKind kind, Evidence evidence, AssessmentPolicy rules) {
     private record Scored(UnitId unit, UnitFigures figures, UnitScore score) {
         Ranking.Candidate<UnitId> candidate() {
             return new Ranking.Candidate<>(unit, score.total().map(Figure::exact), figures.ballots());

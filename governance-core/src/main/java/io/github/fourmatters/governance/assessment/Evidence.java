@@ -21,7 +21,7 @@ import java.time.Instant;
  * Period year = Period.year(2026, zone);
  * var records = governance.ask(Accountability.VIEW, ledgers, view -> view.byUnit(year, now));
  * var evidence = governance.ask(Statistics.VIEW, ledgers, view -> Evidence.of(view, records, year, now, policy));
- * Assessment.of(AssessmentKind.ANNUAL_ASSESSMENT, evidence, AssessmentRules.defaults());
+ * Assessment.of(AssessmentKind.ANNUAL_ASSESSMENT, evidence, AssessmentPolicy.defaults());
  * }</pre>
  *
  * @param period the period: one to four whole quarters

@@ -1,13 +1,13 @@
 package io.github.fourmatters.governance.assessment;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.score.Grades;
+import io.github.fourmatters.governance.score.GradeScale;
 
 /** The names of grades, from the best on. */
 record GradeOrder(ImmutableList<String> names) {
-    static GradeOrder of(Grades grades) {
+    static GradeOrder of(GradeScale grades) {
         return new GradeOrder(ImmutableList.<String>builder()
-                .addAll(grades.steps().stream().map(Grades.Step::name).iterator())
+                .addAll(grades.steps().stream().map(GradeScale.Step::name).iterator())
                 .add(grades.below())
                 .build());
     }

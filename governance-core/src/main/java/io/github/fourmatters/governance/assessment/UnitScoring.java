@@ -5,10 +5,10 @@ import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.figures.Score;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Aggregation;
-import io.github.fourmatters.governance.score.Mean;
 import io.github.fourmatters.governance.score.Proportion;
 import io.github.fourmatters.governance.score.ThreeRates;
-import io.github.fourmatters.governance.score.YearMode;
+import io.github.fourmatters.governance.score.WeightedSum;
+import io.github.fourmatters.governance.score.YearAggregation;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param weights what the parts weigh in this document
  * @param share tells a composite as a share of the way from the worst to the best
  */
-record UnitScoring(AssessmentRules rules, PartWeights weights, UnaryOperator<Rational> share) {
+record UnitScoring(AssessmentPolicy rules, PartWeights weights, UnaryOperator<Rational> share) {
     private static final Rational HUNDRED = Rational.of(100);
 
     UnitScore of(UnitFigures figures) {
@@ -43,14 +43,14 @@ record UnitScoring(AssessmentRules rules, PartWeights weights, UnaryOperator<Rat
     }
 
     private Optional<Rational> composite(UnitFigures figures) {
-        if (rules.yearMode() == YearMode.BY_BALLOTS) {
+        if (rules.yearMode() == YearAggregation.BY_BALLOTS) {
             return grade(figures.evaluation());
         }
         return rules.yearMode()
                 .mean(
                         figures.rounds().values().stream()
                                 .flatMap(round -> grade(round).stream())
-                                .map(Mean::of)
+                                .map(WeightedSum::of)
                                 .toList(),
                         rules.rounding());
     }
@@ -76,13 +76,13 @@ record UnitScoring(AssessmentRules rules, PartWeights weights, UnaryOperator<Rat
                         part(weights.evaluation(), Optional.of(share.apply(composite))),
                         part(weights.onTime(), onTime),
                         part(weights.threeRates(), threeRates))
-                .reduce(Mean.NONE, Mean::plus)
+                .reduce(WeightedSum.NONE, WeightedSum::plus)
                 .value()
                 .orElseThrow()
                 .times(HUNDRED);
     }
 
-    private static Mean part(int weight, Optional<Rational> share) {
-        return share.map(Mean::of).orElse(Mean.NONE).times(Rational.of(weight));
+    private static WeightedSum part(int weight, Optional<Rational> share) {
+        return share.map(WeightedSum::of).orElse(WeightedSum.NONE).times(Rational.of(weight));
     }
 }

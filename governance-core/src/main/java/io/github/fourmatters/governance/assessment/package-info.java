@@ -4,7 +4,7 @@
  *
  * <p>Start with {@link io.github.fourmatters.governance.assessment.Evidence}, which gathers what the views answer, then
  * {@link io.github.fourmatters.governance.assessment.Assessment}, the document, and
- * {@link io.github.fourmatters.governance.assessment.AssessmentRules}, every number that a district may choose.
+ * {@link io.github.fourmatters.governance.assessment.AssessmentPolicy}, every number that a district may choose.
  *
  * <p>Lasting decisions of this package:
  * <ul>

@@ -15,18 +15,18 @@ import java.util.TreeMap;
 
 /** Compares the alarms that stand with those that the events want, stream by stream. */
 final class AlarmCheck implements AuditCheck {
-    private final AuditedLedger moment;
+    private final LedgerSnapshot moment;
     private final Map<StreamId, Map<String, Instant>> standing = new HashMap<>();
-    private final HashedNames rung = new HashedNames();
+    private final HashedTextSet rung = new HashedTextSet();
     private final Map<CommandId, Long> unexplained = new HashMap<>();
     private long streams;
     private long alarms;
 
-    AlarmCheck(AuditedLedger moment) {
+    AlarmCheck(LedgerSnapshot moment) {
         this.moment = moment;
         moment.<DueTimer>each(
                 FindingKind.ALARMS_UNREADABLE,
-                cursor -> moment.storage().timers().all(moment.tx(), moment.ledger(), cursor, AuditedLedger.PAGE),
+                cursor -> moment.storage().timers().all(moment.tx(), moment.ledger(), cursor, LedgerSnapshot.PAGE),
                 timer -> standing.computeIfAbsent(timer.key().subject(), stream -> new TreeMap<>())
                         .put(timer.key().name(), timer.at()));
     }
@@ -52,7 +52,7 @@ final class AlarmCheck implements AuditCheck {
         ImmutableList.copyOf(standing.keySet()).forEach(this::compare);
         unexplained.forEach((command, position) -> {
             if (!rung.contains(command.value())) {
-                moment.found(FindingKind.RING_UNEXPECTED, AuditedLedger.at(position));
+                moment.found(FindingKind.RING_UNEXPECTED, LedgerSnapshot.at(position));
             }
         });
     }
@@ -66,12 +66,12 @@ final class AlarmCheck implements AuditCheck {
             wanted = replay.standing(moment.latest());
         } catch (StorageException unreadable) {
             // Found where all events are read.
-            Findings.requireLasting(unreadable);
+            FindingCollector.requireLasting(unreadable);
             return;
         } catch (RuntimeException impossible) {
             moment.found(
                     FindingKind.HISTORY_IMPOSSIBLE,
-                    AuditedLedger.name(stream) + " (" + Findings.reason(impossible) + ")");
+                    LedgerSnapshot.name(stream) + " (" + FindingCollector.reason(impossible) + ")");
             return;
         }
         replay.rung().forEach(command -> rung.add(command.value()));
@@ -101,6 +101,6 @@ final class AlarmCheck implements AuditCheck {
     }
 
     private static String place(StreamId stream, String alarm) {
-        return AuditedLedger.name(stream) + "#" + alarm;
+        return LedgerSnapshot.name(stream) + "#" + alarm;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Compares the events of a ledger with the anchors that were noted of it. */
-record AnchorCheck(AuditedLedger moment, Archive archive, ImmutableList<Anchor> anchors) {
+record AnchorCheck(LedgerSnapshot moment, Archive archive, ImmutableList<Anchor> anchors) {
     /** Names the anchor that tells of the longest ledger, if this one is shorter, and the first that tells of other events. */
     void run() {
         long head = moment.head();
@@ -17,14 +17,14 @@ record AnchorCheck(AuditedLedger moment, Archive archive, ImmutableList<Anchor> 
                 .filter(longest -> position(longest) > head)
                 .ifPresent(longest -> moment.found(
                         FindingKind.CUT_SHORT,
-                        AuditedLedger.at(head) + " < " + AuditedLedger.at(position(longest)) + told(longest)));
+                        LedgerSnapshot.at(head) + " < " + LedgerSnapshot.at(position(longest)) + told(longest)));
         anchors.stream()
                 .filter(anchor -> position(anchor) <= head)
                 .sorted(Comparator.comparingLong(AnchorCheck::position))
                 .filter(anchor -> !stands(anchor))
                 .findFirst()
                 .ifPresent(
-                        other -> moment.found(FindingKind.REWRITTEN, AuditedLedger.at(position(other)) + told(other)));
+                        other -> moment.found(FindingKind.REWRITTEN, LedgerSnapshot.at(position(other)) + told(other)));
     }
 
     private static long position(Anchor anchor) {
@@ -43,7 +43,7 @@ record AnchorCheck(AuditedLedger moment, Archive archive, ImmutableList<Anchor> 
                     .filter(each -> each.hash().equals(anchor.head().hash()))
                     .isPresent();
         } catch (RuntimeException unreadable) {
-            Findings.requireLasting(unreadable);
+            FindingCollector.requireLasting(unreadable);
             return false;
         }
     }

@@ -22,7 +22,7 @@ public record AuditReport(
         Instant at,
         ImmutableList<Finding> findings,
         long further,
-        ImmutableList<Backlog> backlogs,
+        ImmutableList<NoticeBacklog> backlogs,
         ImmutableSet<ScopeLimitation> limitations,
         ImmutableList<Anchor> heads,
         AuditCounts counts) {

@@ -22,8 +22,8 @@ final class AuditRun {
     private final AuditScope scope;
     private final Optional<ChainCheck> chains;
     private final Instant now;
-    private final Findings findings = new Findings();
-    private final ImmutableList.Builder<Backlog> backlogs = ImmutableList.builder();
+    private final FindingCollector findings = new FindingCollector();
+    private final ImmutableList.Builder<NoticeBacklog> backlogs = ImmutableList.builder();
     private final ImmutableList.Builder<Anchor> heads = ImmutableList.builder();
     private final Set<ScopeLimitation> limitations = EnumSet.of(
             ScopeLimitation.RECORDED_FALSELY,
@@ -59,7 +59,7 @@ final class AuditRun {
         try {
             return storage.transactions().read(tx -> storage.charters().all(tx));
         } catch (RuntimeException failure) {
-            findings.add(FindingKind.STORAGE_INCONSISTENT, Optional.empty(), Findings.reason(failure));
+            findings.add(FindingKind.STORAGE_INCONSISTENT, Optional.empty(), FindingCollector.reason(failure));
             return ImmutableList.of();
         }
     }
@@ -75,16 +75,16 @@ final class AuditRun {
     /** Adds the ledgers up to one that cannot be read: then one by one, so that no more than the one before it is missed. */
     private void list(ImmutableSortedSet.Builder<LedgerId> all) {
         try {
-            list(all, AuditedLedger.PAGE);
+            list(all, LedgerSnapshot.PAGE);
         } catch (RuntimeException failure) {
-            Findings.requireLasting(failure);
+            FindingCollector.requireLasting(failure);
             try {
                 list(all, 1);
             } catch (RuntimeException again) {
                 findings.add(
                         FindingKind.STORAGE_INCONSISTENT,
                         Optional.empty(),
-                        "the ledgers cannot be listed on: " + Findings.reason(again));
+                        "the ledgers cannot be listed on: " + FindingCollector.reason(again));
             }
         }
     }
@@ -104,7 +104,7 @@ final class AuditRun {
             compare(ledger, anchors);
         } catch (RuntimeException failure) {
             // What was found before stands; the other ledgers are audited still.
-            findings.add(FindingKind.STORAGE_INCONSISTENT, Optional.of(ledger), Findings.reason(failure));
+            findings.add(FindingKind.STORAGE_INCONSISTENT, Optional.of(ledger), FindingCollector.reason(failure));
         }
     }
 
@@ -112,7 +112,7 @@ final class AuditRun {
         LedgerAudit audit = storage.transactions().read(tx -> {
             // In the moment that is compared: where it ends is what is noted as an anchor.
             chains.flatMap(chain -> chain.ledger(tx, ledger, now)).ifPresent(heads::add);
-            AuditedLedger moment = AuditedLedger.of(storage, tx, ledger, now, findings);
+            LedgerSnapshot moment = LedgerSnapshot.of(storage, tx, ledger, now, findings);
             chains.ifPresent(chain -> new AnchorCheck(moment, chain.storage().archive(), anchors).run());
             return new LedgerAudit(moment, scope).run();
         });

@@ -11,13 +11,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Looks whether a durable storage fits together, and computes the chains of its ledgers again. */
-record ChainCheck(DurableStorage<?> storage, Findings findings) {
+record ChainCheck(DurableStorage<?> storage, FindingCollector findings) {
     void storageWide() {
         ImmutableList<String> sentences;
         try {
             sentences = storage.inspect();
         } catch (RuntimeException failure) {
-            sentences = ImmutableList.of(Findings.reason(failure));
+            sentences = ImmutableList.of(FindingCollector.reason(failure));
         }
         sentences.forEach(each -> findings.add(FindingKind.STORAGE_INCONSISTENT, Optional.empty(), each));
     }
@@ -27,10 +27,10 @@ record ChainCheck(DurableStorage<?> storage, Findings findings) {
         try {
             Optional<ChainHead> head = storage.chain().head(tx, ledger);
             Optional<ChainBreak> broken = storage.chain().verify(tx, ledger);
-            broken.ifPresent(each -> found(ledger, AuditedLedger.at(each.position()) + " (" + each.reason() + ")"));
+            broken.ifPresent(each -> found(ledger, LedgerSnapshot.at(each.position()) + " (" + each.reason() + ")"));
             return broken.isPresent() ? Optional.empty() : head.map(each -> new Anchor(each, now));
         } catch (RuntimeException failure) {
-            found(ledger, Findings.reason(failure));
+            found(ledger, FindingCollector.reason(failure));
             return Optional.empty();
         }
     }

@@ -15,21 +15,21 @@ import java.util.Optional;
 
 /** Compares the charters that decided with those that the storage keeps. */
 final class CharterCheck implements AuditCheck {
-    private final AuditedLedger moment;
+    private final LedgerSnapshot moment;
     private final ImmutableMap<String, PublishedCharter> published;
     private final Map<String, Recorded<Fact>> first = new HashMap<>();
 
-    CharterCheck(AuditedLedger moment) {
+    CharterCheck(LedgerSnapshot moment) {
         this.moment = moment;
         this.published = Maps.uniqueIndex(all(moment), PublishedCharter::version);
     }
 
     /** What cannot be read was found where the contents are compared. */
-    private static ImmutableList<PublishedCharter> all(AuditedLedger moment) {
+    private static ImmutableList<PublishedCharter> all(LedgerSnapshot moment) {
         try {
             return moment.storage().charters().all(moment.tx());
         } catch (RuntimeException unreadable) {
-            Findings.requireLasting(unreadable);
+            FindingCollector.requireLasting(unreadable);
             return ImmutableList.of();
         }
     }
@@ -46,7 +46,7 @@ final class CharterCheck implements AuditCheck {
 
     private void compare(String version, Recorded<Fact> decided) {
         PublishedCharter charter = published.get(version);
-        String place = "'" + version + "' (" + AuditedLedger.at(decided.position()) + ")";
+        String place = "'" + version + "' (" + LedgerSnapshot.at(decided.position()) + ")";
         if (charter == null) {
             moment.found(FindingKind.CHARTER_MISSING, place);
         } else if (charter.from().filter(decided.recordedAt()::isBefore).isPresent()) {
@@ -55,7 +55,7 @@ final class CharterCheck implements AuditCheck {
     }
 
     /** Compares the content of charters with their hashes; tells whether all of it could be read. */
-    static boolean contents(List<PublishedCharter> charters, Optional<CharterCodec> codec, Findings findings) {
+    static boolean contents(List<PublishedCharter> charters, Optional<CharterCodec> codec, FindingCollector findings) {
         boolean all = true;
         for (PublishedCharter charter : charters) {
             CharterContent content = CharterContent.of(charter, codec);

@@ -12,12 +12,12 @@ import java.util.TreeSet;
 
 /** Looks whether anything stands of those who were erased and have not come back since. */
 final class ErasureCheck {
-    private final AuditedLedger moment;
+    private final LedgerSnapshot moment;
     private final Vault stored;
     private final Set<SubjectId> gone = new HashSet<>();
     private final Set<SubjectId> standing = new TreeSet<>(Comparator.comparing(SubjectId::value));
 
-    ErasureCheck(AuditedLedger moment) {
+    ErasureCheck(LedgerSnapshot moment) {
         this.moment = moment;
         this.stored = EncryptedVault.stored(moment.storage().vault());
     }
@@ -25,16 +25,16 @@ final class ErasureCheck {
     void run() {
         moment.<SubjectId>each(
                 FindingKind.WORDS_UNREADABLE,
-                cursor -> stored.erased(moment.tx(), moment.ledger(), cursor, AuditedLedger.PAGE),
+                cursor -> stored.erased(moment.tx(), moment.ledger(), cursor, LedgerSnapshot.PAGE),
                 this::erased);
         if (!gone.isEmpty()) {
             moment.<VaultEntry>each(
                     FindingKind.WORDS_UNREADABLE,
-                    cursor -> stored.entries(moment.tx(), moment.ledger(), cursor, AuditedLedger.PAGE),
+                    cursor -> stored.entries(moment.tx(), moment.ledger(), cursor, LedgerSnapshot.PAGE),
                     entry -> stands(entry.subject()));
             moment.<VaultToken>each(
                     FindingKind.WORDS_UNREADABLE,
-                    cursor -> stored.tokens(moment.tx(), moment.ledger(), cursor, AuditedLedger.PAGE),
+                    cursor -> stored.tokens(moment.tx(), moment.ledger(), cursor, LedgerSnapshot.PAGE),
                     token -> stands(token.subject()));
         }
         standing.forEach(subject -> moment.found(FindingKind.ERASURE_INCOMPLETE, subject.value()));

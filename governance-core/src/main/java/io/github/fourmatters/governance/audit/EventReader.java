@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 
 /** Goes through the events of a ledger page by page, and passes by those that cannot be read. */
 final class EventReader {
-    private final AuditedLedger moment;
+    private final LedgerSnapshot moment;
     private final Consumer<Recorded<Fact>> consumer;
     private long position;
 
-    EventReader(AuditedLedger moment, Consumer<Recorded<Fact>> consumer) {
+    EventReader(LedgerSnapshot moment, Consumer<Recorded<Fact>> consumer) {
         this.moment = moment;
         this.consumer = consumer;
     }
@@ -29,10 +29,10 @@ final class EventReader {
 
     private void page() {
         try {
-            read(AuditedLedger.PAGE);
+            read(LedgerSnapshot.PAGE);
         } catch (RuntimeException failure) {
-            Findings.requireLasting(failure);
-            oneByOne(Math.min(moment.head(), position + AuditedLedger.PAGE));
+            FindingCollector.requireLasting(failure);
+            oneByOne(Math.min(moment.head(), position + LedgerSnapshot.PAGE));
         }
     }
 
@@ -44,7 +44,7 @@ final class EventReader {
             } catch (RuntimeException failure) {
                 moment.found(
                         FindingKind.EVENT_UNREADABLE,
-                        AuditedLedger.at(position + 1) + " (" + Findings.reason(failure) + ")");
+                        LedgerSnapshot.at(position + 1) + " (" + FindingCollector.reason(failure) + ")");
                 position++;
             }
             if (position == before) {

@@ -7,14 +7,14 @@ import java.util.Optional;
 
 /** The audit of one ledger on one moment. */
 final class LedgerAudit {
-    private final AuditedLedger moment;
+    private final LedgerSnapshot moment;
     private final WordsCheck words;
     private final AlarmCheck alarms;
     private final CharterCheck charters;
     private final NoticeCheck notices;
     private long events;
 
-    LedgerAudit(AuditedLedger moment, AuditScope scope) {
+    LedgerAudit(LedgerSnapshot moment, AuditScope scope) {
         this.moment = moment;
         this.words = new WordsCheck(moment, scope.opensWords());
         this.alarms = new AlarmCheck(moment);
@@ -36,7 +36,7 @@ final class LedgerAudit {
         checks.forEach(check -> check.take(recorded));
     }
 
-    Optional<Backlog> backlog() {
+    Optional<NoticeBacklog> backlog() {
         return notices.backlog();
     }
 

@@ -24,7 +24,7 @@ import java.util.Set;
 
 /** Compares the notices that wait, and those that were set aside, with what the rules make of the facts. */
 final class NoticeCheck {
-    private final AuditedLedger moment;
+    private final LedgerSnapshot moment;
     private final NoticeRules rules;
     private final Instant before;
     private final Set<Long> seen = new HashSet<>();
@@ -43,7 +43,7 @@ final class NoticeCheck {
         }
     }
 
-    NoticeCheck(AuditedLedger moment, NoticeRules rules, Duration longestWait) {
+    NoticeCheck(LedgerSnapshot moment, NoticeRules rules, Duration longestWait) {
         this.moment = moment;
         this.rules = rules;
         this.before = moment.now().minus(longestWait);
@@ -53,14 +53,14 @@ final class NoticeCheck {
         var outbox = moment.storage().outbox();
         moment.each(
                 FindingKind.NOTICES_UNREADABLE,
-                cursor -> outbox.undelivered(moment.tx(), moment.ledger(), cursor, AuditedLedger.PAGE),
+                cursor -> outbox.undelivered(moment.tx(), moment.ledger(), cursor, LedgerSnapshot.PAGE),
                 waiting -> {
                     compare(waiting.notice());
                     told(waiting.notice()).flatMap(Told::recordedAt).ifPresent(this::wait);
                 });
         moment.each(
                 FindingKind.NOTICES_UNREADABLE,
-                cursor -> outbox.parked(moment.tx(), moment.ledger(), cursor, AuditedLedger.PAGE),
+                cursor -> outbox.parked(moment.tx(), moment.ledger(), cursor, LedgerSnapshot.PAGE),
                 parked -> compare(parked.notice()));
     }
 
@@ -72,8 +72,8 @@ final class NoticeCheck {
         return others;
     }
 
-    Optional<Backlog> backlog() {
-        return oldest.map(at -> new Backlog(moment.ledger(), late, at));
+    Optional<NoticeBacklog> backlog() {
+        return oldest.map(at -> new NoticeBacklog(moment.ledger(), late, at));
     }
 
     private void wait(Instant recordedAt) {
@@ -96,7 +96,7 @@ final class NoticeCheck {
             moment.found(FindingKind.NOTICE_UNEXPECTED, notice.dedupeKey());
         } else if (!derived.get().equals(notice)) {
             moment.found(FindingKind.NOTICE_ALTERED, notice.dedupeKey());
-        } else if (!seen.add(HashedNames.hash(notice.dedupeKey()))) {
+        } else if (!seen.add(HashedTextSet.hash(notice.dedupeKey()))) {
             moment.found(FindingKind.NOTICE_REPEATED, notice.dedupeKey());
         }
     }
@@ -137,7 +137,7 @@ final class NoticeCheck {
                     .find(moment.tx(), moment.ledger(), command)
                     .map(this::tell);
         } catch (RuntimeException unreadable) {
-            Findings.requireLasting(unreadable);
+            FindingCollector.requireLasting(unreadable);
             return Optional.of(new Told(command, Optional.empty(), ImmutableList.of()));
         }
     }

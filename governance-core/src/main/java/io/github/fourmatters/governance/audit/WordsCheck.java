@@ -17,17 +17,17 @@ final class WordsCheck implements AuditCheck {
     static final ImmutableSet<String> KINDS =
             ImmutableSet.of("report", "disconfirmation", "objection", "statement", "appeal");
 
-    private final AuditedLedger moment;
+    private final LedgerSnapshot moment;
     private final boolean opens;
     private final Vault vault;
     private final Vault stored;
     private final boolean seals;
-    private final HashedNames told = new HashedNames();
+    private final HashedTextSet told = new HashedTextSet();
     private long words;
     private long others;
     private long unopened;
 
-    WordsCheck(AuditedLedger moment, boolean opens) {
+    WordsCheck(LedgerSnapshot moment, boolean opens) {
         this.moment = moment;
         this.opens = opens;
         // Names are never encrypted.
@@ -54,7 +54,7 @@ final class WordsCheck implements AuditCheck {
         recorded.payload().event().confidential().ifPresent(each -> {
             words++;
             told.add(name(each.subject(), each.entry()));
-            compare(each, AuditedLedger.at(recorded.position()));
+            compare(each, LedgerSnapshot.at(recorded.position()));
         });
     }
 
@@ -64,7 +64,7 @@ final class WordsCheck implements AuditCheck {
         try {
             entry = vault.get(moment.tx(), moment.ledger(), each.subject(), each.entry());
         } catch (RuntimeException failure) {
-            moment.found(FindingKind.WORDS_UNREADABLE, place + ": " + Findings.reason(failure));
+            moment.found(FindingKind.WORDS_UNREADABLE, place + ": " + FindingCollector.reason(failure));
             return;
         }
         if (entry.isPresent()) {
@@ -84,7 +84,7 @@ final class WordsCheck implements AuditCheck {
     public void finish() {
         moment.each(
                 FindingKind.WORDS_UNREADABLE,
-                cursor -> stored.entries(moment.tx(), moment.ledger(), cursor, AuditedLedger.PAGE),
+                cursor -> stored.entries(moment.tx(), moment.ledger(), cursor, LedgerSnapshot.PAGE),
                 this::expect);
     }
 
@@ -110,7 +110,7 @@ final class WordsCheck implements AuditCheck {
         try {
             vault.get(moment.tx(), moment.ledger(), entry.subject(), entry.name());
         } catch (RuntimeException failure) {
-            moment.found(FindingKind.WORDS_UNREADABLE, name + ": " + Findings.reason(failure));
+            moment.found(FindingKind.WORDS_UNREADABLE, name + ": " + FindingCollector.reason(failure));
         }
     }
 

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.policy.Change;
+import io.github.fourmatters.governance.policy.FieldChange;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.PolicyData;
 import io.github.fourmatters.governance.policy.Problems;
@@ -78,7 +78,7 @@ public final class CharterData {
      * @param after the second, not null
      * @return the fields that differ, in the order of their paths
      */
-    public static ImmutableList<Change> changes(Charter before, Charter after) {
+    public static ImmutableList<FieldChange> changes(Charter before, Charter after) {
         return PolicyData.changes(Charter.class, before, after);
     }
 }

@@ -7,8 +7,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent.TriageMeetingHeld;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ClosedWithoutAction;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.IssueTriaged;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
@@ -17,7 +17,7 @@ import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.Fold;
-import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.kernel.IssueProgress;
 import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import java.time.Instant;
@@ -29,7 +29,7 @@ final class DeliberateDecider {
     static final Fold<ImmutableSet<IssueId>> DISCUSSED = Fold.<ImmutableSet<IssueId>>over(
                     DeliberateEvent.TRIAGE_MEETING, ImmutableSet.of(), RaiseEvent.class, DeliberateEvent.class)
             .on(TriageMeetingHeld.class, (event, before) -> ImmutableSet.copyOf(issues(event.proposals())))
-            .ignoring(RaiseEvent.class, DeliberationEvent.class)
+            .ignoring(RaiseEvent.class, DeliberateIssueEvent.class)
             .complete();
 
     private final DecisionInput<DeliberatePolicy> input;
@@ -102,7 +102,7 @@ final class DeliberateDecider {
     }
 
     Decision closeWithoutAction(DeliberateCommand.CloseWithoutAction command) {
-        Progress progress = input.progress(command.issue());
+        IssueProgress progress = input.progress(command.issue());
         return input.at(Stage.TRIAGED, command)
                 .require(() -> progress.setbacks() > 0, DeliberateRefusalReason.NOTHING_TRIED, "issue", command.issue())
                 .text("reason", command.reason(), context.terms().longestText())

@@ -81,11 +81,11 @@ public interface DeliberatePolicy {
     /**
      * Who may read in the minutes how each unit voted in an open ballot. The counts are public in any case.
      *
-     * @return {@link Visibility#PARTICIPANTS} by default
+     * @return {@link MinutesAudience#PARTICIPANTS} by default
      */
     @Value.Default
-    default Visibility openVotes() {
-        return Visibility.PARTICIPANTS;
+    default MinutesAudience openVotes() {
+        return MinutesAudience.PARTICIPANTS;
     }
 
     /**

@@ -1,13 +1,13 @@
 package io.github.fourmatters.governance.deliberate;
 
 import io.github.fourmatters.governance.deliberate.DeliberateEvent.TriageMeetingHeld;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.DeliberationPostponed;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ProposalDefeated;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ClosedWithoutAction;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.DeliberationPostponed;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.IssueTabled;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.IssueTriaged;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ProposalDefeated;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.raise.RaiseEvent;

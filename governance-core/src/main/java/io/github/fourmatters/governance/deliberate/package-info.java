@@ -2,7 +2,7 @@
  * The branch deliberates (支部理事): triage, what a meeting decides of an issue, and ending without action.
  *
  * <p>Start with {@link io.github.fourmatters.governance.deliberate.DeliberateCommand}; its rules are in {@code DeliberateDecider}, one method a
- * command. Then read {@link io.github.fourmatters.governance.deliberate.DeliberationEvent}, which says how an issue goes on. The joint
+ * command. Then read {@link io.github.fourmatters.governance.deliberate.DeliberateIssueEvent}, which says how an issue goes on. The joint
  * meeting itself stands in the package {@code meeting}, to the right.
  *
  * <p>Lasting decisions of this package:

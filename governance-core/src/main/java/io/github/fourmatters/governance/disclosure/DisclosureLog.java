@@ -2,13 +2,13 @@ package io.github.fourmatters.governance.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueClosed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ObjectionDismissed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ObjectionRaised;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ObjectionUpheld;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ResultPublished;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ScoreCorrected;
 import io.github.fourmatters.governance.evaluate.ObjectionId;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionDismissed;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionRaised;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.IssueId;
@@ -26,16 +26,16 @@ import java.util.Map;
 
 /** What one ledger has disclosed. */
 final class DisclosureLog {
-    private final Map<IssueId, DisclosedIssue> issues = new HashMap<>();
+    private final Map<IssueId, PendingDisclosure> issues = new HashMap<>();
     private final List<UndatedEntry> published = new ArrayList<>();
 
     void apply(Recorded<Fact> recorded) {
         Fact fact = recorded.payload();
         if (fact.event() instanceof IssueRaised raised) {
-            issues.put(raised.issue(), new DisclosedIssue(raised.complainant(), fact.occurredAt()));
+            issues.put(raised.issue(), new PendingDisclosure(raised.complainant(), fact.occurredAt()));
         }
         if (fact.event() instanceof IssueEvent event && issues.containsKey(event.issue())) {
-            DisclosedIssue issue = issues.get(event.issue());
+            PendingDisclosure issue = issues.get(event.issue());
             issue.apply(event, fact.occurredAt());
             disclose(new Writer(issue, recorded.recordedAt(), fact.occurredAt()), event);
         }
@@ -70,7 +70,7 @@ final class DisclosureLog {
     }
 
     /** Writes the entry of one event. */
-    private record Writer(DisclosedIssue issue, Instant recordedAt, Instant at) {
+    private record Writer(PendingDisclosure issue, Instant recordedAt, Instant at) {
         UndatedEntry result(ResultPublished event) {
             return entry(
                     EntryKind.RESULT,

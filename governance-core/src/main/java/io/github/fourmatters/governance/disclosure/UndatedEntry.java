@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.disclosure;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueClosed;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.spi.vault.SubjectId;

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param trigger why
  * @param number which of the things that the command makes the record is
  */
-record AccountabilityOpening(EvaluationRules rules, IssueId issue, AccountabilityTrigger trigger, int number) {
+record AccountabilityOpening(EvaluationChecks rules, IssueId issue, AccountabilityTrigger trigger, int number) {
     Optional<Refusal> problem() {
         Context context = rules.input().context();
         return Refusal.when(event().isEmpty(), CALENDAR_NOT_COVERED, "window to appeal from", context.now());

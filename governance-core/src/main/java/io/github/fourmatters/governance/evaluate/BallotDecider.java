@@ -6,9 +6,9 @@ import static io.github.fourmatters.governance.issue.Stage.EVALUATING;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.deliberate.DeliberateState;
-import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.BallotCast;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueClosed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ScoreCorrected;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
@@ -17,7 +17,7 @@ import io.github.fourmatters.governance.issue.Scope;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
-import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.kernel.IssueProgress;
 import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.score.Weighting;
@@ -30,12 +30,12 @@ import java.util.function.Function;
 /** The rules of a ballot, and of the grade that an issue's ballots give it. */
 final class BallotDecider {
     private final DecisionInput<EvaluatePolicy> input;
-    private final EvaluationRules rules;
+    private final EvaluationChecks rules;
     private final Context context;
 
     BallotDecider(DecisionInput<EvaluatePolicy> input) {
         this.input = input;
-        this.rules = new EvaluationRules(input);
+        this.rules = new EvaluationChecks(input);
         this.context = input.context();
     }
 
@@ -100,7 +100,7 @@ final class BallotDecider {
     }
 
     private RuleCheck inRound(EvaluateCommand.CastBallot command) {
-        Progress progress = input.progress(command.issue());
+        IssueProgress progress = input.progress(command.issue());
         return input.check(command)
                 .unless(() -> input.unknown(command.issue()))
                 .require(

@@ -3,8 +3,8 @@ package io.github.fourmatters.governance.evaluate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.act.ActEvent;
-import io.github.fourmatters.governance.act.ActionEvent;
-import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.act.ActIssueEvent;
+import io.github.fourmatters.governance.act.ActIssueEvent.IssueCompleted;
 import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent;
@@ -42,25 +42,31 @@ final class EvaluateAlarms {
                     SuperviseEvent.class,
                     EvaluateEvent.class)
             .on(IssueCompleted.class, event -> set(event.aggregate(), LAPSE, event.confirmBy()))
-            .on(ResultEvent.ResultConfirmed.class, event -> stop(event, LAPSE))
-            .on(ResultEvent.ResultDisconfirmed.class, event -> stop(event, LAPSE))
-            .on(ResultEvent.ResultPublished.class, event -> set(event.aggregate(), END_OBJECTIONS, event.objectBy()))
-            .on(ResultEvent.ObjectionUpheld.class, event -> stop(event, END_OBJECTIONS))
-            .on(ResultEvent.ObjectionsEnded.class, EvaluateAlarms::ended)
+            .on(EvaluateIssueEvent.ResultConfirmed.class, event -> stop(event, LAPSE))
+            .on(EvaluateIssueEvent.ResultDisconfirmed.class, event -> stop(event, LAPSE))
+            .on(
+                    EvaluateIssueEvent.ResultPublished.class,
+                    event -> set(event.aggregate(), END_OBJECTIONS, event.objectBy()))
+            .on(EvaluateIssueEvent.ObjectionUpheld.class, event -> stop(event, END_OBJECTIONS))
+            .on(EvaluateIssueEvent.ObjectionsEnded.class, EvaluateAlarms::ended)
             .on(RoundEvent.RoundScheduled.class, EvaluateAlarms::scheduled)
-            .ignoring(ResultEvent.ConfirmationLapsed.class, ResultEvent.ObjectionRaised.class)
-            .ignoring(ResultEvent.ObjectionDismissed.class, ResultEvent.VerificationRecorded.class)
-            .ignoring(ResultEvent.CallBackRecorded.class, ResultEvent.BallotCast.class)
-            .ignoring(ResultEvent.IssueClosed.class, ResultEvent.ScoreCorrected.class, ResultEvent.IssueReopened.class)
+            .ignoring(EvaluateIssueEvent.ConfirmationLapsed.class, EvaluateIssueEvent.ObjectionRaised.class)
+            .ignoring(EvaluateIssueEvent.ObjectionDismissed.class, EvaluateIssueEvent.VerificationRecorded.class)
+            .ignoring(EvaluateIssueEvent.CallBackRecorded.class, EvaluateIssueEvent.BallotCast.class)
+            .ignoring(
+                    EvaluateIssueEvent.IssueClosed.class,
+                    EvaluateIssueEvent.ScoreCorrected.class,
+                    EvaluateIssueEvent.IssueReopened.class)
             .ignoring(RoundEvent.EvaluatorsEnrolled.class, RoundEvent.RoundOpened.class, RoundEvent.RoundClosed.class)
             .ignoring(RaiseEvent.class, DeliberateEvent.class, MeetingEvent.class, SuperviseEvent.class)
-            .ignoring(ActionEvent.OnAssignment.class, ActionEvent.PlanFailed.class, ActionEvent.ReworkOrdered.class)
+            .ignoring(
+                    ActIssueEvent.OnAssignment.class, ActIssueEvent.PlanFailed.class, ActIssueEvent.ReworkOrdered.class)
             .ignoring(ActEvent.ErrandRecorded.class, ActEvent.SessionRecorded.class)
             .complete();
 
     private EvaluateAlarms() {}
 
-    private static ImmutableList<Alarm> ended(ResultEvent.ObjectionsEnded event) {
+    private static ImmutableList<Alarm> ended(EvaluateIssueEvent.ObjectionsEnded event) {
         return ImmutableList.of(
                 Alarm.stop(event.aggregate(), END_OBJECTIONS),
                 // A ballot at the last instant counts, so a round closes one later, and its issues after it.
@@ -77,7 +83,7 @@ final class EvaluateAlarms {
         return ImmutableList.of(Alarm.at(aggregate, alarm, at));
     }
 
-    private static ImmutableList<Alarm> stop(ResultEvent event, String alarm) {
+    private static ImmutableList<Alarm> stop(EvaluateIssueEvent event, String alarm) {
         return ImmutableList.of(Alarm.stop(event.aggregate(), alarm));
     }
 

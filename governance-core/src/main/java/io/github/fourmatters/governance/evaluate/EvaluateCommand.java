@@ -133,7 +133,7 @@ public sealed interface EvaluateCommand extends Command {
 
         @Override
         public ObjectionId result(ImmutableList<Event> events) {
-            return CommandWithResult.first(events, ResultEvent.ObjectionRaised.class)
+            return CommandWithResult.first(events, EvaluateIssueEvent.ObjectionRaised.class)
                     .objection();
         }
     }
@@ -258,7 +258,8 @@ public sealed interface EvaluateCommand extends Command {
 
         @Override
         public Digest result(ImmutableList<Event> events) {
-            return CommandWithResult.first(events, ResultEvent.BallotCast.class).receipt();
+            return CommandWithResult.first(events, EvaluateIssueEvent.BallotCast.class)
+                    .receipt();
         }
     }
 

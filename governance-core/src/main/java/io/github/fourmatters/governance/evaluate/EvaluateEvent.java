@@ -1,13 +1,13 @@
 package io.github.fourmatters.governance.evaluate;
 
-import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionRaised;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ObjectionRaised;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ResultDisconfirmed;
 import io.github.fourmatters.governance.issue.ConfidentialWords;
 import io.github.fourmatters.governance.issue.Event;
 import java.util.Optional;
 
 /** What happens in this matter: to the result of an issue, or to a round. */
-public sealed interface EvaluateEvent extends Event permits ResultEvent, RoundEvent {
+public sealed interface EvaluateEvent extends Event permits EvaluateIssueEvent, RoundEvent {
     /** A complainant may disconfirm several times, so those words are named by their hash. */
     @Override
     default Optional<ConfidentialWords> confidential() {

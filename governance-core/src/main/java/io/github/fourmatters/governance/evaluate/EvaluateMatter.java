@@ -86,7 +86,7 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
     @Override
     public ImmutableSet<AggregateRef> reads(Context context, EvaluateCommand command, States loaded) {
         if (command instanceof EvaluateCommand.EndObjections || command instanceof EvaluateCommand.DecideObjection) {
-            return ImmutableSet.of(RoundEvent.aggregate(EvaluationRules.currentQuarter(context)));
+            return ImmutableSet.of(RoundEvent.aggregate(EvaluationChecks.currentQuarter(context)));
         }
         if (command instanceof EvaluateCommand.CloseIssue close) {
             return loaded.get(AggregateRef.issue(close.issue()), EvaluateState.FOLD)

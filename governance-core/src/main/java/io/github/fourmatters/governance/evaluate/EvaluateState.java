@@ -5,24 +5,24 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.act.ActEvent;
-import io.github.fourmatters.governance.act.ActionEvent;
-import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.act.ActIssueEvent;
+import io.github.fourmatters.governance.act.ActIssueEvent.IssueCompleted;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent;
-import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
-import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ConfirmationLapsed;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionDismissed;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionRaised;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionsEnded;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ResultConfirmed;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
-import io.github.fourmatters.governance.evaluate.ResultEvent.VerificationRecorded;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.BallotCast;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.CallBackRecorded;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ConfirmationLapsed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueClosed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueReopened;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ObjectionDismissed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ObjectionRaised;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ObjectionUpheld;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ObjectionsEnded;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ResultConfirmed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ResultDisconfirmed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ResultPublished;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ScoreCorrected;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.VerificationRecorded;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.kernel.Fold;
@@ -73,7 +73,8 @@ public final class EvaluateState {
             .ignoring(ResultConfirmed.class, ResultDisconfirmed.class, ConfirmationLapsed.class)
             .ignoring(VerificationRecorded.class, CallBackRecorded.class, RoundEvent.class)
             .ignoring(RaiseEvent.class, DeliberateEvent.class, MeetingEvent.class, SuperviseEvent.class)
-            .ignoring(ActionEvent.OnAssignment.class, ActionEvent.PlanFailed.class, ActionEvent.ReworkOrdered.class)
+            .ignoring(
+                    ActIssueEvent.OnAssignment.class, ActIssueEvent.PlanFailed.class, ActIssueEvent.ReworkOrdered.class)
             .ignoring(ActEvent.ErrandRecorded.class, ActEvent.SessionRecorded.class)
             .complete();
 

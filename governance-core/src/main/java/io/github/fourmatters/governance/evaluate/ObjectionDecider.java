@@ -8,10 +8,10 @@ import static io.github.fourmatters.governance.issue.Stage.PUBLISHED;
 import static io.github.fourmatters.governance.supervise.AccountabilityTrigger.OBJECTION_UPHELD;
 
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionDismissed;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionRaised;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionsEnded;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ObjectionDismissed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ObjectionRaised;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ObjectionUpheld;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ObjectionsEnded;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
@@ -29,12 +29,12 @@ import java.util.Optional;
 /** The rules of the window in which anyone may object to a disclosed result. */
 final class ObjectionDecider {
     private final DecisionInput<EvaluatePolicy> input;
-    private final EvaluationRules rules;
+    private final EvaluationChecks rules;
     private final Context context;
 
     ObjectionDecider(DecisionInput<EvaluatePolicy> input) {
         this.input = input;
-        this.rules = new EvaluationRules(input);
+        this.rules = new EvaluationChecks(input);
         this.context = input.context();
     }
 

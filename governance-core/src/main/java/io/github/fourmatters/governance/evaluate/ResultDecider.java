@@ -9,13 +9,13 @@ import static io.github.fourmatters.governance.issue.Stage.DONE;
 import static io.github.fourmatters.governance.supervise.AccountabilityTrigger.REBOUND;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ConfirmationLapsed;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ResultConfirmed;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
-import io.github.fourmatters.governance.evaluate.ResultEvent.VerificationRecorded;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.CallBackRecorded;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ConfirmationLapsed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueReopened;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ResultConfirmed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ResultDisconfirmed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ResultPublished;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.VerificationRecorded;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
@@ -24,7 +24,7 @@ import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
-import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.kernel.IssueProgress;
 import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.raise.RaiseState;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
@@ -34,12 +34,12 @@ import java.util.Optional;
 /** The rules of a result: its confirmation, disclosure and verification, the call-back, and the reopening. */
 final class ResultDecider {
     private final DecisionInput<EvaluatePolicy> input;
-    private final EvaluationRules rules;
+    private final EvaluationChecks rules;
     private final Context context;
 
     ResultDecider(DecisionInput<EvaluatePolicy> input) {
         this.input = input;
-        this.rules = new EvaluationRules(input);
+        this.rules = new EvaluationChecks(input);
         this.context = input.context();
     }
 
@@ -145,7 +145,7 @@ final class ResultDecider {
     }
 
     private RuleCheck byOutsider(EvaluateCommand.OnIssue command) {
-        Progress progress = input.progress(command.issue());
+        IssueProgress progress = input.progress(command.issue());
         return input.known(command)
                 .require(() -> progress.stage().orElseThrow().hasReached(DONE), WRONG_STAGE, "issue at stage", progress)
                 .require(

@@ -5,7 +5,7 @@ import static io.github.fourmatters.governance.issue.CommonRefusalReason.DUE_IN_
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
+import io.github.fourmatters.governance.act.ActIssueEvent.ReworkOrdered;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.deliberate.MeasureId;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Work that has to be done again: the measures that are added when a result does not stand. */
-record Rework(EvaluationRules rules, IssueId issue, ImmutableList<MeasureDraft> drafts) {
+record Rework(EvaluationChecks rules, IssueId issue, ImmutableList<MeasureDraft> drafts) {
     private static final String AGAIN = "Do again what did not stand (返工)";
 
     /** The first rule that the measures break, or empty. */

@@ -16,12 +16,12 @@ import java.util.Optional;
 /** The rules of a round: its roster, its opening and its close. */
 final class RoundDecider {
     private final DecisionInput<EvaluatePolicy> input;
-    private final EvaluationRules rules;
+    private final EvaluationChecks rules;
     private final Context context;
 
     RoundDecider(DecisionInput<EvaluatePolicy> input) {
         this.input = input;
-        this.rules = new EvaluationRules(input);
+        this.rules = new EvaluationChecks(input);
         this.context = input.context();
     }
 

@@ -46,7 +46,7 @@ final class RoundState {
                     MeetingEvent.class,
                     ActEvent.class,
                     SuperviseEvent.class,
-                    ResultEvent.class)
+                    EvaluateIssueEvent.class)
             .complete();
 
     private final Optional<RoundScheduled> schedule;

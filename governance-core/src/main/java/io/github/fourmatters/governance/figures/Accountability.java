@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.figures;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.calendar.Deadline;
-import io.github.fourmatters.governance.history.Counts;
+import io.github.fourmatters.governance.history.KeyedCounter;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.journal.Recorded;
@@ -80,7 +80,7 @@ public final class Accountability implements Projection<Accountability> {
         });
         Map<UnitId, AccountabilityCount> counts = new HashMap<>();
         sums.forEach((unit, sum) -> counts.put(unit, sum.count()));
-        return Counts.sorted(counts);
+        return KeyedCounter.sorted(counts);
     }
 
     private boolean isScored(AccountabilityId id, Instant asOf) {
@@ -89,7 +89,7 @@ public final class Accountability implements Projection<Accountability> {
     }
 
     private static final class Sum {
-        private final Counts<AccountabilityTrigger> triggers = new Counts<>();
+        private final KeyedCounter<AccountabilityTrigger> triggers = new KeyedCounter<>();
         private long scored;
 
         void add(AccountabilityTrigger trigger, boolean weighs) {

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.figures;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.history.Counts;
+import io.github.fourmatters.governance.history.KeyedCounter;
 import io.github.fourmatters.governance.supervise.AccountabilityTrigger;
 import java.util.Objects;
 
@@ -23,7 +23,7 @@ public record AccountabilityCount(long counted, long scored, ImmutableMap<Accoun
      */
     public AccountabilityCount {
         Objects.requireNonNull(byTrigger, "byTrigger");
-        Counts.requireSum("byTrigger", byTrigger, counted);
+        KeyedCounter.requireSum("byTrigger", byTrigger, counted);
         if (scored < 0 || scored > counted) {
             throw new IllegalArgumentException("scored " + scored + " must be 0 to counted, " + counted);
         }

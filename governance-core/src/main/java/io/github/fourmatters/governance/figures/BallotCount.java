@@ -11,8 +11,8 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.BallotCast;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ScoreCorrected;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
 import io.github.fourmatters.governance.history.IssueHistories;
 import io.github.fourmatters.governance.history.IssueHistory;
@@ -27,14 +27,14 @@ import io.github.fourmatters.governance.tally.Ballot;
 import io.github.fourmatters.governance.tally.BallotBox;
 import io.github.fourmatters.governance.tally.BallotEligibility;
 import io.github.fourmatters.governance.tally.BallotId;
-import io.github.fourmatters.governance.tally.Cell;
 import io.github.fourmatters.governance.tally.Histogram;
+import io.github.fourmatters.governance.tally.IssueBallotRules;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.tally.Poll;
 import io.github.fourmatters.governance.tally.Polls;
-import io.github.fourmatters.governance.tally.Shares;
 import io.github.fourmatters.governance.tally.Tally;
 import io.github.fourmatters.governance.tally.TallyBuilder;
+import io.github.fourmatters.governance.tally.TallyKey;
+import io.github.fourmatters.governance.tally.UnitShares;
 import io.github.fourmatters.governance.view.Period;
 import io.github.fourmatters.governance.view.Projection;
 import io.github.fourmatters.governance.view.View;
@@ -194,12 +194,15 @@ public final class BallotCount implements Projection<BallotCount> {
         return Polls.of(issues.stream().map(graded -> poll(graded, asOf)).toList());
     }
 
-    private Poll poll(GradedClose graded, Instant asOf) {
+    private IssueBallotRules poll(GradedClose graded, Instant asOf) {
         IssueHistory file = graded.file();
         IssueStatus standing = graded.close().standing();
-        Cell cell = new Cell(
-                graded.quarter(), standing.category(), file.raised().cell(), Shares.lead(standing.unitOrUnassigned()));
-        return new Poll(file.id(), subject(graded).cycle(), cell, scrutiny(graded, asOf));
+        TallyKey cell = new TallyKey(
+                graded.quarter(),
+                standing.category(),
+                file.raised().cell(),
+                UnitShares.lead(standing.unitOrUnassigned()));
+        return new IssueBallotRules(file.id(), subject(graded).cycle(), cell, scrutiny(graded, asOf));
     }
 
     private BallotEligibility scrutiny(GradedClose graded, Instant asOf) {

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.figures;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.history.Counts;
+import io.github.fourmatters.governance.history.KeyedCounter;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.Stage;
@@ -42,11 +42,11 @@ public record Breakdown(
      * @throws IllegalArgumentException naming the count that does not add up to the total
      */
     public Breakdown {
-        Counts.requireSum("byStage", Objects.requireNonNull(byStage, "byStage"), total);
-        Counts.requireSum("byCategory", Objects.requireNonNull(byCategory, "byCategory"), total);
-        Counts.requireSum("byUnit", Objects.requireNonNull(byUnit, "byUnit"), total);
-        Counts.requireSum("byChannel", Objects.requireNonNull(byChannel, "byChannel"), total);
-        Counts.requireSum("byCell", Objects.requireNonNull(byCell, "byCell"), total);
-        Counts.requireSum("byMonth", Objects.requireNonNull(byMonth, "byMonth"), total);
+        KeyedCounter.requireSum("byStage", Objects.requireNonNull(byStage, "byStage"), total);
+        KeyedCounter.requireSum("byCategory", Objects.requireNonNull(byCategory, "byCategory"), total);
+        KeyedCounter.requireSum("byUnit", Objects.requireNonNull(byUnit, "byUnit"), total);
+        KeyedCounter.requireSum("byChannel", Objects.requireNonNull(byChannel, "byChannel"), total);
+        KeyedCounter.requireSum("byCell", Objects.requireNonNull(byCell, "byCell"), total);
+        KeyedCounter.requireSum("byMonth", Objects.requireNonNull(byMonth, "byMonth"), total);
     }
 }

@@ -6,7 +6,7 @@ import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import io.github.fourmatters.governance.view.Period;
-import io.github.fourmatters.governance.view.Route;
+import io.github.fourmatters.governance.view.SettlementRoute;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -37,7 +37,7 @@ public record Figures(
         ImmutableMap<Stage, Long> reached,
         Ratio flow,
         Settlement settlement,
-        ImmutableMap<Route, Settlement> settlementByRoute,
+        ImmutableMap<SettlementRoute, Settlement> settlementByRoute,
         ImmutableMap<UnitId, Settlement> settlementByUnit,
         ImmutableMap<CategoryCode, Settlement> settlementByCategory,
         Punctuality punctuality,

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
-import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
-import io.github.fourmatters.governance.history.Counts;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.CallBackRecorded;
 import io.github.fourmatters.governance.history.IssueHistory;
+import io.github.fourmatters.governance.history.KeyedCounter;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.Stage;
@@ -14,7 +14,7 @@ import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Cases;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.view.Period;
-import io.github.fourmatters.governance.view.Route;
+import io.github.fourmatters.governance.view.SettlementRoute;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -70,12 +70,12 @@ record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapsho
     }
 
     private Breakdown breakdown(List<IssueSnapshot> issues, Function<IssueSnapshot, Instant> entered) {
-        Counts<Stage> stages = new Counts<>();
-        Counts<CategoryCode> categories = new Counts<>();
-        Counts<UnitId> units = new Counts<>();
-        Counts<Channel> channels = new Counts<>();
-        Counts<GridCell> cells = new Counts<>();
-        Counts<YearMonth> months = new Counts<>();
+        KeyedCounter<Stage> stages = new KeyedCounter<>();
+        KeyedCounter<CategoryCode> categories = new KeyedCounter<>();
+        KeyedCounter<UnitId> units = new KeyedCounter<>();
+        KeyedCounter<Channel> channels = new KeyedCounter<>();
+        KeyedCounter<GridCell> cells = new KeyedCounter<>();
+        KeyedCounter<YearMonth> months = new KeyedCounter<>();
         for (IssueSnapshot issue : issues) {
             stages.add(issue.standing().stage(), 1);
             categories.add(issue.category(), 1);
@@ -94,22 +94,23 @@ record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapsho
                 months.sorted(Comparator.naturalOrder()));
     }
 
-    private ImmutableMap<Route, Settlement> byRoute(AcceptedIssues cohort) {
-        Map<Route, AcceptedIssues> cohorts = new HashMap<>(cohort.by(IssueSnapshot::route));
-        for (Route route : Route.values()) {
+    private ImmutableMap<SettlementRoute, Settlement> byRoute(AcceptedIssues cohort) {
+        Map<SettlementRoute, AcceptedIssues> cohorts = new HashMap<>(cohort.by(IssueSnapshot::route));
+        for (SettlementRoute route : SettlementRoute.values()) {
             cohorts.putIfAbsent(route, new AcceptedIssues(period, asOf, ImmutableList.of()));
         }
-        return Counts.sorted(Maps.transformValues(cohorts, AcceptedIssues::settlement), Comparator.naturalOrder());
+        return KeyedCounter.sorted(
+                Maps.transformValues(cohorts, AcceptedIssues::settlement), Comparator.naturalOrder());
     }
 
     private static <K> ImmutableMap<K, Settlement> settlements(Map<K, AcceptedIssues> cohorts) {
-        return Counts.sorted(Maps.transformValues(cohorts, AcceptedIssues::settlement));
+        return KeyedCounter.sorted(Maps.transformValues(cohorts, AcceptedIssues::settlement));
     }
 
     private static Punctuality punctuality(AcceptedIssues cohort) {
         return new Punctuality(
                 cohort.onTime(),
-                Counts.sorted(Maps.transformValues(cohort.by(IssueSnapshot::punctual), AcceptedIssues::onTime)));
+                KeyedCounter.sorted(Maps.transformValues(cohort.by(IssueSnapshot::punctual), AcceptedIssues::onTime)));
     }
 
     /**
@@ -133,7 +134,7 @@ record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapsho
                             resolved.getOrDefault(unit, none),
                             satisfied.getOrDefault(unit, none)));
         }
-        return Counts.sorted(units);
+        return KeyedCounter.sorted(units);
     }
 
     private static FollowUps followUps(AcceptedIssues cohort, PeriodEvents happenings) {

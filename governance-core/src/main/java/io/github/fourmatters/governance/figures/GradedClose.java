@@ -2,8 +2,8 @@ package io.github.fourmatters.governance.figures;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueClosed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ScoreCorrected;
 import io.github.fourmatters.governance.history.CountedEvent;
 import io.github.fourmatters.governance.history.IssueHistory;
 import io.github.fourmatters.governance.tally.Histogram;

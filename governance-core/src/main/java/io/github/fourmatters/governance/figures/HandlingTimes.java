@@ -1,11 +1,11 @@
 package io.github.fourmatters.governance.figures;
 
-import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
+import io.github.fourmatters.governance.act.ActIssueEvent.IssueCompleted;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueReopened;
 import io.github.fourmatters.governance.history.CountedEvent;
 import io.github.fourmatters.governance.history.IssueHistory;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
-import io.github.fourmatters.governance.tally.Durations;
+import io.github.fourmatters.governance.tally.DurationHistogram;
 import io.github.fourmatters.governance.view.Period;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,12 +18,12 @@ import java.util.Optional;
 final class HandlingTimes {
     private HandlingTimes() {}
 
-    static Durations of(Period period, Instant asOf, Collection<IssueHistory> files) {
+    static DurationHistogram of(Period period, Instant asOf, Collection<IssueHistory> files) {
         List<Long> minutes = new ArrayList<>();
         files.stream()
                 .flatMap(file -> IssueSnapshot.of(file, asOf).stream())
                 .forEach(issue -> add(issue, period, minutes));
-        return Durations.of(minutes);
+        return DurationHistogram.of(minutes);
     }
 
     private static void add(IssueSnapshot issue, Period period, List<Long> minutes) {

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.figures;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.act.ActIssueEvent.IssueCompleted;
 import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.history.CountedEvent;
 import io.github.fourmatters.governance.history.IssueHistory;
@@ -11,7 +11,7 @@ import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
 import io.github.fourmatters.governance.view.Period;
-import io.github.fourmatters.governance.view.Route;
+import io.github.fourmatters.governance.view.SettlementRoute;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,7 +81,7 @@ record IssueSnapshot(IssueHistory file, ImmutableList<CountedEvent> known) {
         return standing().category();
     }
 
-    Route route() {
+    SettlementRoute route() {
         return standing().route();
     }
 }

@@ -2,14 +2,14 @@ package io.github.fourmatters.governance.figures;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.CallBackRecorded;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueReopened;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ObjectionUpheld;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ResultDisconfirmed;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
-import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ObjectionUpheld;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ResultDisconfirmed;
 import io.github.fourmatters.governance.history.CountedEvent;
-import io.github.fourmatters.governance.history.Counts;
+import io.github.fourmatters.governance.history.KeyedCounter;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  */
 record PeriodEvents(Period period, Instant asOf, List<IssueSnapshot> all) {
     ImmutableMap<Stage, Long> reached() {
-        Counts<Stage> counts = new Counts<>();
+        KeyedCounter<Stage> counts = new KeyedCounter<>();
         for (IssueSnapshot issue : all) {
             issue.known().stream()
                     .filter(entry -> period.contains(entry.at()))
@@ -107,7 +107,7 @@ record PeriodEvents(Period period, Instant asOf, List<IssueSnapshot> all) {
     }
 
     ImmutableMap<SupervisionLevel, Long> rungs() {
-        Counts<SupervisionLevel> counts = new Counts<>();
+        KeyedCounter<SupervisionLevel> counts = new KeyedCounter<>();
         entries(RungReached.class).forEach(entry -> counts.add(((RungReached) entry.event()).level(), 1));
         return counts.sorted(Comparator.naturalOrder());
     }

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.act.ActEvent.ErrandRecorded;
 import io.github.fourmatters.governance.act.ActEvent.SessionRecorded;
 import io.github.fourmatters.governance.calendar.Deadline;
-import io.github.fourmatters.governance.history.Counts;
+import io.github.fourmatters.governance.history.KeyedCounter;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.quantity.Attendances;
@@ -66,7 +66,7 @@ final class RecordedActivities {
     }
 
     private static ImmutableMap<Outreach, Long> outreach(List<Fact> within) {
-        Counts<Outreach> counts = new Counts<>();
+        KeyedCounter<Outreach> counts = new KeyedCounter<>();
         events(within, OutreachRecorded.class).forEach(event -> counts.add(event.outreach(), event.count()));
         return counts.sorted(Comparator.naturalOrder());
     }

@@ -7,14 +7,14 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
-import io.github.fourmatters.governance.history.Counts;
 import io.github.fourmatters.governance.history.IssueHistory;
+import io.github.fourmatters.governance.history.KeyedCounter;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.score.FavourableShare;
 import io.github.fourmatters.governance.score.Interval;
-import io.github.fourmatters.governance.score.Mean;
 import io.github.fourmatters.governance.score.Proportion;
+import io.github.fourmatters.governance.score.WeightedSum;
 import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
@@ -58,7 +58,7 @@ record RoundResults(Period period, Instant asOf, EvaluatePolicy policy, Immutabl
     }
 
     private <K> ImmutableMap<K, Score> by(Function<GradedClose, K> key) {
-        return Counts.sorted(
+        return KeyedCounter.sorted(
                 Maps.transformValues(Multimaps.index(closings, key::apply).asMap(), this::score));
     }
 
@@ -93,8 +93,8 @@ record RoundResults(Period period, Instant asOf, EvaluatePolicy policy, Immutabl
     private Optional<Rational> macro(Collection<GradedClose> some) {
         return some.stream()
                 .flatMap(graded -> Composite.of(graded.ballots(), weighting(ImmutableList.of(graded))).stream())
-                .map(Mean::of)
-                .reduce(Mean.NONE, Mean::plus)
+                .map(WeightedSum::of)
+                .reduce(WeightedSum.NONE, WeightedSum::plus)
                 .value();
     }
 

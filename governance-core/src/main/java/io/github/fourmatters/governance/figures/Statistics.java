@@ -6,7 +6,7 @@ import io.github.fourmatters.governance.history.IssueHistories;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.journal.Recorded;
-import io.github.fourmatters.governance.tally.Durations;
+import io.github.fourmatters.governance.tally.DurationHistogram;
 import io.github.fourmatters.governance.view.Period;
 import io.github.fourmatters.governance.view.Projection;
 import io.github.fourmatters.governance.view.View;
@@ -100,7 +100,7 @@ public final class Statistics implements Projection<Statistics> {
      * @param asOf the instant up to which facts are looked at
      * @return the durations, in whole minutes of real time; what is left of a minute is cut
      */
-    public Durations handlingTimes(Period period, Instant asOf) {
+    public DurationHistogram handlingTimes(Period period, Instant asOf) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
         return HandlingTimes.of(period, asOf, files.all());
@@ -119,6 +119,6 @@ public final class Statistics implements Projection<Statistics> {
     public Rate rebounds(Period period, Instant asOf, int days) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
-        return ReboundRule.within(days, period, asOf).rate(files.all());
+        return ReboundCalculator.within(days, period, asOf).rate(files.all());
     }
 }

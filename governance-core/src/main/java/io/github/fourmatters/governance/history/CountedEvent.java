@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.history;
 
-import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.act.ActIssueEvent.IssueCompleted;
 import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import java.time.Instant;

@@ -2,13 +2,13 @@ package io.github.fourmatters.governance.history;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.act.ActIssueEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActState;
-import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
-import io.github.fourmatters.governance.evaluate.ResultEvent.CallBackRecorded;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ScoreCorrected;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.IssueTriaged;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.CallBackRecorded;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ScoreCorrected;
 import io.github.fourmatters.governance.issue.Category;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueEvent;
@@ -23,7 +23,7 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.RungReached;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
-import io.github.fourmatters.governance.view.Route;
+import io.github.fourmatters.governance.view.SettlementRoute;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ public record IssueHistory(
                 0,
                 Category.UNCLASSIFIED,
                 false,
-                Route.UNDECIDED,
+                SettlementRoute.UNDECIDED,
                 Optional.empty(),
                 ImmutableSet.of(),
                 Optional.empty(),
@@ -114,13 +114,13 @@ public record IssueHistory(
         return event instanceof RungReached rung ? kept.or(rung.level()) : kept;
     }
 
-    private static Route route(IssueStatus now, IssueEvent event, Stage stage) {
+    private static SettlementRoute route(IssueStatus now, IssueEvent event, Stage stage) {
         if (event instanceof DirectSettlementChosen) {
-            return Route.DIRECT;
+            return SettlementRoute.DIRECT;
         } else if (event instanceof ResolutionAdopted || stage == Stage.DELIBERATING) {
-            return Route.RESOLUTION;
+            return SettlementRoute.RESOLUTION;
         }
-        return IssueStatus.hasPlan(stage) ? now.route() : Route.UNDECIDED;
+        return IssueStatus.hasPlan(stage) ? now.route() : SettlementRoute.UNDECIDED;
     }
 
     /**

@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
-import io.github.fourmatters.governance.view.Route;
+import io.github.fourmatters.governance.view.SettlementRoute;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ public record IssueStatus(
         int cycle,
         CategoryCode category,
         boolean hardship,
-        Route route,
+        SettlementRoute route,
         Optional<UnitId> unit,
         ImmutableSet<UnitId> leads,
         Optional<Instant> due,

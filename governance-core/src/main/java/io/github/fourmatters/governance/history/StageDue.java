@@ -1,11 +1,11 @@
 package io.github.fourmatters.governance.history;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
-import io.github.fourmatters.governance.act.ActionEvent.PlanFailed;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueReopened;
-import io.github.fourmatters.governance.evaluate.ResultEvent.ResultPublished;
+import io.github.fourmatters.governance.act.ActIssueEvent.IssueCompleted;
+import io.github.fourmatters.governance.act.ActIssueEvent.PlanFailed;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.IssueTriaged;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueReopened;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ResultPublished;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;

@@ -78,7 +78,7 @@ public record DecisionInput<P>(Context context, P policy, States states) {
      * @return the rules so far; they refuse with {@link CommonRefusalReason#UNKNOWN_ISSUE} or {@link CommonRefusalReason#WRONG_STAGE}
      */
     public RuleCheck underWay(CommandOnIssue command) {
-        Progress progress = progress(command.issue());
+        IssueProgress progress = progress(command.issue());
         return known(command)
                 .require(progress::isUnderWay, CommonRefusalReason.WRONG_STAGE, "issue at stage", progress);
     }
@@ -112,7 +112,7 @@ public record DecisionInput<P>(Context context, P policy, States states) {
      * @return the refusal where it is not, or empty
      */
     public Optional<Refusal> notAt(Stage stage, IssueId issue) {
-        Progress progress = progress(issue);
+        IssueProgress progress = progress(issue);
         return unknown(issue)
                 .or(() ->
                         Refusal.when(!progress.is(stage), CommonRefusalReason.WRONG_STAGE, "issue at stage", progress));
@@ -124,8 +124,8 @@ public record DecisionInput<P>(Context context, P policy, States states) {
      * @param issue an issue that was read for the command
      * @return its progress
      */
-    public Progress progress(IssueId issue) {
-        return state(issue, Progress.FOLD);
+    public IssueProgress progress(IssueId issue) {
+        return state(issue, IssueProgress.FOLD);
     }
 
     /**

@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param minutes how long it is planned to take
  * @param ballot how it is voted on
  */
-public record AgendaItem(AgendaItemId id, String title, ImmutableList<IssueId> issues, int minutes, BallotKind ballot) {
+public record AgendaItem(
+        AgendaItemId id, String title, ImmutableList<IssueId> issues, int minutes, VotingMethod ballot) {
     /**
      * Checks the parts.
      *

@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.IssueTabled;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.deliberate.DeliberateRefusalReason;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
 import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
@@ -18,7 +18,7 @@ import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.EventDraft;
-import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.kernel.IssueProgress;
 import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.meeting.MeetingCommand.Convene;
 import io.github.fourmatters.governance.meeting.MeetingEvent.ChairTookTurn;
@@ -34,13 +34,13 @@ final class ConveningDecider {
     private static final long GREATEST_WEIGHT = 1_000_000_000;
 
     private final DecisionInput<DeliberatePolicy> input;
-    private final MeetingRules rules;
+    private final MeetingChecks rules;
     private final Context context;
     private final DeliberatePolicy policy;
 
     ConveningDecider(DecisionInput<DeliberatePolicy> input) {
         this.input = input;
-        this.rules = new MeetingRules(input);
+        this.rules = new MeetingChecks(input);
         this.context = input.context();
         this.policy = input.policy();
     }
@@ -96,7 +96,7 @@ final class ConveningDecider {
                         "minutes",
                         item.minutes()))
                 .or(() -> Refusal.when(
-                        weighed && item.ballot() == BallotKind.SECRET,
+                        weighed && item.ballot() == VotingMethod.SECRET,
                         MeetingRefusalReason.SECRET_BUT_WEIGHED,
                         "item",
                         item.title()));
@@ -140,11 +140,11 @@ final class ConveningDecider {
     }
 
     private Optional<UnitId> chair(Convene command) {
-        return command.chair().or(() -> Rotation.chair(policy.rotation(), turns(), units(command)));
+        return command.chair().or(() -> ChairRotation.chair(policy.rotation(), turns(), units(command)));
     }
 
     private long turns() {
-        return input.states().get(Rotation.AGGREGATE, Rotation.TURNS);
+        return input.states().get(ChairRotation.AGGREGATE, ChairRotation.TURNS);
     }
 
     private void table(Convene command, EventDraft draft) {
@@ -177,7 +177,7 @@ final class ConveningDecider {
     }
 
     private IssueTabled tabled(IssueId issue, MeetingId meeting, AgendaItemId item) {
-        Progress progress = input.progress(issue);
+        IssueProgress progress = input.progress(issue);
         return new IssueTabled(issue, progress.cycle(), meeting, item, progress.is(Stage.DELIBERATING));
     }
 }

@@ -37,7 +37,7 @@ record ItemState(
     }
 
     boolean isSecret() {
-        return onAgenda.ballot() == BallotKind.SECRET;
+        return onAgenda.ballot() == VotingMethod.SECRET;
     }
 
     boolean isCounted() {

@@ -110,7 +110,7 @@ public sealed interface MeetingCommand extends Command permits MeetingCommand.Co
         public ImmutableSet<AggregateRef> aggregates() {
             ImmutableSet.Builder<AggregateRef> aggregates = ImmutableSet.builder();
             agenda.forEach(item -> item.issues().forEach(issue -> aggregates.add(AggregateRef.issue(issue))));
-            return (chair.isPresent() ? aggregates : aggregates.add(Rotation.AGGREGATE)).build();
+            return (chair.isPresent() ? aggregates : aggregates.add(ChairRotation.AGGREGATE)).build();
         }
 
         @Override
@@ -127,7 +127,7 @@ public sealed interface MeetingCommand extends Command permits MeetingCommand.Co
      * @param minutes how long it is planned to take, 1 to 1,440
      * @param ballot how it is voted on
      */
-    record ItemDraft(String title, ImmutableList<IssueId> issues, int minutes, BallotKind ballot) {
+    record ItemDraft(String title, ImmutableList<IssueId> issues, int minutes, VotingMethod ballot) {
         private static final int USUAL_MINUTES = 20;
 
         /**
@@ -137,7 +137,7 @@ public sealed interface MeetingCommand extends Command permits MeetingCommand.Co
          * @param issues the issues that it is about
          */
         public ItemDraft(String title, ImmutableList<IssueId> issues) {
-            this(title, issues, USUAL_MINUTES, BallotKind.OPEN);
+            this(title, issues, USUAL_MINUTES, VotingMethod.OPEN);
         }
     }
 

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.deliberate.MeetingId;
-import io.github.fourmatters.governance.deliberate.Visibility;
+import io.github.fourmatters.governance.deliberate.MinutesAudience;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Event;
@@ -74,7 +74,7 @@ public sealed interface MeetingEvent extends Event permits MeetingEvent.OnMeetin
             DecisionRule rule,
             Optional<UnitId> chair,
             Optional<String> emergency,
-            Visibility openVotes)
+            MinutesAudience openVotes)
             implements OnMeeting {
         /**
          * Returns the units that may vote.
@@ -175,7 +175,7 @@ public sealed interface MeetingEvent extends Event permits MeetingEvent.OnMeetin
     record ChairTookTurn(long turn, UnitId unit, MeetingId meeting) implements MeetingEvent {
         @Override
         public AggregateRef aggregate() {
-            return Rotation.AGGREGATE;
+            return ChairRotation.AGGREGATE;
         }
     }
 }

@@ -21,8 +21,8 @@ public final class MeetingMatter implements Matter<MeetingCommand, MeetingEvent,
                     .on(MeetingCommand.Convene.class, (command, input) -> new ConveningDecider(input).convene(command))
                     .on(
                             MeetingCommand.RecordAttendance.class,
-                            (command, input) -> new MeetingDecider(input).recordAttendance(command))
-                    .on(MeetingCommand.Recuse.class, (command, input) -> new MeetingDecider(input).recuse(command))
+                            (command, input) -> new SittingDecider(input).recordAttendance(command))
+                    .on(MeetingCommand.Recuse.class, (command, input) -> new SittingDecider(input).recuse(command))
                     .on(MeetingCommand.Propose.class, (command, input) -> new ProposalDecider(input).propose(command))
                     .on(
                             MeetingCommand.ProposeAmendment.class,
@@ -41,8 +41,8 @@ public final class MeetingMatter implements Matter<MeetingCommand, MeetingEvent,
                             (command, input) -> new OutcomeDecider(input).decideItem(command))
                     .on(
                             MeetingCommand.AdjournMeeting.class,
-                            (command, input) -> new MeetingDecider(input).adjourn(command))
-                    .on(MeetingCommand.CloseMeeting.class, (command, input) -> new MeetingDecider(input).close(command))
+                            (command, input) -> new SittingDecider(input).adjourn(command))
+                    .on(MeetingCommand.CloseMeeting.class, (command, input) -> new SittingDecider(input).close(command))
                     .complete();
 
     /** Makes the matter, which has no state. */
@@ -60,7 +60,7 @@ public final class MeetingMatter implements Matter<MeetingCommand, MeetingEvent,
 
     @Override
     public ImmutableList<Fold<?>> folds() {
-        return ImmutableList.of(MeetingState.FOLD, Rotation.TURNS);
+        return ImmutableList.of(MeetingState.FOLD, ChairRotation.TURNS);
     }
 
     @Override

@@ -13,9 +13,9 @@ import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingAdjourned;
 import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingConvened;
 import io.github.fourmatters.governance.meeting.MeetingEvent.UnitsAttended;
 import io.github.fourmatters.governance.raise.RaiseEvent;
-import io.github.fourmatters.governance.vote.Ballots;
 import io.github.fourmatters.governance.vote.DecisionRule;
 import io.github.fourmatters.governance.vote.VoteCount;
+import io.github.fourmatters.governance.vote.VoteSheet;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -109,10 +109,10 @@ record MeetingState(
     }
 
     /** Who may vote on an item, who is here, and what was said openly on its question. */
-    Ballots<UnitId> ballots(ItemState item) {
+    VoteSheet<UnitId> ballots(ItemState item) {
         ImmutableMap<UnitId, Long> weights =
                 convened().seats().stream().collect(ImmutableMap.toImmutableMap(Seat::unit, Seat::weight));
-        return new Ballots<>(
+        return new VoteSheet<>(
                 weights,
                 present.keySet(),
                 item.recused(),

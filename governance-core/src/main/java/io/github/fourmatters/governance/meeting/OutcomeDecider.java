@@ -3,10 +3,10 @@ package io.github.fourmatters.governance.meeting;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.DeliberationPostponed;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ProposalDefeated;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.DeliberationPostponed;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ProposalDefeated;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.deliberate.MeasureId;
@@ -29,12 +29,12 @@ import java.util.Optional;
  */
 final class OutcomeDecider {
     private final DecisionInput<DeliberatePolicy> input;
-    private final MeetingRules rules;
+    private final MeetingChecks rules;
     private final Context context;
 
     OutcomeDecider(DecisionInput<DeliberatePolicy> input) {
         this.input = input;
-        this.rules = new MeetingRules(input);
+        this.rules = new MeetingChecks(input);
         this.context = input.context();
     }
 

@@ -20,11 +20,11 @@ import java.util.Optional;
 
 /** The rules of what is put to the vote: proposals and amendments. */
 final class ProposalDecider {
-    private final MeetingRules rules;
+    private final MeetingChecks rules;
     private final Context context;
 
     ProposalDecider(DecisionInput<DeliberatePolicy> input) {
-        this.rules = new MeetingRules(input);
+        this.rules = new MeetingChecks(input);
         this.context = input.context();
     }
 
@@ -36,7 +36,7 @@ final class ProposalDecider {
                         command.meeting(),
                         command.item(),
                         command.text(),
-                        FinalText.digest(command.text(), command.measures()),
+                        VotedTextDigest.digest(command.text(), command.measures()),
                         command.measures())));
     }
 
@@ -53,7 +53,7 @@ final class ProposalDecider {
                         command.meeting(),
                         command.item(),
                         command.text(),
-                        FinalText.digest(command.text(), command.measures()),
+                        VotedTextDigest.digest(command.text(), command.measures()),
                         command.measures())));
     }
 

@@ -25,11 +25,11 @@ import java.util.Optional;
 final class VotingDecider {
     private static final int TELLERS = 2;
 
-    private final MeetingRules rules;
+    private final MeetingChecks rules;
     private final Context context;
 
     VotingDecider(DecisionInput<DeliberatePolicy> input) {
-        this.rules = new MeetingRules(input);
+        this.rules = new MeetingChecks(input);
         this.context = input.context();
     }
 

@@ -33,11 +33,11 @@ import java.util.Map;
  */
 public final class MessageCatalog {
     private static final MessageCatalog STANDARD = new MessageCatalog(
-            ImmutableMap.of(Language.CHINESE, Templates.chinese(), Language.ENGLISH, Templates.english()));
+            ImmutableMap.of(Language.CHINESE, NoticeWords.chinese(), Language.ENGLISH, NoticeWords.english()));
 
-    private final ImmutableMap<Language, Templates> languages;
+    private final ImmutableMap<Language, NoticeWords> languages;
 
-    private MessageCatalog(ImmutableMap<Language, Templates> languages) {
+    private MessageCatalog(ImmutableMap<Language, NoticeWords> languages) {
         this.languages = languages;
     }
 
@@ -63,7 +63,7 @@ public final class MessageCatalog {
     public static MessageCatalog read(Map<String, ?> words, List<NoticeTemplate> own) {
         Problems problems = new Problems();
         ImmutableMap<String, NoticeTemplate> templates = templates(own, problems);
-        WordsReader reader = new WordsReader(templates, problems);
+        TemplateReader reader = new TemplateReader(templates, problems);
         Map<Language, Map<NoticeTemplate, String>> read = new EnumMap<>(Language.class);
         Arrays.asList(Language.values()).forEach(language -> read.put(language, new LinkedHashMap<>()));
         requireNonNull(words, "words")
@@ -74,7 +74,7 @@ public final class MessageCatalog {
                                 requireNonNull(read.get(language)).put(template, text)));
         reader.requireWords(own, words);
         problems.refuseIfAny();
-        Map<Language, Templates> languages = new EnumMap<>(Language.class);
+        Map<Language, NoticeWords> languages = new EnumMap<>(Language.class);
         STANDARD.languages.forEach(
                 (language, base) -> languages.put(language, base.with(requireNonNull(read.get(language)))));
         return new MessageCatalog(Maps.immutableEnumMap(languages));
@@ -96,7 +96,7 @@ public final class MessageCatalog {
      * @param language the language
      * @return the words
      */
-    public Templates in(Language language) {
+    public NoticeWords in(Language language) {
         return requireNonNull(languages.get(requireNonNull(language, "language")));
     }
 }

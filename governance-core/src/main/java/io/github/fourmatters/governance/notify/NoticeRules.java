@@ -39,7 +39,7 @@ import java.util.function.Function;
  * <p>Immutable, safe for any number of threads.
  */
 public final class NoticeRules {
-    private static final NoticeRules STANDARD = new NoticeRules(StandardRules.table());
+    private static final NoticeRules STANDARD = new NoticeRules(StandardNotices.table());
     private static final NoticeRules SILENT = new NoticeRules(ImmutableMap.of());
 
     private final ImmutableMap<Class<? extends Event>, ImmutableList<NoticeRule<Event>>> rules;
@@ -193,7 +193,7 @@ public final class NoticeRules {
         }
 
         private static ImmutableSet<Class<? extends Event>> below(Class<? extends Event> type) {
-            ImmutableSet<Class<? extends Event>> found = StandardRules.eventTypes().stream()
+            ImmutableSet<Class<? extends Event>> found = StandardNotices.eventTypes().stream()
                     .filter(requireNonNull(type, "type")::isAssignableFrom)
                     .collect(ImmutableSet.toImmutableSet());
             checkArgument(

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * One kind of notice: who it is for, and what it carries. A {@link io.github.fourmatters.governance.spi.notice.Notice} carries the
- * template's {@link #code()} and exactly its {@link #fields()}; {@link Templates} makes the words of them. The constants are everything
+ * template's {@link #code()} and exactly its {@link #fields()}; {@link NoticeWords} makes the words of them. The constants are everything
  * that the library itself tells anybody; an embedder's own are made by {@link #of}.
  *
  * <p>Codes are never reused for another meaning. Immutable.

@@ -2,7 +2,7 @@
  * Who is told of what, in which words, and how it gets there.
  *
  * <p>Start with {@link io.github.fourmatters.governance.notify.NoticeRules}, which turns events into notices; then
- * {@link io.github.fourmatters.governance.notify.Templates}, which a notifier asks for the words; then
+ * {@link io.github.fourmatters.governance.notify.NoticeWords}, which a notifier asks for the words; then
  * {@link io.github.fourmatters.governance.notify.Dispatcher}, which an embedder runs.
  *
  * <p>Lasting decisions of this package:

@@ -22,7 +22,7 @@ final class Forms {
         if (plain == int.class || plain == Integer.class) {
             return new WholeNumberForm();
         } else if (plain == boolean.class || plain == Boolean.class) {
-            return new TruthForm();
+            return new BooleanForm();
         } else if (plain == WorkingCalendar.class) {
             return new CalendarForm();
         } else if (plain.isEnum()) {

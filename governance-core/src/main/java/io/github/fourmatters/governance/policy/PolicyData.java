@@ -80,12 +80,12 @@ public final class PolicyData {
      * @param <P> their interface
      * @return the fields that differ, in the order of their paths; empty if the policies are equal
      */
-    public static <P> ImmutableList<Change> changes(Class<P> type, P before, P after) {
+    public static <P> ImmutableList<FieldChange> changes(Class<P> type, P before, P after) {
         ImmutableSortedMap<String, String> left = flat(write(type, before));
         ImmutableSortedMap<String, String> right = flat(write(type, after));
         return Sets.union(left.keySet(), right.keySet()).stream()
                 .sorted()
-                .map(path -> new Change(path, left.getOrDefault(path, ""), right.getOrDefault(path, "")))
+                .map(path -> new FieldChange(path, left.getOrDefault(path, ""), right.getOrDefault(path, "")))
                 .filter(change -> !change.before().equals(change.after()))
                 .collect(ImmutableList.toImmutableList());
     }

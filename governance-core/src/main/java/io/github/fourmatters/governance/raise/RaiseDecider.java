@@ -21,7 +21,7 @@ import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.Dispatch;
-import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.kernel.IssueProgress;
 import io.github.fourmatters.governance.raise.RaiseEvent.ComplainantWithdrew;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueMerged;
@@ -117,8 +117,8 @@ final class RaiseDecider {
     }
 
     private Decision merge(RaiseCommand.Merge command) {
-        Progress merged = input.progress(command.issue());
-        Progress root = input.progress(command.root());
+        IssueProgress merged = input.progress(command.issue());
+        IssueProgress root = input.progress(command.root());
         return input.known(command)
                 .require(
                         () -> !command.issue().equals(command.root()),
@@ -144,7 +144,7 @@ final class RaiseDecider {
     }
 
     private Decision withdraw(RaiseCommand.Withdraw command) {
-        Progress progress = input.progress(command.issue());
+        IssueProgress progress = input.progress(command.issue());
         ImmutableSet<io.github.fourmatters.governance.spi.vault.SubjectId> complainants =
                 input.state(command.issue(), RaiseState.FOLD).complainants();
         return input.known(command)
@@ -160,7 +160,7 @@ final class RaiseDecider {
     }
 
     private Decision recordResponse(RaiseCommand.RecordResponse command) {
-        Progress progress = input.progress(command.issue());
+        IssueProgress progress = input.progress(command.issue());
         return input.known(command)
                 .require(() -> isOpen(progress), WRONG_STAGE, "issue at stage", progress)
                 .accept(draft -> draft.add(new ResponseRecorded(command.issue(), progress.cycle(), command.channel())));
@@ -173,7 +173,7 @@ final class RaiseDecider {
                         new OutreachRecorded(new EntryId(context.derive(1)), command.outreach(), command.count())));
     }
 
-    private static boolean isOpen(Progress progress) {
+    private static boolean isOpen(IssueProgress progress) {
         return progress.exists()
                 && !progress.is(CLOSED)
                 && !progress.stage().orElseThrow().isTerminal();

@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.register;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.history.Counts;
 import io.github.fourmatters.governance.history.IssueHistory;
+import io.github.fourmatters.governance.history.KeyedCounter;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
@@ -36,15 +36,15 @@ public record IssueCounts(
         Objects.requireNonNull(byStage, "byStage");
         Objects.requireNonNull(byCategory, "byCategory");
         Objects.requireNonNull(byUnit, "byUnit");
-        Counts.requireSum("byStage", byStage, total);
-        Counts.requireSum("byCategory", byCategory, total);
-        Counts.requireSum("byUnit", byUnit, total);
+        KeyedCounter.requireSum("byStage", byStage, total);
+        KeyedCounter.requireSum("byCategory", byCategory, total);
+        KeyedCounter.requireSum("byUnit", byUnit, total);
     }
 
     static IssueCounts of(Stream<IssueHistory> files) {
-        Counts<Stage> stages = new Counts<>();
-        Counts<CategoryCode> categories = new Counts<>();
-        Counts<UnitId> units = new Counts<>();
+        KeyedCounter<Stage> stages = new KeyedCounter<>();
+        KeyedCounter<CategoryCode> categories = new KeyedCounter<>();
+        KeyedCounter<UnitId> units = new KeyedCounter<>();
         files.map(IssueHistory::standing).forEach(standing -> {
             stages.add(standing.stage(), 1);
             categories.add(standing.category(), 1);

@@ -12,7 +12,7 @@ import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
-import io.github.fourmatters.governance.view.Route;
+import io.github.fourmatters.governance.view.SettlementRoute;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,7 +66,7 @@ public record IssueLine(
         Optional<Boolean> onTime,
         Optional<IssueId> root,
         boolean hardship,
-        Route route,
+        SettlementRoute route,
         SupervisionLevel level) {
     /**
      * Checks the parts.

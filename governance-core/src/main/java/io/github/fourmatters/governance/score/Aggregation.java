@@ -25,8 +25,9 @@ public enum Aggregation {
     MICRO {
         @Override
         Optional<Rational> of(Stream<Part> parts, Weighting weighting) {
-            Map<Party, Mean> sums = new EnumMap<>(Party.class);
-            parts.forEach(part -> part.means(weighting).forEach((party, mean) -> sums.merge(party, mean, Mean::plus)));
+            Map<Party, WeightedSum> sums = new EnumMap<>(Party.class);
+            parts.forEach(
+                    part -> part.means(weighting).forEach((party, mean) -> sums.merge(party, mean, WeightedSum::plus)));
             return Composite.ofMeans(sums, weighting).value();
         }
     },
@@ -35,19 +36,20 @@ public enum Aggregation {
         @Override
         Optional<Rational> of(Stream<Part> parts, Weighting weighting) {
             return parts.flatMap(part -> part.composite(weighting).stream())
-                    .reduce(Mean.NONE, Mean::plus)
+                    .reduce(WeightedSum.NONE, WeightedSum::plus)
                     .value();
         }
     };
 
     private record Part(Map<Party, Histogram> ballots, Rational share) {
-        Map<Party, Mean> means(Weighting weighting) {
+        Map<Party, WeightedSum> means(Weighting weighting) {
             return Maps.transformValues(
                     ballots, histogram -> weighting.mean(histogram).times(share));
         }
 
-        Optional<Mean> composite(Weighting weighting) {
-            return Composite.of(ballots, weighting).map(value -> Mean.of(value).times(share));
+        Optional<WeightedSum> composite(Weighting weighting) {
+            return Composite.of(ballots, weighting)
+                    .map(value -> WeightedSum.of(value).times(share));
         }
     }
 
@@ -93,12 +95,12 @@ public enum Aggregation {
                 ? Composite.of(tally.returns().histograms(), weighting)
                 : tally.turnouts().values().stream()
                         .flatMap(returns -> mean(returns, weighting).stream())
-                        .reduce(Mean.NONE, Mean::plus)
+                        .reduce(WeightedSum.NONE, WeightedSum::plus)
                         .value();
     }
 
     /** Issues with one turnout have the mean of their composites from one sum: each party's mean is over the same number. */
-    private static Optional<Mean> mean(PartyCounts returns, Weighting weighting) {
+    private static Optional<WeightedSum> mean(PartyCounts returns, Weighting weighting) {
         Rational issues = Rational.of(returns.issues());
         Rational each = Rational.ONE.dividedBy(issues);
         return Composite.ofMeans(
@@ -107,7 +109,7 @@ public enum Aggregation {
                                 histogram -> weighting.mean(histogram).times(each)),
                         weighting)
                 .value()
-                .map(value -> Mean.of(value).times(issues));
+                .map(value -> WeightedSum.of(value).times(issues));
     }
 
     private <T> Optional<Rational> of(Collection<? extends T> issues, Function<T, Part> part, Weighting weighting) {

@@ -69,13 +69,13 @@ public record Composite(
      * @param weighting weights, the least number of ballots, and who is indispensable
      * @return the grade with its parts
      */
-    public static Composite ofMeans(Map<Party, Mean> means, Weighting weighting) {
+    public static Composite ofMeans(Map<Party, WeightedSum> means, Weighting weighting) {
         requireNonNull(means, "means");
         Map<Party, Rational> counted = new EnumMap<>(Party.class);
         Map<Party, Rational> missing = new EnumMap<>(Party.class);
         Rational least = Rational.of(requireNonNull(weighting, "weighting").minimumBallots());
         for (Party party : weighting.weights().keySet()) {
-            Mean mean = means.getOrDefault(party, Mean.NONE);
+            WeightedSum mean = means.getOrDefault(party, WeightedSum.NONE);
             if (mean.weight().compareTo(least) >= 0) {
                 mean.value().ifPresent(value -> counted.put(party, value));
             } else {
@@ -91,9 +91,9 @@ public record Composite(
     private static Optional<Rational> weighted(Map<Party, Rational> counted, Weighting weighting) {
         return weighting.weights().entrySet().stream()
                 .filter(weight -> counted.containsKey(weight.getKey()))
-                .map(weight -> Mean.of(counted.getOrDefault(weight.getKey(), Rational.ZERO))
+                .map(weight -> WeightedSum.of(counted.getOrDefault(weight.getKey(), Rational.ZERO))
                         .times(Rational.of(weight.getValue())))
-                .reduce(Mean.NONE, Mean::plus)
+                .reduce(WeightedSum.NONE, WeightedSum::plus)
                 .value();
     }
 

@@ -36,7 +36,7 @@ public record Distribution(Histogram ballots, ImmutableList<Integer> points) {
      * @return S ÷ n
      */
     public Optional<Rational> mean() {
-        return Mean.of(ballots.points(points), ballots.total()).value();
+        return WeightedSum.of(ballots.points(points), ballots.total()).value();
     }
 
     /**
@@ -78,13 +78,13 @@ public record Distribution(Histogram ballots, ImmutableList<Integer> points) {
     }
 
     /** The ballots after the first {@code from} and up to the one numbered {@code to}, in rising order. */
-    private Mean between(long from, long to) {
-        Mean mean = Mean.NONE;
+    private WeightedSum between(long from, long to) {
+        WeightedSum mean = WeightedSum.NONE;
         long before = 0;
         for (int level = 1; level <= Histogram.LEVELS; level++) {
             long after = before + ballots.count(level);
             long kept = Math.max(0, Math.min(after, to) - Math.max(before, from));
-            mean = mean.plus(new Mean(worth(level).times(Rational.of(kept)), Rational.of(kept)));
+            mean = mean.plus(new WeightedSum(worth(level).times(Rational.of(kept)), Rational.of(kept)));
             before = after;
         }
         return mean;

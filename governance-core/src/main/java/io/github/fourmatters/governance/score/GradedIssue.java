@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.tally.Shares;
+import io.github.fourmatters.governance.tally.UnitShares;
 
 /**
  * What the parties said about one issue, and whom it is attributed to.
@@ -13,7 +13,7 @@ import io.github.fourmatters.governance.tally.Shares;
  * @param ballots the histogram of each party that cast any
  * @param shares whom it is attributed to
  */
-public record GradedIssue(ImmutableMap<Party, Histogram> ballots, Shares shares) {
+public record GradedIssue(ImmutableMap<Party, Histogram> ballots, UnitShares shares) {
     /**
      * Checks the parts.
      *

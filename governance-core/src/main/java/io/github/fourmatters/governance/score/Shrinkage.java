@@ -35,7 +35,7 @@ public record Shrinkage(Rational strength, Rational mean) {
      * @param raw S over n, not null
      * @return a value between S ÷ n and μ; μ itself without a ballot
      */
-    public Rational of(Mean raw) {
+    public Rational of(WeightedSum raw) {
         requireNonNull(raw, "raw");
         return raw.sum().plus(strength.times(mean)).dividedBy(raw.weight().plus(strength));
     }

@@ -50,8 +50,8 @@ public record ThreeRates(Proportion response, Proportion resolution, Proportion 
             return weight > 0 && rate.isEmpty();
         }
 
-        Mean mean() {
-            return rate.map(Mean::of).orElse(Mean.NONE).times(Rational.of(weight));
+        WeightedSum mean() {
+            return rate.map(WeightedSum::of).orElse(WeightedSum.NONE).times(Rational.of(weight));
         }
     }
 
@@ -79,7 +79,10 @@ public record ThreeRates(Proportion response, Proportion resolution, Proportion 
         if (weights.missing() == WhenMissing.INVALID && weighed(weights).anyMatch(Weighed::isMissing)) {
             return Optional.empty();
         }
-        return weighed(weights).map(Weighed::mean).reduce(Mean.NONE, Mean::plus).value();
+        return weighed(weights)
+                .map(Weighed::mean)
+                .reduce(WeightedSum.NONE, WeightedSum::plus)
+                .value();
     }
 
     private Stream<Weighed> weighed(Weights weights) {

@@ -86,8 +86,8 @@ public record Weighting(
      * @param ballots the ballots, not null
      * @return S over n
      */
-    public Mean mean(Histogram ballots) {
-        return Mean.of(requireNonNull(ballots, "ballots").points(points), ballots.total());
+    public WeightedSum mean(Histogram ballots) {
+        return WeightedSum.of(requireNonNull(ballots, "ballots").points(points), ballots.total());
     }
 
     /** Tells whether there is no composite without a party. */

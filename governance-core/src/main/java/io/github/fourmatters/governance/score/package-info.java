@@ -3,7 +3,7 @@
  *
  * <p>Start with {@link io.github.fourmatters.governance.score.Composite}, the grade of an issue, and
  * {@link io.github.fourmatters.governance.score.Weighting}, the policy behind it. {@link io.github.fourmatters.governance.score.Aggregation}
- * and {@link io.github.fourmatters.governance.score.YearMode} make one grade of many; {@link io.github.fourmatters.governance.score.Grades},
+ * and {@link io.github.fourmatters.governance.score.YearAggregation} make one grade of many; {@link io.github.fourmatters.governance.score.GradeScale},
  * {@link io.github.fourmatters.governance.score.Ranking} and {@link io.github.fourmatters.governance.score.Rounding} show it.
  *
  * <p>Lasting decisions of this package:

@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.act.AssignmentStatus;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.AggregateRef;
-import io.github.fourmatters.governance.kernel.Progress;
+import io.github.fourmatters.governance.kernel.IssueProgress;
 import io.github.fourmatters.governance.kernel.States;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,10 +20,10 @@ import java.util.stream.Stream;
  * @param act its measures and assignments
  * @param state how far its measures have climbed
  */
-record SupervisedWork(Progress progress, ActState act, SuperviseState state) {
+record SupervisedWork(IssueProgress progress, ActState act, SuperviseState state) {
     static SupervisedWork over(AggregateRef issue, States states) {
         return new SupervisedWork(
-                states.get(issue, Progress.FOLD),
+                states.get(issue, IssueProgress.FOLD),
                 states.get(issue, ActState.FOLD),
                 states.get(issue, SuperviseState.FOLD));
     }

@@ -25,7 +25,7 @@ final class BallotCounter {
     private void count(ImmutableList<IssueBallots> piles, Polls polls) {
         int next = 0;
         for (int place = 0; place < polls.inOrder().size(); place++) {
-            Poll poll = polls.inOrder().get(place);
+            IssueBallotRules poll = polls.inOrder().get(place);
             CellCounter cell = cells.get(polls.cellOf(place));
             if (next < piles.size() && poll.isOf(piles.get(next))) {
                 count(poll.scrutiny(), piles.get(next++), cell);
@@ -71,7 +71,7 @@ final class BallotCounter {
         Optional<Ballot> counted = Optional.empty();
         for (int index = pile.size() - 1; index >= 0; index--) {
             Ballot ballot = pile.get(index);
-            Optional<Exclusion> exclusion = scrutiny.exclusion(ballot);
+            Optional<ExclusionReason> exclusion = scrutiny.exclusion(ballot);
             if (exclusion.isPresent()) {
                 cell.exclude(exclusion.orElseThrow(), 1);
             } else if (counted.isPresent() && counted.orElseThrow().isSamePerson(ballot)) {
@@ -85,7 +85,7 @@ final class BallotCounter {
 
     private void finish(BallotEligibility scrutiny, CellCounter cell) {
         if (scrutiny.communityPerformed()) {
-            cell.exclude(Exclusion.COMMUNITY_PERFORMED, PartyCounts.ballots(slots, Party.COMMUNITY));
+            cell.exclude(ExclusionReason.COMMUNITY_PERFORMED, PartyCounts.ballots(slots, Party.COMMUNITY));
             PartyCounts.clear(slots, Party.COMMUNITY);
         }
         cell.addIssue(slots);

@@ -77,28 +77,30 @@ public interface BallotEligibility {
      * Tells why a ballot does not count.
      *
      * @param ballot the ballot
-     * @return the first reason in the order of {@link Exclusion}, or empty if it counts
+     * @return the first reason in the order of {@link ExclusionReason}, or empty if it counts
      */
-    default Optional<Exclusion> exclusion(Ballot ballot) {
+    default Optional<ExclusionReason> exclusion(Ballot ballot) {
         Optional<ImmutableMap<SubjectId, Party>> roster = roster();
         if (roster.isPresent() && !roster.orElseThrow().containsKey(ballot.person())) {
-            return Optional.of(Exclusion.NOT_ON_ROSTER);
+            return Optional.of(ExclusionReason.NOT_ON_ROSTER);
         } else if (roster.isPresent() && roster.orElseThrow().get(ballot.person()) != ballot.party()) {
-            return Optional.of(Exclusion.OTHER_PARTY);
+            return Optional.of(ExclusionReason.OTHER_PARTY);
         } else if (conflicted().contains(ballot.person())) {
-            return Optional.of(Exclusion.CONFLICT_OF_INTEREST);
+            return Optional.of(ExclusionReason.CONFLICT_OF_INTEREST);
         } else if (communityPerformed() && ballot.party() == Party.COMMUNITY) {
-            return Optional.of(Exclusion.COMMUNITY_PERFORMED);
+            return Optional.of(ExclusionReason.COMMUNITY_PERFORMED);
         }
-        Optional<Exclusion> untimely = exclusion(ballot.receivedAt());
-        return untimely.isEmpty() && takenOut().contains(ballot.person()) ? Optional.of(Exclusion.TAKEN_OUT) : untimely;
+        Optional<ExclusionReason> untimely = exclusion(ballot.receivedAt());
+        return untimely.isEmpty() && takenOut().contains(ballot.person())
+                ? Optional.of(ExclusionReason.TAKEN_OUT)
+                : untimely;
     }
 
-    private Optional<Exclusion> exclusion(Instant receivedAt) {
+    private Optional<ExclusionReason> exclusion(Instant receivedAt) {
         if (opensAt().isPresent() && !Deadline.hasCome(opensAt().orElseThrow(), receivedAt)) {
-            return Optional.of(Exclusion.EARLY);
+            return Optional.of(ExclusionReason.EARLY);
         } else if (closesAt().isPresent() && isLate(closesAt().orElseThrow(), receivedAt)) {
-            return Optional.of(Exclusion.LATE);
+            return Optional.of(ExclusionReason.LATE);
         }
         return Optional.empty();
     }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /** Adds up what belongs to one cell. */
 final class CellCounter {
     private final TurnoutSums turnouts = new TurnoutSums();
-    private final Map<Exclusion, Long> excluded = new EnumMap<>(Exclusion.class);
+    private final Map<ExclusionReason, Long> excluded = new EnumMap<>(ExclusionReason.class);
     private final Set<String> ruleVersions = new TreeSet<>();
     private long superseded;
 
@@ -36,7 +36,7 @@ final class CellCounter {
         addIssue(slots);
     }
 
-    void exclude(Exclusion reason, long ballots) {
+    void exclude(ExclusionReason reason, long ballots) {
         if (ballots > 0) {
             excluded.merge(reason, ballots, Math::addExact);
         }

@@ -15,8 +15,8 @@ import com.google.common.collect.ImmutableSortedSet;
  * @param ruleVersions the rules that were followed
  */
 record CellTally(
-        ImmutableSortedMap<Turnout, PartyCounts> turnouts,
-        ImmutableMap<Exclusion, Long> excluded,
+        ImmutableSortedMap<BallotsPerParty, PartyCounts> turnouts,
+        ImmutableMap<ExclusionReason, Long> excluded,
         long superseded,
         ImmutableSortedSet<String> ruleVersions) {
     /** Checks what is so by itself where it was counted here, and may not be so where it was read. */
@@ -29,7 +29,7 @@ record CellTally(
         return this;
     }
 
-    private static void check(Turnout turnout, PartyCounts returns) {
+    private static void check(BallotsPerParty turnout, PartyCounts returns) {
         checkArgument(returns.issues() > 0, "a turnout of no issue is left out");
         returns.histograms()
                 .forEach((party, histogram) -> checkArgument(

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.tally;
 
 /**
- * Thrown when bytes are not what a {@link BallotBox}, a {@link Tally} or {@link Durations} wrote: damaged, cut off, too many, or of something
+ * Thrown when bytes are not what a {@link BallotBox}, a {@link Tally} or {@link DurationHistogram} wrote: damaged, cut off, too many, or of something
  * else. Trying again does not help; ask for the bytes again.
  */
 public final class MalformedBytesException extends IllegalArgumentException {

@@ -11,14 +11,14 @@ import java.util.Objects;
  * <p>Sorting is done here, once, so that counting walks ballots and polls side by side and looks nothing up.
  */
 public final class Polls {
-    private final ImmutableList<Poll> polls;
-    private final ImmutableList<Cell> cells;
+    private final ImmutableList<IssueBallotRules> polls;
+    private final ImmutableList<TallyKey> cells;
     private final int[] places;
 
-    private Polls(ImmutableList<Poll> polls) {
+    private Polls(ImmutableList<IssueBallotRules> polls) {
         this.polls = polls;
-        this.cells = polls.stream().map(Poll::cell).distinct().collect(ImmutableList.toImmutableList());
-        Map<Cell, Integer> numbers = new HashMap<>();
+        this.cells = polls.stream().map(IssueBallotRules::cell).distinct().collect(ImmutableList.toImmutableList());
+        Map<TallyKey, Integer> numbers = new HashMap<>();
         cells.forEach(cell -> numbers.put(cell, numbers.size()));
         this.places = polls.stream()
                 .mapToInt(poll -> numbers.getOrDefault(poll.cell(), 0))
@@ -32,11 +32,11 @@ public final class Polls {
      * @return the polls
      * @throws IllegalArgumentException naming the issue, if there are two polls about it in one cycle
      */
-    public static Polls of(Iterable<Poll> polls) {
+    public static Polls of(Iterable<IssueBallotRules> polls) {
         Objects.requireNonNull(polls, "polls");
-        ImmutableList<Poll> sorted = ImmutableList.sortedCopyOf(Poll::compareSubject, polls);
+        ImmutableList<IssueBallotRules> sorted = ImmutableList.sortedCopyOf(IssueBallotRules::compareSubject, polls);
         for (int index = 1; index < sorted.size(); index++) {
-            Poll poll = sorted.get(index);
+            IssueBallotRules poll = sorted.get(index);
             if (poll.hasSameSubject(sorted.get(index - 1))) {
                 throw new IllegalArgumentException(
                         "issue " + poll.issue() + " has two polls in cycle " + poll.cycle() + ": give it one");
@@ -50,12 +50,12 @@ public final class Polls {
      *
      * @return the polls by issue and cycle
      */
-    public ImmutableList<Poll> inOrder() {
+    public ImmutableList<IssueBallotRules> inOrder() {
         return polls;
     }
 
     /** The cells of all polls, each once. */
-    ImmutableList<Cell> cells() {
+    ImmutableList<TallyKey> cells() {
         return cells;
     }
 

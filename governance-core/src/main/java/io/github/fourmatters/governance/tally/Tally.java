@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Holds what was counted: for each {@link Cell} how many ballots of each party gave each level, and what was left out and why. Whole numbers
+ * Holds what was counted: for each {@link TallyKey} how many ballots of each party gave each level, and what was left out and why. Whole numbers
  * only; whatever is worked out from them is worked out at the end, from the merged whole.
  *
  * <pre>{@code
  * Tally year = first.plus(second).plus(third).plus(fourth);      // in any order
- * year.by(Cell::category).get(roads).histogram(Party.RESIDENTS); // the sum of histograms (MICRO)
+ * year.by(TallyKey::category).get(roads).histogram(Party.RESIDENTS); // the sum of histograms (MICRO)
  * year.turnouts();                                               // what the mean of composites (MACRO) follows from
  * year.account();                                                // what was counted, what not, by which rules
  * }</pre>
@@ -29,9 +29,9 @@ import java.util.function.Predicate;
 public final class Tally {
     private static final Tally EMPTY = new Tally(ImmutableSortedMap.of());
 
-    private final ImmutableSortedMap<Cell, CellTally> cells;
+    private final ImmutableSortedMap<TallyKey, CellTally> cells;
 
-    Tally(ImmutableSortedMap<Cell, CellTally> cells) {
+    Tally(ImmutableSortedMap<TallyKey, CellTally> cells) {
         this.cells = cells;
     }
 
@@ -91,9 +91,9 @@ public final class Tally {
      * @param dimension tells where a cell belongs, for example {@code Cell::quarter}
      * @return the part of each value that there is, in the order of the cells
      */
-    public <K> ImmutableMap<K, Tally> by(Function<Cell, K> dimension) {
+    public <K> ImmutableMap<K, Tally> by(Function<TallyKey, K> dimension) {
         Objects.requireNonNull(dimension, "dimension");
-        Map<K, ImmutableSortedMap.Builder<Cell, CellTally>> parts = new LinkedHashMap<>();
+        Map<K, ImmutableSortedMap.Builder<TallyKey, CellTally>> parts = new LinkedHashMap<>();
         cells.forEach((cell, counted) -> parts.computeIfAbsent(
                         dimension.apply(cell), absent -> ImmutableSortedMap.naturalOrder())
                 .put(cell, counted));
@@ -117,7 +117,7 @@ public final class Tally {
      * @param condition tells which cells are wanted
      * @return the tally of these cells
      */
-    public Tally where(Predicate<Cell> condition) {
+    public Tally where(Predicate<TallyKey> condition) {
         return by(Objects.requireNonNull(condition, "condition")::test).getOrDefault(true, EMPTY);
     }
 
@@ -147,7 +147,7 @@ public final class Tally {
      *
      * @return the returns by turnout
      */
-    public ImmutableSortedMap<Turnout, PartyCounts> turnouts() {
+    public ImmutableSortedMap<BallotsPerParty, PartyCounts> turnouts() {
         return total().turnouts();
     }
 
@@ -156,12 +156,12 @@ public final class Tally {
      *
      * @return what was counted, what was not and why, and by which rules
      */
-    public TallyAccount account() {
+    public TallyExplanation account() {
         CellTally total = total();
         PartyCounts returns = returns();
         ImmutableMap.Builder<Party, Long> counted = ImmutableMap.builder();
         returns.histograms().forEach((party, histogram) -> counted.put(party, histogram.total()));
-        return new TallyAccount(
+        return new TallyExplanation(
                 returns.issues(), counted.buildOrThrow(), total.excluded(), total.superseded(), total.ruleVersions());
     }
 
@@ -176,12 +176,12 @@ public final class Tally {
      *
      * @return the cells, in order
      */
-    public ImmutableSortedSet<Cell> inCells() {
+    public ImmutableSortedSet<TallyKey> inCells() {
         return cells.keySet();
     }
 
     /** What was counted in each cell. */
-    ImmutableSortedMap<Cell, CellTally> cells() {
+    ImmutableSortedMap<TallyKey, CellTally> cells() {
         return cells;
     }
 

@@ -21,7 +21,7 @@ import java.util.Objects;
 public final class TallyBuilder {
     private static final int LONGEST_VERSION = 200;
 
-    private final Map<Cell, CellCounter> cells = new HashMap<>();
+    private final Map<TallyKey, CellCounter> cells = new HashMap<>();
 
     TallyBuilder() {}
 
@@ -55,7 +55,7 @@ public final class TallyBuilder {
      * @return this builder
      * @throws IllegalArgumentException naming the version, if it is against {@link IdRule#NAME}
      */
-    public TallyBuilder addIssue(Cell cell, Map<Party, Histogram> ballots, String ruleVersion) {
+    public TallyBuilder addIssue(TallyKey cell, Map<Party, Histogram> ballots, String ruleVersion) {
         Objects.requireNonNull(cell, "cell");
         Objects.requireNonNull(ballots, "ballots");
         CellCounter issue = new CellCounter(require(ruleVersion));
@@ -86,7 +86,7 @@ public final class TallyBuilder {
         return new Tally(ImmutableSortedMap.copyOf(Maps.transformValues(cells, CellCounter::build)));
     }
 
-    private CellCounter cell(Cell cell) {
+    private CellCounter cell(TallyKey cell) {
         return cells.computeIfAbsent(cell, absent -> new CellCounter());
     }
 

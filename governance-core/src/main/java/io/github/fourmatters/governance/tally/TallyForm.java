@@ -21,7 +21,7 @@ import java.util.Map;
 final class TallyForm {
     private static final int LEAST_CELL = 20;
     private static final int LEAST_RETURNS = 19;
-    private static final ImmutableList<Exclusion> EXCLUSIONS = ImmutableList.copyOf(Exclusion.values());
+    private static final ImmutableList<ExclusionReason> EXCLUSIONS = ImmutableList.copyOf(ExclusionReason.values());
 
     private final ByteReader reader;
 
@@ -38,7 +38,7 @@ final class TallyForm {
         return writer.finish();
     }
 
-    private static void write(Cell cell, ByteWriter writer) {
+    private static void write(TallyKey cell, ByteWriter writer) {
         writer.whole(cell.quarter().year())
                 .octet(cell.quarter().number())
                 .text(cell.category().value())
@@ -70,20 +70,20 @@ final class TallyForm {
         return tally;
     }
 
-    private Cell cell() {
-        return new Cell(
+    private TallyKey cell() {
+        return new TallyKey(
                 new Quarter(reader.wholeInt(), reader.octet()),
                 new CategoryCode(reader.text()),
                 new GridCell(reader.text()),
                 shares());
     }
 
-    private Shares shares() {
+    private UnitShares shares() {
         int start = reader.offset();
         ImmutableSortedMap<String, Integer> parts = reader.sorted(2, reader::text, reader::wholeInt);
         ImmutableMap.Builder<UnitId, Integer> units = ImmutableMap.builder();
         parts.forEach((unit, part) -> units.put(new UnitId(unit), part));
-        Shares shares = Shares.of(units.buildOrThrow());
+        UnitShares shares = UnitShares.of(units.buildOrThrow());
         if (!ImmutableList.copyOf(shares.parts().values()).equals(ImmutableList.copyOf(parts.values()))) {
             throw reader.malformed(start, "shares " + parts + " are not in lowest terms");
         }
@@ -99,8 +99,8 @@ final class TallyForm {
                         reader.sorted(1, reader::text, () -> true).keySet()));
     }
 
-    private Turnout turnout() {
-        return new Turnout(reader.whole(), reader.whole(), reader.whole());
+    private BallotsPerParty turnout() {
+        return new BallotsPerParty(reader.whole(), reader.whole(), reader.whole());
     }
 
     private PartyCounts returns() {
@@ -111,8 +111,8 @@ final class TallyForm {
         return PartyCounts.of(slots);
     }
 
-    private ImmutableMap<Exclusion, Long> excluded() {
-        Map<Exclusion, Long> excluded = new EnumMap<>(Exclusion.class);
+    private ImmutableMap<ExclusionReason, Long> excluded() {
+        Map<ExclusionReason, Long> excluded = new EnumMap<>(ExclusionReason.class);
         excluded.putAll(reader.sorted(2, () -> reader.constant(EXCLUSIONS), reader::whole));
         return Maps.immutableEnumMap(excluded);
     }

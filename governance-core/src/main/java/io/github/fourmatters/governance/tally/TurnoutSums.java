@@ -20,7 +20,7 @@ final class TurnoutSums {
     private int size;
 
     /** Adds one or more issues of one turnout, whose ballots and number are in the slots. */
-    void add(Turnout turnout, long[] slots) {
+    void add(BallotsPerParty turnout, long[] slots) {
         add(turnout.community(), turnout.partyMembers(), turnout.residents(), slots);
     }
 
@@ -83,12 +83,12 @@ final class TurnoutSums {
     }
 
     /** The returns of each turnout; what is added later does not change them. */
-    ImmutableSortedMap<Turnout, PartyCounts> returns() {
-        ImmutableSortedMap.Builder<Turnout, PartyCounts> returns = ImmutableSortedMap.naturalOrder();
+    ImmutableSortedMap<BallotsPerParty, PartyCounts> returns() {
+        ImmutableSortedMap.Builder<BallotsPerParty, PartyCounts> returns = ImmutableSortedMap.naturalOrder();
         for (int row = 0; row < table.length; row += ROW) {
             if (table[row] != 0) {
                 returns.put(
-                        new Turnout(table[row] - 1, table[row + 1], table[row + 2]),
+                        new BallotsPerParty(table[row] - 1, table[row + 1], table[row + 2]),
                         PartyCounts.of(Arrays.copyOfRange(table, row + SLOTS, row + ROW)));
             }
         }

@@ -31,8 +31,8 @@ public record UnitTally(ImmutableSortedMap<Rational, Tally> shares) {
         });
     }
 
-    static ImmutableSortedMap<UnitId, UnitTally> split(Map<Cell, CellTally> cells) {
-        Map<UnitId, Map<Rational, ImmutableSortedMap.Builder<Cell, CellTally>>> units =
+    static ImmutableSortedMap<UnitId, UnitTally> split(Map<TallyKey, CellTally> cells) {
+        Map<UnitId, Map<Rational, ImmutableSortedMap.Builder<TallyKey, CellTally>>> units =
                 new TreeMap<>(Comparator.comparing(UnitId::value));
         cells.forEach((cell, counted) -> cell.units()
                 .units()
@@ -45,7 +45,7 @@ public record UnitTally(ImmutableSortedMap<Rational, Tally> shares) {
         return split.buildOrThrow();
     }
 
-    private static UnitTally of(Map<Rational, ImmutableSortedMap.Builder<Cell, CellTally>> shares) {
+    private static UnitTally of(Map<Rational, ImmutableSortedMap.Builder<TallyKey, CellTally>> shares) {
         ImmutableSortedMap.Builder<Rational, Tally> tallies = ImmutableSortedMap.naturalOrder();
         shares.forEach((share, cells) -> tallies.put(share, new Tally(cells.buildOrThrow())));
         return new UnitTally(tallies.buildOrThrow());
@@ -89,8 +89,8 @@ public record UnitTally(ImmutableSortedMap<Rational, Tally> shares) {
      *
      * @return the account of each share
      */
-    public ImmutableMap<Rational, TallyAccount> accounts() {
-        ImmutableMap.Builder<Rational, TallyAccount> accounts = ImmutableMap.builder();
+    public ImmutableMap<Rational, TallyExplanation> accounts() {
+        ImmutableMap.Builder<Rational, TallyExplanation> accounts = ImmutableMap.builder();
         shares.forEach((share, tally) -> accounts.put(share, tally.account()));
         return accounts.buildOrThrow();
     }

@@ -2,27 +2,27 @@ package io.github.fourmatters.governance.timeline;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.act.Activity;
 import io.github.fourmatters.governance.act.AssignmentStatus;
 import io.github.fourmatters.governance.act.PauseReason;
+import io.github.fourmatters.governance.act.SessionTopic;
+import io.github.fourmatters.governance.deliberate.MinutesAudience;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
-import io.github.fourmatters.governance.deliberate.Visibility;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.issue.Language;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Stage;
-import io.github.fourmatters.governance.meeting.BallotKind;
 import io.github.fourmatters.governance.meeting.ItemOutcome;
+import io.github.fourmatters.governance.meeting.VotingMethod;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.raise.Outreach;
 import io.github.fourmatters.governance.supervise.AccountabilityTrigger;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.view.Route;
+import io.github.fourmatters.governance.view.SettlementRoute;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.MajorityBase;
-import io.github.fourmatters.governance.vote.Recusal;
+import io.github.fourmatters.governance.vote.RecusalQuorumRule;
 import io.github.fourmatters.governance.vote.TieBreaker;
 import io.github.fourmatters.governance.vote.VoteScale;
 import java.util.Objects;
@@ -32,20 +32,20 @@ public final class Glossary {
     private static final ImmutableSet<Class<? extends Enum<?>>> COVERED = ImmutableSet.of(
             Stage.class,
             Role.class,
-            Route.class,
+            SettlementRoute.class,
             Channel.class,
             Outreach.class,
             Urgency.class,
             Reach.class,
             Choice.class,
             ItemOutcome.class,
-            BallotKind.class,
-            Visibility.class,
+            VotingMethod.class,
+            MinutesAudience.class,
             MajorityBase.class,
             VoteScale.class,
-            Recusal.class,
+            RecusalQuorumRule.class,
             TieBreaker.class,
-            Activity.class,
+            SessionTopic.class,
             AssignmentStatus.class,
             PauseReason.class,
             Party.class,
@@ -115,9 +115,9 @@ public final class Glossary {
                 .add(Role.EVALUATION_CLERK, "评事工作人员", "evaluation clerk")
                 .add(Role.EVALUATOR, "评事代表", "evaluator")
                 .add(Role.SYSTEM, "系统", "system")
-                .add(Route.UNDECIDED, "未定", "undecided")
-                .add(Route.DIRECT, "当面协调解决", "direct settlement")
-                .add(Route.RESOLUTION, "联席会议决议", "resolution");
+                .add(SettlementRoute.UNDECIDED, "未定", "undecided")
+                .add(SettlementRoute.DIRECT, "当面协调解决", "direct settlement")
+                .add(SettlementRoute.RESOLUTION, "联席会议决议", "resolution");
     }
 
     private static void ofRaising(Table table) {
@@ -151,10 +151,10 @@ public final class Glossary {
                 .add(ItemOutcome.NO_QUORUM, "未达法定人数", "no quorum")
                 .add(ItemOutcome.POSTPONED, "延后再议", "postponed")
                 .add(ItemOutcome.LAPSED, "议题失效", "lapsed")
-                .add(BallotKind.OPEN, "记名表决", "open ballot")
-                .add(BallotKind.SECRET, "无记名投票", "secret ballot")
-                .add(Visibility.PUBLIC, "公开", "public")
-                .add(Visibility.PARTICIPANTS, "参会单位", "participants");
+                .add(VotingMethod.OPEN, "记名表决", "open ballot")
+                .add(VotingMethod.SECRET, "无记名投票", "secret ballot")
+                .add(MinutesAudience.PUBLIC, "公开", "public")
+                .add(MinutesAudience.PARTICIPANTS, "参会单位", "participants");
     }
 
     private static void ofVoting(Table table) {
@@ -163,16 +163,16 @@ public final class Glossary {
                 .add(MajorityBase.ELIGIBLE, "占应到者", "of those eligible")
                 .add(VoteScale.MEMBERS, "按成员计", "by heads")
                 .add(VoteScale.WEIGHT, "按权重计", "by weight")
-                .add(Recusal.OUT_OF_QUORUM, "回避者不计入法定人数", "the recused do not count for the quorum")
-                .add(Recusal.IN_QUORUM, "回避者计入法定人数", "the recused count for the quorum")
+                .add(RecusalQuorumRule.OUT_OF_QUORUM, "回避者不计入法定人数", "the recused do not count for the quorum")
+                .add(RecusalQuorumRule.IN_QUORUM, "回避者计入法定人数", "the recused count for the quorum")
                 .add(TieBreaker.BY_THRESHOLD, "票数相等时按比例定", "the threshold decides a tie")
                 .add(TieBreaker.CASTING_VOTE, "票数相等时主持人有决定票", "the chair may break a tie");
     }
 
     private static void ofActing(Table table) {
-        table.add(Activity.ASSISTANCE, "帮扶救助", "assistance")
-                .add(Activity.PUBLIC_WELFARE, "公益活动", "public welfare")
-                .add(Activity.POLICY_OUTREACH, "政策宣传", "policy outreach")
+        table.add(SessionTopic.ASSISTANCE, "帮扶救助", "assistance")
+                .add(SessionTopic.PUBLIC_WELFARE, "公益活动", "public welfare")
+                .add(SessionTopic.POLICY_OUTREACH, "政策宣传", "policy outreach")
                 .add(AssignmentStatus.OFFERED, "已派单", "offered")
                 .add(AssignmentStatus.ACCEPTED, "已签收", "accepted")
                 .add(AssignmentStatus.STARTED, "办理中", "started")

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.deliberate.MeetingId;
-import io.github.fourmatters.governance.deliberate.Visibility;
+import io.github.fourmatters.governance.deliberate.MinutesAudience;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Id;
 import io.github.fourmatters.governance.issue.Language;
@@ -22,10 +22,10 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * ImmutableList<String> lines = governance.ask(Minutes.of(meeting), ledger, minutes ->
- *         minutes.lines(Language.CHINESE, ZoneId.of("Asia/Shanghai"), Visibility.PUBLIC));
+ *         minutes.lines(Language.CHINESE, ZoneId.of("Asia/Shanghai"), MinutesAudience.PUBLIC));
  * }</pre>
  *
- * <p>What {@link Visibility#PUBLIC} minutes leave out: delegates, liaisons and tellers; reasons of recusals; and how each unit voted
+ * <p>What {@link MinutesAudience#PUBLIC} minutes leave out: delegates, liaisons and tellers; reasons of recusals; and how each unit voted
  * openly, unless the charter under which the meeting was convened shows that to everybody. Nobody's minutes say how a unit voted in a
  * secret ballot, since nobody knows.
  */
@@ -68,7 +68,7 @@ public final class Minutes implements Projection<Minutes> {
      * @param visibility for whom
      * @return the lines in the order of what happened; none for a meeting that nobody has heard of
      */
-    public ImmutableList<String> lines(Language language, ZoneId zone, Visibility visibility) {
+    public ImmutableList<String> lines(Language language, ZoneId zone, MinutesAudience visibility) {
         return lines(language, zone, visibility, Id::value);
     }
 
@@ -82,7 +82,7 @@ public final class Minutes implements Projection<Minutes> {
      * @return the lines in the order of what happened; none for a meeting that nobody has heard of
      */
     public ImmutableList<String> lines(
-            Language language, ZoneId zone, Visibility visibility, Function<? super Id, String> names) {
+            Language language, ZoneId zone, MinutesAudience visibility, Function<? super Id, String> names) {
         SentenceWriter pen = SentenceWriter.of(
                 requireNonNull(language, "language"), requireNonNull(zone, "zone"), requireNonNull(names, "names"));
         return new MinutesWriter(pen, requireNonNull(visibility, "visibility")).write(events);

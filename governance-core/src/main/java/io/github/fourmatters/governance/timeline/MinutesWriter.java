@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.timeline;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
-import io.github.fourmatters.governance.deliberate.Visibility;
+import io.github.fourmatters.governance.deliberate.MinutesAudience;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.meeting.AgendaItem;
@@ -56,9 +56,9 @@ final class MinutesWriter {
     private final Map<AgendaItemId, Map<String, Object>> votes = new LinkedHashMap<>();
     private boolean showsVotes;
 
-    MinutesWriter(SentenceWriter pen, Visibility visibility) {
+    MinutesWriter(SentenceWriter pen, MinutesAudience visibility) {
         this.pen = pen;
-        this.isForParticipants = visibility == Visibility.PARTICIPANTS;
+        this.isForParticipants = visibility == MinutesAudience.PARTICIPANTS;
         this.showsVotes = isForParticipants;
     }
 
@@ -80,7 +80,7 @@ final class MinutesWriter {
     }
 
     private String convened(MeetingConvened event) {
-        showsVotes |= event.openVotes() == Visibility.PUBLIC;
+        showsVotes |= event.openVotes() == MinutesAudience.PUBLIC;
         StringBuilder lines = new StringBuilder(pen.write(
                 "联席会议纪要 {0}\n时间：{1}\n应到单位（{2}）：{3}\n表决规则：{4}",
                 "Minutes of joint meeting {0}\nHeld: {1}\nUnits convened ({2}): {3}\nRule: {4}",
@@ -88,7 +88,7 @@ final class MinutesWriter {
                 event.at(),
                 event.seats().size(),
                 event.units(),
-                RuleSentences.tell(event.rule(), pen)));
+                VoteSentences.tell(event.rule(), pen)));
         event.chair().ifPresent(chair -> lines.append(pen.write("\n主持单位：{0}", "\nChair: {0}", chair)));
         event.emergency()
                 .ifPresent(why -> lines.append(pen.write("\n紧急召集：{0}", "\nConvened as an emergency: {0}", why)));
@@ -167,13 +167,13 @@ final class MinutesWriter {
     private String decided(AmendmentDecided event) {
         String line = pen.write(
                 "{0}修正案{1}：{2}",
-                "{0}, amendment {1}: {2}", name(event.item()), event.outcome(), RuleSentences.tell(event.count(), pen));
+                "{0}, amendment {1}: {2}", name(event.item()), event.outcome(), VoteSentences.tell(event.count(), pen));
         return line + "\n" + byName(event.item(), event.outcome() != ItemOutcome.NO_QUORUM);
     }
 
     private String decided(ItemDecided event) {
         String count =
-                event.count().map(counted -> RuleSentences.tell(counted, pen)).orElse("");
+                event.count().map(counted -> VoteSentences.tell(counted, pen)).orElse("");
         String line = pen.write("{0}{1}", "{0} {1}", name(event.item()), event.outcome())
                 + pen.when(!count.isEmpty(), "：" + count, ": " + count);
         return line + "\n" + byName(event.item(), true);

@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.timeline;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.act.ActIssueEvent.OnAssignment;
 import io.github.fourmatters.governance.act.ActState;
-import io.github.fourmatters.governance.act.ActionEvent.OnAssignment;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Event;

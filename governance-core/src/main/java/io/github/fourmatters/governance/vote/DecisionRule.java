@@ -9,12 +9,12 @@ import java.util.Objects;
  *
  * <p>With E eligible, P = Y + N + A present, Y yes and N no: there is a quorum if P ÷ E meets the quorum's threshold; a proposal is
  * adopted if there is a quorum, Y &gt; 0, and Y ÷ base meets the majority's threshold. A rule that names two scales asks for both on each.
- * {@link TieBreaker} says what happens where Y = N, {@link Recusal} whether the recused count for the quorum, {@link RulePreset} lists the rules
+ * {@link TieBreaker} says what happens where Y = N, {@link RecusalQuorumRule} whether the recused count for the quorum, {@link RulePreset} lists the rules
  * that laws and handbooks prescribe. A rule of one's own:
  *
  * <pre>{@code
  * DecisionRule rule = DecisionRule.of(Threshold.atLeast(2, 3), Threshold.moreThan(1, 2), MajorityBase.CAST)
- *         .with(Recusal.IN_QUORUM)
+ *         .with(RecusalQuorumRule.IN_QUORUM)
  *         .with(TieBreaker.CASTING_VOTE);
  * rule.decide(new VoteTally(9, 4, 3, 1)); // ADOPTED: 8 of 9 are two thirds or more, 4 of 7 are more than a half
  * }</pre>
@@ -33,7 +33,8 @@ import java.util.Objects;
  * @param tie what decides where Y = N
  */
 @Immutable
-public record DecisionRule(ImmutableMap<VoteScale, Requirement> requirements, Recusal recusal, TieBreaker tie) {
+public record DecisionRule(
+        ImmutableMap<VoteScale, Requirement> requirements, RecusalQuorumRule recusal, TieBreaker tie) {
     /**
      * Checks that the parts go together.
      *
@@ -82,7 +83,8 @@ public record DecisionRule(ImmutableMap<VoteScale, Requirement> requirements, Re
      * @return the rule
      */
     public static DecisionRule on(VoteScale scale, Requirement requirement) {
-        return new DecisionRule(ImmutableMap.of(scale, requirement), Recusal.OUT_OF_QUORUM, TieBreaker.BY_THRESHOLD);
+        return new DecisionRule(
+                ImmutableMap.of(scale, requirement), RecusalQuorumRule.OUT_OF_QUORUM, TieBreaker.BY_THRESHOLD);
     }
 
     /**
@@ -123,7 +125,7 @@ public record DecisionRule(ImmutableMap<VoteScale, Requirement> requirements, Re
      * @param other whether those who are recused count for the quorum
      * @return the rule
      */
-    public DecisionRule with(Recusal other) {
+    public DecisionRule with(RecusalQuorumRule other) {
         return new DecisionRule(requirements, other, tie);
     }
 

@@ -32,8 +32,8 @@ public record Requirement(Threshold quorum, Threshold majority, MajorityBase bas
      * @param recusal whether those who are recused count for it
      * @return {@code true} if P ÷ E meets the quorum, or (P + R) ÷ (E + R) where the recused count
      */
-    public boolean hasQuorum(VoteTally tally, Recusal recusal) {
-        long more = recusal == Recusal.IN_QUORUM ? tally.recused() : 0;
+    public boolean hasQuorum(VoteTally tally, RecusalQuorumRule recusal) {
+        long more = recusal == RecusalQuorumRule.IN_QUORUM ? tally.recused() : 0;
         return quorum.isMet(tally.present() + more, tally.eligible() + more);
     }
 

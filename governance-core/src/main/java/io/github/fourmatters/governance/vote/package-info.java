@@ -2,9 +2,9 @@
  * How votes are counted and what they decide (表决): pure values, without meetings, commands or events.
  *
  * <p>Start with {@link io.github.fourmatters.governance.vote.DecisionRule}: quorum, majority and its base. Then
- * {@link io.github.fourmatters.governance.vote.TieBreaker}, the rule that decides a tie; {@link io.github.fourmatters.governance.vote.Recusal};
+ * {@link io.github.fourmatters.governance.vote.TieBreaker}, the rule that decides a tie; {@link io.github.fourmatters.governance.vote.RecusalQuorumRule};
  * {@link io.github.fourmatters.governance.vote.RulePreset}, the rules of laws and handbooks with their sources; and
- * {@link io.github.fourmatters.governance.vote.Ballots}, which counts.
+ * {@link io.github.fourmatters.governance.vote.VoteSheet}, which counts.
  *
  * <p>Lasting decisions of this package:
  * <ul>

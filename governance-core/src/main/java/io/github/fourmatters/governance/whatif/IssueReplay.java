@@ -2,18 +2,18 @@ package io.github.fourmatters.governance.whatif;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.fourmatters.governance.act.ActIssueEvent.IssueCompleted;
+import io.github.fourmatters.governance.act.ActIssueEvent.ReworkOrdered;
 import io.github.fourmatters.governance.act.ActState;
-import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
-import io.github.fourmatters.governance.act.ActionEvent.ReworkOrdered;
 import io.github.fourmatters.governance.act.DueDateEvent;
 import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTabled;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ResolutionAdopted;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.IssueTabled;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.IssueTriaged;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.deliberate.Urgency;

@@ -1,14 +1,14 @@
 package io.github.fourmatters.governance.whatif;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Composite;
-import io.github.fourmatters.governance.score.Mean;
 import io.github.fourmatters.governance.score.Ranking;
+import io.github.fourmatters.governance.score.WeightedSum;
 import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.tally.Party;
 import java.time.Instant;
@@ -62,9 +62,9 @@ final class ScoreReplay {
     }
 
     private Map<String, Integer> ranks(Function<Score, Optional<Rational>> which) {
-        Map<String, Mean> means = new TreeMap<>();
-        scores.forEach(score ->
-                which.apply(score).ifPresent(value -> means.merge(score.unit().value(), Mean.of(value), Mean::plus)));
+        Map<String, WeightedSum> means = new TreeMap<>();
+        scores.forEach(score -> which.apply(score)
+                .ifPresent(value -> means.merge(score.unit().value(), WeightedSum.of(value), WeightedSum::plus)));
         ImmutableList<Ranking.Candidate<String>> candidates = means.entrySet().stream()
                 .map(mean ->
                         new Ranking.Candidate<>(mean.getKey(), mean.getValue().value(), 1))

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.charter.Charter;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueEvent;

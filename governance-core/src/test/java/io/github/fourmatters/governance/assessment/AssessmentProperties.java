@@ -27,7 +27,7 @@ class AssessmentProperties {
     }
 
     private static Assessment of(AssessmentKind kind, Evidence evidence) {
-        return Assessment.of(kind, evidence, AssessmentRules.defaults());
+        return Assessment.of(kind, evidence, AssessmentPolicy.defaults());
     }
 
     private static Rational total(UnitAssessment row) {

@@ -12,7 +12,7 @@ class AssessmentRulesTest {
     @Test
     void every_value_that_cannot_be_used_is_named_at_once() {
         assertThatExceptionOfType(InvalidPolicyException.class)
-                .isThrownBy(() -> AssessmentRules.builder()
+                .isThrownBy(() -> AssessmentPolicy.builder()
                         .version(" ")
                         .annualWeights(new PartWeights(0, 1, 1))
                         .conductWeights(new PartWeights(1, 0, -1))
@@ -34,9 +34,9 @@ class AssessmentRulesTest {
 
     @Test
     void rules_like_others_differ_in_what_is_set_alone() {
-        AssessmentRules stricter =
-                AssessmentRules.defaults().toBuilder().minimumBallotsToRank(30).build();
+        AssessmentPolicy stricter =
+                AssessmentPolicy.defaults().toBuilder().minimumBallotsToRank(30).build();
         assertThat(stricter.minimumBallotsToRank()).isEqualTo(30);
-        assertThat(stricter.toBuilder().minimumBallotsToRank(10).build()).isEqualTo(AssessmentRules.defaults());
+        assertThat(stricter.toBuilder().minimumBallotsToRank(10).build()).isEqualTo(AssessmentPolicy.defaults());
     }
 }

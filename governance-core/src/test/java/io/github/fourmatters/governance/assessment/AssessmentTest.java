@@ -17,7 +17,7 @@ import io.github.fourmatters.governance.figures.Score;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Rounding;
-import io.github.fourmatters.governance.score.YearMode;
+import io.github.fourmatters.governance.score.YearAggregation;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.view.Period;
 import java.math.BigDecimal;
@@ -48,7 +48,7 @@ class AssessmentTest {
     }
 
     private static Assessment of(AssessmentKind kind) {
-        return Assessment.of(kind, year(), AssessmentRules.defaults());
+        return Assessment.of(kind, year(), AssessmentPolicy.defaults());
     }
 
     private static UnitAssessment row(Assessment assessment, String unit) {
@@ -121,7 +121,7 @@ class AssessmentTest {
         assertThat(row(merit, "clinic").obstacles()).containsExactly(MeritObstacle.GRADE_TOO_LOW);
         assertThat(row(merit, "bank").obstacles()).containsExactly(MeritObstacle.NOT_RANKED);
         assertThat(row(merit, "circus").obstacles()).containsExactly(MeritObstacle.NOT_RANKED);
-        AssessmentRules milder = AssessmentRules.builder()
+        AssessmentPolicy milder = AssessmentPolicy.builder()
                 .leastGradeForMerit("QUALIFIED")
                 .minimumBallotsToRank(9)
                 .build();
@@ -132,7 +132,7 @@ class AssessmentTest {
 
     @Test
     void a_grade_is_decided_on_the_exact_score() {
-        AssessmentRules evaluationAlone = AssessmentRules.builder()
+        AssessmentPolicy evaluationAlone = AssessmentPolicy.builder()
                 .annualWeights(new PartWeights(1, 0, 0))
                 .rounding(new Rounding(0, Rounding.Mode.HALF_UP))
                 .build();
@@ -151,13 +151,13 @@ class AssessmentTest {
 
     @Test
     void quarters_become_a_year_in_three_ways() {
-        assertThat(composite(YearMode.BY_BALLOTS)).isEqualTo("4.44");
-        assertThat(composite(YearMode.BY_QUARTER_EXACT)).isEqualTo("4.39");
-        assertThat(composite(YearMode.BY_QUARTER_PUBLISHED)).isEqualTo("4.40");
+        assertThat(composite(YearAggregation.BY_BALLOTS)).isEqualTo("4.44");
+        assertThat(composite(YearAggregation.BY_QUARTER_EXACT)).isEqualTo("4.39");
+        assertThat(composite(YearAggregation.BY_QUARTER_PUBLISHED)).isEqualTo("4.40");
     }
 
     /** The points and ballots (35, 8), (16, 5), (35, 7) and (25, 5), published with two digits. */
-    private static String composite(YearMode mode) {
+    private static String composite(YearAggregation mode) {
         ImmutableList<Histogram> quarters = ImmutableList.of(
                 Histogram.of(5, 3).plus(Histogram.of(4, 5)),
                 Histogram.of(4, 1).plus(Histogram.of(3, 4)),
@@ -172,7 +172,7 @@ class AssessmentTest {
         Assessment assessment = Assessment.of(
                 AssessmentKind.ANNUAL_ASSESSMENT,
                 new Evidences().with("school", figures).evidence(),
-                AssessmentRules.builder().yearMode(mode).build());
+                AssessmentPolicy.builder().yearMode(mode).build());
         return row(assessment, "school")
                 .score()
                 .composite()
@@ -186,7 +186,7 @@ class AssessmentTest {
         Evidence evidence = new Evidences()
                 .with("school", figures(TEN_FIVES, rate(1, 1, "c2"), NO_CALLS, records(0, 0)))
                 .evidence();
-        Assessment assessment = Assessment.of(AssessmentKind.ANNUAL_ASSESSMENT, evidence, AssessmentRules.defaults());
+        Assessment assessment = Assessment.of(AssessmentKind.ANNUAL_ASSESSMENT, evidence, AssessmentPolicy.defaults());
         assertThat(assessment.charterVersions()).containsExactly("c1", "c2");
         assertThat(assessment.population()).isEqualTo(new AssessedCounts(1, 1, 10));
     }
@@ -208,7 +208,7 @@ class AssessmentTest {
 
     @Test
     void a_score_runs_from_nothing_to_a_hundred_wherever_the_points_begin() {
-        AssessmentRules evaluationAlone = AssessmentRules.builder()
+        AssessmentPolicy evaluationAlone = AssessmentPolicy.builder()
                 .annualWeights(new PartWeights(1, 0, 0))
                 .build();
         for (int least : new int[] {-2, 0, 1, 20}) {
@@ -221,7 +221,7 @@ class AssessmentTest {
         }
     }
 
-    private static Rational scoreOf(Rational composite, EvaluatePolicy policy, AssessmentRules rules) {
+    private static Rational scoreOf(Rational composite, EvaluatePolicy policy, AssessmentPolicy rules) {
         Score plain = score(TEN_FIVES);
         Score score = new Score(
                 1,

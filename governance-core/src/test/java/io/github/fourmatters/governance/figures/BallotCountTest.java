@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.BallotCast;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
 import io.github.fourmatters.governance.history.Chronicle;
 import io.github.fourmatters.governance.history.Facts;
 import io.github.fourmatters.governance.history.Projected;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
-import io.github.fourmatters.governance.tally.Exclusion;
+import io.github.fourmatters.governance.tally.ExclusionReason;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.view.Period;
@@ -54,7 +54,7 @@ class BallotCountTest {
         assertThat(recount.counted()).isEmpty();
         assertThat(recount.isEqual()).isFalse();
         assertThat(count().tally(YEAR, noon("2026-12-31")).account().excluded())
-                .isEqualTo(ImmutableMap.of(Exclusion.LATE, 1L));
+                .isEqualTo(ImmutableMap.of(ExclusionReason.LATE, 1L));
     }
 
     /** A resident gives level 4, and something is published. */

@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.fourmatters.governance.act.ActEvent.ErrandRecorded;
 import io.github.fourmatters.governance.act.ActEvent.SessionRecorded;
-import io.github.fourmatters.governance.act.Activity;
+import io.github.fourmatters.governance.act.SessionTopic;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.history.Chronicle;
@@ -26,9 +26,9 @@ import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.quantity.Sessions;
 import io.github.fourmatters.governance.raise.Outreach;
 import io.github.fourmatters.governance.raise.RaiseEvent.OutreachRecorded;
-import io.github.fourmatters.governance.tally.Durations;
+import io.github.fourmatters.governance.tally.DurationHistogram;
 import io.github.fourmatters.governance.view.Period;
-import io.github.fourmatters.governance.view.Route;
+import io.github.fourmatters.governance.view.SettlementRoute;
 import java.time.Instant;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
@@ -92,9 +92,12 @@ class StatisticsTest {
         accepted("b").triage("b", "health", false).table("b").adopt("b", "water", noon("2026-03-01"));
         accepted("c");
         Figures figures = figures("2026-12-31");
-        assertThat(figures.settlementByRoute().get(Route.DIRECT).settled()).isEqualTo(1);
-        assertThat(figures.settlementByRoute().get(Route.RESOLUTION).open()).isEqualTo(1);
-        assertThat(figures.settlementByRoute().get(Route.UNDECIDED).open()).isEqualTo(1);
+        assertThat(figures.settlementByRoute().get(SettlementRoute.DIRECT).settled())
+                .isEqualTo(1);
+        assertThat(figures.settlementByRoute().get(SettlementRoute.RESOLUTION).open())
+                .isEqualTo(1);
+        assertThat(figures.settlementByRoute().get(SettlementRoute.UNDECIDED).open())
+                .isEqualTo(1);
         assertThat(figures.settlementByUnit().get(new UnitId("water")).open()).isEqualTo(1);
         assertThat(figures.settlementByUnit().get(UnitId.UNASSIGNED).open()).isEqualTo(1);
         assertThat(figures.activities().serviceItems()).isEqualTo(new Cases(1));
@@ -217,7 +220,8 @@ class StatisticsTest {
                 .happens(new OutreachRecorded(new EntryId("o2"), Outreach.CONTACT_CARD, 500))
                 .happens(new ErrandRecorded(new EntryId("e1"), unit, new GridCell("cell-1"), 1))
                 .happens(new ErrandRecorded(new EntryId("e2"), unit, new GridCell("cell-1"), 2))
-                .happens(new SessionRecorded(new EntryId("s1"), unit, Activity.ASSISTANCE, Attendances.atLeast(700)))
+                .happens(
+                        new SessionRecorded(new EntryId("s1"), unit, SessionTopic.ASSISTANCE, Attendances.atLeast(700)))
                 .at("2027-01-02")
                 .happens(new ErrandRecorded(new EntryId("e3"), unit, new GridCell("cell-1"), 0));
         Activities activities = figures("2027-12-31").activities();
@@ -260,7 +264,7 @@ class StatisticsTest {
                 .isEqualTo(ImmutableSortedMap.of(1_440L, 1L, 3 * 1_440L, 1L));
         assertThat(statistics.handlingTimes(YEAR, noon("2026-01-07")).total()).isEqualTo(1);
         assertThat(statistics.handlingTimes(Period.year(2025, Facts.ZONE), noon("2026-12-31")))
-                .isEqualTo(Durations.empty());
+                .isEqualTo(DurationHistogram.empty());
     }
 
     private Chronicle accepted(String issue) {

@@ -27,9 +27,9 @@ class MessageCatalogTest {
         assertThat(catalog.in(Language.ENGLISH).text(received, ZoneId.of("UTC")))
                 .isEqualTo("Thank you for i-1, which is i-1.");
         assertThat(catalog.in(Language.CHINESE).text(received, ZoneId.of("UTC")))
-                .isEqualTo(Templates.chinese().text(received, ZoneId.of("UTC")));
+                .isEqualTo(NoticeWords.chinese().text(received, ZoneId.of("UTC")));
         assertThat(MessageCatalog.standard().in(Language.ENGLISH).text(received, ZoneId.of("UTC")))
-                .isEqualTo(Templates.english().text(received, ZoneId.of("UTC")));
+                .isEqualTo(NoticeWords.english().text(received, ZoneId.of("UTC")));
     }
 
     @Test

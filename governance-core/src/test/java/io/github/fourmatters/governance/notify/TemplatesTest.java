@@ -19,13 +19,13 @@ class TemplatesTest {
 
     @Test
     void a_moment_is_shown_in_the_zone_of_the_community_in_english() {
-        assertThat(Templates.english().text(ACCEPTED, SHANGHAI))
+        assertThat(NoticeWords.english().text(ACCEPTED, SHANGHAI))
                 .isEqualTo("Your issue x:r-1.1 has been accepted. You will be contacted by 9 March 2026, 23:59.");
     }
 
     @Test
     void a_moment_is_shown_in_the_zone_of_the_community_in_chinese() {
-        assertThat(Templates.chinese().text(ACCEPTED, SHANGHAI))
+        assertThat(NoticeWords.chinese().text(ACCEPTED, SHANGHAI))
                 .isEqualTo("您反映的事项 x:r-1.1 已受理,我们将在 2026年3月9日 23:59 前与您联系。");
     }
 
@@ -37,7 +37,7 @@ class TemplatesTest {
                         NoticeParameter::key,
                         field -> field.isInstant() ? "2026-03-09T15:59:59Z" : "<" + field.key() + ">"));
 
-        Stream.of(Templates.in("zh"), Templates.in("en"))
+        Stream.of(NoticeWords.in("zh"), NoticeWords.in("en"))
                 .map(templates -> templates.text(notice(template.code(), parameters), SHANGHAI))
                 .forEach(text -> template.fields()
                         .forEach(field -> assertThat(text)
@@ -49,13 +49,13 @@ class TemplatesTest {
     void words_in_braces_that_come_with_a_reason_stay_as_they_are() {
         Notice rejected = notice("issue-rejected", ImmutableMap.of("issue", "i", "reason", "see {agency} $1 \\"));
 
-        assertThat(Templates.english().text(rejected, SHANGHAI)).endsWith("Reason: see {agency} $1 \\");
+        assertThat(NoticeWords.english().text(rejected, SHANGHAI)).endsWith("Reason: see {agency} $1 \\");
     }
 
     @Test
     void an_unknown_template_is_named() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Templates.english().text(notice("greeting", ImmutableMap.of()), SHANGHAI))
+                .isThrownBy(() -> NoticeWords.english().text(notice("greeting", ImmutableMap.of()), SHANGHAI))
                 .withMessageContaining("template 'greeting'");
     }
 
@@ -63,14 +63,14 @@ class TemplatesTest {
     void a_missing_parameter_is_named() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        Templates.english().text(notice("issue-accepted", ImmutableMap.of("issue", "i")), SHANGHAI))
+                        NoticeWords.english().text(notice("issue-accepted", ImmutableMap.of("issue", "i")), SHANGHAI))
                 .withMessage("notice x:c#1 of template 'issue-accepted' lacks parameter 'respondBy'");
     }
 
     @Test
     void a_parameter_that_is_no_moment_is_named() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Templates.english()
+                .isThrownBy(() -> NoticeWords.english()
                         .text(notice("issue-accepted", ImmutableMap.of("issue", "i", "respondBy", "soon")), SHANGHAI))
                 .withMessageContaining("'soon' as parameter 'respondBy'");
     }
@@ -78,7 +78,7 @@ class TemplatesTest {
     @Test
     void a_language_without_templates_is_named() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Templates.in("fr"))
+                .isThrownBy(() -> NoticeWords.in("fr"))
                 .withMessageContaining("'fr'");
     }
 

@@ -25,7 +25,7 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.view.Period;
-import io.github.fourmatters.governance.view.Route;
+import io.github.fourmatters.governance.view.SettlementRoute;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class IssueRegisterTest {
         assertThat(line.category()).isEqualTo(new CategoryCode("elderly"));
         assertThat(line.unit()).contains(new UnitId("water"));
         assertThat(line.due()).contains(noon("2026-02-01"));
-        assertThat(line.route()).isEqualTo(Route.RESOLUTION);
+        assertThat(line.route()).isEqualTo(SettlementRoute.RESOLUTION);
         assertThat(line.hardship()).isTrue();
     }
 
@@ -77,7 +77,7 @@ class IssueRegisterTest {
         planned("a", "water").failPlan("a");
         assertThat(line("a", chronicle).leads()).isEmpty();
         assertThat(line("a", chronicle).due()).isEmpty();
-        assertThat(line("a", chronicle).route()).isEqualTo(Route.UNDECIDED);
+        assertThat(line("a", chronicle).route()).isEqualTo(SettlementRoute.UNDECIDED);
     }
 
     @Test

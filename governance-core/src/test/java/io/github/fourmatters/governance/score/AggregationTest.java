@@ -13,7 +13,7 @@ import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Rounding.Mode;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.tally.Shares;
+import io.github.fourmatters.governance.tally.UnitShares;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,9 +35,9 @@ class AggregationTest {
 
     @Test
     void a_joint_issue_counts_for_each_unit_with_its_share() {
-        Shares joint = Shares.ofFractions(ImmutableMap.of(WATER, Rational.of(1, 3), POWER, Rational.of(2, 3)));
+        UnitShares joint = UnitShares.ofFractions(ImmutableMap.of(WATER, Rational.of(1, 3), POWER, Rational.of(2, 3)));
         ImmutableList<GradedIssue> issues =
-                ImmutableList.of(new GradedIssue(GOOD, Shares.lead(WATER)), new GradedIssue(BAD, joint));
+                ImmutableList.of(new GradedIssue(GOOD, UnitShares.lead(WATER)), new GradedIssue(BAD, joint));
         assertThat(Aggregation.MICRO.composite(WATER, issues, WEIGHTING)).contains(Rational.of(7, 2));
         assertThat(Aggregation.MACRO.composite(WATER, issues, WEIGHTING)).contains(Rational.of(17, 4));
         assertThat(Aggregation.MICRO.composite(POWER, issues, WEIGHTING)).contains(Rational.of(2));
@@ -51,18 +51,20 @@ class AggregationTest {
     @Test
     void a_share_of_a_ballot_does_not_reach_the_minimum_of_one() {
         ImmutableList<GradedIssue> half =
-                ImmutableList.of(new GradedIssue(GOOD, Shares.of(ImmutableMap.of(WATER, 1, POWER, 1))));
+                ImmutableList.of(new GradedIssue(GOOD, UnitShares.of(ImmutableMap.of(WATER, 1, POWER, 1))));
         assertThat(Aggregation.MICRO.composite(WATER, half, WEIGHTING)).isEmpty();
         assertThat(Aggregation.MACRO.composite(WATER, half, WEIGHTING)).contains(Rational.of(5));
     }
 
     @Test
     void the_three_ways_to_make_a_year_give_three_figures() {
-        ImmutableList<Mean> quarters = ImmutableList.of(Mean.of(35, 8), Mean.of(16, 5), Mean.of(35, 7), Mean.of(25, 5));
-        assertThat(year(YearMode.BY_BALLOTS, quarters)).isEqualTo(new BigDecimal("4.44"));
-        assertThat(year(YearMode.BY_QUARTER_EXACT, quarters)).isEqualTo(new BigDecimal("4.39"));
-        assertThat(year(YearMode.BY_QUARTER_PUBLISHED, quarters)).isEqualTo(new BigDecimal("4.40"));
-        assertThat(YearMode.BY_QUARTER_PUBLISHED.mean(quarters, TWO_DIGITS)).contains(Rational.of(4395, 1000));
+        ImmutableList<WeightedSum> quarters = ImmutableList.of(
+                WeightedSum.of(35, 8), WeightedSum.of(16, 5), WeightedSum.of(35, 7), WeightedSum.of(25, 5));
+        assertThat(year(YearAggregation.BY_BALLOTS, quarters)).isEqualTo(new BigDecimal("4.44"));
+        assertThat(year(YearAggregation.BY_QUARTER_EXACT, quarters)).isEqualTo(new BigDecimal("4.39"));
+        assertThat(year(YearAggregation.BY_QUARTER_PUBLISHED, quarters)).isEqualTo(new BigDecimal("4.40"));
+        assertThat(YearAggregation.BY_QUARTER_PUBLISHED.mean(quarters, TWO_DIGITS))
+                .contains(Rational.of(4395, 1000));
     }
 
     @Test
@@ -70,27 +72,35 @@ class AggregationTest {
         ImmutableList<ImmutableMap<Party, Histogram>> quarters = ImmutableList.of(
                 ImmutableMap.of(RESIDENTS, levels(0, 0, 0, 5, 3)), ImmutableMap.of(RESIDENTS, levels(0, 1, 2, 2, 0)),
                 ImmutableMap.of(RESIDENTS, levels(0, 0, 0, 0, 7)), ImmutableMap.of(RESIDENTS, levels(0, 0, 0, 0, 5)));
-        assertThat(YearMode.BY_BALLOTS.composite(quarters, WEIGHTING, TWO_DIGITS))
+        assertThat(YearAggregation.BY_BALLOTS.composite(quarters, WEIGHTING, TWO_DIGITS))
                 .contains(Rational.of(111, 25));
-        assertThat(YearMode.BY_QUARTER_EXACT.composite(quarters, WEIGHTING, TWO_DIGITS))
+        assertThat(YearAggregation.BY_QUARTER_EXACT.composite(quarters, WEIGHTING, TWO_DIGITS))
                 .contains(Rational.of(703, 160));
-        assertThat(YearMode.BY_QUARTER_PUBLISHED.composite(quarters, WEIGHTING, TWO_DIGITS))
+        assertThat(YearAggregation.BY_QUARTER_PUBLISHED.composite(quarters, WEIGHTING, TWO_DIGITS))
                 .contains(Rational.of(879, 200));
     }
 
     @Test
     void a_quarter_without_a_figure_is_left_out_and_not_filled_with_nought() {
-        ImmutableList<Mean> quarters = ImmutableList.of(Mean.of(10, 2), Mean.NONE, Mean.of(3, 1));
-        for (YearMode mode : YearMode.values()) {
+        ImmutableList<WeightedSum> quarters =
+                ImmutableList.of(WeightedSum.of(10, 2), WeightedSum.NONE, WeightedSum.of(3, 1));
+        for (YearAggregation mode : YearAggregation.values()) {
             assertThat(mode.mean(quarters, TWO_DIGITS))
-                    .contains(mode == YearMode.BY_BALLOTS ? Rational.of(13, 3) : Rational.of(4));
-            assertThat(mode.mean(ImmutableList.of(Mean.NONE), TWO_DIGITS)).isEmpty();
+                    .contains(mode == YearAggregation.BY_BALLOTS ? Rational.of(13, 3) : Rational.of(4));
+            assertThat(mode.mean(ImmutableList.of(WeightedSum.NONE), TWO_DIGITS))
+                    .isEmpty();
             assertThat(mode.composite(
                             ImmutableList.of(ImmutableMap.of(COMMUNITY, levels(0, 0, 0, 0, 1))), WEIGHTING, TWO_DIGITS))
                     .isEmpty();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> mode.mean(
-                            ImmutableList.of(Mean.NONE, Mean.NONE, Mean.NONE, Mean.NONE, Mean.NONE), TWO_DIGITS))
+                            ImmutableList.of(
+                                    WeightedSum.NONE,
+                                    WeightedSum.NONE,
+                                    WeightedSum.NONE,
+                                    WeightedSum.NONE,
+                                    WeightedSum.NONE),
+                            TWO_DIGITS))
                     .withMessageContaining("no 5 quarters");
         }
     }
@@ -98,9 +108,9 @@ class AggregationTest {
     @Test
     void few_ballots_are_drawn_towards_the_common_mean_more_than_many() {
         Shrinkage shrinkage = new Shrinkage(Rational.of(10), Rational.of(21, 5));
-        assertThat(shrinkage.of(Mean.of(5, 1))).isEqualTo(Rational.of(47, 11));
-        assertThat(shrinkage.of(Mean.of(240, 50))).isEqualTo(Rational.of(47, 10));
-        assertThat(shrinkage.of(Mean.NONE)).isEqualTo(Rational.of(21, 5));
+        assertThat(shrinkage.of(WeightedSum.of(5, 1))).isEqualTo(Rational.of(47, 11));
+        assertThat(shrinkage.of(WeightedSum.of(240, 50))).isEqualTo(Rational.of(47, 10));
+        assertThat(shrinkage.of(WeightedSum.NONE)).isEqualTo(Rational.of(21, 5));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Shrinkage(Rational.ZERO, Rational.of(21, 5)))
                 .withMessageContaining("strength 0");
@@ -108,14 +118,16 @@ class AggregationTest {
 
     @Test
     void a_sum_over_nothing_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Mean.of(5, 0)).withMessageContaining("5 over 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> Mean.of(5, -1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Mean.of(5, 1).times(Rational.of(-1)))
+                .isThrownBy(() -> WeightedSum.of(5, 0))
+                .withMessageContaining("5 over 0");
+        assertThatIllegalArgumentException().isThrownBy(() -> WeightedSum.of(5, -1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WeightedSum.of(5, 1).times(Rational.of(-1)))
                 .withMessageContaining("share -1");
     }
 
-    private static BigDecimal year(YearMode mode, ImmutableList<Mean> quarters) {
+    private static BigDecimal year(YearAggregation mode, ImmutableList<WeightedSum> quarters) {
         Optional<Rational> year = mode.mean(quarters, TWO_DIGITS);
         return TWO_DIGITS.of(year.orElseThrow());
     }

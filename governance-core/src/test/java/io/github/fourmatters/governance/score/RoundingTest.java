@@ -11,11 +11,11 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class RoundingTest {
-    private static final Grades GRADES = new Grades(
+    private static final GradeScale GRADES = new GradeScale(
             ImmutableList.of(
-                    new Grades.Step(Rational.of(90), "excellent"),
-                    new Grades.Step(Rational.of(75), "good"),
-                    new Grades.Step(Rational.of(60), "pass")),
+                    new GradeScale.Step(Rational.of(90), "excellent"),
+                    new GradeScale.Step(Rational.of(75), "good"),
+                    new GradeScale.Step(Rational.of(60), "pass")),
             "fail");
 
     @Test
@@ -53,18 +53,18 @@ class RoundingTest {
 
     @Test
     void grades_that_cannot_be_told_apart_are_refused() {
-        Grades.Step good = new Grades.Step(Rational.of(75), "good");
-        Grades.Step better = new Grades.Step(Rational.of(90), "excellent");
+        GradeScale.Step good = new GradeScale.Step(Rational.of(75), "good");
+        GradeScale.Step better = new GradeScale.Step(Rational.of(90), "excellent");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Grades(ImmutableList.of(good, better), "fail"))
+                .isThrownBy(() -> new GradeScale(ImmutableList.of(good, better), "fail"))
                 .withMessageContaining("from the highest on");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Grades(ImmutableList.of(), "fail"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new GradeScale(ImmutableList.of(), "fail"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Grades(ImmutableList.of(better, good), "good"))
+                .isThrownBy(() -> new GradeScale(ImmutableList.of(better, good), "good"))
                 .withMessageContaining("[excellent, good, good]");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Grades.Step(Rational.of(75), " "))
+                .isThrownBy(() -> new GradeScale.Step(Rational.of(75), " "))
                 .withMessageContaining("75");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Grades(ImmutableList.of(good), ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new GradeScale(ImmutableList.of(good), ""));
     }
 }

@@ -67,7 +67,7 @@ class ScoreProperties {
             @ForAll("histograms") Histogram ballots,
             @ForAll @IntRange(min = 1, max = 1000) int strength,
             @ForAll("means") Rational common) {
-        Mean raw = WEIGHTING.mean(ballots);
+        WeightedSum raw = WEIGHTING.mean(ballots);
         Rational value = raw.value().orElseThrow();
         assertThat(new Shrinkage(Rational.of(strength), common).of(raw))
                 .isBetween(
@@ -136,7 +136,7 @@ class ScoreProperties {
         ImmutableMap<Party, Histogram> year = ImmutableMap.copyOf(quarters.stream()
                 .flatMap(quarter -> quarter.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Histogram::plus)));
-        assertThat(YearMode.BY_BALLOTS.composite(quarters, WEIGHTING, new Rounding(2, mode)))
+        assertThat(YearAggregation.BY_BALLOTS.composite(quarters, WEIGHTING, new Rounding(2, mode)))
                 .isEqualTo(Composite.of(year, WEIGHTING));
     }
 

@@ -45,7 +45,7 @@ class ByteFormTest {
     void the_bytes_of_a_tally_are_fixed() {
         Tally tally = Tally.builder()
                 .addIssue(
-                        Papers.cell(1, "路", Shares.of(ImmutableMap.of(new UnitId("a"), 2, new UnitId("b"), 1))),
+                        Papers.cell(1, "路", UnitShares.of(ImmutableMap.of(new UnitId("a"), 2, new UnitId("b"), 1))),
                         ImmutableMap.of(Party.COMMUNITY, Histogram.of(1, 1), Party.RESIDENTS, Histogram.of(5, 200)),
                         "v1")
                 .count(
@@ -68,7 +68,7 @@ class ByteFormTest {
     @Test
     void the_numbers_of_constants_are_their_places() {
         assertThat(Party.values()).extracting(Party::code).containsExactly(0, 1, 2);
-        assertThat(Exclusion.values()).extracting(Exclusion::code).containsExactly(0, 1, 2, 3, 4, 5, 6);
+        assertThat(ExclusionReason.values()).extracting(ExclusionReason::code).containsExactly(0, 1, 2, 3, 4, 5, 6);
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DurationsTest {
-    private final Durations durations = Durations.of(List.of(30L, 10L, 30L)).plus(Durations.of(90));
+    private final DurationHistogram durations =
+            DurationHistogram.of(List.of(30L, 10L, 30L)).plus(DurationHistogram.of(90));
 
     @Test
     void durations_are_counted_by_minutes() {
@@ -26,8 +27,8 @@ class DurationsTest {
 
     @Test
     void what_takes_less_than_no_time_is_refused() {
-        assertThatThrownBy(() -> Durations.of(-1)).hasMessage("a duration must be 0 minutes or more, was -1");
-        assertThatThrownBy(() -> new Durations(ImmutableSortedMap.of(1L, 0L)))
+        assertThatThrownBy(() -> DurationHistogram.of(-1)).hasMessage("a duration must be 0 minutes or more, was -1");
+        assertThatThrownBy(() -> new DurationHistogram(ImmutableSortedMap.of(1L, 0L)))
                 .hasMessage("1 minutes must be counted once or more, were 0 times");
     }
 }

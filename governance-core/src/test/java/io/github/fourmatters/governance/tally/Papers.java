@@ -11,7 +11,7 @@ import java.time.Instant;
 /** Ballots, cells and polls for examples. */
 final class Papers {
     static final Instant NOON = Instant.parse("2026-04-01T04:00:00Z");
-    static final Cell CELL = cell(1, "roads", Shares.lead(new UnitId("water")));
+    static final TallyKey CELL = cell(1, "roads", UnitShares.lead(new UnitId("water")));
 
     private Papers() {}
 
@@ -32,11 +32,11 @@ final class Papers {
                 new BallotId(issue + "-" + person + "-" + revision));
     }
 
-    static Cell cell(int quarter, String category, Shares units) {
-        return new Cell(new Quarter(2026, quarter), new CategoryCode(category), new GridCell("east"), units);
+    static TallyKey cell(int quarter, String category, UnitShares units) {
+        return new TallyKey(new Quarter(2026, quarter), new CategoryCode(category), new GridCell("east"), units);
     }
 
-    static Poll poll(String issue, BallotEligibility scrutiny) {
-        return new Poll(new IssueId(issue), 0, CELL, scrutiny);
+    static IssueBallotRules poll(String issue, BallotEligibility scrutiny) {
+        return new IssueBallotRules(new IssueId(issue), 0, CELL, scrutiny);
     }
 }

@@ -17,10 +17,10 @@ class SharesTest {
 
     @Test
     void shares_are_in_lowest_terms_and_sum_to_one() {
-        Shares shares = Shares.of(ImmutableMap.of(CLINIC, 4, BANK, 2));
+        UnitShares shares = UnitShares.of(ImmutableMap.of(CLINIC, 4, BANK, 2));
 
         assertThat(shares)
-                .isEqualTo(Shares.of(ImmutableMap.of(BANK, 1, CLINIC, 2)))
+                .isEqualTo(UnitShares.of(ImmutableMap.of(BANK, 1, CLINIC, 2)))
                 .hasToString("{bank=1/3, clinic=2/3}");
         assertThat(shares.parts()).isEqualTo(ImmutableMap.of(BANK, 1, CLINIC, 2));
         assertThat(shares.of(BANK).plus(shares.of(CLINIC))).isEqualTo(Rational.ONE);
@@ -30,42 +30,43 @@ class SharesTest {
 
     @Test
     void a_lead_has_everything() {
-        assertThat(Shares.lead(BANK)).isEqualTo(Shares.of(ImmutableMap.of(BANK, 7)));
-        assertThat(Shares.lead(BANK).of(BANK)).isEqualTo(Rational.ONE);
+        assertThat(UnitShares.lead(BANK)).isEqualTo(UnitShares.of(ImmutableMap.of(BANK, 7)));
+        assertThat(UnitShares.lead(BANK).of(BANK)).isEqualTo(Rational.ONE);
     }
 
     @Test
     void fractions_must_sum_to_exactly_one() {
-        assertThat(Shares.ofFractions(ImmutableMap.of(BANK, Rational.of(1, 4), CLINIC, Rational.of(3, 4))))
-                .isEqualTo(Shares.of(ImmutableMap.of(BANK, 1, CLINIC, 3)));
-        assertThat(Shares.ofFractions(ImmutableMap.of(BANK, Rational.of(1, 6), CLINIC, Rational.of(5, 6)))
+        assertThat(UnitShares.ofFractions(ImmutableMap.of(BANK, Rational.of(1, 4), CLINIC, Rational.of(3, 4))))
+                .isEqualTo(UnitShares.of(ImmutableMap.of(BANK, 1, CLINIC, 3)));
+        assertThat(UnitShares.ofFractions(ImmutableMap.of(BANK, Rational.of(1, 6), CLINIC, Rational.of(5, 6)))
                         .of(BANK))
                 .isEqualTo(Rational.of(1, 6));
-        assertThatThrownBy(
-                        () -> Shares.ofFractions(ImmutableMap.of(BANK, Rational.of(1, 3), CLINIC, Rational.of(1, 3))))
+        assertThatThrownBy(() ->
+                        UnitShares.ofFractions(ImmutableMap.of(BANK, Rational.of(1, 3), CLINIC, Rational.of(1, 3))))
                 .hasMessage("fractions {bank=1/3, clinic=1/3} must sum to 1, sum to 2/3");
-        assertThatThrownBy(
-                        () -> Shares.ofFractions(ImmutableMap.of(BANK, Rational.of(3, 2), CLINIC, Rational.of(-1, 2))))
+        assertThatThrownBy(() ->
+                        UnitShares.ofFractions(ImmutableMap.of(BANK, Rational.of(3, 2), CLINIC, Rational.of(-1, 2))))
                 .hasMessage("unit clinic must have 1 part or more, has -1");
-        assertThatThrownBy(() -> Shares.ofFractions(ImmutableMap.of(
+        assertThatThrownBy(() -> UnitShares.ofFractions(ImmutableMap.of(
                         BANK, Rational.of(1, Long.MAX_VALUE), CLINIC, Rational.of(Long.MAX_VALUE - 1, Long.MAX_VALUE))))
                 .hasMessageContaining("need parts of 1/" + Long.MAX_VALUE);
     }
 
     @Test
     void shares_of_nobody_or_of_nothing_are_refused_by_name() {
-        assertThatThrownBy(() -> Shares.of(Map.of())).hasMessage("shares need at least one unit");
-        assertThatThrownBy(() -> Shares.of(Map.of(BANK, 0))).hasMessage("unit bank must have 1 part or more, has 0");
+        assertThatThrownBy(() -> UnitShares.of(Map.of())).hasMessage("shares need at least one unit");
+        assertThatThrownBy(() -> UnitShares.of(Map.of(BANK, 0)))
+                .hasMessage("unit bank must have 1 part or more, has 0");
     }
 
     @Test
     void shares_have_an_order() {
         assertThat(ImmutableList.of(
-                        Shares.lead(BANK),
-                        Shares.of(ImmutableMap.of(BANK, 1, CLINIC, 1)),
-                        Shares.of(ImmutableMap.of(BANK, 1, CLINIC, 2)),
-                        Shares.of(ImmutableMap.of(BANK, 2, CLINIC, 1)),
-                        Shares.lead(CLINIC)))
+                        UnitShares.lead(BANK),
+                        UnitShares.of(ImmutableMap.of(BANK, 1, CLINIC, 1)),
+                        UnitShares.of(ImmutableMap.of(BANK, 1, CLINIC, 2)),
+                        UnitShares.of(ImmutableMap.of(BANK, 2, CLINIC, 1)),
+                        UnitShares.lead(CLINIC)))
                 .isSorted();
     }
 

@@ -50,10 +50,16 @@ class TallyTest {
 
         assertThat(tally.histogram(Party.RESIDENTS)).isEqualTo(new Histogram(ImmutableList.of(0L, 0L, 0L, 1L, 1L)));
         assertThat(tally.account())
-                .isEqualTo(new TallyAccount(
+                .isEqualTo(new TallyExplanation(
                         1,
                         ImmutableMap.of(Party.COMMUNITY, 0L, Party.PARTY_MEMBERS, 0L, Party.RESIDENTS, 2L),
-                        ImmutableMap.of(Exclusion.CONFLICT_OF_INTEREST, 1L, Exclusion.EARLY, 1L, Exclusion.LATE, 1L),
+                        ImmutableMap.of(
+                                ExclusionReason.CONFLICT_OF_INTEREST,
+                                1L,
+                                ExclusionReason.EARLY,
+                                1L,
+                                ExclusionReason.LATE,
+                                1L),
                         1,
                         ImmutableSortedSet.of("rules-1")));
         assertThat(tally.account().received()).isEqualTo(6);
@@ -68,7 +74,7 @@ class TallyTest {
                 ballot("li", 4, 1, 0));
 
         assertThat(tally.histogram(Party.RESIDENTS)).isEqualTo(Histogram.of(4, 1));
-        assertThat(tally.account().excluded()).containsExactly(Map.entry(Exclusion.TAKEN_OUT, 2L));
+        assertThat(tally.account().excluded()).containsExactly(Map.entry(ExclusionReason.TAKEN_OUT, 2L));
     }
 
     @Test
@@ -78,7 +84,7 @@ class TallyTest {
 
         assertThat(tally.histogram(Party.RESIDENTS)).isEqualTo(Histogram.of(3, 1));
         assertThat(tally.account().superseded()).isZero();
-        assertThat(tally.account().excluded()).containsExactly(Map.entry(Exclusion.LATE, 1L));
+        assertThat(tally.account().excluded()).containsExactly(Map.entry(ExclusionReason.LATE, 1L));
     }
 
     @Test
@@ -95,8 +101,8 @@ class TallyTest {
                 .containsEntry(Party.COMMUNITY, Histogram.empty())
                 .containsEntry(Party.RESIDENTS, Histogram.of(3, 1));
         assertThat(revised.returns()).isEqualTo(plain.returns());
-        assertThat(plain.account().excluded()).isEqualTo(ImmutableMap.of(Exclusion.COMMUNITY_PERFORMED, 1L));
-        assertThat(plain.turnouts()).containsOnlyKeys(new Turnout(0, 0, 1));
+        assertThat(plain.account().excluded()).isEqualTo(ImmutableMap.of(ExclusionReason.COMMUNITY_PERFORMED, 1L));
+        assertThat(plain.turnouts()).containsOnlyKeys(new BallotsPerParty(0, 0, 1));
     }
 
     @Test
@@ -109,7 +115,7 @@ class TallyTest {
 
         assertThat(tally.account().counted()).containsEntry(Party.RESIDENTS, 1L);
         assertThat(tally.account().excluded())
-                .isEqualTo(ImmutableMap.of(Exclusion.NOT_ON_ROSTER, 1L, Exclusion.OTHER_PARTY, 1L));
+                .isEqualTo(ImmutableMap.of(ExclusionReason.NOT_ON_ROSTER, 1L, ExclusionReason.OTHER_PARTY, 1L));
     }
 
     @Test
@@ -117,7 +123,7 @@ class TallyTest {
         Tally tally = count(BallotEligibility.none());
 
         assertThat(tally.account().issues()).isOne();
-        assertThat(tally.turnouts()).containsOnlyKeys(new Turnout(0, 0, 0));
+        assertThat(tally.turnouts()).containsOnlyKeys(new BallotsPerParty(0, 0, 0));
     }
 
     @Test
@@ -134,13 +140,13 @@ class TallyTest {
 
     @Test
     void an_issue_has_one_poll_a_cycle() {
-        Poll poll = poll("i1", BallotEligibility.none());
+        IssueBallotRules poll = poll("i1", BallotEligibility.none());
 
         assertThatThrownBy(() -> Polls.of(List.of(poll, poll("i0", BallotEligibility.none()), poll)))
                 .hasMessage("issue i1 has two polls in cycle 0: give it one");
-        assertThat(Polls.of(List.of(poll, new Poll(poll.issue(), 1, poll.cell(), poll.scrutiny()))))
+        assertThat(Polls.of(List.of(poll, new IssueBallotRules(poll.issue(), 1, poll.cell(), poll.scrutiny()))))
                 .hasToString("2 polls");
-        assertThatThrownBy(() -> new Poll(poll.issue(), -1, poll.cell(), poll.scrutiny()))
+        assertThatThrownBy(() -> new IssueBallotRules(poll.issue(), -1, poll.cell(), poll.scrutiny()))
                 .hasMessageContaining("cycle -1 of issue i1");
     }
 
@@ -154,16 +160,16 @@ class TallyTest {
 
     @Test
     void tallies_add_up_and_can_be_split_again() {
-        Tally first = issue(cell(1, "roads", Shares.lead(WATER)), 5, "rules-1");
-        Tally second = issue(cell(2, "roads", Shares.lead(ROADS)), 4, "rules-2");
-        Tally third = issue(cell(2, "housing", Shares.lead(ROADS)), 4, "rules-2");
+        Tally first = issue(cell(1, "roads", UnitShares.lead(WATER)), 5, "rules-1");
+        Tally second = issue(cell(2, "roads", UnitShares.lead(ROADS)), 4, "rules-2");
+        Tally third = issue(cell(2, "housing", UnitShares.lead(ROADS)), 4, "rules-2");
         Tally year = third.plus(first).plus(second);
 
         assertThat(year.histogram(Party.RESIDENTS)).isEqualTo(new Histogram(ImmutableList.of(0L, 0L, 0L, 2L, 1L)));
-        assertThat(year.by(Cell::quarter))
+        assertThat(year.by(TallyKey::quarter))
                 .containsExactly(
                         Map.entry(new Quarter(2026, 1), first), Map.entry(new Quarter(2026, 2), third.plus(second)));
-        assertThat(year.by(Cell::category)).containsEntry(new CategoryCode("housing"), third);
+        assertThat(year.by(TallyKey::category)).containsEntry(new CategoryCode("housing"), third);
         assertThat(year.where(cell -> cell.quarter().number() == 2)).isEqualTo(second.plus(third));
         assertThat(year.where(cell -> false)).isEqualTo(Tally.empty());
         assertThat(year.account().ruleVersions()).containsExactly("rules-1", "rules-2");
@@ -171,7 +177,7 @@ class TallyTest {
         assertThat(year.inCells()).hasSize(3);
     }
 
-    private static Tally issue(Cell cell, int level, String rules) {
+    private static Tally issue(TallyKey cell, int level, String rules) {
         return Tally.builder()
                 .addIssue(cell, ImmutableMap.of(Party.RESIDENTS, Histogram.of(level, 1)), rules)
                 .build();
@@ -179,9 +185,9 @@ class TallyTest {
 
     @Test
     void a_joint_issue_counts_for_its_units_in_fractions_that_sum_to_one() {
-        Shares shares = Shares.of(ImmutableMap.of(WATER, 4, ROADS, 2));
+        UnitShares shares = UnitShares.of(ImmutableMap.of(WATER, 4, ROADS, 2));
         Tally tally = issue(cell(1, "roads", shares), 5, "rules-1")
-                .plus(issue(cell(1, "roads", Shares.lead(WATER)), 2, "rules-1"));
+                .plus(issue(cell(1, "roads", UnitShares.lead(WATER)), 2, "rules-1"));
         UnitTally water = tally.byUnit().get(WATER);
 
         assertThat(tally.byUnit().keySet()).containsExactly(ROADS, WATER);
@@ -198,16 +204,16 @@ class TallyTest {
     @Test
     void issues_with_one_turnout_are_summed_and_others_kept_apart() {
         Tally tally = issue(Papers.CELL, 5, "rules-1")
-                .plus(issue(cell(2, "roads", Shares.lead(ROADS)), 3, "rules-1"))
+                .plus(issue(cell(2, "roads", UnitShares.lead(ROADS)), 3, "rules-1"))
                 .plus(Tally.builder()
                         .addIssue(Papers.CELL, ImmutableMap.of(Party.COMMUNITY, Histogram.of(1, 2)), "rules-1")
                         .build());
 
-        assertThat(tally.turnouts()).containsOnlyKeys(new Turnout(0, 0, 1), new Turnout(2, 0, 0));
-        assertThat(tally.turnouts().get(new Turnout(0, 0, 1)).issues()).isEqualTo(2);
-        assertThat(tally.turnouts().get(new Turnout(0, 0, 1)).histogram(Party.RESIDENTS))
+        assertThat(tally.turnouts()).containsOnlyKeys(new BallotsPerParty(0, 0, 1), new BallotsPerParty(2, 0, 0));
+        assertThat(tally.turnouts().get(new BallotsPerParty(0, 0, 1)).issues()).isEqualTo(2);
+        assertThat(tally.turnouts().get(new BallotsPerParty(0, 0, 1)).histogram(Party.RESIDENTS))
                 .isEqualTo(new Histogram(ImmutableList.of(0L, 0L, 1L, 0L, 1L)));
-        assertThat(new Turnout(1, 2, 3).of(Party.PARTY_MEMBERS)).isEqualTo(2);
-        assertThatThrownBy(() -> new Turnout(0, -1, 0)).hasMessageContaining("0, -1 and 0");
+        assertThat(new BallotsPerParty(1, 2, 3).of(Party.PARTY_MEMBERS)).isEqualTo(2);
+        assertThatThrownBy(() -> new BallotsPerParty(0, -1, 0)).hasMessageContaining("0, -1 and 0");
     }
 }

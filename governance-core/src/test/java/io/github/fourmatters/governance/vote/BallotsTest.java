@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BallotsTest {
-    private final Ballots<String> ballots = new Ballots<>(
+    private final VoteSheet<String> ballots = new VoteSheet<>(
             ImmutableMap.of("school", 10L, "clinic", 20L, "bank", 30L, "market", 40L, "office", 50L),
             ImmutableSet.of("school", "clinic", "bank", "market"),
             ImmutableSet.of("market"),
@@ -40,7 +40,7 @@ class BallotsTest {
 
     @Test
     void a_weight_below_one_is_refused_by_its_member() {
-        assertThatThrownBy(() -> new Ballots<>(
+        assertThatThrownBy(() -> new VoteSheet<>(
                         ImmutableMap.of("bank", 0L), ImmutableSet.of(), ImmutableSet.of(), ImmutableMap.of()))
                 .hasMessageContaining("bank");
     }

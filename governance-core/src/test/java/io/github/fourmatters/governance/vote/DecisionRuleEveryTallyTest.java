@@ -62,7 +62,7 @@ class DecisionRuleEveryTallyTest {
     /** The definition, spelled out: P·d against q·E, Y·den against num·B. */
     private static Verdict byDefinition(DecisionRule rule, VoteTally tally) {
         Requirement asked = requirement(rule);
-        long more = rule.recusal() == Recusal.IN_QUORUM ? tally.recused() : 0;
+        long more = rule.recusal() == RecusalQuorumRule.IN_QUORUM ? tally.recused() : 0;
         long present = tally.yes() + tally.no() + tally.abstaining();
         long base = asked.base() == MajorityBase.CAST
                 ? tally.yes() + tally.no()

@@ -41,7 +41,7 @@ class DecisionRuleProperties {
 
     @Property
     void an_abstention_turned_into_a_yes_never_loses_and_a_yes_into_a_no_never_gains_on_both_scales(
-            @ForAll("rules") DecisionRule rule, @ForAll("electorates") Ballots<Integer> ballots) {
+            @ForAll("rules") DecisionRule rule, @ForAll("electorates") VoteSheet<Integer> ballots) {
         Verdict verdict = rule.decide(ballots.count(rule));
         for (Integer voter : ballots.voters()) {
             Verdict better = rule.decide(with(ballots, voter, Choice.YES).count(rule));
@@ -52,16 +52,17 @@ class DecisionRuleProperties {
         }
     }
 
-    private static Ballots<Integer> with(Ballots<Integer> ballots, Integer voter, Choice choice) {
+    private static VoteSheet<Integer> with(VoteSheet<Integer> ballots, Integer voter, Choice choice) {
         ImmutableMap.Builder<Integer, Choice> changed = ImmutableMap.builder();
         changed.putAll(ballots.choices()).put(voter, choice);
-        return new Ballots<>(ballots.weights(), ballots.present(), ballots.recused(), changed.buildKeepingLast());
+        return new VoteSheet<>(ballots.weights(), ballots.present(), ballots.recused(), changed.buildKeepingLast());
     }
 
     @Property
     void equal_weights_decide_as_heads_do(
-            @ForAll("electorates") Ballots<Integer> ballots, @ForAll @LongRange(min = 1, max = 1_000_000) long weight) {
-        Ballots<Integer> equal = new Ballots<>(
+            @ForAll("electorates") VoteSheet<Integer> ballots,
+            @ForAll @LongRange(min = 1, max = 1_000_000) long weight) {
+        VoteSheet<Integer> equal = new VoteSheet<>(
                 ImmutableMap.copyOf(Maps.transformValues(ballots.weights(), any -> weight)),
                 ballots.present(),
                 ballots.recused(),
@@ -73,7 +74,7 @@ class DecisionRuleProperties {
     }
 
     @Property
-    void a_tally_accounts_for_every_member_once(@ForAll("electorates") Ballots<Integer> ballots) {
+    void a_tally_accounts_for_every_member_once(@ForAll("electorates") VoteSheet<Integer> ballots) {
         VoteTally tally = ballots.tally(VoteScale.MEMBERS);
         long recusedAndAway = ballots.recused().stream()
                 .filter(member -> ballots.weights().containsKey(member)
@@ -112,7 +113,7 @@ class DecisionRuleProperties {
 
     @Provide
     Arbitrary<DecisionRule> rules() {
-        return Combinators.combine(requirements(), requirements().optional(), Arbitraries.of(Recusal.class))
+        return Combinators.combine(requirements(), requirements().optional(), Arbitraries.of(RecusalQuorumRule.class))
                 .as((members, weight, recusal) -> {
                     DecisionRule rule =
                             DecisionRule.on(VoteScale.MEMBERS, members).with(recusal);
@@ -132,7 +133,7 @@ class DecisionRuleProperties {
     }
 
     @Provide
-    Arbitrary<Ballots<Integer>> electorates() {
+    Arbitrary<VoteSheet<Integer>> electorates() {
         Arbitrary<Long> weight = Arbitraries.longs().between(1, 100_000);
         Arbitrary<Map<Integer, Long>> weights = weight.list()
                 .ofMinSize(1)
@@ -147,7 +148,7 @@ class DecisionRuleProperties {
                         some,
                         members.set().ofMaxSize(2),
                         Arbitraries.maps(members, Arbitraries.of(Choice.class)))
-                .as((all, present, recused, choices) -> new Ballots<>(
+                .as((all, present, recused, choices) -> new VoteSheet<>(
                         ImmutableMap.copyOf(all), present, ImmutableSet.copyOf(recused), ImmutableMap.copyOf(choices)));
     }
 }

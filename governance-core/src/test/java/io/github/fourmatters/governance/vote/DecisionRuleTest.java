@@ -92,8 +92,8 @@ class DecisionRuleTest {
         DecisionRule without = DecisionRule.of(moreThan(1, 2), moreThan(1, 2), MajorityBase.ELIGIBLE);
         VoteTally tally = new VoteTally(8, 4, 0, 0, 2);
         assertThat(without.decide(tally)).isEqualTo(Verdict.NO_QUORUM);
-        assertThat(without.with(Recusal.IN_QUORUM).decide(tally)).isEqualTo(Verdict.DEFEATED);
-        assertThat(without.with(Recusal.IN_QUORUM).decide(new VoteTally(8, 5, 0, 0, 2)))
+        assertThat(without.with(RecusalQuorumRule.IN_QUORUM).decide(tally)).isEqualTo(Verdict.DEFEATED);
+        assertThat(without.with(RecusalQuorumRule.IN_QUORUM).decide(new VoteTally(8, 5, 0, 0, 2)))
                 .isEqualTo(Verdict.ADOPTED);
     }
 

@@ -28,7 +28,7 @@ final class EveryTally {
                 for (MajorityBase base : MajorityBase.values()) {
                     DecisionRule rule = DecisionRule.of(quorum, majority, base);
                     rules.add(rule);
-                    rules.add(rule.with(Recusal.IN_QUORUM));
+                    rules.add(rule.with(RecusalQuorumRule.IN_QUORUM));
                 }
             }
         }

@@ -4,7 +4,7 @@ import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.calendar.WorkingCalendar;
 import io.github.fourmatters.governance.charter.Charter;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.IssueTriaged;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.IssueTriaged;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;

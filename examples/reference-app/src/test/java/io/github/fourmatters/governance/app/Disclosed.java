@@ -9,7 +9,7 @@ import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.DirectSettlementChosen;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;

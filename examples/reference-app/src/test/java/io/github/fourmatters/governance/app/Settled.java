@@ -4,7 +4,7 @@ import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.act.ActCommand;
-import io.github.fourmatters.governance.act.ActionEvent.AssignmentAccepted;
+import io.github.fourmatters.governance.act.ActIssueEvent.AssignmentAccepted;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.benchmarks;
 
 import io.github.fourmatters.governance.tally.Ballot;
-import io.github.fourmatters.governance.tally.Cell;
+import io.github.fourmatters.governance.tally.TallyKey;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.tally.Tally;
@@ -68,7 +68,7 @@ final class TallyPeers {
         return counts;
     }
 
-    private static int number(Cell cell) {
+    private static int number(TallyKey cell) {
         String unit = cell.units().units().first().value();
         return Integer.parseInt(unit.substring("unit-".length())) * Year.QUARTERS
                 + cell.quarter().number()

@@ -11,11 +11,11 @@ import io.github.fourmatters.governance.tally.Ballot;
 import io.github.fourmatters.governance.tally.BallotBox;
 import io.github.fourmatters.governance.tally.BallotEligibility;
 import io.github.fourmatters.governance.tally.BallotId;
-import io.github.fourmatters.governance.tally.Cell;
+import io.github.fourmatters.governance.tally.TallyKey;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.tally.Poll;
+import io.github.fourmatters.governance.tally.IssueBallotRules;
 import io.github.fourmatters.governance.tally.Polls;
-import io.github.fourmatters.governance.tally.Shares;
+import io.github.fourmatters.governance.tally.UnitShares;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,31 +68,31 @@ final class Year {
 
     static Year of(int size) {
         Random random = new Random(5);
-        ImmutableList<Cell> cells =
+        ImmutableList<TallyKey> cells =
                 IntStream.range(0, CELLS).mapToObj(Year::cell).collect(ImmutableList.toImmutableList());
         BallotEligibility scrutiny = BallotEligibility.builder()
                 .opensAt(OPEN)
                 .closesAt(OPEN.plusSeconds(1_000_000))
                 .build();
         List<Ballot> ballots = new ArrayList<>(size);
-        List<Poll> polls = new ArrayList<>();
+        List<IssueBallotRules> polls = new ArrayList<>();
         int[] places = new int[size];
         while (ballots.size() < size) {
             int place = random.nextInt(CELLS);
             int first = ballots.size();
-            polls.add(new Poll(issue(polls.size()), 0, cells.get(place), scrutiny));
+            polls.add(new IssueBallotRules(issue(polls.size()), 0, cells.get(place), scrutiny));
             add(ballots, polls.get(polls.size() - 1).issue(), size, random);
             Arrays.fill(places, first, ballots.size(), place);
         }
         return new Year(BallotBox.of(ballots), Polls.of(polls), ballots.toArray(Ballot[]::new), places);
     }
 
-    private static Cell cell(int number) {
-        return new Cell(
+    private static TallyKey cell(int number) {
+        return new TallyKey(
                 new Quarter(2026, 1 + number % QUARTERS),
                 new CategoryCode("roads"),
                 new GridCell("east"),
-                Shares.lead(new UnitId("unit-" + number / QUARTERS)));
+                UnitShares.lead(new UnitId("unit-" + number / QUARTERS)));
     }
 
     private static IssueId issue(int number) {

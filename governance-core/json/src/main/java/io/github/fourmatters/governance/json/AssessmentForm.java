@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.json;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.assessment.Assessment;
-import io.github.fourmatters.governance.assessment.AssessmentRules;
+import io.github.fourmatters.governance.assessment.AssessmentPolicy;
 import io.github.fourmatters.governance.assessment.Figure;
 import io.github.fourmatters.governance.assessment.PartWeights;
 import io.github.fourmatters.governance.assessment.UnitAssessment;
@@ -94,7 +94,7 @@ final class AssessmentForm {
                 .fields;
     }
 
-    private static Map<String, @Nullable Object> of(AssessmentRules rules) {
+    private static Map<String, @Nullable Object> of(AssessmentPolicy rules) {
         return new AssessmentForm()
                 .put("version", rules.version())
                 .put("annualWeights", of(rules.annualWeights()))

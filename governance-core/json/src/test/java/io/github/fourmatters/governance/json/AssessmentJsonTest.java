@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import io.github.fourmatters.governance.assessment.Assessment;
 import io.github.fourmatters.governance.assessment.AssessmentKind;
-import io.github.fourmatters.governance.assessment.AssessmentRules;
+import io.github.fourmatters.governance.assessment.AssessmentPolicy;
 import io.github.fourmatters.governance.assessment.Evidence;
 import io.github.fourmatters.governance.assessment.UnitFigures;
 import io.github.fourmatters.governance.calendar.Quarter;
@@ -69,7 +69,7 @@ class AssessmentJsonTest {
                                 followUps,
                                 new AccountabilityCount(
                                         2, 1, ImmutableMap.of(AccountabilityTrigger.OBJECTION_UPHELD, 2L)))));
-        return Assessment.of(AssessmentKind.MERIT_SELECTION, evidence, AssessmentRules.defaults());
+        return Assessment.of(AssessmentKind.MERIT_SELECTION, evidence, AssessmentPolicy.defaults());
     }
 
     @Test

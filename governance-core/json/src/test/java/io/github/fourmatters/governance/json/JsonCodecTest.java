@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.calendar.Quarter;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.ClosedWithoutAction;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ClosedWithoutAction;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.evaluate.GradeVersion;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;

@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.testkit;
 
 import io.github.fourmatters.governance.act.ActCommand;
-import io.github.fourmatters.governance.act.Activity;
 import io.github.fourmatters.governance.act.AssignmentStatus;
+import io.github.fourmatters.governance.act.SessionTopic;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
@@ -134,6 +134,6 @@ final class ActMoves {
         return new Order(
                 dice.oneIn(2) ? Cast.OFFICER : Cast.liaison(unit),
                 new ActCommand.RecordSession(
-                        unit, dice.of(List.of(Activity.values())), Attendances.exactly(dice.between(1, 60))));
+                        unit, dice.of(List.of(SessionTopic.values())), Attendances.exactly(dice.between(1, 60))));
     }
 }

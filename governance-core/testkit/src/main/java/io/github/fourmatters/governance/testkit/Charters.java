@@ -16,7 +16,7 @@ import io.github.fourmatters.governance.supervise.SupervisePolicy;
 import io.github.fourmatters.governance.supervise.SupervisionLevel;
 import io.github.fourmatters.governance.vote.DecisionRule;
 import io.github.fourmatters.governance.vote.MajorityBase;
-import io.github.fourmatters.governance.vote.Recusal;
+import io.github.fourmatters.governance.vote.RecusalQuorumRule;
 import io.github.fourmatters.governance.vote.Requirement;
 import io.github.fourmatters.governance.vote.Threshold;
 import io.github.fourmatters.governance.vote.TieBreaker;
@@ -50,7 +50,7 @@ final class Charters {
                 .deliberate(DeliberatePolicy.builder()
                         .jointMeetingRule(
                                 DecisionRule.of(Threshold.atLeast(1, 2), Threshold.moreThan(1, 2), MajorityBase.CAST)
-                                        .with(Recusal.IN_QUORUM)
+                                        .with(RecusalQuorumRule.IN_QUORUM)
                                         .with(TieBreaker.CASTING_VOTE))
                         .rotation(Cast.UNITS)
                         .build())

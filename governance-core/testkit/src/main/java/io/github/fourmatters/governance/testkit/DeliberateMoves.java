@@ -12,9 +12,9 @@ import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.meeting.BallotKind;
 import io.github.fourmatters.governance.meeting.MeetingCommand;
 import io.github.fourmatters.governance.meeting.Seat;
+import io.github.fourmatters.governance.meeting.VotingMethod;
 import io.github.fourmatters.governance.testkit.chronicle.IssueRecord;
 import io.github.fourmatters.governance.vote.VoteScale;
 import java.time.Duration;
@@ -133,7 +133,7 @@ final class DeliberateMoves {
                 title,
                 issues.stream().map(IssueRecord::id).collect(ImmutableList.toImmutableList()),
                 dice.between(5, 60),
-                !weighed && dice.oneIn(3) ? BallotKind.SECRET : BallotKind.OPEN);
+                !weighed && dice.oneIn(3) ? VotingMethod.SECRET : VotingMethod.OPEN);
     }
 
     private static Seat seat(UnitId unit, Dice dice) {

@@ -3,10 +3,10 @@ package io.github.fourmatters.governance.testkit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.fourmatters.governance.Outcome;
-import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.act.ActIssueEvent;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.Role;
@@ -55,7 +55,7 @@ final class Landmarks {
             item(decided);
         } else if (event instanceof VotingEvent.AmendmentDecided decided) {
             add("amendment-" + decided.outcome());
-        } else if (event instanceof ResultEvent.BallotCast cast) {
+        } else if (event instanceof EvaluateIssueEvent.BallotCast cast) {
             addIf(!cast.counted(), "late-ballot");
         } else if (event instanceof RaiseEvent.ComplainantWithdrew withdrew) {
             addIf(withdrew.last(), "withdrawn");
@@ -63,9 +63,9 @@ final class Landmarks {
             addIf(chronicle.issue(merged.root()).orElseThrow().is(DONE_OR_LATER), "merged-into-done");
         } else if (event instanceof SuperviseEvent supervised) {
             supervised(supervised);
-        } else if (event instanceof ResultEvent.IssueReopened reopened) {
+        } else if (event instanceof EvaluateIssueEvent.IssueReopened reopened) {
             add("reopened-" + reopened.cause());
-        } else if (event instanceof ResultEvent.IssueClosed closed) {
+        } else if (event instanceof EvaluateIssueEvent.IssueClosed closed) {
             add(closed.score().isPresent() ? "scored" : "not-scored");
             addIf(closed.cycle() > 0, "closed-again");
         }
@@ -110,7 +110,7 @@ final class Landmarks {
 
     private void rework(Attempt attempt) {
         boolean ordered = ((Outcome.Accepted) attempt.outcome())
-                .facts().stream().anyMatch(fact -> fact.payload().event() instanceof ActionEvent.ReworkOrdered);
+                .facts().stream().anyMatch(fact -> fact.payload().event() instanceof ActIssueEvent.ReworkOrdered);
         if (ordered) {
             add(named(attempt).isEmpty() ? "rework-by-default" : "rework-named");
         }

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.testkit;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Stage;
@@ -58,7 +58,7 @@ final class WrongBallots {
                 orders.add(dice -> new Order(Cast.CLERK, odd(issue, quarter, entry, dice)));
             }
         }
-        for (ResultEvent.BallotCast cast : issue.result().ballots()) {
+        for (EvaluateIssueEvent.BallotCast cast : issue.result().ballots()) {
             ballot(issue, quarter, cast.person(), 3, cast.revision());
         }
     }

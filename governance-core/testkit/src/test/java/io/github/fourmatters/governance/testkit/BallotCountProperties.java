@@ -3,15 +3,15 @@ package io.github.fourmatters.governance.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.BallotCast;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
-import io.github.fourmatters.governance.evaluate.ResultEvent.BallotCast;
-import io.github.fourmatters.governance.evaluate.ResultEvent.IssueClosed;
 import io.github.fourmatters.governance.figures.BallotCount;
 import io.github.fourmatters.governance.figures.Recount;
 import io.github.fourmatters.governance.figures.Score;
 import io.github.fourmatters.governance.figures.Statistics;
 import io.github.fourmatters.governance.spi.LedgerId;
-import io.github.fourmatters.governance.tally.Exclusion;
+import io.github.fourmatters.governance.tally.ExclusionReason;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.tally.Tally;
@@ -30,7 +30,7 @@ import net.jqwik.api.lifecycle.AfterProperty;
 
 /** Ballots that are counted anew from the record give the figures that the closes and corrections say. */
 class BallotCountProperties {
-    private final Map<Exclusion, Long> excluded = new EnumMap<>(Exclusion.class);
+    private final Map<ExclusionReason, Long> excluded = new EnumMap<>(ExclusionReason.class);
     private long counted;
     private long superseded;
 
@@ -90,6 +90,6 @@ class BallotCountProperties {
         System.out.println("ballots: counted " + counted + ", superseded " + superseded + ", excluded " + excluded);
         assertThat(counted).isGreaterThanOrEqualTo(100);
         assertThat(superseded).isGreaterThanOrEqualTo(20);
-        assertThat(excluded).containsOnlyKeys(Exclusion.LATE, Exclusion.TAKEN_OUT);
+        assertThat(excluded).containsOnlyKeys(ExclusionReason.LATE, ExclusionReason.TAKEN_OUT);
     }
 }

@@ -9,7 +9,7 @@ import io.github.fourmatters.governance.act.PauseReason;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.evaluate.RoundEvent;
 import io.github.fourmatters.governance.issue.Actor;
@@ -92,9 +92,9 @@ class FarDatesTest {
                     new EvaluateCommand.Disconfirm(issue, Place.RESIDENT, "Still dark", measures(issue, day))));
             place.done(resident, new EvaluateCommand.Confirm(issue, Place.RESIDENT));
             place.done(Cast.OFFICER, new EvaluateCommand.Publish(issue, "Dark", "A lamp", "Light"));
-            ResultEvent.ObjectionRaised objection = place.done(
+            EvaluateIssueEvent.ObjectionRaised objection = place.done(
                             resident, new EvaluateCommand.RaiseObjection(issue, Place.RESIDENT, "It flickers"))
-                    .first(ResultEvent.ObjectionRaised.class);
+                    .first(EvaluateIssueEvent.ObjectionRaised.class);
             DAYS.forEach(day -> place.refuses(
                     Cast.SUPERVISOR,
                     new EvaluateCommand.DecideObjection(

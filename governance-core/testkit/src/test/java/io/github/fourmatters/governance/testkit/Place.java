@@ -9,7 +9,7 @@ import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.calendar.WorkingCalendar;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
@@ -108,7 +108,7 @@ final class Place implements AutoCloseable {
 
     AssignmentId started(IssueId issue) {
         AssignmentId work = Assignment.leadOf(done(Cast.OFFICER, settle(issue, Optional.empty()))
-                .first(DeliberationEvent.DirectSettlementChosen.class)
+                .first(DeliberateIssueEvent.DirectSettlementChosen.class)
                 .measure()
                 .id());
         done(Cast.OFFICER, new ActCommand.StartAssignment(issue, work));

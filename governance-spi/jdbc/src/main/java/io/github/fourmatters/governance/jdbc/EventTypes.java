@@ -39,6 +39,11 @@ final class EventTypes {
     }
 
     private static EventType made(Session session, Encoded encoded) {
+        session.dialect().holdNewRows(session);
+        return read(session, encoded).orElseGet(() -> inserted(session, encoded));
+    }
+
+    private static EventType inserted(Session session, Encoded encoded) {
         session.dialect()
                 .insertUnlessThere(
                         session,

@@ -39,12 +39,16 @@ record LedgerRow(LedgerId ledger, long number, long position, long recordedAt, S
     }
 
     private static LedgerRow make(Session session, LedgerId ledger) {
+        session.dialect().holdNewRows(session);
+        return locked(session, ledger).orElseGet(() -> inserted(session, ledger));
+    }
+
+    private static LedgerRow inserted(Session session, LedgerId ledger) {
         byte[] nothing = HashCode.fromString(StoredEvent.BEFORE_THE_FIRST).asBytes();
         session.dialect()
-                .insertBeforeLocking(
+                .insertUnlessThere(
                         session,
                         INSERT,
-                        "ledger",
                         p -> p.ledger(ledger).number(Long.MIN_VALUE).bytes(nothing));
         return locked(session, ledger)
                 .orElseThrow(() -> new IllegalStateException("the row of ledger " + ledger + " vanished while locked"));

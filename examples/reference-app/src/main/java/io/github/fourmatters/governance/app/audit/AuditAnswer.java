@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.audit.AuditCounts;
 import io.github.fourmatters.governance.audit.AuditReport;
-import io.github.fourmatters.governance.audit.Backlog;
 import io.github.fourmatters.governance.audit.Finding;
+import io.github.fourmatters.governance.audit.NoticeBacklog;
 import io.github.fourmatters.governance.audit.ScopeLimitation;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.anchor.Anchor;
@@ -39,7 +39,7 @@ record AuditAnswer(Language language) {
                 "text", finding.text(language.ofLibrary()));
     }
 
-    private static ImmutableMap<String, Object> backlog(Backlog backlog) {
+    private static ImmutableMap<String, Object> backlog(NoticeBacklog backlog) {
         return ImmutableMap.of(
                 "ledger", backlog.ledger().value(),
                 "notices", backlog.notices(),

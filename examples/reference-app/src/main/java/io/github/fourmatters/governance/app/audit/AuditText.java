@@ -7,9 +7,9 @@ import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.audit.AuditCounts;
 import io.github.fourmatters.governance.audit.AuditReport;
-import io.github.fourmatters.governance.audit.Backlog;
 import io.github.fourmatters.governance.audit.Finding;
 import io.github.fourmatters.governance.audit.FindingKind;
+import io.github.fourmatters.governance.audit.NoticeBacklog;
 import io.github.fourmatters.governance.spi.anchor.Anchor;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -75,7 +75,7 @@ final class AuditText {
                         + counts.words() + "，定时器 " + counts.alarms() + "，通知 " + counts.notices());
     }
 
-    private String backlog(Backlog backlog) {
+    private String backlog(NoticeBacklog backlog) {
         return language.of(
                 "Notices wait in ledger " + backlog.ledger() + ": " + backlog.notices()
                         + " for more than a week, the oldest since " + MINUTE.format(backlog.oldest())

@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.charter.CharterData;
 import io.github.fourmatters.governance.json.CharterJson;
-import io.github.fourmatters.governance.policy.Change;
+import io.github.fourmatters.governance.policy.FieldChange;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ public final class CharterCommand implements Callable<Integer> {
 
     private void show(Charter charter) {
         Language speech = language.language();
-        ImmutableList<Change> changes = CharterData.changes(Charter.fourMatters(), charter);
+        ImmutableList<FieldChange> changes = CharterData.changes(Charter.fourMatters(), charter);
         Table table = new Table(
                 speech.of("Charter ", "章程 ")
                         + charter.version()

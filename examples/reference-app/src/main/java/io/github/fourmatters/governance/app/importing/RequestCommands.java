@@ -8,7 +8,7 @@ import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Command;
@@ -78,7 +78,7 @@ final class RequestCommands {
                         request.unit(),
                         String.join(" / ", request.category().names()),
                         request.dueOn()))
-                .first(DeliberationEvent.DirectSettlementChosen.class)
+                .first(DeliberateIssueEvent.DirectSettlementChosen.class)
                 .measure()
                 .id());
         give(new ActCommand.StartAssignment(issue, assignment));

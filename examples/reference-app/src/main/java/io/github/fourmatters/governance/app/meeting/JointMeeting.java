@@ -15,7 +15,6 @@ import io.github.fourmatters.governance.deliberate.MeetingId;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.meeting.BallotKind;
 import io.github.fourmatters.governance.meeting.MeetingCommand;
 import io.github.fourmatters.governance.meeting.MeetingCommand.ItemDraft;
 import io.github.fourmatters.governance.meeting.MeetingEvent.AmendmentProposed;
@@ -23,6 +22,7 @@ import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingConvened;
 import io.github.fourmatters.governance.meeting.MeetingEvent.TextProposed;
 import io.github.fourmatters.governance.meeting.VotingCommand;
 import io.github.fourmatters.governance.meeting.VotingEvent.ItemDecided;
+import io.github.fourmatters.governance.meeting.VotingMethod;
 import io.github.fourmatters.governance.vote.Choice;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,14 +45,14 @@ final class JointMeeting {
     /** Convenes the meeting for issues that a triage meeting has sorted, and lets its hour come; the school presides by turn. What is written down is written in one language. */
     static JointMeeting convened(MeetingCommunity community, ImmutableList<IssueId> issues, Language language) {
         ImmutableList<ItemDraft> items = ImmutableList.of(
-                new ItemDraft(language.of("A lift", "加装电梯"), ImmutableList.of(issues.get(0)), 30, BallotKind.OPEN),
+                new ItemDraft(language.of("A lift", "加装电梯"), ImmutableList.of(issues.get(0)), 30, VotingMethod.OPEN),
                 new ItemDraft(
                         language.of("Where the bicycle shed goes", "自行车棚选址"),
                         ImmutableList.of(issues.get(1)),
                         20,
-                        BallotKind.SECRET),
+                        VotingMethod.SECRET),
                 new ItemDraft(
-                        language.of("A reading room", "社区书屋"), ImmutableList.of(issues.get(2)), 15, BallotKind.OPEN));
+                        language.of("A reading room", "社区书屋"), ImmutableList.of(issues.get(2)), 15, VotingMethod.OPEN));
         MeetingConvened convened = community
                 .done(
                         SECRETARY,

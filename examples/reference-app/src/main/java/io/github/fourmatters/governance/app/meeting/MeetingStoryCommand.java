@@ -6,7 +6,7 @@ import io.github.fourmatters.governance.app.report.Names;
 import io.github.fourmatters.governance.app.shell.Complaint;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Table;
-import io.github.fourmatters.governance.deliberate.Visibility;
+import io.github.fourmatters.governance.deliberate.MinutesAudience;
 import io.github.fourmatters.governance.meeting.ItemOutcome;
 import io.github.fourmatters.governance.meeting.VotingEvent.ItemDecided;
 import io.github.fourmatters.governance.timeline.Glossary;
@@ -46,7 +46,7 @@ public final class MeetingStoryCommand implements Callable<Integer> {
 
     private void minutes(MeetingCommunity community, JointMeeting agenda) {
         Language speech = language.language();
-        Visibility visibility = open ? Visibility.PUBLIC : Visibility.PARTICIPANTS;
+        MinutesAudience visibility = open ? MinutesAudience.PUBLIC : MinutesAudience.PARTICIPANTS;
         community
                 .ask(
                         Minutes.of(agenda.meeting()),

@@ -10,7 +10,7 @@ import io.github.fourmatters.governance.app.shell.OutputFile;
 import io.github.fourmatters.governance.app.shell.OutputKind;
 import io.github.fourmatters.governance.assessment.Assessment;
 import io.github.fourmatters.governance.assessment.AssessmentKind;
-import io.github.fourmatters.governance.assessment.AssessmentRules;
+import io.github.fourmatters.governance.assessment.AssessmentPolicy;
 import io.github.fourmatters.governance.assessment.Evidence;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
@@ -127,7 +127,7 @@ public final class AssessCommand implements Callable<Integer> {
     private Assessment assessment(ReadOnlyStorage archive, Period period) {
         Instant known = asOf.instant(query.zone()).orElseGet(archive::last);
         Assessment assessment =
-                Assessment.of(kind.ofLibrary, evidence(archive, period, known), AssessmentRules.defaults());
+                Assessment.of(kind.ofLibrary, evidence(archive, period, known), AssessmentPolicy.defaults());
         if (assessment.rows().isEmpty()) {
             String days = LocalDate.ofInstant(period.from(), period.zone()) + " – "
                     + LocalDate.ofInstant(period.to(), period.zone()).minusDays(1);

@@ -8,7 +8,7 @@ import io.github.fourmatters.governance.quantity.Attendances;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.raise.Outreach;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.view.Route;
+import io.github.fourmatters.governance.view.SettlementRoute;
 import java.util.function.Function;
 
 /**
@@ -28,17 +28,17 @@ record CaseFigure(String english, String chinese, Object expected, Function<Answ
      * @param communities how many ledgers were merged
      */
     record Answers(Figures figures, Evaluation evaluation, int communities) {
-        long settled(Route route) {
+        long settled(SettlementRoute route) {
             return java.util.Objects.requireNonNull(figures.settlementByRoute().get(route))
                     .settled();
         }
 
-        long accepted(Route route) {
+        long accepted(SettlementRoute route) {
             return java.util.Objects.requireNonNull(figures.settlementByRoute().get(route))
                     .accepted();
         }
 
-        long open(Route route) {
+        long open(SettlementRoute route) {
             return java.util.Objects.requireNonNull(figures.settlementByRoute().get(route))
                     .open();
         }
@@ -68,8 +68,8 @@ record CaseFigure(String english, String chinese, Object expected, Function<Answ
                     year -> year.figures().settlement().accepted()),
             of("… in categories", "…分类（类）", 5L, year ->
                     (long) year.figures().accepted().byCategory().size()),
-            of("… settled directly", "…当面协调解决的（件）", 108L, year -> year.accepted(Route.DIRECT)),
-            of("… tabled at joint meetings", "…提交联席会议的（件）", 43L, year -> year.accepted(Route.RESOLUTION)),
+            of("… settled directly", "…当面协调解决的（件）", 108L, year -> year.accepted(SettlementRoute.DIRECT)),
+            of("… tabled at joint meetings", "…提交联席会议的（件）", 43L, year -> year.accepted(SettlementRoute.RESOLUTION)),
             of(
                     "service items",
                     "为民服务事项（件）",
@@ -97,11 +97,11 @@ record CaseFigure(String english, String chinese, Object expected, Function<Answ
                     year -> year.figures().activities().attendances()),
             of("matters led by resident units, settled", "驻区单位解决难事愁事（件）", 37L, Answers::settledByResidentUnits),
             of("settled", "已办结（件）", 133L, year -> year.figures().settlement().settled()),
-            of("… directly", "…社区直接办结（件）", 96L, year -> year.settled(Route.DIRECT)),
-            of("… by resolution", "…联席会议决议办结（件）", 37L, year -> year.settled(Route.RESOLUTION)),
+            of("… directly", "…社区直接办结（件）", 96L, year -> year.settled(SettlementRoute.DIRECT)),
+            of("… by resolution", "…联席会议决议办结（件）", 37L, year -> year.settled(SettlementRoute.RESOLUTION)),
             of("still open", "尚在办理（件）", 18L, year -> year.figures().settlement().open()),
-            of("… directly", "…社区直接办理（件）", 12L, year -> year.open(Route.DIRECT)),
-            of("… by resolution", "…联席会议决议办理（件）", 6L, year -> year.open(Route.RESOLUTION)),
+            of("… directly", "…社区直接办理（件）", 12L, year -> year.open(SettlementRoute.DIRECT)),
+            of("… by resolution", "…联席会议决议办理（件）", 6L, year -> year.open(SettlementRoute.RESOLUTION)),
             of(
                     "settlement rate",
                     "办结率",

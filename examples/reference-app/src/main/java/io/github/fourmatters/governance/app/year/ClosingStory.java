@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluateCommand;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.evaluate.ObjectionId;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 
@@ -69,11 +69,11 @@ final class ClosingStory {
 
     private void publish(PlayedIssue of) {
         IssueTemplate matter = of.plan().matter();
-        ResultEvent.ResultPublished published = of.done(
+        EvaluateIssueEvent.ResultPublished published = of.done(
                         of.community().officer(),
                         "publish",
                         new EvaluateCommand.Publish(of.issue(), matter.matter(), matter.measure(), matter.result()))
-                .first(ResultEvent.ResultPublished.class);
+                .first(EvaluateIssueEvent.ResultPublished.class);
         boolean first = !of.isPublished();
         of.markPublished();
         if (of.plan().turn() == IssueCourse.OBJECTION_UPHELD && first) {
@@ -92,7 +92,7 @@ final class ClosingStory {
                         Actor.resident(objector),
                         "object",
                         new EvaluateCommand.RaiseObjection(of.issue(), objector, "公示说办好了，可是我家这边没有。"))
-                .first(ResultEvent.ObjectionRaised.class)
+                .first(EvaluateIssueEvent.ObjectionRaised.class)
                 .objection();
         of.later(1, () -> {
             Outcome.Accepted decided = of.done(

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.app.year;
 import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.act.AssignmentId;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.issue.UnitId;
@@ -39,7 +39,7 @@ final class DirectStory {
                         "settle",
                         new ActCommand.SettleDirectly(
                                 of.issue(), unit, of.plan().matter().measure(), Optional.empty()))
-                .first(DeliberationEvent.DirectSettlementChosen.class)
+                .first(DeliberateIssueEvent.DirectSettlementChosen.class)
                 .measure()
                 .id());
         Instant settled = of.now();

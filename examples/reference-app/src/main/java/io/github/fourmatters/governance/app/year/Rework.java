@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.app.year;
 
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.act.ActCommand;
-import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.act.ActIssueEvent;
 import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.deliberate.Measure;
 
@@ -31,7 +31,7 @@ final class Rework {
 
     private static PlayedIssue.Work begin(PlayedIssue of, Outcome.Accepted ordered) {
         Measure measure =
-                ordered.first(ActionEvent.ReworkOrdered.class).measures().get(0);
+                ordered.first(ActIssueEvent.ReworkOrdered.class).measures().get(0);
         of.performers().add(measure.lead());
         return new PlayedIssue.Work(Assignment.leadOf(measure.id()), measure.lead());
     }

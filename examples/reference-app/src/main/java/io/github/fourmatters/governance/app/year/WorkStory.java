@@ -3,9 +3,9 @@ package io.github.fourmatters.governance.app.year;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.act.ActCommand;
-import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.act.ActIssueEvent;
 import io.github.fourmatters.governance.act.Assignment;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.UnitId;
 import java.time.Instant;
@@ -22,7 +22,7 @@ final class WorkStory {
     }
 
     void begin(PlayedIssue of, Outcome.Accepted adopted, UnitId lead, ImmutableSet<UnitId> assisting) {
-        MeasureId measure = adopted.first(DeliberationEvent.ResolutionAdopted.class)
+        MeasureId measure = adopted.first(DeliberateIssueEvent.ResolutionAdopted.class)
                 .serviceItems()
                 .get(0)
                 .id();
@@ -78,11 +78,11 @@ final class WorkStory {
                 .filter(unit -> !of.performers().contains(unit))
                 .findFirst()
                 .orElseThrow();
-        ActionEvent.AssignmentReassigned reassigned = of.done(
+        ActIssueEvent.AssignmentReassigned reassigned = of.done(
                         of.community().officer(),
                         "reassign",
                         new ActCommand.Reassign(of.issue(), work.assignment(), other, reason))
-                .first(ActionEvent.AssignmentReassigned.class);
+                .first(ActIssueEvent.AssignmentReassigned.class);
         of.performers().add(other);
         return new PlayedIssue.Work(reassigned.successor(), other);
     }

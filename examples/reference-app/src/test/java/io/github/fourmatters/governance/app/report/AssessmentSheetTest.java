@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.assessment.Assessment;
 import io.github.fourmatters.governance.assessment.AssessmentKind;
-import io.github.fourmatters.governance.assessment.AssessmentRules;
+import io.github.fourmatters.governance.assessment.AssessmentPolicy;
 import io.github.fourmatters.governance.assessment.Evidence;
 import io.github.fourmatters.governance.assessment.UnitFigures;
 import io.github.fourmatters.governance.calendar.Quarter;
@@ -70,7 +70,7 @@ class AssessmentSheetTest {
                 new UnitId("卫生院"), figures(4, 0, 1));
         Evidence evidence = new Evidence(YEAR, NOW, EvaluatePolicy.defaults(), units);
         return new AssessmentSheet(
-                Assessment.of(AssessmentKind.ANNUAL_ASSESSMENT, evidence, AssessmentRules.defaults()), language);
+                Assessment.of(AssessmentKind.ANNUAL_ASSESSMENT, evidence, AssessmentPolicy.defaults()), language);
     }
 
     private static String cell(AssessmentSheet sheet, int line, String column) {

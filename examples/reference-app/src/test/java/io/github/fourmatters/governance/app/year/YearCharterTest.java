@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.act.ActionEvent.AssignmentAccepted;
-import io.github.fourmatters.governance.act.ActionEvent.IssueCompleted;
+import io.github.fourmatters.governance.act.ActIssueEvent.AssignmentAccepted;
+import io.github.fourmatters.governance.act.ActIssueEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.DueDateEvent;
 import io.github.fourmatters.governance.app.shell.Complaint;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent.DirectSettlementChosen;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.DirectSettlementChosen;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.issue.Event;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.act.ActIssueEvent;
 import io.github.fourmatters.governance.app.report.Findings;
 import io.github.fourmatters.governance.app.report.Numbers;
 import io.github.fourmatters.governance.app.shell.Complaint;
@@ -14,7 +14,7 @@ import io.github.fourmatters.governance.audit.Audit;
 import io.github.fourmatters.governance.audit.AuditReport;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.Urgency;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.meeting.ItemOutcome;
@@ -129,20 +129,20 @@ class YearRunTest {
         assertThat(events(RaiseEvent.IssueReferred.class)).hasSize(5);
         assertThat(events(RaiseEvent.IssueMerged.class)).hasSize(6);
         assertThat(events(RaiseEvent.ComplainantWithdrew.class)).hasSize(4);
-        assertThat(events(ActionEvent.AssignmentDeclined.class)).hasSize(2);
-        assertThat(events(ActionEvent.AssignmentReturned.class)).hasSize(2);
-        assertThat(events(ActionEvent.AssignmentReassigned.class)).hasSize(6);
-        assertThat(events(ActionEvent.OfferExpired.class)).hasSize(1);
-        assertThat(events(ResultEvent.ResultDisconfirmed.class)).hasSize(10);
-        assertThat(events(ResultEvent.ObjectionUpheld.class)).hasSize(4);
-        assertThat(events(ResultEvent.ObjectionDismissed.class)).hasSize(6);
-        assertThat(events(ResultEvent.ConfirmationLapsed.class)).hasSize(25);
+        assertThat(events(ActIssueEvent.AssignmentDeclined.class)).hasSize(2);
+        assertThat(events(ActIssueEvent.AssignmentReturned.class)).hasSize(2);
+        assertThat(events(ActIssueEvent.AssignmentReassigned.class)).hasSize(6);
+        assertThat(events(ActIssueEvent.OfferExpired.class)).hasSize(1);
+        assertThat(events(EvaluateIssueEvent.ResultDisconfirmed.class)).hasSize(10);
+        assertThat(events(EvaluateIssueEvent.ObjectionUpheld.class)).hasSize(4);
+        assertThat(events(EvaluateIssueEvent.ObjectionDismissed.class)).hasSize(6);
+        assertThat(events(EvaluateIssueEvent.ConfirmationLapsed.class)).hasSize(25);
         assertThat(events(VotingEvent.ItemDecided.class))
                 .extracting(event -> ((VotingEvent.ItemDecided) event).outcome())
                 .contains(ItemOutcome.ADOPTED, ItemOutcome.DEFEATED, ItemOutcome.NO_QUORUM, ItemOutcome.POSTPONED);
-        assertThat(events(ResultEvent.BallotCast.class))
-                .anyMatch(event -> !((ResultEvent.BallotCast) event).counted())
-                .anyMatch(event -> ((ResultEvent.BallotCast) event).revision() == 2);
+        assertThat(events(EvaluateIssueEvent.BallotCast.class))
+                .anyMatch(event -> !((EvaluateIssueEvent.BallotCast) event).counted())
+                .anyMatch(event -> ((EvaluateIssueEvent.BallotCast) event).revision() == 2);
         assertThat(Numbers.percent(YEAR.run().findings().figures().punctuality().overall()))
                 .isEqualTo("85.71 %");
     }

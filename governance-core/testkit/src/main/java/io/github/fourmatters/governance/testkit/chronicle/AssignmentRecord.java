@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.testkit.chronicle;
 
-import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.act.ActIssueEvent;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.act.AssignmentStatus;
 import io.github.fourmatters.governance.act.DueDateEvent;
@@ -14,12 +14,12 @@ import java.util.Set;
 
 /** One unit's part in one measure. */
 public final class AssignmentRecord {
-    private static final Map<Class<? extends ActionEvent.OnAssignment>, AssignmentStatus> ENDS = Map.of(
-            ActionEvent.AssignmentDeclined.class, AssignmentStatus.DECLINED,
-            ActionEvent.OfferExpired.class, AssignmentStatus.EXPIRED,
-            ActionEvent.AssignmentStarted.class, AssignmentStatus.STARTED,
-            ActionEvent.AssignmentReturned.class, AssignmentStatus.RETURNED,
-            ActionEvent.AssignmentCompleted.class, AssignmentStatus.COMPLETED);
+    private static final Map<Class<? extends ActIssueEvent.OnAssignment>, AssignmentStatus> ENDS = Map.of(
+            ActIssueEvent.AssignmentDeclined.class, AssignmentStatus.DECLINED,
+            ActIssueEvent.OfferExpired.class, AssignmentStatus.EXPIRED,
+            ActIssueEvent.AssignmentStarted.class, AssignmentStatus.STARTED,
+            ActIssueEvent.AssignmentReturned.class, AssignmentStatus.RETURNED,
+            ActIssueEvent.AssignmentCompleted.class, AssignmentStatus.COMPLETED);
     private static final Set<AssignmentStatus> LIVE = Set.of(
             AssignmentStatus.OFFERED, AssignmentStatus.ACCEPTED, AssignmentStatus.STARTED, AssignmentStatus.PAUSED);
 
@@ -54,8 +54,8 @@ public final class AssignmentRecord {
         returnBy = until;
     }
 
-    void apply(ActionEvent.OnAssignment event) {
-        if (event instanceof ActionEvent.AssignmentReassigned) {
+    void apply(ActIssueEvent.OnAssignment event) {
+        if (event instanceof ActIssueEvent.AssignmentReassigned) {
             status = isLive() ? AssignmentStatus.REASSIGNED : status;
         } else if (event instanceof DueDateEvent moved) {
             status = due.after(moved).orElse(status);
@@ -64,7 +64,7 @@ public final class AssignmentRecord {
         }
     }
 
-    AssignmentRecord successor(ActionEvent.AssignmentReassigned event) {
+    AssignmentRecord successor(ActIssueEvent.AssignmentReassigned event) {
         AssignmentRecord next =
                 new AssignmentRecord(event.successor(), measure, event.unit(), lead, event.acceptBy(), Optional.of(id));
         next.due = due.handedOn(event.due());

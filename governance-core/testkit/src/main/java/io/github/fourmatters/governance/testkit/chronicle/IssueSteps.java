@@ -1,9 +1,9 @@
 package io.github.fourmatters.governance.testkit.chronicle;
 
-import io.github.fourmatters.governance.act.ActionEvent;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent;
+import io.github.fourmatters.governance.act.ActIssueEvent;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.kernel.Dispatch;
@@ -25,35 +25,35 @@ final class IssueSteps {
             .on(RaiseEvent.ComplainantWithdrew.class, IssueSteps::withdraw)
             .otherwise((event, issue) -> issue.stage());
 
-    private static final Dispatch<DeliberationEvent, IssueRecord, Stage> DELIBERATE =
-            Dispatch.<DeliberationEvent, IssueRecord, Stage>over(DeliberationEvent.class)
-                    .on(DeliberationEvent.IssueTriaged.class, IssueSteps::triage)
-                    .on(DeliberationEvent.IssueTabled.class, IssueSteps::table)
-                    .on(DeliberationEvent.DeliberationPostponed.class, IssueSteps::postpone)
-                    .on(DeliberationEvent.ResolutionAdopted.class, IssueSteps::adopt)
-                    .on(DeliberationEvent.ProposalDefeated.class, IssueSteps::defeat)
-                    .on(DeliberationEvent.DirectSettlementChosen.class, IssueSteps::settle)
-                    .on(DeliberationEvent.ClosedWithoutAction.class, (event, issue) -> Stage.NO_ACTION)
+    private static final Dispatch<DeliberateIssueEvent, IssueRecord, Stage> DELIBERATE =
+            Dispatch.<DeliberateIssueEvent, IssueRecord, Stage>over(DeliberateIssueEvent.class)
+                    .on(DeliberateIssueEvent.IssueTriaged.class, IssueSteps::triage)
+                    .on(DeliberateIssueEvent.IssueTabled.class, IssueSteps::table)
+                    .on(DeliberateIssueEvent.DeliberationPostponed.class, IssueSteps::postpone)
+                    .on(DeliberateIssueEvent.ResolutionAdopted.class, IssueSteps::adopt)
+                    .on(DeliberateIssueEvent.ProposalDefeated.class, IssueSteps::defeat)
+                    .on(DeliberateIssueEvent.DirectSettlementChosen.class, IssueSteps::settle)
+                    .on(DeliberateIssueEvent.ClosedWithoutAction.class, (event, issue) -> Stage.NO_ACTION)
                     .complete();
 
-    private static final Dispatch<ActionEvent, IssueRecord, Stage> ACT = Dispatch.<ActionEvent, IssueRecord, Stage>over(
-                    ActionEvent.class)
-            .on(ActionEvent.AssignmentAccepted.class, IssueSteps::take)
-            .on(ActionEvent.PlanFailed.class, IssueSteps::fail)
-            .on(ActionEvent.ReworkOrdered.class, IssueSteps::rework)
-            .on(ActionEvent.IssueCompleted.class, IssueSteps::complete)
-            .otherwise(IssueSteps::assignment);
+    private static final Dispatch<ActIssueEvent, IssueRecord, Stage> ACT =
+            Dispatch.<ActIssueEvent, IssueRecord, Stage>over(ActIssueEvent.class)
+                    .on(ActIssueEvent.AssignmentAccepted.class, IssueSteps::take)
+                    .on(ActIssueEvent.PlanFailed.class, IssueSteps::fail)
+                    .on(ActIssueEvent.ReworkOrdered.class, IssueSteps::rework)
+                    .on(ActIssueEvent.IssueCompleted.class, IssueSteps::complete)
+                    .otherwise(IssueSteps::assignment);
 
-    private static final Dispatch<ResultEvent, IssueRecord, Stage> EVALUATE =
-            Dispatch.<ResultEvent, IssueRecord, Stage>over(ResultEvent.class)
-                    .on(ResultEvent.ResultConfirmed.class, (event, issue) -> Stage.CONFIRMED)
-                    .on(ResultEvent.ConfirmationLapsed.class, (event, issue) -> Stage.CONFIRMED)
-                    .on(ResultEvent.ResultDisconfirmed.class, (event, issue) -> Stage.PLANNED)
-                    .on(ResultEvent.ResultPublished.class, IssueSteps::publish)
-                    .on(ResultEvent.ObjectionUpheld.class, IssueSteps::uphold)
-                    .on(ResultEvent.ObjectionsEnded.class, IssueSteps::evaluate)
-                    .on(ResultEvent.IssueClosed.class, IssueSteps::close)
-                    .on(ResultEvent.IssueReopened.class, IssueSteps::reopen)
+    private static final Dispatch<EvaluateIssueEvent, IssueRecord, Stage> EVALUATE =
+            Dispatch.<EvaluateIssueEvent, IssueRecord, Stage>over(EvaluateIssueEvent.class)
+                    .on(EvaluateIssueEvent.ResultConfirmed.class, (event, issue) -> Stage.CONFIRMED)
+                    .on(EvaluateIssueEvent.ConfirmationLapsed.class, (event, issue) -> Stage.CONFIRMED)
+                    .on(EvaluateIssueEvent.ResultDisconfirmed.class, (event, issue) -> Stage.PLANNED)
+                    .on(EvaluateIssueEvent.ResultPublished.class, IssueSteps::publish)
+                    .on(EvaluateIssueEvent.ObjectionUpheld.class, IssueSteps::uphold)
+                    .on(EvaluateIssueEvent.ObjectionsEnded.class, IssueSteps::evaluate)
+                    .on(EvaluateIssueEvent.IssueClosed.class, IssueSteps::close)
+                    .on(EvaluateIssueEvent.IssueReopened.class, IssueSteps::reopen)
                     .otherwise(IssueSteps::result);
 
     private IssueSteps() {}
@@ -61,14 +61,14 @@ final class IssueSteps {
     static Stage after(IssueEvent event, IssueRecord issue) {
         if (event instanceof RaiseEvent raised) {
             return RAISE.apply(raised, issue);
-        } else if (event instanceof DeliberationEvent deliberated) {
+        } else if (event instanceof DeliberateIssueEvent deliberated) {
             return DELIBERATE.apply(deliberated, issue);
-        } else if (event instanceof ActionEvent acted) {
+        } else if (event instanceof ActIssueEvent acted) {
             return ACT.apply(acted, issue);
         } else if (event instanceof SuperviseEvent supervised) {
             issue.supervision().apply(supervised);
             return issue.stage();
-        } else if (event instanceof ResultEvent evaluated) {
+        } else if (event instanceof EvaluateIssueEvent evaluated) {
             return EVALUATE.apply(evaluated, issue);
         }
         throw new IllegalArgumentException(event + " is of no matter");
@@ -102,23 +102,23 @@ final class IssueSteps {
         return issue.complainants().isEmpty() ? Stage.WITHDRAWN : issue.stage();
     }
 
-    private static Stage triage(DeliberationEvent.IssueTriaged event, IssueRecord issue) {
+    private static Stage triage(DeliberateIssueEvent.IssueTriaged event, IssueRecord issue) {
         issue.category = Optional.of(event.category());
         issue.plan().begin();
         return Stage.TRIAGED;
     }
 
-    private static Stage table(DeliberationEvent.IssueTabled event, IssueRecord issue) {
+    private static Stage table(DeliberateIssueEvent.IssueTabled event, IssueRecord issue) {
         issue.plan().tabledAt = Optional.of(event.meeting());
         return Stage.DELIBERATING;
     }
 
-    private static Stage postpone(DeliberationEvent.DeliberationPostponed event, IssueRecord issue) {
+    private static Stage postpone(DeliberateIssueEvent.DeliberationPostponed event, IssueRecord issue) {
         issue.plan().tabledAt = Optional.empty();
         return issue.stage();
     }
 
-    private static Stage adopt(DeliberationEvent.ResolutionAdopted event, IssueRecord issue) {
+    private static Stage adopt(DeliberateIssueEvent.ResolutionAdopted event, IssueRecord issue) {
         issue.planned = true;
         issue.plan().begin();
         issue.plan().adopted = true;
@@ -126,13 +126,13 @@ final class IssueSteps {
         return Stage.PLANNED;
     }
 
-    private static Stage defeat(DeliberationEvent.ProposalDefeated event, IssueRecord issue) {
+    private static Stage defeat(DeliberateIssueEvent.ProposalDefeated event, IssueRecord issue) {
         issue.setbacks++;
         issue.plan().tabledAt = Optional.empty();
         return Stage.TRIAGED;
     }
 
-    private static Stage settle(DeliberationEvent.DirectSettlementChosen event, IssueRecord issue) {
+    private static Stage settle(DeliberateIssueEvent.DirectSettlementChosen event, IssueRecord issue) {
         issue.planned = true;
         issue.plan().begin();
         issue.plan().direct = true;
@@ -140,53 +140,53 @@ final class IssueSteps {
         return Stage.PLANNED;
     }
 
-    private static Stage take(ActionEvent.AssignmentAccepted event, IssueRecord issue) {
+    private static Stage take(ActIssueEvent.AssignmentAccepted event, IssueRecord issue) {
         issue.plan().take(event);
         return issue.is(Stage.PLANNED) ? Stage.IN_PROGRESS : issue.stage();
     }
 
-    private static Stage fail(ActionEvent.PlanFailed event, IssueRecord issue) {
+    private static Stage fail(ActIssueEvent.PlanFailed event, IssueRecord issue) {
         issue.setbacks++;
         return Stage.TRIAGED;
     }
 
-    private static Stage rework(ActionEvent.ReworkOrdered event, IssueRecord issue) {
+    private static Stage rework(ActIssueEvent.ReworkOrdered event, IssueRecord issue) {
         event.measures().forEach(issue.plan()::promise);
         return issue.stage();
     }
 
-    private static Stage complete(ActionEvent.IssueCompleted event, IssueRecord issue) {
+    private static Stage complete(ActIssueEvent.IssueCompleted event, IssueRecord issue) {
         issue.result().window(event.confirmBy());
         return Stage.DONE;
     }
 
-    private static Stage assignment(ActionEvent event, IssueRecord issue) {
-        issue.plan().apply((ActionEvent.OnAssignment) event);
+    private static Stage assignment(ActIssueEvent event, IssueRecord issue) {
+        issue.plan().apply((ActIssueEvent.OnAssignment) event);
         return issue.stage();
     }
 
-    private static Stage publish(ResultEvent.ResultPublished event, IssueRecord issue) {
+    private static Stage publish(EvaluateIssueEvent.ResultPublished event, IssueRecord issue) {
         issue.result().window(event.objectBy());
         return Stage.PUBLISHED;
     }
 
-    private static Stage uphold(ResultEvent.ObjectionUpheld event, IssueRecord issue) {
+    private static Stage uphold(EvaluateIssueEvent.ObjectionUpheld event, IssueRecord issue) {
         issue.result().apply(event);
         return Stage.PLANNED;
     }
 
-    private static Stage evaluate(ResultEvent.ObjectionsEnded event, IssueRecord issue) {
+    private static Stage evaluate(EvaluateIssueEvent.ObjectionsEnded event, IssueRecord issue) {
         issue.result().apply(event);
         return Stage.EVALUATING;
     }
 
-    private static Stage close(ResultEvent.IssueClosed event, IssueRecord issue) {
+    private static Stage close(EvaluateIssueEvent.IssueClosed event, IssueRecord issue) {
         issue.result().apply(event);
         issue.closures++;
         return Stage.CLOSED;
     }
 
-    private static Stage reopen(ResultEvent.IssueReopened event, IssueRecord issue) {
+    private static Stage reopen(EvaluateIssueEvent.IssueReopened event, IssueRecord issue) {
         issue.reopens++;
         issue.rebounds += event.cause() == ReopeningCause.REBOUND ? 1 : 0;
         issue.setbacks = 0;
@@ -196,7 +196,7 @@ final class IssueSteps {
         return Stage.ACCEPTED;
     }
 
-    private static Stage result(ResultEvent event, IssueRecord issue) {
+    private static Stage result(EvaluateIssueEvent event, IssueRecord issue) {
         issue.result().apply(event);
         return issue.stage();
     }

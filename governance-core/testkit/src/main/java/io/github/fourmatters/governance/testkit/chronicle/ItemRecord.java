@@ -3,10 +3,10 @@ package io.github.fourmatters.governance.testkit.chronicle;
 import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.meeting.AgendaItem;
-import io.github.fourmatters.governance.meeting.BallotKind;
 import io.github.fourmatters.governance.meeting.ItemOutcome;
 import io.github.fourmatters.governance.meeting.MeetingEvent;
 import io.github.fourmatters.governance.meeting.VotingEvent;
+import io.github.fourmatters.governance.meeting.VotingMethod;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.VoteTally;
 import java.util.ArrayList;
@@ -109,7 +109,7 @@ public final class ItemRecord {
      * @return {@code true} if so
      */
     public boolean isSecret() {
-        return item.ballot() == BallotKind.SECRET;
+        return item.ballot() == VotingMethod.SECRET;
     }
 
     /**

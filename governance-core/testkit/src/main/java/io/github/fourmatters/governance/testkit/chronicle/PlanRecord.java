@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.testkit.chronicle;
 
-import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.act.ActIssueEvent;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.act.AssignmentStatus;
 import io.github.fourmatters.governance.deliberate.Measure;
@@ -62,14 +62,14 @@ public final class PlanRecord {
         performers.add(assignment.unit());
     }
 
-    void take(ActionEvent.AssignmentAccepted event) {
+    void take(ActIssueEvent.AssignmentAccepted event) {
         acceptances++;
         find(event.assignment()).ifPresent(assignment -> assignment.accept(event.returnBy()));
     }
 
-    void apply(ActionEvent.OnAssignment event) {
+    void apply(ActIssueEvent.OnAssignment event) {
         find(event.assignment()).ifPresent(assignment -> assignment.apply(event));
-        if (event instanceof ActionEvent.AssignmentReassigned reassigned) {
+        if (event instanceof ActIssueEvent.AssignmentReassigned reassigned) {
             find(event.assignment()).ifPresent(followed -> add(followed.successor(reassigned)));
         }
     }

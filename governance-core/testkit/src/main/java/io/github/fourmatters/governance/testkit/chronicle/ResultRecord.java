@@ -1,9 +1,9 @@
 package io.github.fourmatters.governance.testkit.chronicle;
 
 import io.github.fourmatters.governance.calendar.Quarter;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.evaluate.GradeVersion;
 import io.github.fourmatters.governance.evaluate.ObjectionId;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.Set;
 /** What became of an issue's result in this cycle: the window that runs, the objections, the round and the ballots. */
 public final class ResultRecord {
     private final Set<ObjectionId> pending = new LinkedHashSet<>();
-    private final List<ResultEvent.BallotCast> ballots = new ArrayList<>();
+    private final List<EvaluateIssueEvent.BallotCast> ballots = new ArrayList<>();
     private final Set<SubjectId> excluded = new LinkedHashSet<>();
     private Optional<GradeVersion> statement = Optional.empty();
     private Instant windowEnds = Instant.MIN;
@@ -38,20 +38,20 @@ public final class ResultRecord {
         windowEnds = ends;
     }
 
-    void apply(ResultEvent event) {
-        if (event instanceof ResultEvent.ObjectionRaised raised) {
+    void apply(EvaluateIssueEvent event) {
+        if (event instanceof EvaluateIssueEvent.ObjectionRaised raised) {
             pending.add(raised.objection());
-        } else if (event instanceof ResultEvent.ObjectionDismissed dismissed) {
+        } else if (event instanceof EvaluateIssueEvent.ObjectionDismissed dismissed) {
             pending.remove(dismissed.objection());
-        } else if (event instanceof ResultEvent.ObjectionUpheld) {
+        } else if (event instanceof EvaluateIssueEvent.ObjectionUpheld) {
             pending.clear();
-        } else if (event instanceof ResultEvent.ObjectionsEnded ended) {
+        } else if (event instanceof EvaluateIssueEvent.ObjectionsEnded ended) {
             quarter = Optional.of(ended.quarter());
-        } else if (event instanceof ResultEvent.BallotCast cast) {
+        } else if (event instanceof EvaluateIssueEvent.BallotCast cast) {
             ballots.add(cast);
-        } else if (event instanceof ResultEvent.IssueClosed closed) {
+        } else if (event instanceof EvaluateIssueEvent.IssueClosed closed) {
             statement = Optional.of(closed.statement());
-        } else if (event instanceof ResultEvent.ScoreCorrected corrected) {
+        } else if (event instanceof EvaluateIssueEvent.ScoreCorrected corrected) {
             statement = Optional.of(corrected.statement());
             excluded.addAll(corrected.excluded());
         }
@@ -89,7 +89,7 @@ public final class ResultRecord {
      *
      * @return the ballots, late ones too, as they came
      */
-    public List<ResultEvent.BallotCast> ballots() {
+    public List<EvaluateIssueEvent.BallotCast> ballots() {
         return ballots;
     }
 
@@ -98,8 +98,8 @@ public final class ResultRecord {
      *
      * @return the ballots
      */
-    public List<ResultEvent.BallotCast> counted() {
-        Map<SubjectId, ResultEvent.BallotCast> last = new LinkedHashMap<>();
+    public List<EvaluateIssueEvent.BallotCast> counted() {
+        Map<SubjectId, EvaluateIssueEvent.BallotCast> last = new LinkedHashMap<>();
         ballots.stream()
                 .filter(cast -> cast.counted() && !excluded.contains(cast.person()))
                 .forEach(cast -> last.merge(

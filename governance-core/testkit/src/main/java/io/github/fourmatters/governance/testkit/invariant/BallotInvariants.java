@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.testkit.invariant;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.evaluate.GradeVersion;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
 import io.github.fourmatters.governance.evaluate.RosterEntry;
 import io.github.fourmatters.governance.evaluate.RoundEvent;
 import io.github.fourmatters.governance.issue.Fact;
@@ -24,16 +24,16 @@ final class BallotInvariants {
             Invariant.of(
                     39,
                     "no evaluator belongs to a performing unit",
-                    Replay.each(ResultEvent.BallotCast.class, BallotInvariants::conflict)),
+                    Replay.each(EvaluateIssueEvent.BallotCast.class, BallotInvariants::conflict)),
             Invariant.of(
                     40,
                     "at most one counted ballot per issue, cycle and person",
-                    Replay.each(ResultEvent.IssueClosed.class, BallotInvariants::recount)),
+                    Replay.each(EvaluateIssueEvent.IssueClosed.class, BallotInvariants::recount)),
             Invariant.of(
                     41,
                     "a ballot's party is the roster's",
                     Replay.each(
-                            ResultEvent.BallotCast.class,
+                            EvaluateIssueEvent.BallotCast.class,
                             (chronicle, cast) -> Replay.when(
                                     entry(chronicle, cast)
                                             .filter(entry -> entry.party() == cast.party())
@@ -42,19 +42,19 @@ final class BallotInvariants {
             Invariant.of(
                     40,
                     "a correction leaves out ballots and cites what it replaces",
-                    Replay.each(ResultEvent.ScoreCorrected.class, BallotInvariants::correction)),
+                    Replay.each(EvaluateIssueEvent.ScoreCorrected.class, BallotInvariants::correction)),
             Invariant.of(40, "a ballot has the receipt of its command", Replay.eachFact(BallotInvariants::receipt)),
             Invariant.of(42, "counted ballots only inside the window", Replay.eachFact(BallotInvariants::window)));
 
     private BallotInvariants() {}
 
-    private static Optional<RosterEntry> entry(Chronicle chronicle, ResultEvent.BallotCast cast) {
+    private static Optional<RosterEntry> entry(Chronicle chronicle, EvaluateIssueEvent.BallotCast cast) {
         return chronicle.round(cast.quarter()).roster().stream()
                 .filter(entry -> entry.person().equals(cast.person()))
                 .findFirst();
     }
 
-    private static Optional<String> conflict(Chronicle chronicle, ResultEvent.BallotCast cast) {
+    private static Optional<String> conflict(Chronicle chronicle, EvaluateIssueEvent.BallotCast cast) {
         IssueRecord issue = chronicle.issue(cast.issue()).orElseThrow();
         boolean performed = entry(chronicle, cast)
                 .flatMap(RosterEntry::unit)
@@ -65,7 +65,7 @@ final class BallotInvariants {
                 performed || ourselves, "performers were " + issue.plan().performers());
     }
 
-    private static Optional<String> recount(Chronicle chronicle, ResultEvent.IssueClosed closed) {
+    private static Optional<String> recount(Chronicle chronicle, EvaluateIssueEvent.IssueClosed closed) {
         IssueRecord issue = chronicle.issue(closed.issue()).orElseThrow();
         GradeVersion.Content content = new GradeVersion.Content(
                 closed.issue(), closed.cycle(), closed.quarter(), closed.ballots(), closed.score());
@@ -76,9 +76,9 @@ final class BallotInvariants {
     }
 
     /** A correction takes out counted ballots and nothing else, and cites the version that it replaces. */
-    private static Optional<String> correction(Chronicle chronicle, ResultEvent.ScoreCorrected corrected) {
+    private static Optional<String> correction(Chronicle chronicle, EvaluateIssueEvent.ScoreCorrected corrected) {
         IssueRecord issue = chronicle.issue(corrected.issue()).orElseThrow();
-        List<ResultEvent.BallotCast> left = issue.result().counted().stream()
+        List<EvaluateIssueEvent.BallotCast> left = issue.result().counted().stream()
                 .filter(cast -> !corrected.excluded().contains(cast.person()))
                 .toList();
         GradeVersion.Content content = new GradeVersion.Content(
@@ -94,20 +94,20 @@ final class BallotInvariants {
     }
 
     private static Optional<String> receipt(Chronicle chronicle, Recorded<Fact> fact) {
-        return fact.payload().event() instanceof ResultEvent.BallotCast cast
+        return fact.payload().event() instanceof EvaluateIssueEvent.BallotCast cast
                 ? Replay.when(
                         !cast.receipt().equals(cast.receiptFor(fact.command())), "the command was " + fact.command())
                 : Optional.empty();
     }
 
-    private static boolean isSame(List<ResultEvent.BallotCast> ballots, Map<Party, Histogram> histograms) {
+    private static boolean isSame(List<EvaluateIssueEvent.BallotCast> ballots, Map<Party, Histogram> histograms) {
         Map<Party, Histogram> counts = new EnumMap<>(Party.class);
         ballots.forEach(cast -> counts.merge(cast.party(), Histogram.of(cast.level(), 1), Histogram::plus));
         return counts.equals(histograms);
     }
 
     private static Optional<String> window(Chronicle chronicle, Recorded<Fact> fact) {
-        if (!(fact.payload().event() instanceof ResultEvent.BallotCast cast)) {
+        if (!(fact.payload().event() instanceof EvaluateIssueEvent.BallotCast cast)) {
             return Optional.empty();
         }
         RoundRecord round = chronicle.round(cast.quarter());

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.testkit.invariant;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.figures.Figures;
 import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.figures.Setbacks;
@@ -146,18 +146,19 @@ final class CountInvariants {
     }
 
     private static Stream<String> calls(History history, Rate resolution) {
-        Map<String, ResultEvent.CallBackRecorded> firstOfEach = history.feed().stream()
+        Map<String, EvaluateIssueEvent.CallBackRecorded> firstOfEach = history.feed().stream()
                 .map(fact -> fact.payload().event())
-                .filter(ResultEvent.CallBackRecorded.class::isInstance)
-                .map(ResultEvent.CallBackRecorded.class::cast)
-                .filter(ResultEvent.CallBackRecorded::reached)
+                .filter(EvaluateIssueEvent.CallBackRecorded.class::isInstance)
+                .map(EvaluateIssueEvent.CallBackRecorded.class::cast)
+                .filter(EvaluateIssueEvent.CallBackRecorded::reached)
                 .collect(Collectors.toMap(
                         call -> call.issue() + " " + call.cycle() + " " + call.complainant(),
                         call -> call,
                         (first, again) -> first));
-        Collection<ResultEvent.CallBackRecorded> valid = firstOfEach.values();
-        long resolved =
-                valid.stream().filter(ResultEvent.CallBackRecorded::resolved).count();
+        Collection<EvaluateIssueEvent.CallBackRecorded> valid = firstOfEach.values();
+        long resolved = valid.stream()
+                .filter(EvaluateIssueEvent.CallBackRecorded::resolved)
+                .count();
         boolean same = resolution.denominator() == valid.size() && resolution.numerator() == resolved;
         return same ? Stream.of() : Stream.of(resolution + ", counted " + resolved + " of " + valid.size());
     }

@@ -19,7 +19,7 @@ import static io.github.fourmatters.governance.issue.Stage.WITHDRAWN;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueEvent;
@@ -59,7 +59,9 @@ final class LifeCycleInvariants {
                     "evaluation opens only after the objection window, none pending",
                     Replay.eachFact(LifeCycleInvariants::evaluation)),
             Invariant.of(
-                    14, "CLOSED needs its round closed", Replay.each(ResultEvent.IssueClosed.class, (so, closed) -> {
+                    14,
+                    "CLOSED needs its round closed",
+                    Replay.each(EvaluateIssueEvent.IssueClosed.class, (so, closed) -> {
                         boolean ended = so.round(closed.quarter()).isClosed();
                         return Replay.when(!ended, "its round has not closed");
                     })),
@@ -106,15 +108,15 @@ final class LifeCycleInvariants {
 
     /** A late ballot, a corrected grade, a verification and a call-back are recorded facts of their own, and move nothing. */
     private static boolean mayFollowClosing(Event event) {
-        return event instanceof ResultEvent.IssueReopened
-                || event instanceof ResultEvent.VerificationRecorded
-                || event instanceof ResultEvent.CallBackRecorded
-                || event instanceof ResultEvent.ScoreCorrected
-                || (event instanceof ResultEvent.BallotCast cast && !cast.counted());
+        return event instanceof EvaluateIssueEvent.IssueReopened
+                || event instanceof EvaluateIssueEvent.VerificationRecorded
+                || event instanceof EvaluateIssueEvent.CallBackRecorded
+                || event instanceof EvaluateIssueEvent.ScoreCorrected
+                || (event instanceof EvaluateIssueEvent.BallotCast cast && !cast.counted());
     }
 
     private static Optional<String> evaluation(Chronicle chronicle, Recorded<Fact> fact) {
-        if (!(fact.payload().event() instanceof ResultEvent.ObjectionsEnded ended)) {
+        if (!(fact.payload().event() instanceof EvaluateIssueEvent.ObjectionsEnded ended)) {
             return Optional.empty();
         }
         IssueRecord issue = chronicle.issue(ended.issue()).orElseThrow();

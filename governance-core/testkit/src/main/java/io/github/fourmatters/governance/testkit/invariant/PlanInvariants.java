@@ -1,12 +1,12 @@
 package io.github.fourmatters.governance.testkit.invariant;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.act.ActIssueEvent;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.act.AssignmentStatus;
-import io.github.fourmatters.governance.deliberate.DeliberationEvent;
+import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent;
 import io.github.fourmatters.governance.deliberate.Measure;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueEvent;
@@ -31,15 +31,16 @@ final class PlanInvariants {
     private static final Map<Class<? extends Event>, Function<Event, String>> REASONS = Map.of(
             RaiseEvent.IssueRejected.class, event -> ((RaiseEvent.IssueRejected) event).reason(),
             RaiseEvent.IssueReferred.class, event -> ((RaiseEvent.IssueReferred) event).reason(),
-            DeliberationEvent.ClosedWithoutAction.class,
-                    event -> ((DeliberationEvent.ClosedWithoutAction) event).reason(),
-            ActionEvent.AssignmentDeclined.class, event -> ((ActionEvent.AssignmentDeclined) event).reason(),
-            ActionEvent.AssignmentReturned.class, event -> ((ActionEvent.AssignmentReturned) event).reason(),
-            ActionEvent.AssignmentReassigned.class, event -> ((ActionEvent.AssignmentReassigned) event).reason(),
-            ActionEvent.PlanFailed.class, event -> ((ActionEvent.PlanFailed) event).reason(),
-            ResultEvent.ObjectionUpheld.class, event -> ((ResultEvent.ObjectionUpheld) event).reason(),
-            ResultEvent.ObjectionDismissed.class, event -> ((ResultEvent.ObjectionDismissed) event).reason(),
-            ResultEvent.IssueReopened.class, event -> ((ResultEvent.IssueReopened) event).reason());
+            DeliberateIssueEvent.ClosedWithoutAction.class,
+                    event -> ((DeliberateIssueEvent.ClosedWithoutAction) event).reason(),
+            ActIssueEvent.AssignmentDeclined.class, event -> ((ActIssueEvent.AssignmentDeclined) event).reason(),
+            ActIssueEvent.AssignmentReturned.class, event -> ((ActIssueEvent.AssignmentReturned) event).reason(),
+            ActIssueEvent.AssignmentReassigned.class, event -> ((ActIssueEvent.AssignmentReassigned) event).reason(),
+            ActIssueEvent.PlanFailed.class, event -> ((ActIssueEvent.PlanFailed) event).reason(),
+            EvaluateIssueEvent.ObjectionUpheld.class, event -> ((EvaluateIssueEvent.ObjectionUpheld) event).reason(),
+            EvaluateIssueEvent.ObjectionDismissed.class,
+                    event -> ((EvaluateIssueEvent.ObjectionDismissed) event).reason(),
+            EvaluateIssueEvent.IssueReopened.class, event -> ((EvaluateIssueEvent.IssueReopened) event).reason());
 
     static final ImmutableList<Invariant> ALL = ImmutableList.of(
             Invariant.of(
@@ -72,7 +73,7 @@ final class PlanInvariants {
             Invariant.of(
                     12,
                     "published needs unit, measure, result",
-                    Replay.each(ResultEvent.ResultPublished.class, PlanInvariants::published)));
+                    Replay.each(EvaluateIssueEvent.ResultPublished.class, PlanInvariants::published)));
 
     private PlanInvariants() {}
 
@@ -94,7 +95,7 @@ final class PlanInvariants {
     }
 
     private static Optional<String> cites(Chronicle chronicle, Recorded<Fact> fact) {
-        if (fact.payload().event() instanceof DeliberationEvent.ResolutionAdopted adopted) {
+        if (fact.payload().event() instanceof DeliberateIssueEvent.ResolutionAdopted adopted) {
             boolean onAgenda = chronicle.meeting(adopted.meeting()).stream()
                     .flatMap(meeting -> meeting.item(adopted.item()).stream())
                     .anyMatch(item -> item.onAgenda().issues().contains(adopted.issue()));
@@ -150,7 +151,7 @@ final class PlanInvariants {
         return false;
     }
 
-    private static Optional<String> published(Chronicle chronicle, ResultEvent.ResultPublished event) {
+    private static Optional<String> published(Chronicle chronicle, EvaluateIssueEvent.ResultPublished event) {
         IssueRecord issue = chronicle.issue(event.issue()).orElseThrow();
         boolean answered = issue.plan().assignments().stream()
                 .filter(assignment -> assignment.is(AssignmentStatus.COMPLETED))

@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.testkit.invariant;
 
 import io.github.fourmatters.governance.act.ActEvent;
-import io.github.fourmatters.governance.act.ActionEvent;
-import io.github.fourmatters.governance.evaluate.ResultEvent;
+import io.github.fourmatters.governance.act.ActIssueEvent;
+import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueEvent;
@@ -38,13 +38,13 @@ final class Reach {
             return raised.complainant();
         } else if (event instanceof RaiseEvent.ComplainantWithdrew withdrew) {
             return withdrew.complainant();
-        } else if (event instanceof ResultEvent.ResultConfirmed confirmed) {
+        } else if (event instanceof EvaluateIssueEvent.ResultConfirmed confirmed) {
             return confirmed.complainant();
-        } else if (event instanceof ResultEvent.ResultDisconfirmed disconfirmed) {
+        } else if (event instanceof EvaluateIssueEvent.ResultDisconfirmed disconfirmed) {
             return disconfirmed.complainant();
-        } else if (event instanceof ResultEvent.ObjectionRaised raised) {
+        } else if (event instanceof EvaluateIssueEvent.ObjectionRaised raised) {
             return raised.objector();
-        } else if (event instanceof ResultEvent.BallotCast cast) {
+        } else if (event instanceof EvaluateIssueEvent.BallotCast cast) {
             return cast.person();
         }
         return new SubjectId(fact.actor().value());
@@ -78,7 +78,7 @@ final class Reach {
         }
         return chronicle.issue(happened.issue()).stream()
                 .flatMap(issue -> issue.plan().assignments().stream())
-                .filter(assignment -> !(event instanceof ActionEvent.OnAssignment about)
+                .filter(assignment -> !(event instanceof ActIssueEvent.OnAssignment about)
                         || about.assignment().equals(assignment.id()))
                 .map(assignment -> new Scope.Unit(assignment.unit()))
                 .collect(Collectors.toSet());

@@ -12,7 +12,7 @@ import io.github.fourmatters.governance.testkit.chronicle.MeetingRecord;
 import io.github.fourmatters.governance.vote.Choice;
 import io.github.fourmatters.governance.vote.DecisionRule;
 import io.github.fourmatters.governance.vote.MajorityBase;
-import io.github.fourmatters.governance.vote.Recusal;
+import io.github.fourmatters.governance.vote.RecusalQuorumRule;
 import io.github.fourmatters.governance.vote.Requirement;
 import io.github.fourmatters.governance.vote.Threshold;
 import io.github.fourmatters.governance.vote.TieBreaker;
@@ -109,7 +109,7 @@ final class TallyCheck {
         for (Map.Entry<VoteScale, Requirement> entry : rule.requirements().entrySet()) {
             VoteTally tally = count.on(entry.getKey());
             Requirement asked = entry.getValue();
-            long more = rule.recusal() == Recusal.IN_QUORUM ? tally.recused() : 0;
+            long more = rule.recusal() == RecusalQuorumRule.IN_QUORUM ? tally.recused() : 0;
             long present = tally.yes() + tally.no() + tally.abstaining();
             quorum &= meets(asked.quorum(), present + more, tally.eligible() + more);
             majority &= carries(rule, asked, tally, count.castingVote());

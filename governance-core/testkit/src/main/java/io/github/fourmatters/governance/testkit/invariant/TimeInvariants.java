@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.testkit.invariant;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.act.ActionEvent;
+import io.github.fourmatters.governance.act.ActIssueEvent;
 import io.github.fourmatters.governance.act.DueDateEvent;
 import io.github.fourmatters.governance.calendar.DeadlineBasis;
 import io.github.fourmatters.governance.calendar.Pause;
@@ -41,7 +41,7 @@ final class TimeInvariants {
             Invariant.of(
                     36,
                     "a new calendar alters no frozen due",
-                    Replay.each(ActionEvent.IssueCompleted.class, TimeInvariants::altered)),
+                    Replay.each(ActIssueEvent.IssueCompleted.class, TimeInvariants::altered)),
             Invariant.of(38, "approver is not the requester", Replay.eachFact(TimeInvariants::partial)));
 
     private TimeInvariants() {}
@@ -99,7 +99,7 @@ final class TimeInvariants {
     }
 
     /** The due date at the end is the one that the last event has given, whatever calendar is in force by then. */
-    private static Optional<String> altered(Chronicle chronicle, ActionEvent.IssueCompleted completed) {
+    private static Optional<String> altered(Chronicle chronicle, ActIssueEvent.IssueCompleted completed) {
         IssueRecord issue = chronicle.issue(completed.issue()).orElseThrow();
         Instant given = issue.plan().measures().stream()
                 .filter(Measure::required)

@@ -13,12 +13,12 @@ import io.github.fourmatters.governance.tally.Ballot;
 import io.github.fourmatters.governance.tally.BallotBox;
 import io.github.fourmatters.governance.tally.BallotEligibility;
 import io.github.fourmatters.governance.tally.BallotId;
-import io.github.fourmatters.governance.tally.Cell;
+import io.github.fourmatters.governance.tally.IssueBallotRules;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.tally.Poll;
 import io.github.fourmatters.governance.tally.Polls;
-import io.github.fourmatters.governance.tally.Shares;
 import io.github.fourmatters.governance.tally.Tally;
+import io.github.fourmatters.governance.tally.TallyKey;
+import io.github.fourmatters.governance.tally.UnitShares;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ import net.jqwik.api.Tuple;
  * @param deliveries the ballots
  * @param polls a poll for each issue and cycle that there can be a ballot on
  */
-public record Election(ImmutableList<Ballot> deliveries, ImmutableList<Poll> polls) {
+public record Election(ImmutableList<Ballot> deliveries, ImmutableList<IssueBallotRules> polls) {
     private static final int ISSUES = 4;
     private static final int CYCLES = 2;
     private static final int PERSONS = 6;
@@ -83,23 +83,23 @@ public record Election(ImmutableList<Ballot> deliveries, ImmutableList<Poll> pol
      *
      * @return the arbitrary
      */
-    public static Arbitrary<Cell> cells() {
+    public static Arbitrary<TallyKey> cells() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 4).map(number -> new Quarter(2026, number)),
                         Arbitraries.of("roads", "water", "住房").map(CategoryCode::new),
                         Arbitraries.of("east", "west").map(GridCell::new),
                         shares())
-                .as(Cell::new)
+                .as(TallyKey::new)
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<Shares> shares() {
+    private static Arbitrary<UnitShares> shares() {
         return Arbitraries.maps(
                         Arbitraries.of("u1", "u2", "u3").map(UnitId::new),
                         Arbitraries.integers().between(1, 4))
                 .ofMinSize(1)
                 .ofMaxSize(3)
-                .map(Shares::of);
+                .map(UnitShares::of);
     }
 
     private static Arbitrary<BallotEligibility> scrutinies() {
@@ -132,10 +132,11 @@ public record Election(ImmutableList<Ballot> deliveries, ImmutableList<Poll> pol
         return new IssueId("i" + number);
     }
 
-    private static ImmutableList<Poll> polls(List<Cell> cells, List<BallotEligibility> scrutinies) {
-        List<Poll> polls = new ArrayList<>();
+    private static ImmutableList<IssueBallotRules> polls(List<TallyKey> cells, List<BallotEligibility> scrutinies) {
+        List<IssueBallotRules> polls = new ArrayList<>();
         for (int number = 0; number < ISSUES * CYCLES; number++) {
-            polls.add(new Poll(issue(1 + number / CYCLES), number % CYCLES, cells.get(number), scrutinies.get(number)));
+            polls.add(new IssueBallotRules(
+                    issue(1 + number / CYCLES), number % CYCLES, cells.get(number), scrutinies.get(number)));
         }
         return ImmutableList.copyOf(polls);
     }

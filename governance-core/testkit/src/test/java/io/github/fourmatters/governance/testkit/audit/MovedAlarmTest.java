@@ -6,13 +6,13 @@ import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.Outcome;
 import io.github.fourmatters.governance.act.ActCommand;
-import io.github.fourmatters.governance.act.ActionEvent.AssignmentAccepted;
+import io.github.fourmatters.governance.act.ActIssueEvent.AssignmentAccepted;
 import io.github.fourmatters.governance.act.AssignmentId;
 import io.github.fourmatters.governance.audit.Audit;
 import io.github.fourmatters.governance.audit.AuditReport;
-import io.github.fourmatters.governance.audit.Backlog;
 import io.github.fourmatters.governance.audit.Finding;
 import io.github.fourmatters.governance.audit.FindingKind;
+import io.github.fourmatters.governance.audit.NoticeBacklog;
 import io.github.fourmatters.governance.charter.Charter;
 import io.github.fourmatters.governance.deliberate.DeliberateCommand;
 import io.github.fourmatters.governance.deliberate.Reach;
@@ -128,7 +128,7 @@ class MovedAlarmTest {
         assertThat(audit().backlogs()).isEmpty();
         now = now.plusSeconds(1);
         assertThat(audit().isClean()).isTrue();
-        assertThat(audit().backlogs()).containsExactly(new Backlog(LEDGER, 3, begun));
+        assertThat(audit().backlogs()).containsExactly(new NoticeBacklog(LEDGER, 3, begun));
         assertThat(Audit.of(storage).waitingAtMost(Duration.ofDays(30)).run(now).backlogs())
                 .isEmpty();
     }

@@ -13,14 +13,14 @@ import io.github.fourmatters.governance.score.WhenMissing;
 import io.github.fourmatters.governance.tally.Ballot;
 import io.github.fourmatters.governance.tally.BallotBox;
 import io.github.fourmatters.governance.tally.BallotKey;
-import io.github.fourmatters.governance.tally.Cell;
 import io.github.fourmatters.governance.tally.Histogram;
+import io.github.fourmatters.governance.tally.IssueBallotRules;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.tally.Poll;
 import io.github.fourmatters.governance.tally.Polls;
 import io.github.fourmatters.governance.tally.SharedHistogram;
 import io.github.fourmatters.governance.tally.Tally;
-import io.github.fourmatters.governance.tally.TallyAccount;
+import io.github.fourmatters.governance.tally.TallyExplanation;
+import io.github.fourmatters.governance.tally.TallyKey;
 import io.github.fourmatters.governance.tally.UnitTally;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,13 +50,13 @@ class CountingProperties {
     void a_tally_is_what_a_plain_loop_counts(@ForAll("elections") Election election) {
         Tally tally = election.tally();
         PlainCount plain = PlainCount.of(election);
-        for (Cell cell : tally.inCells()) {
+        for (TallyKey cell : tally.inCells()) {
             Tally part = tally.where(cell::equals);
             for (Party party : Party.values()) {
                 assertThat(part.histogram(party)).isEqualTo(plain.histogram(cell, party));
             }
         }
-        TallyAccount account = tally.account();
+        TallyExplanation account = tally.account();
         assertThat(account.issues()).isEqualTo(election.polls().size());
         assertThat(account.excluded()).isEqualTo(plain.excluded());
         assertThat(account.superseded()).isEqualTo(plain.superseded());
@@ -153,7 +153,7 @@ class CountingProperties {
 
     @Property
     void issues_may_be_counted_in_parts_and_added_up(@ForAll("elections") Election election, @ForAll Random random) {
-        List<Poll> shuffled = new ArrayList<>(election.polls());
+        List<IssueBallotRules> shuffled = new ArrayList<>(election.polls());
         Collections.shuffle(shuffled, random);
         int cut = random.nextInt(shuffled.size() + 1);
         Tally sum =
@@ -161,7 +161,7 @@ class CountingProperties {
         assertThat(sum).isEqualTo(election.tally());
     }
 
-    private static Tally part(Election election, List<Poll> polls) {
+    private static Tally part(Election election, List<IssueBallotRules> polls) {
         BallotBox box = BallotBox.of(election.deliveries().stream()
                 .filter(ballot -> polls.stream()
                         .anyMatch(poll -> poll.issue().equals(ballot.issue()) && poll.cycle() == ballot.cycle()))
@@ -173,7 +173,7 @@ class CountingProperties {
     void invariant_55_the_year_by_ballots_is_the_sum_of_its_quarters(@ForAll("elections") Election election) {
         Tally year = election.tally();
         for (Party party : Party.values()) {
-            Histogram quarters = year.by(Cell::quarter).values().stream()
+            Histogram quarters = year.by(TallyKey::quarter).values().stream()
                     .map(quarter -> quarter.histogram(party))
                     .reduce(Histogram.empty(), Histogram::plus);
             assertThat(year.by(cell -> cell.quarter().year()).get(2026).histogram(party))
@@ -184,9 +184,9 @@ class CountingProperties {
     @Property
     void a_tally_is_the_sum_of_its_parts_whatever_it_is_split_by(@ForAll("elections") Election election) {
         Tally whole = election.tally();
-        assertThat(sum(whole.by(Cell::category).values())).isEqualTo(whole);
-        assertThat(sum(whole.by(Cell::gridCell).values())).isEqualTo(whole);
-        assertThat(sum(whole.by(Cell::units).values())).isEqualTo(whole);
+        assertThat(sum(whole.by(TallyKey::category).values())).isEqualTo(whole);
+        assertThat(sum(whole.by(TallyKey::gridCell).values())).isEqualTo(whole);
+        assertThat(sum(whole.by(TallyKey::units).values())).isEqualTo(whole);
         assertThat(sum(whole.by(cell -> cell).values())).isEqualTo(whole);
     }
 

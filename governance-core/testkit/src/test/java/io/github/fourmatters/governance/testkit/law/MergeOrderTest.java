@@ -14,12 +14,12 @@ import io.github.fourmatters.governance.tally.Ballot;
 import io.github.fourmatters.governance.tally.BallotBox;
 import io.github.fourmatters.governance.tally.BallotEligibility;
 import io.github.fourmatters.governance.tally.BallotId;
-import io.github.fourmatters.governance.tally.Cell;
+import io.github.fourmatters.governance.tally.IssueBallotRules;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.tally.Poll;
 import io.github.fourmatters.governance.tally.Polls;
-import io.github.fourmatters.governance.tally.Shares;
 import io.github.fourmatters.governance.tally.Tally;
+import io.github.fourmatters.governance.tally.TallyKey;
+import io.github.fourmatters.governance.tally.UnitShares;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +46,7 @@ class MergeOrderTest {
     private static final Instant OPEN = Instant.parse("2026-04-01T00:00:00Z");
 
     private ImmutableList<Ballot> ballots = ImmutableList.of();
-    private ImmutableList<Poll> polls = ImmutableList.of();
+    private ImmutableList<IssueBallotRules> polls = ImmutableList.of();
     private byte[] boxBytes = {};
     private byte[] tallyBytes = {};
 
@@ -58,7 +58,7 @@ class MergeOrderTest {
                 .conflicted(ImmutableSet.of(new SubjectId("p7")))
                 .build();
         polls = IntStream.range(0, ISSUES)
-                .mapToObj(issue -> new Poll(
+                .mapToObj(issue -> new IssueBallotRules(
                         new IssueId("i" + issue), 0, cell(issue), issue % 2 == 0 ? scrutiny : BallotEligibility.none()))
                 .collect(ImmutableList.toImmutableList());
         ballots = IntStream.range(0, BALLOTS)
@@ -72,12 +72,12 @@ class MergeOrderTest {
         assertThat(tally.account().excluded()).hasSize(2);
     }
 
-    private static Cell cell(int issue) {
-        return new Cell(
+    private static TallyKey cell(int issue) {
+        return new TallyKey(
                 new Quarter(2026, 1 + issue % 4),
                 new CategoryCode("c" + issue % 5),
                 new GridCell("g" + issue % 3),
-                Shares.lead(new UnitId("u" + issue % 200)));
+                UnitShares.lead(new UnitId("u" + issue % 200)));
     }
 
     private static Ballot ballot(int number, Random random) {
@@ -113,14 +113,14 @@ class MergeOrderTest {
                 seed, BALLOTS, boxes.size(), ISSUES, tallies.size(), boxBytes.length, tallyBytes.length);
     }
 
-    private static Tally count(BallotBox box, List<Poll> polls) {
+    private static Tally count(BallotBox box, List<IssueBallotRules> polls) {
         return Tally.builder().count(box, Polls.of(polls), "rules-1").build();
     }
 
     private List<Tally> tallies(BallotBox joined, int parts, Random random) {
         Map<IssueId, Integer> part = new HashMap<>();
         polls.forEach(poll -> part.put(poll.issue(), random.nextInt(parts)));
-        List<List<Poll>> polled =
+        List<List<IssueBallotRules>> polled =
                 split(polls, parts, poll -> part.get(poll.issue())).toList();
         List<List<Ballot>> cast = split(joined.ballots(), parts, ballot -> part.get(ballot.issue()))
                 .toList();

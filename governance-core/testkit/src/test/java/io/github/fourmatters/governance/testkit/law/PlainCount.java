@@ -3,11 +3,11 @@ package io.github.fourmatters.governance.testkit.law;
 import io.github.fourmatters.governance.tally.Ballot;
 import io.github.fourmatters.governance.tally.BallotEligibility;
 import io.github.fourmatters.governance.tally.BallotKey;
-import io.github.fourmatters.governance.tally.Cell;
-import io.github.fourmatters.governance.tally.Exclusion;
+import io.github.fourmatters.governance.tally.ExclusionReason;
 import io.github.fourmatters.governance.tally.Histogram;
+import io.github.fourmatters.governance.tally.IssueBallotRules;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.tally.Poll;
+import io.github.fourmatters.governance.tally.TallyKey;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +16,10 @@ import java.util.Optional;
 
 /** Counts ballots as the rules say it, with nothing but maps: slow, and easy to believe. */
 record PlainCount(
-        Map<BallotKey, Ballot> counted, Map<Exclusion, Long> excluded, long superseded, Map<BallotKey, Cell> cells) {
+        Map<BallotKey, Ballot> counted,
+        Map<ExclusionReason, Long> excluded,
+        long superseded,
+        Map<BallotKey, TallyKey> cells) {
     private static final Comparator<Ballot> LATER = Comparator.comparingInt(Ballot::revision)
             .thenComparing(Ballot::receivedAt)
             .thenComparing(ballot -> ballot.id().value())
@@ -25,13 +28,13 @@ record PlainCount(
 
     static PlainCount of(Election election) {
         Map<BallotKey, Ballot> counted = new HashMap<>();
-        Map<BallotKey, Cell> cells = new HashMap<>();
-        Map<Exclusion, Long> excluded = new HashMap<>();
+        Map<BallotKey, TallyKey> cells = new HashMap<>();
+        Map<ExclusionReason, Long> excluded = new HashMap<>();
         long eligible = 0;
         for (Ballot ballot : new HashSet<>(election.deliveries())) {
-            Poll poll = poll(election, ballot);
+            IssueBallotRules poll = poll(election, ballot);
             cells.put(ballot.key(), poll.cell());
-            Optional<Exclusion> reason = reason(poll.scrutiny(), ballot);
+            Optional<ExclusionReason> reason = reason(poll.scrutiny(), ballot);
             reason.ifPresent(each -> excluded.merge(each, 1L, Long::sum));
             if (reason.isEmpty()) {
                 eligible++;
@@ -41,30 +44,30 @@ record PlainCount(
         return new PlainCount(counted, excluded, eligible - counted.size(), cells);
     }
 
-    private static Poll poll(Election election, Ballot ballot) {
+    private static IssueBallotRules poll(Election election, Ballot ballot) {
         return election.polls().stream()
                 .filter(poll -> poll.issue().equals(ballot.issue()) && poll.cycle() == ballot.cycle())
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Optional<Exclusion> reason(BallotEligibility scrutiny, Ballot ballot) {
+    private static Optional<ExclusionReason> reason(BallotEligibility scrutiny, Ballot ballot) {
         Optional<Party> enrolled = scrutiny.roster().map(roster -> roster.get(ballot.person()));
         if (scrutiny.roster().isPresent() && enrolled.isEmpty()) {
-            return Optional.of(Exclusion.NOT_ON_ROSTER);
+            return Optional.of(ExclusionReason.NOT_ON_ROSTER);
         } else if (enrolled.isPresent() && !enrolled.equals(Optional.of(ballot.party()))) {
-            return Optional.of(Exclusion.OTHER_PARTY);
+            return Optional.of(ExclusionReason.OTHER_PARTY);
         } else if (scrutiny.conflicted().contains(ballot.person())) {
-            return Optional.of(Exclusion.CONFLICT_OF_INTEREST);
+            return Optional.of(ExclusionReason.CONFLICT_OF_INTEREST);
         } else if (scrutiny.communityPerformed() && ballot.party() == Party.COMMUNITY) {
-            return Optional.of(Exclusion.COMMUNITY_PERFORMED);
+            return Optional.of(ExclusionReason.COMMUNITY_PERFORMED);
         } else if (scrutiny.opensAt().filter(ballot.receivedAt()::isBefore).isPresent()) {
-            return Optional.of(Exclusion.EARLY);
+            return Optional.of(ExclusionReason.EARLY);
         }
-        return scrutiny.closesAt().filter(ballot.receivedAt()::isAfter).map(closed -> Exclusion.LATE);
+        return scrutiny.closesAt().filter(ballot.receivedAt()::isAfter).map(closed -> ExclusionReason.LATE);
     }
 
-    Histogram histogram(Cell cell, Party party) {
+    Histogram histogram(TallyKey cell, Party party) {
         return counted.values().stream()
                 .filter(ballot -> ballot.party() == party && cell.equals(cells.get(ballot.key())))
                 .map(ballot -> Histogram.of(ballot.level(), 1))

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.tally.BallotBox;
-import io.github.fourmatters.governance.tally.Durations;
+import io.github.fourmatters.governance.tally.DurationHistogram;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.tally.SharedHistogram;
@@ -131,31 +131,31 @@ class TallyLawsProperties {
     }
 
     @Group
-    class OfDurations implements ByteLaws<Durations> {
+    class OfDurations implements ByteLaws<DurationHistogram> {
         @Override
-        public Durations identity() {
-            return Durations.empty();
+        public DurationHistogram identity() {
+            return DurationHistogram.empty();
         }
 
         @Override
-        public Durations combine(Durations left, Durations right) {
+        public DurationHistogram combine(DurationHistogram left, DurationHistogram right) {
             return left.plus(right);
         }
 
         @Override
-        public byte[] toBytes(Durations part) {
+        public byte[] toBytes(DurationHistogram part) {
             return part.toBytes();
         }
 
         @Override
-        public Durations fromBytes(byte[] bytes) {
-            return Durations.fromBytes(bytes);
+        public DurationHistogram fromBytes(byte[] bytes) {
+            return DurationHistogram.fromBytes(bytes);
         }
 
         @Override
         @Provide
-        public Arbitrary<Durations> values() {
-            return Arbitraries.longs().between(0, 100_000).list().ofMaxSize(20).map(Durations::of);
+        public Arbitrary<DurationHistogram> values() {
+            return Arbitraries.longs().between(0, 100_000).list().ofMaxSize(20).map(DurationHistogram::of);
         }
     }
 }

@@ -228,17 +228,12 @@ public interface Dialect {
     int insertUnlessThere(SqlSession session, String insert, Binder binder);
 
     /**
-     * Inserts a row unless one of the same unique key is there; whoever does so locks the row right afterwards. It is a method of its own
-     * for databases on which an insertion that comes too late locks the row to read, so that two that do wait for each other.
+     * Lets one transaction at a time make a row that others want to make as well, such as that of a new ledger. Nothing to do, but where
+     * those that wait for an insertion wait for each other once it is rolled back.
      *
-     * @param session the session
-     * @param insert the statement
-     * @param column any column of the table
-     * @param binder its parameters
+     * @param session a session with a transaction, which holds on to its end
      */
-    default void insertBeforeLocking(SqlSession session, String insert, String column, Binder binder) {
-        insertUnlessThere(session, insert, binder);
-    }
+    default void holdNewRows(SqlSession session) {}
 
     /**
      * Says whether the same transaction may succeed when it is tried again. Lost connections and SQL states of the class 40 are known to.

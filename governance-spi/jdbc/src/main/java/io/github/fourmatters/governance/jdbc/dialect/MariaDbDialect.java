@@ -113,9 +113,8 @@ public class MariaDbDialect implements Dialect {
     }
 
     @Override
-    public void insertBeforeLocking(SqlSession session, String insert, String column, Binder binder) {
-        // An insertion that fails locks the row to read; this one, to write.
-        session.update(insert + " ON DUPLICATE KEY UPDATE " + column + " = " + column, binder);
+    public void holdNewRows(SqlSession session) {
+        session.query("SELECT version FROM gov_schema WHERE version = 1 FOR UPDATE", Binder.NOTHING, row -> true);
     }
 
     @Override
