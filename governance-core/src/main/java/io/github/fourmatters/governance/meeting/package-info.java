@@ -9,7 +9,7 @@
  *   <caption>The deciders</caption>
  *   <tr><th>decider</th><th>rules of</th></tr>
  *   <tr><td>{@code ConveningDecider}</td><td>notice, seats, agenda, chair</td></tr>
- *   <tr><td>{@code MeetingDecider}</td><td>attendance, recusal, adjourning, closing</td></tr>
+ *   <tr><td>{@code SittingDecider}</td><td>attendance, recusal, adjourning, closing</td></tr>
  *   <tr><td>{@code ProposalDecider}</td><td>proposals and amendments</td></tr>
  *   <tr><td>{@code VotingDecider}</td><td>open votes, papers, their count, the casting vote</td></tr>
  *   <tr><td>{@code OutcomeDecider}</td><td>outcomes of amendments and items</td></tr>

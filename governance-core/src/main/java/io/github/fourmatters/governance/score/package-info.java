@@ -12,7 +12,7 @@
  *       the ends of an {@link io.github.fourmatters.governance.score.Interval} are decimals, since they hold a square root.
  *   <li>What cannot be divided is absent, an empty {@code Optional}: never 0, never 100 %, never filled in.
  *   <li>Where two ways of working a figure out are both in use and differ, the way is an argument without a default, and has a name:
- *       {@code MICRO} or {@code MACRO}, three {@code YearMode}s, {@code RENORMALISE} or {@code INVALID}, a lower or a mid median.
+ *       {@code MICRO} or {@code MACRO}, three {@code YearAggregation}s, {@code RENORMALISE} or {@code INVALID}, a lower or a mid median.
  *   <li>It knows no policy of another package: whoever needs one makes its {@code Weighting} from its own fields.
  *   <li>A party that drops out by rule ({@link io.github.fourmatters.governance.score.Weighting#without}) is not a party that is missing.
  *   <li>Flags ({@link io.github.fourmatters.governance.score.SameLevelFlag}, {@link io.github.fourmatters.governance.score.Outliers},

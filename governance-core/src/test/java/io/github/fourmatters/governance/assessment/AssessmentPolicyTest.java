@@ -8,7 +8,7 @@ import io.github.fourmatters.governance.policy.Problem;
 import io.github.fourmatters.governance.quantity.Rational;
 import org.junit.jupiter.api.Test;
 
-class AssessmentRulesTest {
+class AssessmentPolicyTest {
     @Test
     void every_value_that_cannot_be_used_is_named_at_once() {
         assertThatExceptionOfType(InvalidPolicyException.class)
