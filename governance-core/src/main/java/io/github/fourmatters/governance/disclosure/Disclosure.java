@@ -27,7 +27,7 @@ public final class Disclosure implements Projection<Disclosure> {
     /** The view of what was disclosed. */
     public static final View<Disclosure> VIEW = View.overLedger("disclosure", Disclosure::new);
 
-    private final Map<LedgerId, DisclosureLog> dockets = new HashMap<>();
+    private final Map<LedgerId, DisclosureLog> logs = new HashMap<>();
     private final Map<LedgerId, Instant> begun = new HashMap<>();
     private final Map<LedgerId, Instant> read = new HashMap<>();
 
@@ -36,15 +36,15 @@ public final class Disclosure implements Projection<Disclosure> {
     @Override
     public void apply(Recorded<Fact> recorded) {
         LedgerId ledger = recorded.stream().ledger();
-        dockets.computeIfAbsent(ledger, absent -> new DisclosureLog()).apply(recorded);
+        logs.computeIfAbsent(ledger, absent -> new DisclosureLog()).apply(recorded);
         begun.putIfAbsent(ledger, recorded.recordedAt());
         read.put(ledger, recorded.recordedAt());
     }
 
     @Override
     public void merge(Disclosure other) {
-        other.dockets.forEach((ledger, docket) -> {
-            DisclosureLog before = dockets.put(ledger, docket.frozen());
+        other.logs.forEach((ledger, log) -> {
+            DisclosureLog before = logs.put(ledger, log.frozen());
             checkState(before == null, "ledger %s is in both projections; merge each ledger once", ledger);
         });
         begun.putAll(other.begun);
@@ -59,9 +59,9 @@ public final class Disclosure implements Projection<Disclosure> {
      * @return the entries in the order in which they were recorded; empty for a ledger that is not known
      */
     public ImmutableList<DisclosedEntry> entries(LedgerId ledger, ZoneId zone) {
-        DisclosureLog docket = dockets.get(Objects.requireNonNull(ledger, "ledger"));
+        DisclosureLog log = logs.get(Objects.requireNonNull(ledger, "ledger"));
         Objects.requireNonNull(zone, "zone");
-        return docket == null ? ImmutableList.of() : docket.entries(zone);
+        return log == null ? ImmutableList.of() : log.entries(zone);
     }
 
     /**

@@ -62,7 +62,7 @@ final class DisclosureLog {
         return published.stream().map(entry -> entry.in(zone)).collect(ImmutableList.toImmutableList());
     }
 
-    /** A docket that can be asked and takes nothing more in. */
+    /** A log that can be asked and takes nothing more in. */
     DisclosureLog frozen() {
         DisclosureLog copy = new DisclosureLog();
         copy.published.addAll(published);

@@ -18,7 +18,7 @@
  *   <li>Whatever grades and totals follow from stays open under every policy: issue, cycle, round, unit, ballots, weighting, grade, and the
  *       hashes of statements. The weighting is disclosed with the close; a correction goes by it as well.
  *   <li>The tree is that of RFC 9162, with SHA-256. A proof alone does not bind the size of the tree, so proofs are checked against a
- *       {@code Head}, whose hash covers ledger, quarter, size and root.
+ *       {@code TreeHead}, whose hash covers ledger, quarter, size and root.
  *   <li>This package looks into {@code view}, the contract of projections, and into none of the library's other views.
  * </ul>
  */

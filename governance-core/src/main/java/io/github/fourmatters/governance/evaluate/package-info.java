@@ -20,7 +20,7 @@
  *       receipt, a hash over the ballot and the id of the command that cast it.
  *   <li>The close of an issue tells by what weights it was made, and is version 1 of a {@code GradeVersion}. Nothing moves a grade after that but
  *       a correction, which takes out ballots that should not have counted, by the weights of the close, and cites the version before it.
- *   <li>Where the community did the work itself its stratum drops out: it is not in the weights of that close, and so is not missing.
+ *   <li>Where the community did the work itself it is no party of that close: it is not in the weights of that close, and so is not missing.
  *   <li>What residents say in an objection goes to the vault, like the words of a report.
  * </ul>
  */

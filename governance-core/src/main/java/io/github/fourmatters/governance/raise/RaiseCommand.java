@@ -100,7 +100,8 @@ public sealed interface RaiseCommand extends Command {
     record Refer(IssueId issue, String agency, String reason) implements OnIssue {}
 
     /**
-     * Joins an issue to the one that it repeats.
+     * Joins an issue to the one that it repeats. All its reports move to that one, as they are, also those that were withdrawn; it holds
+     * 1,000 at most.
      *
      * @param issue an issue that is raised, accepted or triaged, and was never planned
      * @param root another issue that is still open

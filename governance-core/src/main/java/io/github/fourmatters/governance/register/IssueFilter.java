@@ -81,7 +81,8 @@ public interface IssueFilter {
     Optional<Period> raised();
 
     /**
-     * The instant at which the issue, as it stands, is open and past its due date.
+     * The instant at which the issue, as it stands, is overdue: its work is still to come, the clock of its plan does not stand still, and
+     * the latest due date of the required measures of the plan in force is over. At the due instant itself it is not.
      *
      * @return the instant, if only overdue issues are wanted
      */

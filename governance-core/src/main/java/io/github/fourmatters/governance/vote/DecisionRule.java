@@ -54,7 +54,7 @@ public record DecisionRule(
         if (tie == TieBreaker.CASTING_VOTE && !countsCastMembers(requirements)) {
             throw new IllegalArgumentException(
                     "a casting vote needs a majority of the votes cast by members alone, not " + requirements
-                            + "; take base CAST, or Tie.BY_THRESHOLD");
+                            + "; take base CAST, or TieBreaker.BY_THRESHOLD");
         }
     }
 
