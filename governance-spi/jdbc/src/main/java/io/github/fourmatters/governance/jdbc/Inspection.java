@@ -21,7 +21,10 @@ final class Inspection {
             + " AND x.feed_key < (l.ledger_number + 1) * " + FeedKey.STRETCH + ")"
             + " LEFT JOIN gov_command c ON c.first_event = e.feed_key - e.command_offset ORDER BY l.ledger";
     private static final String STRAYS = "SELECT COUNT(*) FROM gov_event e WHERE NOT EXISTS"
-            + " (SELECT 1 FROM gov_ledger l WHERE l.ledger_number = e.feed_key / " + FeedKey.STRETCH + ")";
+            + " (SELECT 1 FROM gov_ledger l WHERE e.feed_key > l.ledger_number * " + FeedKey.STRETCH
+            + " AND e.feed_key < (l.ledger_number + 1) * " + FeedKey.STRETCH + ")";
+    private static final String UNTYPED = "SELECT COUNT(*) FROM gov_event e WHERE NOT EXISTS"
+            + " (SELECT 1 FROM gov_event_type t WHERE t.type_number = e.type_number)";
     private static final String ALONE = "SELECT COUNT(*) FROM gov_event e WHERE NOT EXISTS"
             + " (SELECT 1 FROM gov_command c WHERE c.first_event = e.feed_key - e.command_offset)"
             + " OR NOT EXISTS (SELECT 1 FROM gov_stream s WHERE s.stream_number = e.stream_number)";
@@ -89,6 +92,7 @@ final class Inspection {
         return ImmutableList.<String>builder()
                 .addAll(heads(session))
                 .addAll(counted(session, STRAYS, " events belong to no ledger"))
+                .addAll(counted(session, UNTYPED, " events are of a type that is not there"))
                 .addAll(counted(session, ALONE, " events have lost their command or their stream"))
                 .addAll(counted(session, STREAMS, " streams do not have as many events as their version says"))
                 .addAll(counted(session, COMMANDS, " commands do not have as many events as they recorded"))

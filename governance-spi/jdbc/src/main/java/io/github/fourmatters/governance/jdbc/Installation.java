@@ -31,6 +31,9 @@ final class Installation {
     }
 
     void run() {
+        if (isDone()) {
+            return;
+        }
         for (int tries = 1; ; tries++) {
             try {
                 runOnce();
@@ -42,6 +45,12 @@ final class Installation {
                 }
             }
         }
+    }
+
+    /** Looks first: who may not define anything may still install what is there. */
+    private boolean isDone() {
+        int latest = scripts.get(scripts.size() - 1).number();
+        return connections.look(JdbcSchema::version).filter(found -> found >= latest).isPresent();
     }
 
     private void runOnce() {
@@ -94,6 +103,7 @@ final class Installation {
         } catch (StorageException failure) {
             // Two nodes that make the same table at once get in each other's way: it is there now, or this really
             // failed.
+            session.rollback();
             if (!isThere(session)) {
                 throw failure;
             }

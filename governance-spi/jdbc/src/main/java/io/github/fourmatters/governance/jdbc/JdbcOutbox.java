@@ -175,7 +175,12 @@ final class JdbcOutbox implements Outbox {
     }
 
     private static String kept(String failure) {
-        return failure.substring(0, Math.min(failure.length(), KEPT_OF_FAILURE));
+        // Neither NUL nor half a character goes into every database.
+        return failure.substring(0, Math.min(failure.length(), KEPT_OF_FAILURE))
+                .codePoints()
+                .map(each -> each == 0 || (each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE) ? '\uFFFD' : each)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Override

@@ -67,12 +67,7 @@ public final class JdbcSchema {
     }
 
     static JdbcSchema of(Connections connections) {
-        Session session = connections.take();
-        try {
-            return new JdbcSchema(connections, session);
-        } finally {
-            connections.giveBack(session);
-        }
+        return connections.look(session -> new JdbcSchema(connections, session));
     }
 
     /**
@@ -93,12 +88,7 @@ public final class JdbcSchema {
      * @throws StorageException if they are missing, older or newer; names both versions and the way out
      */
     public void verify() {
-        Session session = connections.take();
-        try {
-            requireVersion(version(session));
-        } finally {
-            connections.giveBack(session);
-        }
+        requireVersion(connections.look(JdbcSchema::version));
     }
 
     private void requireVersion(Optional<Integer> found) {

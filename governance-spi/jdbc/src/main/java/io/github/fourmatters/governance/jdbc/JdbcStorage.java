@@ -149,23 +149,22 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
     static <E> JdbcStorage<E> over(Connections connections, EventCodec<E> codec, StorageOptions options) {
         requireNonNull(codec, "codec");
         JdbcSchema.of(connections).verify();
-        Session session = connections.take();
-        try {
-            Dialect dialect = session.dialect();
-            if (!options.isReadOnly()) {
-                dialect.requireSettings(session);
-                Inspection.requireTables(session);
-            }
-            if (options.isRefusing()) {
-                Inspection.requireHeads(session);
-            }
-            Turns turns = new Turns(dialect.place(session), options.patience());
-            session.rollback();
-            return new JdbcStorage<>(
-                    connections, new JdbcTransactions(connections, dialect, turns, options), dialect, codec, options);
-        } finally {
-            connections.giveBack(session);
+        return connections.look(session -> opened(connections, session, codec, options));
+    }
+
+    private static <E> JdbcStorage<E> opened(
+            Connections connections, Session session, EventCodec<E> codec, StorageOptions options) {
+        Dialect dialect = session.dialect();
+        if (!options.isReadOnly()) {
+            dialect.requireSettings(session);
+            Inspection.requireTables(session);
         }
+        if (options.isRefusing()) {
+            Inspection.requireHeads(session);
+        }
+        Turns turns = new Turns(dialect.place(session), options.patience());
+        return new JdbcStorage<>(
+                connections, new JdbcTransactions(connections, dialect, turns, options), dialect, codec, options);
     }
 
     /**

@@ -40,7 +40,7 @@ final class JdbcTimers implements Timers {
     private static final String REMOVE =
             "DELETE FROM gov_timer WHERE stream_number = " + StreamRow.NUMBER + " AND timer_name = ?";
     // A stream that has no event is there for its timers alone.
-    private static final String REMOVE_STREAM = "DELETE FROM gov_stream WHERE stream_number = " + StreamRow.NUMBER
+    private static final String REMOVE_STREAM = "DELETE FROM gov_stream WHERE stream_number = ?"
             + " AND stream_version = 0 AND NOT EXISTS"
             + " (SELECT 1 FROM gov_timer t WHERE t.stream_number = gov_stream.stream_number)";
     private static final String TAKE = REMOVE + " AND due_at = ?";
@@ -77,16 +77,15 @@ final class JdbcTimers implements Timers {
     public void cancel(Transaction tx, TimerKey key) {
         JdbcTransaction own = transactions.own(tx);
         requireNonNull(key, "key");
-        own.hold(key.subject().ledger());
+        LedgerRow ledger = own.hold(key.subject().ledger());
         own.session().update(REMOVE, p -> bind(p, key));
-        removeStream(own, key.subject());
+        removeStream(own, ledger, key.subject());
     }
 
-    private static void removeStream(JdbcTransaction own, StreamId subject) {
-        own.session()
-                .update(
-                        REMOVE_STREAM,
-                        p -> p.ledger(subject.ledger()).text(subject.kind()).text(subject.key()));
+    private static void removeStream(JdbcTransaction own, LedgerRow ledger, StreamId subject) {
+        StreamRow.find(own.session(), ledger, subject)
+                .filter(stream -> stream.version() == 0)
+                .ifPresent(stream -> own.session().update(REMOVE_STREAM, p -> p.number(stream.number())));
     }
 
     private static Parameters bind(Parameters p, TimerKey key) throws SQLException {
@@ -102,10 +101,10 @@ final class JdbcTimers implements Timers {
         JdbcTransaction own = transactions.own(tx);
         TimerKey key = requireNonNull(due, "due").key();
         long at = Microseconds.of("at", due.at());
-        own.hold(key.subject().ledger());
+        LedgerRow ledger = own.hold(key.subject().ledger());
         boolean taken = own.session().update(TAKE, p -> bind(p, key).number(at)) == 1;
         if (taken) {
-            removeStream(own, key.subject());
+            removeStream(own, ledger, key.subject());
         }
         return taken;
     }

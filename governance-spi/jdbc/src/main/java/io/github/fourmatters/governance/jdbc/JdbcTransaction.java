@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ final class JdbcTransaction implements Transaction {
     private final Writing writing;
     private final Session session;
     private final Map<LedgerId, LedgerRow> held = new HashMap<>(2);
-    private final Set<LedgerId> locked = new HashSet<>(2);
+    private final Set<LedgerHolders.Hold> holds = new HashSet<>(2);
     private boolean begun;
     private boolean ended;
 
@@ -36,11 +37,14 @@ final class JdbcTransaction implements Transaction {
         /** Tells whether the rows that were locked once stay so to the end. */
         boolean keepsLocks();
 
-        /** Refuses to wait for this very thread for a ledger. */
-        void enter(JdbcTransaction tx, LedgerId ledger);
+        /** Refuses to wait for this very thread for a ledger; tells what is held from now on, if that is noted. */
+        Optional<LedgerHolders.Hold> enter(JdbcTransaction tx, LedgerId ledger);
 
         /** Is done once a transaction has ended that held these ledgers, if it held any. */
-        void leave(JdbcTransaction tx, Set<LedgerId> held);
+        void leave(JdbcTransaction tx, Set<LedgerHolders.Hold> held);
+
+        /** Says more about a ledger that was not given up in time, where there is more to say. */
+        StorageException explained(StorageException late);
 
         /** Tells whose transactions these are. */
         Object owner();
@@ -62,6 +66,7 @@ final class JdbcTransaction implements Transaction {
             // What is done on it shall be kept or undone with the rest, so there has to be a transaction by now.
             write();
         }
+        session.lend();
         return Optional.of(type.cast(session.connection()));
     }
 
@@ -80,11 +85,18 @@ final class JdbcTransaction implements Transaction {
     /** Locks a ledger's row and gives it as it is now. */
     LedgerRow lock(LedgerId ledger) {
         write();
-        writing.enter(this, ledger);
-        locked.add(ledger);
-        LedgerRow row = LedgerRow.lock(session, ledger);
+        writing.enter(this, ledger).ifPresent(holds::add);
+        LedgerRow row = locked(ledger);
         held.put(ledger, row);
         return row;
+    }
+
+    private LedgerRow locked(LedgerId ledger) {
+        try {
+            return LedgerRow.lock(session, ledger);
+        } catch (StorageException failure) {
+            throw failure.retryable() ? writing.explained(failure) : failure;
+        }
     }
 
     /** Sees to it that a ledger's row is locked, and gives it; its position may have moved on since. */
@@ -108,6 +120,6 @@ final class JdbcTransaction implements Transaction {
 
     void end() {
         ended = true;
-        writing.leave(this, locked);
+        writing.leave(this, holds);
     }
 }

@@ -14,6 +14,7 @@ import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -184,6 +185,11 @@ final class JdbcTransactions implements Transactions {
             public void begin(Session session) {
                 turn.begin(session);
             }
+
+            @Override
+            public StorageException explained(StorageException late) {
+                return turn.explained(late);
+            }
         };
     }
 
@@ -242,15 +248,18 @@ final class JdbcTransactions implements Transactions {
         }
 
         @Override
-        public final void enter(JdbcTransaction tx, LedgerId ledger) {
-            if (keepsLocks) {
-                holders.enter(tx, ledger);
-            }
+        public final Optional<LedgerHolders.Hold> enter(JdbcTransaction tx, LedgerId ledger) {
+            return keepsLocks ? Optional.of(holders.enter(tx, ledger)) : Optional.empty();
         }
 
         @Override
-        public final void leave(JdbcTransaction tx, Set<LedgerId> held) {
+        public final void leave(JdbcTransaction tx, Set<LedgerHolders.Hold> held) {
             holders.leave(tx, held);
+        }
+
+        @Override
+        public StorageException explained(StorageException late) {
+            return late;
         }
 
         @Override

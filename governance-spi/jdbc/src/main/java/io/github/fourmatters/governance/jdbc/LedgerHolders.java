@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.jdbc;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -14,11 +15,12 @@ final class LedgerHolders {
     private final Map<Hold, JdbcTransaction> holders = new ConcurrentHashMap<>();
 
     /** Is a ledger that a thread holds. */
-    private record Hold(Thread thread, LedgerId ledger) {}
+    record Hold(Thread thread, LedgerId ledger) {}
 
     /** Refuses to wait for this very thread; otherwise notes that it holds the ledger from now on. */
-    void enter(JdbcTransaction tx, LedgerId ledger) {
-        JdbcTransaction outer = holders.putIfAbsent(new Hold(Thread.currentThread(), ledger), tx);
+    Hold enter(JdbcTransaction tx, LedgerId ledger) {
+        Hold hold = new Hold(Thread.currentThread(), ledger);
+        JdbcTransaction outer = holders.putIfAbsent(hold, tx);
         if (outer != null && outer != tx) {
             throw new StorageException(
                     "ledger " + ledger
@@ -26,10 +28,11 @@ final class LedgerHolders {
                     false,
                     null);
         }
+        return hold;
     }
 
-    /** Forgets what a transaction held that has ended. */
-    void leave(JdbcTransaction tx, Iterable<LedgerId> held) {
-        held.forEach(ledger -> holders.remove(new Hold(Thread.currentThread(), ledger), tx));
+    /** Forgets what a transaction held that has ended, whichever threads it was handed to. */
+    void leave(JdbcTransaction tx, Set<Hold> held) {
+        held.forEach(each -> holders.remove(each, tx));
     }
 }

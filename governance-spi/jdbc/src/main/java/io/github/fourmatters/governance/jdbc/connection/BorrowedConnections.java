@@ -71,6 +71,8 @@ public final class BorrowedConnections implements Connections {
             return connection;
         } catch (SQLException | RuntimeException failure) {
             try (connection) {
+                // A pool may hand it out as it is.
+                connection.setAutoCommit(true);
                 throw failure;
             }
         }
@@ -95,8 +97,8 @@ public final class BorrowedConnections implements Connections {
 
     @Override
     public void giveBack(Session session) {
-        session.settle();
         try (Connection connection = session.connection()) {
+            session.settle();
             connection.setAutoCommit(true);
         } catch (SQLException error) {
             throw Failures.of(error, dialect);

@@ -13,6 +13,7 @@ final class Closing {
         try (Connection connection = session.connection()) {
             if (!connection.isClosed()) {
                 session.dialect().rollback(connection);
+                connection.setAutoCommit(true);
             }
         } catch (SQLException | RuntimeException broken) {
             // It is being thrown away because it is broken; the failure that broke it is on its way already.

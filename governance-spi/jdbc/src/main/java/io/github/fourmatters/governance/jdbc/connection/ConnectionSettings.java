@@ -19,6 +19,10 @@ final class ConnectionSettings {
     }
 
     void setPatience(Duration patience) {
+        if (dialect.patienceEndsWithTransaction()) {
+            dialect.setPatience(session, patience);
+            return;
+        }
         Duration before = dialect.patience(session);
         if (!before.equals(patience)) {
             dialect.setPatience(session, patience);

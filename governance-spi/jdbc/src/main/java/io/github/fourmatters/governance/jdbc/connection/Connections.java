@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.jdbc.connection;
 
+import java.util.function.Function;
+
 /** Hands out connections, each to one transaction at a time. Thread-safe. */
 public interface Connections extends AutoCloseable {
 
@@ -26,6 +28,28 @@ public interface Connections extends AutoCloseable {
      * @param session the session
      */
     void discard(Session session);
+
+    /**
+     * Looks something up, and keeps nothing.
+     *
+     * @param question what to do on a session
+     * @param <T> what is found
+     * @return what was found
+     * @throws io.github.fourmatters.governance.spi.StorageException if it fails; the connection is given back all the same
+     */
+    default <T> T look(Function<Session, T> question) {
+        Session session = take();
+        T answer;
+        try {
+            answer = question.apply(session);
+            session.rollback();
+        } catch (RuntimeException failure) {
+            discard(session);
+            throw failure;
+        }
+        giveBack(session);
+        return answer;
+    }
 
     /**
      * Refuses what was read if it may not be what stands there. Nothing to refuse, unless an implementation says otherwise.

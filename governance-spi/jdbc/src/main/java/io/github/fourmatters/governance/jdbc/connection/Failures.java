@@ -5,6 +5,7 @@ import io.github.fourmatters.governance.spi.StorageException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what an error of the database means to the caller. */
@@ -33,8 +34,15 @@ public final class Failures {
     private static boolean meansRetryable(SQLException error) {
         return error instanceof SQLTransientException
                 || error instanceof SQLRecoverableException
+                || isClosed(error)
                 || isOfClass(error.getSQLState(), "08")
                 || isOfClass(error.getSQLState(), "40");
+    }
+
+    /** Pools tell so without a state. */
+    private static boolean isClosed(SQLException error) {
+        return error.getSQLState() == null
+                && String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT).contains("connection is closed");
     }
 
     private static boolean isOfClass(@Nullable String state, String stateClass) {

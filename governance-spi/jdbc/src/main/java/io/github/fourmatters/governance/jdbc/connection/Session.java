@@ -14,9 +14,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Runs statements on one connection, in a transaction of the storage's own or in one that was joined. Not thread-safe. */
@@ -30,6 +32,8 @@ public final class Session implements SqlSession {
     private final Map<String, PreparedStatement> kept = new HashMap<>();
     private boolean begun;
     private boolean seesOnlyCommitted;
+    private boolean lent;
+    private Optional<StorageException> failed = Optional.empty();
 
     /**
      * Makes a session of a database whose tables have the usual names.
@@ -97,12 +101,7 @@ public final class Session implements SqlSession {
         return statements.stream().map(this::named).collect(ImmutableList.toImmutableList());
     }
 
-    /**
-     * Puts the names of the storage's tables into a statement.
-     *
-     * @param sql the statement, with the usual names
-     * @return the statement, with these
-     */
+    @Override
     public String named(String sql) {
         return names.in(sql, dialect);
     }
@@ -166,19 +165,21 @@ public final class Session implements SqlSession {
      * @param binders its parameters, each time
      */
     public void updateAll(String sql, List<? extends Binder> binders) {
-        if (binders.size() == 1) {
-            update(sql, binders.get(0));
-            return;
-        }
-        int[] counts = run(sql, statement -> {
+        int[] counts = binders.size() == 1 ? new int[] {update(sql, binders.get(0))} : run(sql, statement -> {
             for (Binder each : binders) {
                 each.bind(new Parameters(statement));
                 statement.addBatch();
             }
             return statement.executeBatch();
         });
-        if (counts.length != binders.size()) {
-            throw new StorageException("only " + counts.length + " of " + binders.size() + " rows went in", true, null);
+        long in = Arrays.stream(counts)
+                .filter(each -> each == 1 || each == Statement.SUCCESS_NO_INFO)
+                .count();
+        if (in != binders.size()) {
+            throw new StorageException(
+                    "only " + in + " of " + binders.size() + " rows went in; does somebody's trigger keep them out?",
+                    false,
+                    null);
         }
     }
 
@@ -205,12 +206,36 @@ public final class Session implements SqlSession {
         begun = true;
     }
 
-    /** Ends the transaction and keeps what it wrote. */
+    /** Notes that somebody else works on the connection as well: what fails there, fails unseen. */
+    public void lend() {
+        lent = true;
+    }
+
+    /**
+     * Ends the transaction and keeps what it wrote.
+     *
+     * @throws StorageException if a statement in it has failed, whoever caught that: the database may have undone what was before it
+     */
     public void commit() {
+        failed.ifPresent(failure -> {
+            throw new StorageException(
+                    "nothing of this transaction is kept, since a statement in it had failed: " + failure.getMessage(),
+                    failure.retryable(),
+                    failure);
+        });
         if (begun || dialect.beginsByItself()) {
+            if (lent) {
+                done(() -> dialect.requireUsable(connection));
+            }
             done(() -> dialect.commit(connection));
         }
+        ended();
+    }
+
+    private void ended() {
         begun = false;
+        lent = false;
+        failed = Optional.empty();
         seesOnlyCommitted = true;
     }
 
@@ -219,8 +244,7 @@ public final class Session implements SqlSession {
         if (begun || dialect.beginsByItself()) {
             done(() -> dialect.rollback(connection));
         }
-        begun = false;
-        seesOnlyCommitted = true;
+        ended();
     }
 
     /**
@@ -262,15 +286,21 @@ public final class Session implements SqlSession {
         try {
             call.run();
         } catch (SQLException error) {
-            throw Failures.of(error, dialect);
+            throw noted(error);
         }
+    }
+
+    private StorageException noted(SQLException error) {
+        StorageException failure = Failures.of(error, dialect);
+        failed = failed.or(() -> Optional.of(failure));
+        return failure;
     }
 
     private <T> T answered(Question<T> question) {
         try {
             return question.ask();
         } catch (SQLException error) {
-            throw Failures.of(error, dialect);
+            throw noted(error);
         }
     }
 

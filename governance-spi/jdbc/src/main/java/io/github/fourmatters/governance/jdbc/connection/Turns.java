@@ -84,6 +84,7 @@ public final class Turns {
     public final class Turn {
 
         private boolean taken;
+        private boolean mayWaitForItself;
 
         private Turn() {}
 
@@ -100,6 +101,13 @@ public final class Turns {
                 taken = true;
             });
             if (!thisThreadMayHold()) {
+                beginWriting(session);
+                return;
+            }
+            if (queue.isEmpty()) {
+                // Where only ledgers are locked, the wait comes later.
+                mayWaitForItself = true;
+                session.setPatience(patience.compareTo(SOON) < 0 ? patience : SOON);
                 beginWriting(session);
                 return;
             }
@@ -124,6 +132,16 @@ public final class Turns {
         private void beginWriting(Session session) {
             session.beginWriting();
             session.dialect().holdPlace(session);
+        }
+
+        /**
+         * Says more about a ledger that was not given up in time.
+         *
+         * @param late what the database answered
+         * @return the same, or that this thread may be waiting for itself
+         */
+        public StorageException explained(StorageException late) {
+            return mayWaitForItself ? maybeHeldByItself(late) : late;
         }
 
         /** Says what may be: nobody but the caller knows whether the transaction on the connection that it keeps open has ended. */

@@ -163,6 +163,24 @@ public interface Dialect {
     void beginReading(Connection connection) throws SQLException;
 
     /**
+     * Refuses to go on in a transaction of which a statement has failed, where a commit would say nothing and keep nothing. Asked before a
+     * commit of what somebody else has worked on, too.
+     *
+     * @param connection a connection of the storage's own, with a transaction
+     * @throws SQLException if a statement has failed
+     */
+    default void requireUsable(Connection connection) throws SQLException {}
+
+    /**
+     * Tells whether what {@link #setPatience} sets ends with the transaction, so that nothing has to be put back.
+     *
+     * @return {@code false} if it stays with the connection
+     */
+    default boolean patienceEndsWithTransaction() {
+        return false;
+    }
+
+    /**
      * Ends a transaction, and keeps what it wrote.
      *
      * @param connection a connection of the storage's own

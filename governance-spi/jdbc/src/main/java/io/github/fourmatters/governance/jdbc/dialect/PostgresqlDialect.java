@@ -27,8 +27,11 @@ public class PostgresqlDialect implements Dialect {
     /** A table that somebody else is just making, or has just made. */
     private static final ImmutableSet<String> MADE_MEANWHILE = ImmutableSet.of("42P07", "42710", "XX000");
 
+    /** Statements and transactions that took too long, or that somebody has cancelled. */
+    private static final ImmutableSet<String> CANCELLED = ImmutableSet.of("57014", "25P04");
+
     /** Connections that a server ends while it goes down, and servers that just come up. */
-    private static final ImmutableSet<String> GONE = ImmutableSet.of("57P01", "57P02", "57P03", "25P03");
+    private static final ImmutableSet<String> GONE = ImmutableSet.of("57P01", "57P02", "57P03", "57P05", "25P03", "25006");
 
     /** Is what nodes of this library agree to lock while they make tables: "gov4" and a number. */
     private static final String DEFINITIONS = "SELECT pg_advisory_xact_lock(1735358004, 1)";
@@ -93,7 +96,20 @@ public class PostgresqlDialect implements Dialect {
 
     @Override
     public void setPatience(SqlSession session, Duration patience) {
-        session.execute("SET lock_timeout = " + patience.toMillis());
+        session.execute("SET LOCAL lock_timeout = " + patience.toMillis());
+    }
+
+    @Override
+    public boolean patienceEndsWithTransaction() {
+        return true;
+    }
+
+    @Override
+    public void requireUsable(Connection connection) throws SQLException {
+        // The server answers COMMIT of a broken transaction with a rollback, and the driver takes that for a success.
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT 1");
+        }
     }
 
     @Override
@@ -131,6 +147,7 @@ public class PostgresqlDialect implements Dialect {
                 || state.equals(UNIQUE)
                 || MADE_MEANWHILE.contains(state)
                 || GONE.contains(state)
+                || CANCELLED.contains(state)
                 || state.startsWith("53");
     }
 
@@ -172,11 +189,27 @@ public class PostgresqlDialect implements Dialect {
     public void compact(SqlSession session, List<String> tables) {
         try {
             session.connection().setAutoCommit(true);
-            tables.forEach(each -> session.execute("VACUUM FULL " + each));
+            for (String each : tables) {
+                rewrite(session, each);
+            }
         } catch (SQLException error) {
             throw new StorageException("the tables cannot be written anew: " + error.getMessage(), true, error);
         } finally {
             begin(session.connection());
+        }
+    }
+
+    /** Whoever may not rewrite a table is only warned. */
+    private static void rewrite(SqlSession session, String table) throws SQLException {
+        try (Statement statement = session.connection().createStatement()) {
+            statement.execute("VACUUM FULL " + session.named(table));
+            if (statement.getWarnings() != null) {
+                throw new StorageException(
+                        "table " + session.named(table) + " was not written anew: "
+                                + statement.getWarnings().getMessage() + "; let the tables' owner do it",
+                        false,
+                        null);
+            }
         }
     }
 

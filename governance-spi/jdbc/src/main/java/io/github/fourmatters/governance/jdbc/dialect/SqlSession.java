@@ -27,6 +27,14 @@ public interface SqlSession {
     String version();
 
     /**
+     * Puts the names of the storage's tables into a statement that is run on the connection itself.
+     *
+     * @param sql the statement, with the usual names
+     * @return the statement, with the storage's
+     */
+    String named(String sql);
+
+    /**
      * Reads rows.
      *
      * @param sql the statement

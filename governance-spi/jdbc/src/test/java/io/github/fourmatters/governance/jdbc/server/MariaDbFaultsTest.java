@@ -1,0 +1,19 @@
+package io.github.fourmatters.governance.jdbc.server;
+
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
+import io.github.fourmatters.governance.jdbc.dialect.Dialects;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(WhereMariaDbIs.class)
+class MariaDbFaultsTest extends ServerFaultsContract {
+
+    @Override
+    String url(String schema) {
+        return MariaDbServer.url(schema);
+    }
+
+    @Override
+    Dialect dialect() {
+        return Dialects.MARIADB;
+    }
+}

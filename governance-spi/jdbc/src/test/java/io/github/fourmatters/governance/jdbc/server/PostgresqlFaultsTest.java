@@ -1,0 +1,17 @@
+package io.github.fourmatters.governance.jdbc.server;
+
+import io.github.fourmatters.governance.jdbc.dialect.Dialect;
+import io.github.fourmatters.governance.jdbc.dialect.Dialects;
+
+class PostgresqlFaultsTest extends ServerFaultsContract {
+
+    @Override
+    String url(String schema) {
+        return PostgresqlServer.url(schema);
+    }
+
+    @Override
+    Dialect dialect() {
+        return Dialects.POSTGRESQL;
+    }
+}
