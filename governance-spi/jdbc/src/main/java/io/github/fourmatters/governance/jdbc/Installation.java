@@ -50,7 +50,10 @@ final class Installation {
     /** Looks first: who may not define anything may still install what is there. */
     private boolean isDone() {
         int latest = scripts.get(scripts.size() - 1).number();
-        return connections.look(JdbcSchema::version).filter(found -> found >= latest).isPresent();
+        return connections
+                .look(JdbcSchema::version)
+                .filter(found -> found >= latest)
+                .isPresent();
     }
 
     private void runOnce() {

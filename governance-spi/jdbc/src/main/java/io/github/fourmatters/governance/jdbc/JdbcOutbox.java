@@ -178,7 +178,9 @@ final class JdbcOutbox implements Outbox {
         // Neither NUL nor half a character goes into every database.
         return failure.substring(0, Math.min(failure.length(), KEPT_OF_FAILURE))
                 .codePoints()
-                .map(each -> each == 0 || (each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE) ? '\uFFFD' : each)
+                .map(each -> each == 0 || (each >= Character.MIN_SURROGATE && each <= Character.MAX_SURROGATE)
+                        ? '\uFFFD'
+                        : each)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -165,13 +165,15 @@ public final class Session implements SqlSession {
      * @param binders its parameters, each time
      */
     public void updateAll(String sql, List<? extends Binder> binders) {
-        int[] counts = binders.size() == 1 ? new int[] {update(sql, binders.get(0))} : run(sql, statement -> {
-            for (Binder each : binders) {
-                each.bind(new Parameters(statement));
-                statement.addBatch();
-            }
-            return statement.executeBatch();
-        });
+        int[] counts = binders.size() == 1
+                ? new int[] {update(sql, binders.get(0))}
+                : run(sql, statement -> {
+                    for (Binder each : binders) {
+                        each.bind(new Parameters(statement));
+                        statement.addBatch();
+                    }
+                    return statement.executeBatch();
+                });
         long in = Arrays.stream(counts)
                 .filter(each -> each == 1 || each == Statement.SUCCESS_NO_INFO)
                 .count();

@@ -88,7 +88,8 @@ public class MariaDbDialect implements Dialect {
     public void setPatience(SqlSession session, Duration patience) {
         long seconds = Math.max(1, patience.plusMillis(999).toSeconds());
         // The first is for rows, the second for tables that an administrator alters or locks.
-        session.execute("SET SESSION innodb_lock_wait_timeout = " + seconds + ", SESSION lock_wait_timeout = " + seconds);
+        session.execute(
+                "SET SESSION innodb_lock_wait_timeout = " + seconds + ", SESSION lock_wait_timeout = " + seconds);
     }
 
     @Override

@@ -31,7 +31,8 @@ public class PostgresqlDialect implements Dialect {
     private static final ImmutableSet<String> CANCELLED = ImmutableSet.of("57014", "25P04");
 
     /** Connections that a server ends while it goes down, and servers that just come up. */
-    private static final ImmutableSet<String> GONE = ImmutableSet.of("57P01", "57P02", "57P03", "57P05", "25P03", "25006");
+    private static final ImmutableSet<String> GONE =
+            ImmutableSet.of("57P01", "57P02", "57P03", "57P05", "25P03", "25006");
 
     /** Is what nodes of this library agree to lock while they make tables: "gov4" and a number. */
     private static final String DEFINITIONS = "SELECT pg_advisory_xact_lock(1735358004, 1)";

@@ -20,8 +20,8 @@ import io.github.fourmatters.governance.spi.journal.Append;
 import io.github.fourmatters.governance.spi.journal.AppendResult;
 import io.github.fourmatters.governance.spi.journal.StreamAppend;
 import io.github.fourmatters.governance.spi.journal.StreamId;
-import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.spi.notice.Claim;
+import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tck.Fact;
 import io.github.fourmatters.governance.tck.FactCodec;
@@ -34,11 +34,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.jspecify.annotations.Nullable;
 
 /** Tests what goes wrong on a server beside the storage, and by those who work on its connections. */
 abstract class ServerFaultsContract {
@@ -91,8 +91,8 @@ abstract class ServerFaultsContract {
                 new CommandId(command),
                 "print",
                 START,
-                ImmutableList.of(new StreamAppend<>(
-                        new StreamId(LEDGER, "issue", stream), 0, ImmutableList.of(new Fact("x")))));
+                ImmutableList.of(
+                        new StreamAppend<>(new StreamId(LEDGER, "issue", stream), 0, ImmutableList.of(new Fact("x")))));
     }
 
     private AppendResult<Fact> appended(Transaction tx, String command) {
@@ -158,10 +158,11 @@ abstract class ServerFaultsContract {
     void a_thread_that_was_handed_a_transaction_is_not_barred_from_the_ledger_afterwards() {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
-            storage().transactions().call(tx -> CompletableFuture.supplyAsync(() -> appended(tx, "a"), other)
-                    .join());
-            CompletableFuture.runAsync(
-                            () -> storage().transactions().call(tx -> appended(tx, "b")), other)
+            storage()
+                    .transactions()
+                    .call(tx -> CompletableFuture.supplyAsync(() -> appended(tx, "a"), other)
+                            .join());
+            CompletableFuture.runAsync(() -> storage().transactions().call(tx -> appended(tx, "b")), other)
                     .join();
         } finally {
             other.shutdown();
@@ -192,9 +193,16 @@ abstract class ServerFaultsContract {
             storage().outbox().enqueue(tx, new Notice("d", LEDGER, "o", "r", "t", ImmutableMap.of()), START);
             return 0;
         });
-        Claim claim = storage().outbox().claim("w", 1, START, Duration.ofMinutes(1)).get(0);
-        assertThat(storage().outbox().park(claim, "bad\0header \ud83d " + "x".repeat(2_000))).isTrue();
-        assertThat(storage().outbox().parked(LEDGER, Optional.empty(), 9).items().get(0).failure())
+        Claim claim =
+                storage().outbox().claim("w", 1, START, Duration.ofMinutes(1)).get(0);
+        assertThat(storage().outbox().park(claim, "bad\0header \ud83d " + "x".repeat(2_000)))
+                .isTrue();
+        assertThat(storage()
+                        .outbox()
+                        .parked(LEDGER, Optional.empty(), 9)
+                        .items()
+                        .get(0)
+                        .failure())
                 .startsWith("bad\ufffdheader \ufffd xxx");
     }
 
