@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Runs statements on one connection, in a transaction of the storage's own or in one that was joined. Not thread-safe. */
@@ -105,6 +106,23 @@ public final class Session implements SqlSession {
      */
     public String named(String sql) {
         return names.in(sql, dialect);
+    }
+
+    /**
+     * Says where the storage's tables are looked for.
+     *
+     * @return what their names begin with, and the schema
+     */
+    public String place() {
+        return "under the prefix '" + names.prefix() + "' in "
+                + names.schema().map(each -> "schema '" + each + "'").orElseGet(this::schemaOfConnection);
+    }
+
+    private String schemaOfConnection() {
+        return answered(() -> Optional.ofNullable(connection.getSchema()))
+                .or(() -> answered(() -> Optional.ofNullable(connection.getCatalog())))
+                .map(each -> "the connection's schema '" + each + "'")
+                .orElse("the connection's schema, which has no name");
     }
 
     /** Gives room back, and overwrites what was deleted; only without a transaction. */
@@ -262,7 +280,7 @@ public final class Session implements SqlSession {
         try {
             call.run();
         } catch (SQLException error) {
-            throw Failures.of(error, dialect);
+            throw Failures.of(error, dialect, names);
         }
     }
 
@@ -270,7 +288,7 @@ public final class Session implements SqlSession {
         try {
             return question.ask();
         } catch (SQLException error) {
-            throw Failures.of(error, dialect);
+            throw Failures.of(error, dialect, names);
         }
     }
 
