@@ -79,9 +79,7 @@ record CommandGateway(CommandServices services, InstantSource clock, ImmutableLi
     }
 
     private Optional<Refusal> additionalProblem(Envelope envelope) {
-        return rules.stream()
-                .flatMap(rule -> problem(rule, envelope).stream())
-                .findFirst();
+        return rules.stream().flatMap(rule -> problem(rule, envelope).stream()).findFirst();
     }
 
     private static Optional<Refusal> problem(CommandRule rule, Envelope envelope) {

@@ -36,8 +36,7 @@ record ConfidentialReading(CommandServices services, Optional<Transaction> calle
         // Whether there is such a report is told only to who may read it.
         boolean reads = actor.roleAmong(READERS, ledger).isPresent();
         Optional<Report> report = report(tx, issue, id);
-        RefusedException.throwIf(
-                reads || isOwn(report) ? Optional.empty() : Optional.of(notPermitted()));
+        RefusedException.throwIf(reads || isOwn(report) ? Optional.empty() : Optional.of(notPermitted()));
         RefusedException.throwIf(Refusal.when(report.isEmpty(), RaiseRefusalReason.UNKNOWN_REPORT, "report", id));
         return report.flatMap(
                         found -> services.storage().vault().get(tx, ledger, found.complainant(), Report.entry(id)))

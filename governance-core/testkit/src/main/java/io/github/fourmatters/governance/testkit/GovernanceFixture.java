@@ -66,10 +66,8 @@ public final class GovernanceFixture implements AutoCloseable {
     private GovernanceFixture(Storage<Fact> storage, LedgerId ledger, UnaryOperator<GovernanceBuilder> choices) {
         this.storage = storage;
         this.ledger = ledger;
-        this.governance = choices.apply(Governance.builder()
-                        .storage(storage)
-                        .clock(() -> now)
-                        .clockPolicy(ClockPolicy.turnedByHand()))
+        this.governance = choices.apply(
+                        Governance.builder().storage(storage).clock(() -> now).clockPolicy(ClockPolicy.turnedByHand()))
                 .build();
     }
 

@@ -99,8 +99,8 @@ class GovernanceFixtureTest {
             assertThatThrownBy(() -> words(other, issue, report))
                     .isInstanceOfSatisfying(
                             RefusedException.class,
-                            refused -> assertThat(refused.refusal().reason())
-                                    .isEqualTo(CommonRefusalReason.NOT_PERMITTED))
+                            refused ->
+                                    assertThat(refused.refusal().reason()).isEqualTo(CommonRefusalReason.NOT_PERMITTED))
                     .hasMessageContaining("may not do this")
                     .hasMessageContaining("are read by COMMUNITY_OFFICER or BRANCH_SECRETARY, or by the resident");
         }
@@ -113,8 +113,10 @@ class GovernanceFixtureTest {
     void a_long_time_without_any_record_needs_no_confirmation() {
         raised();
         fixture.set(fixture.now().plus(Duration.ofDays(400)));
-        assertThat(fixture.execute(officer, new RaiseCommand.Raise(
-                                RESIDENT, Channel.PHONE, Cast.CELLS.get(0), "The lamp is broken again"))
+        assertThat(fixture.execute(
+                                officer,
+                                new RaiseCommand.Raise(
+                                        RESIDENT, Channel.PHONE, Cast.CELLS.get(0), "The lamp is broken again"))
                         .isAccepted())
                 .isTrue();
     }

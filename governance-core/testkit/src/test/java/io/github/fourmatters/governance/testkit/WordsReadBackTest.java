@@ -51,10 +51,7 @@ class WordsReadBackTest {
 
     private static Optional<String> words(GovernanceFixture fixture, IssueId issue, ReportId report) {
         Actor officer = fixture.officer();
-        return fixture.governance()
-                .session(GovernanceFixture.LEDGER, officer)
-                .words(issue, report)
-                ;
+        return fixture.governance().session(GovernanceFixture.LEDGER, officer).words(issue, report);
     }
 
     private static ReportId report(GovernanceFixture fixture, int number) {

@@ -107,7 +107,8 @@ final class Installation {
             session.execute(REGISTER);
         } catch (StorageException failure) {
             // A statement that makes a table finds none missing, but its schema.
-            if (failure.getCause() instanceof SQLException error && session.dialect().meansNoTable(error)) {
+            if (failure.getCause() instanceof SQLException error
+                    && session.dialect().meansNoTable(error)) {
                 session.rollback();
                 throw new StorageException(
                         "there is no schema to make the governance tables in (" + session.place()

@@ -111,7 +111,8 @@ public final class JdbcSchema {
                 .collect(ImmutableList.toImmutableList());
         if (!missing.isEmpty()) {
             throw new StorageException(
-                    "missing of the governance tables: " + String.join(", ", missing) + "; looked for " + session.place()
+                    "missing of the governance tables: " + String.join(", ", missing) + "; looked for "
+                            + session.place()
                             + ": restore a backup, or have the administrator make them as JdbcSchema.print() tells",
                     false,
                     null);

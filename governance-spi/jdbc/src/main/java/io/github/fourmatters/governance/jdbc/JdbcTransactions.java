@@ -31,7 +31,8 @@ final class JdbcTransactions implements Transactions {
     private final boolean readOnly;
     private final LedgerHolders holders = new LedgerHolders();
 
-    JdbcTransactions(Connections connections, Dialect dialect, Turns turns, JoinedDatabase database, StorageOptions options) {
+    JdbcTransactions(
+            Connections connections, Dialect dialect, Turns turns, JoinedDatabase database, StorageOptions options) {
         this.connections = connections;
         this.dialect = dialect;
         this.turns = turns;

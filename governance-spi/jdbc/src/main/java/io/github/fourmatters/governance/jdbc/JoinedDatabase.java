@@ -48,8 +48,9 @@ final class JoinedDatabase {
     private void refuse(String theirs) {
         Optional<String> ours = own;
         if (ours.isPresent() && !ours.get().equals(theirs)) {
-            throw new IllegalArgumentException("the connection goes to " + theirs + ", and this storage keeps its tables in "
-                    + ours.get() + "; join a connection to the storage's own database");
+            throw new IllegalArgumentException(
+                    "the connection goes to " + theirs + ", and this storage keeps its tables in " + ours.get()
+                            + "; join a connection to the storage's own database");
         }
     }
 }

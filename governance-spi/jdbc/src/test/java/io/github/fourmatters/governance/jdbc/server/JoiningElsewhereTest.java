@@ -31,7 +31,8 @@ class JoiningElsewhereTest {
     @Test
     void on_postgresql_another_schema_or_database_is_refused() throws SQLException {
         String here = PostgresqlServer.url("here");
-        assertJoinsOnlyItsOwn(here, PostgresqlServer.url("elsewhere"), Dialects.POSTGRESQL, USUAL, "database postgres of");
+        assertJoinsOnlyItsOwn(
+                here, PostgresqlServer.url("elsewhere"), Dialects.POSTGRESQL, USUAL, "database postgres of");
         Sql.run(here, "DROP DATABASE IF EXISTS elsewhere");
         Sql.run(here, "CREATE DATABASE elsewhere");
         String other = PostgresqlServer.url().replace("/postgres?", "/elsewhere?");
@@ -44,7 +45,8 @@ class JoiningElsewhereTest {
         TableNames names = TableNames.defaults().inSchema("here");
         JdbcSchema.of(new UrlSource(here), Dialects.POSTGRESQL, names).install();
         try (JdbcStorage<Fact> storage = storage(here, Dialects.POSTGRESQL, names)) {
-            assertThatCode(() -> join(storage, PostgresqlServer.url("elsewhere"))).doesNotThrowAnyException();
+            assertThatCode(() -> join(storage, PostgresqlServer.url("elsewhere")))
+                    .doesNotThrowAnyException();
         }
     }
 
@@ -80,7 +82,10 @@ class JoiningElsewhereTest {
 
     private static JdbcStorage<Fact> storage(String url, Dialect dialect, TableNames names) {
         return JdbcStorage.over(
-                new UrlSource(url), dialect, new FactCodec(), StorageOptions.defaults().tables(names));
+                new UrlSource(url),
+                dialect,
+                new FactCodec(),
+                StorageOptions.defaults().tables(names));
     }
 
     private static void assertJoinsOnlyItsOwn(

@@ -63,8 +63,7 @@ class WrongDialectTest {
         assertThatThrownBy(() -> JdbcStorage.over(source, dialect, new FactCodec()))
                 .isInstanceOfSatisfying(
                         StorageException.class,
-                        refused -> assertThat(refused.retryable())
-                                .isFalse())
+                        refused -> assertThat(refused.retryable()).isFalse())
                 .hasMessageContaining("the dialect is " + dialect.name() + ", " + why);
         assertThatThrownBy(() -> JdbcSchema.of(source, dialect, TableNames.defaults()))
                 .isInstanceOf(StorageException.class)
