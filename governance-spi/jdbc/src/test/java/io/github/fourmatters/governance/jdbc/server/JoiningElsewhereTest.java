@@ -31,8 +31,8 @@ class JoiningElsewhereTest {
     @Test
     void on_postgresql_another_schema_or_database_is_refused() throws SQLException {
         String here = PostgresqlServer.url("here");
-        assertJoinsOnlyItsOwn(
-                here, PostgresqlServer.url("elsewhere"), Dialects.POSTGRESQL, USUAL, "database postgres of");
+        String beside = PostgresqlServer.url("elsewhere");
+        assertJoinsOnlyItsOwn(here, beside, Dialects.POSTGRESQL, USUAL, "database postgres of");
         Sql.run(here, "DROP DATABASE IF EXISTS elsewhere");
         Sql.run(here, "CREATE DATABASE elsewhere");
         String other = PostgresqlServer.url().replace("/postgres?", "/elsewhere?");
