@@ -20,7 +20,8 @@ import org.immutables.value.Value;
 public interface ClockPolicy {
     /**
      * How far the door's clock may be from that of the server that keeps everything. They are compared at the first command or tick and
-     * then at most once a minute, where the storage has a server's time: of those that are shipped, on an H2 server alone. A storage in
+     * then at most once a minute, where the storage has a server's time: of those that are shipped, on PostgreSQL, on MariaDB and on an H2
+     * server. A storage in
      * this process or in a file has none, so nothing is compared there; several machines that share a file see only to {@link #longestSilence()}.
      *
      * @return from one second to one day; five minutes by default; empty to compare nothing

@@ -79,7 +79,14 @@ record CommandGateway(CommandServices services, InstantSource clock, ImmutableLi
     }
 
     private Optional<Refusal> additionalProblem(Envelope envelope) {
-        return rules.stream().flatMap(rule -> rule.problem(envelope).stream()).findFirst();
+        return rules.stream().flatMap(rule -> problem(rule, envelope).stream()).findFirst();
+    }
+
+    private static Optional<Refusal> problem(CommandRule rule, Envelope envelope) {
+        return requireNonNull(
+                rule.problem(envelope),
+                () -> "additional rule " + rule.getClass().getName()
+                        + " returned null; it must return the refusal, or Optional.empty()");
     }
 
     /** Whoever took the id of an alarm's command first would keep that alarm from ever taking effect. */
@@ -90,7 +97,7 @@ record CommandGateway(CommandServices services, InstantSource clock, ImmutableLi
 
     TickReport tick(LedgerId ledger, Instant until) {
         requireNonNull(ledger, "ledger");
-        Instant cut = until.truncatedTo(ChronoUnit.MICROS);
+        Instant cut = requireNonNull(until, "now").truncatedTo(ChronoUnit.MICROS);
         Instant now = now();
         checkArgument(
                 !cut.isAfter(now),

@@ -1,9 +1,12 @@
 package io.github.fourmatters.governance;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
+import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
@@ -13,6 +16,7 @@ import io.github.fourmatters.governance.raise.RaiseState;
 import io.github.fourmatters.governance.raise.Report;
 import io.github.fourmatters.governance.raise.ReportId;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.vault.SaltSource;
 import java.nio.charset.StandardCharsets;
@@ -32,16 +36,51 @@ record ConfidentialReading(CommandServices services, Optional<Transaction> calle
         // Whether there is such a report is told only to who may read it.
         boolean reads = actor.roleAmong(READERS, ledger).isPresent();
         Optional<Report> report = report(tx, issue, id);
-        RefusedException.throwIf(
-                Refusal.when(!reads && !isOwn(report), CommonRefusalReason.NOT_PERMITTED, "actor", actor.id()));
+        RefusedException.throwIf(reads || isOwn(report) ? Optional.empty() : Optional.of(notPermitted()));
         RefusedException.throwIf(Refusal.when(report.isEmpty(), RaiseRefusalReason.UNKNOWN_REPORT, "report", id));
         return report.flatMap(
                         found -> services.storage().vault().get(tx, ledger, found.complainant(), Report.entry(id)))
-                .map(ConfidentialReading::words);
+                .map(entry -> words(requireHashed(tx, issue, id, entry)));
+    }
+
+    private Refusal notPermitted() {
+        String held = Joiner.on(", ").join(actor.rolesIn(ledger));
+        return new Refusal(
+                CommonRefusalReason.NOT_PERMITTED,
+                "actor",
+                actor.id().value(),
+                "a report's words in " + ledger + " are read by "
+                        + Joiner.on(" or ").join(READERS) + ", or by the resident; the actor holds "
+                        + (held.isEmpty() ? "no role" : held) + " there");
+    }
+
+    /** Gives an entry if it is what the event has the hash of; ciphertext that no key was at hand for is not. */
+    private byte[] requireHashed(Transaction tx, IssueId issue, ReportId id, byte[] entry) {
+        String hash = Hashing.sha256().hashBytes(entry).toString();
+        if (digest(tx, issue, id).filter(digest -> digest.value().equals(hash)).isEmpty()) {
+            throw new StorageException(
+                    "the words of report " + id + " in ledger " + ledger
+                            + " are not those that were recorded: they were changed, or the vault is encrypted and the storage was"
+                            + " opened without its keys; open it with its EncryptedVault, or restore the entry from a backup",
+                    false,
+                    null);
+        }
+        return entry;
+    }
+
+    /** The hash stands on the issue that began with the report, which may have been merged into this one since. */
+    private Optional<Digest> digest(Transaction tx, IssueId issue, ReportId id) {
+        RaiseState state = state(tx, issue);
+        Optional<IssueId> from = state.takenOverFrom(id);
+        return from.isPresent() ? digest(tx, from.get(), id) : state.words();
+    }
+
+    private RaiseState state(Transaction tx, IssueId issue) {
+        return services.cache().read(tx, AggregateRef.issue(issue).in(ledger)).get(RaiseState.FOLD);
     }
 
     private Optional<Report> report(Transaction tx, IssueId issue, ReportId id) {
-        return services.cache().read(tx, AggregateRef.issue(issue).in(ledger)).get(RaiseState.FOLD).reports().stream()
+        return state(tx, issue).reports().stream()
                 .filter(report -> report.id().equals(id))
                 .findFirst();
     }

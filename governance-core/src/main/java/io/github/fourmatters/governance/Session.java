@@ -116,9 +116,10 @@ public final class Session {
      *
      * @param issue the issue on which the report stands
      * @param report the report
-     * @return the words, or empty if they were erased, or the vault's keys are not at hand
+     * @return the words, or empty if they were erased
      * @throws RefusedException if the actor may not read them, or no such report stands on that issue in this community
-     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
+     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails; not retryable if what is kept has not the hash that
+     *     was recorded, or does not open: it was changed, or the vault's keys are not at hand, or others
      */
     public Optional<String> words(IssueId issue, ReportId report) {
         requireNonNull(issue, "issue");

@@ -2,9 +2,8 @@ package io.github.fourmatters.governance.issue;
 
 /** The refusals that every matter may give. */
 public enum CommonRefusalReason implements RefusalReason {
-    /** The actor holds none of the roles that the command asks for, or not for this unit or person. */
-    NOT_PERMITTED(
-            "may not give this command; ask someone who holds one of its roles for this community, unit or person"),
+    /** The actor holds none of the roles that the command or the reading asks for, or not for this unit or person. */
+    NOT_PERMITTED("may not do this; ask someone who holds one of its roles for this community, unit or person"),
     /** No such issue stands in this ledger. */
     UNKNOWN_ISSUE("is not an issue of this ledger; look it up in the issue register"),
     /** The issue is not at a stage at which this can happen. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.fourmatters.governance.ClockPolicy;
 import io.github.fourmatters.governance.Envelope;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.GovernanceBuilder;
@@ -65,7 +66,8 @@ public final class GovernanceFixture implements AutoCloseable {
     private GovernanceFixture(Storage<Fact> storage, LedgerId ledger, UnaryOperator<GovernanceBuilder> choices) {
         this.storage = storage;
         this.ledger = ledger;
-        this.governance = choices.apply(Governance.builder().storage(storage).clock(() -> now))
+        this.governance = choices.apply(
+                        Governance.builder().storage(storage).clock(() -> now).clockPolicy(ClockPolicy.turnedByHand()))
                 .build();
     }
 
@@ -84,7 +86,8 @@ public final class GovernanceFixture implements AutoCloseable {
      *
      * @param storage where everything is kept; {@link #close} closes it
      * @param ledger the community's ledger
-     * @param choices adds the charter, and whatever else, to the builder; storage and clock are chosen already
+     * @param choices adds the charter, and whatever else, to the builder; storage and clock are chosen already, and
+     *     {@link ClockPolicy#turnedByHand()}, so that the clock is compared with nothing
      * @return the fixture
      */
     public static GovernanceFixture on(

@@ -99,12 +99,26 @@ class GovernanceFixtureTest {
             assertThatThrownBy(() -> words(other, issue, report))
                     .isInstanceOfSatisfying(
                             RefusedException.class,
-                            refused -> assertThat(refused.refusal().reason())
-                                    .isEqualTo(CommonRefusalReason.NOT_PERMITTED));
+                            refused ->
+                                    assertThat(refused.refusal().reason()).isEqualTo(CommonRefusalReason.NOT_PERMITTED))
+                    .hasMessageContaining("may not do this")
+                    .hasMessageContaining("are read by COMMUNITY_OFFICER or BRANCH_SECRETARY, or by the resident");
         }
         assertThatThrownBy(() -> words(officer, issue, new ReportId("other")))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("report 'other' stands not on this issue");
+                .hasMessageContaining("report 'other' is not one of this issue's");
+    }
+
+    @Test
+    void a_long_time_without_any_record_needs_no_confirmation() {
+        raised();
+        fixture.set(fixture.now().plus(Duration.ofDays(400)));
+        assertThat(fixture.execute(
+                                officer,
+                                new RaiseCommand.Raise(
+                                        RESIDENT, Channel.PHONE, Cast.CELLS.get(0), "The lamp is broken again"))
+                        .isAccepted())
+                .isTrue();
     }
 
     private String words(Actor actor, IssueId issue, ReportId report) {

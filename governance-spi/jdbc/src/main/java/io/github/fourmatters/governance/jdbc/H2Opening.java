@@ -20,6 +20,7 @@ record H2Opening(H2File file, H2Dialect dialect) {
 
     <E> JdbcStorage<E> open(EventCodec<E> codec, StorageOptions options) {
         requireNonNull(codec, "codec");
+        options.requireUsualTables("H2Storage");
         file.requireThere();
         boolean readOnly = options.isReadOnly();
         try {
@@ -34,6 +35,7 @@ record H2Opening(H2File file, H2Dialect dialect) {
 
     <E> JdbcStorage<E> createOrOpen(EventCodec<E> codec, StorageOptions options) {
         requireNonNull(codec, "codec");
+        options.requireUsualTables("H2Storage");
         if (!options.isReadOnly()) {
             file.createUnlessThere(this::fill);
         }
@@ -49,6 +51,7 @@ record H2Opening(H2File file, H2Dialect dialect) {
 
     static <E> JdbcStorage<E> inMemory(String name, EventCodec<E> codec, StorageOptions options) {
         requireNonNull(codec, "codec");
+        options.requireUsualTables("H2Storage");
         KeptConnections connections = new KeptConnections(
                 () -> connection("jdbc:h2:mem:" + name + H2Dialect.SETTINGS, name, options),
                 new H2Dialect(),

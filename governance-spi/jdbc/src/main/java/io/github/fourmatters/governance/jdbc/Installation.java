@@ -5,6 +5,7 @@ import io.github.fourmatters.governance.jdbc.connection.Connections;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.spi.StorageException;
+import java.sql.SQLException;
 
 /**
  * Runs the scripts that a database has not seen, one node at a time.
@@ -71,7 +72,7 @@ final class Installation {
         try {
             session.beginWriting();
             session.dialect().holdDefinitions(session);
-            session.execute(REGISTER);
+            register(session);
             int done = JdbcSchema.version(session).orElse(0);
             statementsAfter(done).forEach(session::execute);
             session.commit();
@@ -102,7 +103,8 @@ final class Installation {
 
     private static void makeRegister(Session session) {
         try {
-            execute(session, REGISTER);
+            register(session);
+            session.commit();
         } catch (StorageException failure) {
             // Two nodes that make the same table at once get in each other's way: it is there now, or this really
             // failed.
@@ -110,6 +112,24 @@ final class Installation {
             if (!isThere(session)) {
                 throw failure;
             }
+        }
+    }
+
+    private static void register(Session session) {
+        try {
+            session.execute(REGISTER);
+        } catch (StorageException failure) {
+            // A statement that makes a table finds none missing, but its schema.
+            if (failure.getCause() instanceof SQLException error
+                    && session.dialect().meansNoTable(error)) {
+                session.rollback();
+                throw new StorageException(
+                        "there is no schema to make the governance tables in (" + session.place()
+                                + "); create it, or name another one by TableNames.inSchema or in the URL, and install again",
+                        false,
+                        error);
+            }
+            throw failure;
         }
     }
 

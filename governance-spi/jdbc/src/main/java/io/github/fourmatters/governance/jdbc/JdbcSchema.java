@@ -55,7 +55,7 @@ public final class JdbcSchema {
      * @param dialect how the database speaks, not null; see {@link io.github.fourmatters.governance.jdbc.dialect.Dialects}
      * @param names what the tables are called, not null; {@link StorageOptions#tables} takes the same
      * @return its schema
-     * @throws StorageException if there is no connection
+     * @throws StorageException if there is no connection, or the database's name belongs to another dialect
      */
     public static JdbcSchema of(DataSource source, Dialect dialect, TableNames names) {
         return of(source, Optional.of(requireNonNull(dialect, "dialect")), requireNonNull(names, "names"));
@@ -74,7 +74,7 @@ public final class JdbcSchema {
      * Runs every script that this database has not seen. Does nothing to one that is up to date. Many nodes may do this
      * at once: one of them works, the others wait. Needs two connections at a time.
      *
-     * @throws StorageException if the database refuses a statement; those before it stay done, and installing again goes
+     * @throws StorageException if the schema is not there, which this does not make, or the database refuses a statement; those before it stay done, and installing again goes
      *     on from there
      */
     public void install() {
@@ -85,16 +85,64 @@ public final class JdbcSchema {
      * Checks that the tables are those of this version of the library. Changes nothing. A storage does this when it is
      * made.
      *
-     * @throws StorageException if they are missing, older or newer; names both versions and the way out
+     * @throws StorageException if one of them is missing, or they are older or newer; names the table and where it was looked for, or both
+     *     versions, and the way out
      */
     public void verify() {
-        requireVersion(connections.look(JdbcSchema::version));
+        connections.look(session -> {
+            requireVersion(session, version(session));
+            requireTables(session);
+            return true;
+        });
     }
 
-    private void requireVersion(Optional<Integer> found) {
+    /** Refuses a place in which one of the tables is not there, and names it. */
+    static void requireTables(Session session) {
+        ImmutableList<String> missing = TableNames.tables().stream()
+                .filter(each -> isMissing(session, each))
+                .map(session::named)
+                .collect(ImmutableList.toImmutableList());
+        if (!missing.isEmpty()) {
+            throw new StorageException(
+                    "missing of the governance tables: " + String.join(", ", missing) + "; looked for "
+                            + session.place()
+                            + ": restore a backup, or have the administrator make them as JdbcSchema.print() tells",
+                    false,
+                    null);
+        }
+    }
+
+    private static boolean isMissing(Session session, String table) {
+        try {
+            session.first("SELECT 1 FROM " + table + " WHERE 1 = 0", Binder.NOTHING, row -> true);
+            return false;
+        } catch (StorageException missing) {
+            requireNoTable(session, missing);
+            session.rollback();
+            return true;
+        }
+    }
+
+    private static void requireNoTable(Session session, StorageException failure) {
+        if (!(failure.getCause() instanceof SQLException error)
+                || !session.dialect().meansNoTable(error)) {
+            throw failure;
+        }
+    }
+
+    /** Checks the version alone, of tables that may be looked at although one of them is missing. */
+    void verifyVersion() {
+        connections.look(session -> {
+            requireVersion(session, version(session));
+            return true;
+        });
+    }
+
+    private void requireVersion(Session session, Optional<Integer> found) {
         int wanted = scripts.get(scripts.size() - 1).number();
         if (found.isEmpty() || found.get() < wanted) {
-            String state = found.map(version -> "at version " + version).orElse("not there");
+            String state = found.map(version -> "at version " + version)
+                    .orElseGet(() -> "not there (looked for " + session.place() + ")");
             throw new StorageException(
                     "the governance tables are " + state + ", and version " + wanted
                             + " is needed; call JdbcSchema.install(), or run what JdbcSchema.print() gives",
@@ -115,10 +163,7 @@ public final class JdbcSchema {
         try {
             return session.first(VERSION, Binder.NOTHING, row -> row.getInt(1)).filter(version -> version > 0);
         } catch (StorageException missing) {
-            if (!(missing.getCause() instanceof SQLException error)
-                    || !session.dialect().meansNoTable(error)) {
-                throw missing;
-            }
+            requireNoTable(session, missing);
             session.rollback();
             return Optional.empty();
         }

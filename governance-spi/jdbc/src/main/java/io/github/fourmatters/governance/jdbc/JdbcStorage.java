@@ -26,7 +26,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Keeps everything in a relational database: SQLite, PostgreSQL, MariaDB, MySQL or H2.
+ * Keeps everything in a relational database: SQLite, PostgreSQL, MariaDB or H2. The dialect of MySQL is declared: written from its manual,
+ * and not proven on a server.
  *
  * <p>Example, with a data source of the embedder's and the codec of {@code governance-json}:
  *
@@ -148,7 +149,7 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
 
     static <E> JdbcStorage<E> over(Connections connections, EventCodec<E> codec, StorageOptions options) {
         requireNonNull(codec, "codec");
-        JdbcSchema.of(connections).verify();
+        JdbcSchema.of(connections).verifyVersion();
         return connections.look(session -> opened(connections, session, codec, options));
     }
 
@@ -160,11 +161,18 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
             Inspection.requireTables(session);
         }
         if (options.isRefusing()) {
+            JdbcSchema.requireTables(session);
             Inspection.requireHeads(session);
         }
         Turns turns = new Turns(dialect.place(session), options.patience());
+        session.rollback();
+        JoinedDatabase database = JoinedDatabase.of(session);
         return new JdbcStorage<>(
-                connections, new JdbcTransactions(connections, dialect, turns, options), dialect, codec, options);
+                connections,
+                new JdbcTransactions(connections, dialect, turns, database, options),
+                dialect,
+                codec,
+                options);
     }
 
     /**
@@ -176,7 +184,8 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
      *
      * @param connection a connection to the same database that does not commit by itself, not null; stays the caller's
      * @return the transaction, good until the caller ends it
-     * @throws IllegalArgumentException if the connection commits by itself, or its isolation level is not the one of {@link #over}
+     * @throws IllegalArgumentException if the connection commits by itself, or its isolation level is not the one of {@link #over},
+     *     or it goes to another database, as far as the dialect can tell; names both
      * @throws io.github.fourmatters.governance.spi.StorageException if this storage is closed
      */
     public Transaction join(Connection connection) {

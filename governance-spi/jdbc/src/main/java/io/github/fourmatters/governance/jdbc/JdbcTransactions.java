@@ -28,13 +28,16 @@ final class JdbcTransactions implements Transactions {
     private final Dialect dialect;
     private final TableNames names;
     private final Turns turns;
+    private final JoinedDatabase database;
     private final boolean readOnly;
     private final LedgerHolders holders = new LedgerHolders();
 
-    JdbcTransactions(Connections connections, Dialect dialect, Turns turns, StorageOptions options) {
+    JdbcTransactions(
+            Connections connections, Dialect dialect, Turns turns, JoinedDatabase database, StorageOptions options) {
         this.connections = connections;
         this.dialect = dialect;
         this.turns = turns;
+        this.database = database;
         this.names = options.tables();
         this.readOnly = options.isReadOnly();
     }
@@ -161,6 +164,7 @@ final class JdbcTransactions implements Transactions {
             throw Failures.of(error, dialect);
         }
         Session session = Session.joining(connection, dialect, names);
+        database.require(session, () -> run(JoinedDatabase::ask));
         dialect.prepare(session);
         return new JdbcTransaction(readOnly ? onlyReading() : joined(), session);
     }

@@ -54,6 +54,7 @@ final class JdbcVault implements Vault {
 
     private final JdbcTransactions transactions;
     private final String put;
+    private final VaultKind vaultKind = new VaultKind();
 
     JdbcVault(JdbcTransactions transactions, Dialect dialect) {
         this.transactions = transactions;
@@ -67,6 +68,7 @@ final class JdbcVault implements Vault {
         requireKey(ledger, subject, name);
         requireNonNull(bytes, "bytes");
         LedgerRow row = own.hold(ledger);
+        vaultKind.require(own.session(), ledger, row, new VaultEntry(subject, name, bytes));
         noteReturn(own, row, subject);
         own.session()
                 .update(

@@ -223,7 +223,7 @@ final class SqliteFile {
             try {
                 requireNoneOf(WriteAheadLog.of(journal(), session).findings());
                 requireIndexes(session);
-                JdbcSchema.of(connections).verify();
+                JdbcSchema.of(connections).verifyVersion();
                 if (!readOnly) {
                     Inspection.requireTables(session);
                 }

@@ -79,6 +79,7 @@ public final class SqliteStorage {
      */
     public static <E> JdbcStorage<E> open(Path file, EventCodec<E> codec, StorageOptions options) {
         requireNonNull(codec, "codec");
+        options.requireUsualTables("SqliteStorage");
         return open(SqliteFile.of(file), codec, options);
     }
 
@@ -118,6 +119,7 @@ public final class SqliteStorage {
      */
     public static <E> JdbcStorage<E> createOrOpen(Path file, EventCodec<E> codec, StorageOptions options) {
         requireNonNull(codec, "codec");
+        options.requireUsualTables("SqliteStorage");
         SqliteFile sqliteFile = SqliteFile.of(file);
         if (!options.isReadOnly()) {
             sqliteFile.createUnlessThere();

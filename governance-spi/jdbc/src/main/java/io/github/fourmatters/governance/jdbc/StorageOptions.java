@@ -93,7 +93,8 @@ public final class StorageOptions {
     }
 
     /**
-     * Says what the tables are called. Only for a {@link JdbcStorage} over a data source: a file of this library's own has the usual names.
+     * Says what the tables are called. Only for a {@link JdbcStorage} over a data source: {@link SqliteStorage} and
+     * {@link H2Storage}, whose tables have the usual names, refuse others with {@link IllegalArgumentException}.
      * The {@link JdbcSchema} that makes them takes the same.
      *
      * @param names the names, not null
@@ -101,6 +102,15 @@ public final class StorageOptions {
      */
     public StorageOptions tables(TableNames names) {
         return new StorageOptions(readOnly, refusing, patience, vault, requireNonNull(names, "names"));
+    }
+
+    /** Refuses names where the tables have the usual ones. */
+    void requireUsualTables(String opener) {
+        if (!tables.toString().equals(TableNames.defaults().toString())) {
+            throw new IllegalArgumentException("the options name the tables " + tables + "…, and " + opener
+                    + " keeps a file of its own, whose tables have the usual names; leave StorageOptions.tables off, or open the"
+                    + " database by JdbcStorage.over(source, dialect, codec, options)");
+        }
     }
 
     TableNames tables() {

@@ -13,7 +13,13 @@ import java.util.Optional;
  * Keeps another vault's entries encrypted, under a key for each subject, so that erasing the subject makes every copy of its entries
  * unreadable.
  *
- * <p>Example: {@code Vault vault = EncryptedVault.over(storage.vault(), VaultKeys.under(VaultKey.aes("2026-01", key)))}.
+ * <p>Example, with a storage of {@code governance-jdbc}; what is put round {@code storage.vault()} afterwards the storage knows nothing of:
+ *
+ * <pre>{@code
+ * VaultKeys keys = VaultKeys.under(VaultKey.aes("2026-01", key));
+ * StorageOptions options = StorageOptions.defaults().vault(inner -> EncryptedVault.over(inner, keys));
+ * JdbcStorage<Fact> storage = SqliteStorage.createOrOpen(file, codec, options);
+ * }</pre>
  *
  * <p>A subject's key is drawn at random with its first entry and kept in the vault beneath, as the subject's entry {@value #KEY};
  * {@link VaultKeys} tells how it is protected there. Erasing the subject removes its entries and its key at once; entries that are put
@@ -24,6 +30,10 @@ import java.util.Optional;
  * it is read, and are a {@link io.github.fourmatters.governance.spi.StorageException} that is not retryable and names ledger, subject,
  * entry and key, never the content. An older state of the same entry, put back, is not found here: an audit finds it by the digests in
  * the events. Ids, names of entries, sizes, and tokens are not encrypted.
+ *
+ * <p>A vault is encrypted from its first entry on, or never: a storage of {@code governance-jdbc} refuses, by a
+ * {@link io.github.fourmatters.governance.spi.StorageException}, the first entry in clear beside encrypted ones, and the first encrypted one
+ * beside such as lie in clear. Whoever wants to encrypt what lies in clear restores a backup of it into a new storage that is opened with keys.
  *
  * <p>Names that begin with {@code #} are the vault's own and refused. Thread-safe as the vault beneath.
  */

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.jdbc.connection;
 
 import io.github.fourmatters.governance.jdbc.dialect.Dialect;
+import io.github.fourmatters.governance.jdbc.dialect.Dialects;
 import io.github.fourmatters.governance.jdbc.dialect.TableNames;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.sql.Connection;
@@ -26,7 +27,8 @@ public final class BorrowedConnections implements Connections {
      * @param told how the database speaks, or empty to ask its driver
      * @param names what the storage's tables are called
      * @param patience how long a connection waits for a lock while it is lent, or empty to leave that as it is
-     * @throws StorageException if there is no connection, the database is not one of those supported, or the connections do not
+     * @throws StorageException if there is no connection, the database is not one of those supported or of another
+     *     family than the dialect that was told, or the connections do not
      *     commit by themselves
      */
     public BorrowedConnections(
@@ -35,7 +37,7 @@ public final class BorrowedConnections implements Connections {
         this.names = names;
         this.patience = patience;
         try (Connection connection = source.getConnection()) {
-            dialect = told.isPresent() ? told.get() : Dialect.of(connection);
+            dialect = told.isPresent() ? Dialects.requireFit(connection, told.get()) : Dialects.of(connection);
             requireFree(connection);
         } catch (SQLException error) {
             throw unreachable(error);

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.jdbc.connection;
 
 import io.github.fourmatters.governance.jdbc.dialect.Dialect;
+import io.github.fourmatters.governance.jdbc.dialect.TableNames;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
@@ -28,6 +29,27 @@ public final class Failures {
                 "the database answered: " + error.getMessage() + " (state " + error.getSQLState() + ", code "
                         + error.getErrorCode() + "); " + hint,
                 retryable,
+                error);
+    }
+
+    /**
+     * Makes the exception that the caller gets, who knows what the tables are called.
+     *
+     * @param error what the database answered
+     * @param dialect how it speaks
+     * @param names what the storage's tables are called
+     * @return the exception, which says whether trying again is right
+     */
+    static StorageException of(SQLException error, Dialect dialect, TableNames names) {
+        if (!dialect.meansNoTable(error)) {
+            return of(error, dialect);
+        }
+        return new StorageException(
+                "a table of the storage is not there (prefix '" + names.prefix() + "', schema "
+                        + names.schema().map(each -> "'" + each + "'").orElse("of the connection")
+                        + "), the database answered: " + error.getMessage()
+                        + "; run what JdbcSchema.print() gives, or see what this connection is connected to",
+                false,
                 error);
     }
 

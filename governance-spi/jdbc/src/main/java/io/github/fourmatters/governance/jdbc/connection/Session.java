@@ -106,6 +106,23 @@ public final class Session implements SqlSession {
         return names.in(sql, dialect);
     }
 
+    /**
+     * Says where the storage's tables are looked for.
+     *
+     * @return what their names begin with, and the schema
+     */
+    public String place() {
+        return "under the prefix '" + names.prefix() + "' in "
+                + names.schema().map(each -> "schema '" + each + "'").orElseGet(this::schemaOfConnection);
+    }
+
+    private String schemaOfConnection() {
+        return answered(() -> Optional.ofNullable(connection.getSchema()))
+                .or(() -> answered(() -> Optional.ofNullable(connection.getCatalog())))
+                .map(each -> "the connection's schema '" + each + "'")
+                .orElse("the connection's schema, which has no name");
+    }
+
     /** Gives room back, and overwrites what was deleted; only without a transaction. */
     public void compact() {
         dialect.compact(this, TableNames.tables());
@@ -293,7 +310,7 @@ public final class Session implements SqlSession {
     }
 
     private StorageException noted(SQLException error) {
-        StorageException failure = Failures.of(error, dialect);
+        StorageException failure = Failures.of(error, dialect, names);
         failed = failed.or(() -> Optional.of(failure));
         return failure;
     }

@@ -88,6 +88,19 @@ public interface Dialect {
     }
 
     /**
+     * Names the database in which a connection finds the storage's tables, so that a connection to another one is not joined. Asked once
+     * when a storage is opened, and by one statement for each connection that is joined. It must not fail in a transaction where it did not
+     * fail when the storage was opened.
+     *
+     * @param session a session, with a transaction or without one
+     * @return the same text for every connection that sees the same tables, and another one for others; empty if that cannot be told
+     *     cheaply, so that nothing is compared
+     */
+    default Optional<String> database(SqlSession session) {
+        return Optional.empty();
+    }
+
+    /**
      * Holds the place to the end of the transaction, also against those who do not wait in this process.
      *
      * @param session a session with a transaction
@@ -316,20 +329,4 @@ public interface Dialect {
      * @throws StorageException if this database cannot do so by a statement; says how it is done
      */
     void compact(SqlSession session, List<String> tables);
-
-    /**
-     * Finds the dialect of a connection's database, by what its driver says. That is a convenience: relatives of a database often say its
-     * name, so whoever runs one names the dialect.
-     *
-     * @param connection the connection
-     * @return the dialect
-     * @throws StorageException if the database is not one of those supported
-     */
-    static Dialect of(Connection connection) {
-        try {
-            return ProductNames.dialect(connection.getMetaData());
-        } catch (SQLException error) {
-            throw new StorageException("the database did not say what it is: " + error.getMessage(), true, error);
-        }
-    }
 }

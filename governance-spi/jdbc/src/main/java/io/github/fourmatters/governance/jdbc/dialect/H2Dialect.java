@@ -48,6 +48,10 @@ public final class H2Dialect implements Dialect {
     private static final String SERVER_TIME = "SELECT CURRENT_TIMESTAMP FROM information_schema.sessions"
             + " WHERE session_id = SESSION_ID() AND client_addr IS NOT NULL";
 
+    /** The schema counts only where the tables' names do not say it themselves. */
+    private static final String DATABASE = "SELECT DATABASE_PATH(), DATABASE(),"
+            + " CASE WHEN LOCATE('.', 'gov_event') > 0 THEN 'gov_event' ELSE SCHEMA() || '.' || 'gov_event' END";
+
     private static final String SETTING =
             "SELECT setting_value FROM information_schema.settings WHERE setting_name = ?";
 
@@ -116,6 +120,11 @@ public final class H2Dialect implements Dialect {
     public Optional<String> place(SqlSession session) {
         // H2 was seen to tear a file that several transactions were committed to at once.
         return session.first("SELECT DATABASE_PATH(), DATABASE()", Binder.NOTHING, H2Dialect::place);
+    }
+
+    @Override
+    public Optional<String> database(SqlSession session) {
+        return session.first(DATABASE, Binder.NOTHING, row -> place(row) + " with " + row.getString(3));
     }
 
     private static String place(ResultSet row) throws SQLException {

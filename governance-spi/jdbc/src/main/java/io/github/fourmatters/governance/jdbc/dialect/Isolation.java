@@ -12,7 +12,12 @@ final class Isolation {
         int level = connection.getTransactionIsolation();
         if (level != wanted) {
             throw new IllegalArgumentException("the connection's isolation level is " + name(level) + "; set it to "
-                    + name(wanted) + ", under which alone the storage keeps its promises");
+                    + name(wanted)
+                    + ", under which alone the storage keeps its promises: in the URL of the driver or by the pool"
+                    + (wanted == Connection.TRANSACTION_READ_COMMITTED
+                            ? " (MariaDB and MySQL: transactionIsolation=READ-COMMITTED; a pool such as HikariCP:"
+                                    + " TRANSACTION_READ_COMMITTED)"
+                            : ""));
         }
     }
 

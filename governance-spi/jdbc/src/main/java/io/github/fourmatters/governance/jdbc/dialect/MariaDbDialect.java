@@ -25,6 +25,10 @@ import java.util.Optional;
  */
 public class MariaDbDialect implements Dialect {
 
+    /** The name of the events' table with its database. */
+    static final String QUALIFIED =
+            "IF(LOCATE('.', 'gov_event') > 0, 'gov_event', CONCAT(COALESCE(DATABASE(), '-'), '.', 'gov_event'))";
+
     private static final int DUPLICATE_KEY = 1062;
     private static final int NO_TABLE = 1146;
     private static final int NO_DATABASE = 1049;
@@ -36,6 +40,10 @@ public class MariaDbDialect implements Dialect {
 
     /** A server that goes down, has too many connections, or is set to read only. */
     private static final ImmutableSet<Integer> GONE = ImmutableSet.of(1053, 1040, 1077, 1079, 1927, 2006, 2013, 1290);
+
+    /** The nodes of a Galera cluster are one; the database counts only where the tables' names do not say it themselves. */
+    private static final String DATABASE = "SELECT CONCAT('database ', " + QUALIFIED
+            + ", IF(@@wsrep_on, ' of a cluster', CONCAT(' on ', @@hostname, ':', @@port)))";
 
     /** Makes one. */
     public MariaDbDialect() {}
@@ -77,6 +85,11 @@ public class MariaDbDialect implements Dialect {
     private static String variable(SqlSession session, String name) {
         return session.first("SELECT @@" + name, Binder.NOTHING, row -> row.getString(1))
                 .orElse("");
+    }
+
+    @Override
+    public Optional<String> database(SqlSession session) {
+        return session.first(DATABASE, Binder.NOTHING, row -> row.getString(1));
     }
 
     @Override

@@ -37,6 +37,11 @@ public class PostgresqlDialect implements Dialect {
     /** Is what nodes of this library agree to lock while they make tables: "gov4" and a number. */
     private static final String DEFINITIONS = "SELECT pg_advisory_xact_lock(1735358004, 1)";
 
+    /** A standby that takes over keeps the cluster's number; the table's tells one schema from another. */
+    private static final String DATABASE = "SELECT 'database ' || current_database() || ' of cluster '"
+            + " || (SELECT system_identifier FROM pg_control_system())"
+            + " || ', where gov_event is table ' || COALESCE(to_regclass('gov_event')::oid::text, 'none')";
+
     /** Makes one. */
     public PostgresqlDialect() {}
 
@@ -75,6 +80,11 @@ public class PostgresqlDialect implements Dialect {
         // SHOW begins no snapshot, so that the moment that a transaction reads can still be chosen.
         return session.first("SHOW " + setting, Binder.NOTHING, row -> row.getString(1))
                 .orElse("");
+    }
+
+    @Override
+    public Optional<String> database(SqlSession session) {
+        return session.first(DATABASE, Binder.NOTHING, row -> row.getString(1));
     }
 
     @Override

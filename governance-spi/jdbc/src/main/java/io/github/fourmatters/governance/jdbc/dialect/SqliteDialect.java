@@ -22,6 +22,7 @@ public final class SqliteDialect implements Dialect {
     /** Stands in the header of the files that are this library's alone: "Gov4". */
     public static final int APPLICATION = 0x476f7634;
 
+    private static final String IN_MEMORY = "sqlite:";
     private static final int SQL_ERROR = 1;
     static final int BUSY = 5;
     private static final int LOCKED = 6;
@@ -105,7 +106,13 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public Optional<String> place(SqlSession session) {
-        return session.first("PRAGMA database_list", Binder.NOTHING, row -> "sqlite:" + row.getString(3));
+        return session.first("PRAGMA database_list", Binder.NOTHING, row -> IN_MEMORY + row.getString(3));
+    }
+
+    @Override
+    public Optional<String> database(SqlSession session) {
+        // A database in memory has no name.
+        return place(session).filter(each -> !each.equals(IN_MEMORY));
     }
 
     @Override

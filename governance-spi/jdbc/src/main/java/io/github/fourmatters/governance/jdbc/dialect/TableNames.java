@@ -128,6 +128,24 @@ public final class TableNames {
         return TABLES.stream().map(each -> USUAL + each).collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * Tells what the names begin with.
+     *
+     * @return for example {@code gov_}
+     */
+    public String prefix() {
+        return prefix;
+    }
+
+    /**
+     * Tells in which schema the tables lie.
+     *
+     * @return its name, or empty if they lie in that of the connection
+     */
+    public Optional<String> schema() {
+        return schema;
+    }
+
     @Override
     public String toString() {
         return schema.map(each -> each + ".").orElse("") + prefix;
