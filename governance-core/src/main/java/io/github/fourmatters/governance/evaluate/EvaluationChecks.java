@@ -4,9 +4,6 @@ import io.github.fourmatters.governance.act.ActState;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Scope;
-import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.DecisionInput;
 import java.time.Instant;
@@ -32,11 +29,7 @@ record EvaluationChecks(DecisionInput<EvaluatePolicy> input) {
 
     /** Whether the actor belongs to none of the units that did the work, and may act for none of them. */
     boolean isImpartial(IssueId issue) {
-        return work(issue).performers().stream().noneMatch(this::isOf);
-    }
-
-    private boolean isOf(UnitId unit) {
-        return context().actor().units().contains(unit) || context().allows(Role.UNIT_LIAISON, new Scope.Unit(unit));
+        return work(issue).performers().stream().noneMatch(context()::belongsTo);
     }
 
     Quarter currentQuarter() {
