@@ -30,6 +30,6 @@ public record CountedEvent(Instant at, String charter, IssueEvent event, IssueSt
      * @return true if so
      */
     public boolean isOnTime() {
-        return !(event instanceof IssueCompleted completed) || !Deadline.isLate(completed.due(), at);
+        return !(event instanceof IssueCompleted completed) || completed.isOnTime(at);
     }
 }

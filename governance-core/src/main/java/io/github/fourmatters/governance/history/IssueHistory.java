@@ -92,7 +92,6 @@ public record IssueHistory(
         IssueStatus now = standing();
         Stage stage = event.leadsTo().orElse(now.stage());
         boolean planned = IssueStatus.hasPlan(stage);
-        PlanSummary plan = new PlanSummary(acted);
         Optional<IssueTriaged> triaged = event instanceof IssueTriaged sorted ? Optional.of(sorted) : Optional.empty();
         return new IssueStatus(
                 stage,
@@ -100,11 +99,11 @@ public record IssueHistory(
                 triaged.map(IssueTriaged::category).orElse(now.category()),
                 triaged.map(IssueTriaged::hardship).orElse(now.hardship()),
                 route(now, event, stage),
-                planned ? plan.unit() : Optional.empty(),
-                planned ? plan.leads() : ImmutableSet.of(),
-                planned ? plan.due() : Optional.empty(),
-                planned && plan.isPaused(),
-                StageDue.after(now, event, stage, plan.due()),
+                planned ? acted.attributed() : Optional.empty(),
+                planned ? acted.leads() : ImmutableSet.of(),
+                planned ? acted.due() : Optional.empty(),
+                planned && acted.isPaused(),
+                StageDue.after(now, event, stage, acted.due()),
                 event instanceof IssueMerged merged ? Optional.of(merged.root()) : now.root(),
                 level(now, event));
     }

@@ -1,15 +1,14 @@
 package io.github.fourmatters.governance.whatif;
 
-import io.github.fourmatters.governance.calendar.Deadline;
+import io.github.fourmatters.governance.act.PlanClock;
 import io.github.fourmatters.governance.whatif.WhatIf.Share;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The on-time share of the last plan of each issue: completed by its due instant ÷ (completed + open past it). What is not simulated
+ * The on-time share of the last plan of each issue: completed by its due instant ÷ (completed + open past it, as {@link PlanClock} tells). What is not simulated
  * counts as recorded on both sides, so that the two differ by what flips and by nothing else.
  *
  * @param recorded as recorded
@@ -21,12 +20,11 @@ record OnTimeComparison(Share recorded, Share otherwise) {
                 share(
                         courses,
                         IssueReplay.Done::recorded,
-                        course -> isOverdue(course, asOf, IssueReplay.Due::recorded)),
+                        course -> course.isOverdue(asOf, IssueReplay.Due::recorded)),
                 share(
                         courses,
                         IssueReplay.Done::otherwise,
-                        course -> isOverdue(
-                                course,
+                        course -> course.isOverdue(
                                 asOf,
                                 course.isSimulated() ? IssueReplay.Due::otherwise : IssueReplay.Due::recorded)));
     }
@@ -41,12 +39,5 @@ record OnTimeComparison(Share recorded, Share otherwise) {
             onTime += done.filter(isOnTime).isPresent() ? 1 : 0;
         }
         return new Share(onTime, judged);
-    }
-
-    private static boolean isOverdue(IssueReplay course, Instant asOf, Function<IssueReplay.Due, Instant> which) {
-        return course.due()
-                .map(which)
-                .filter(due -> Deadline.isOverdue(due, Optional.empty(), asOf))
-                .isPresent();
     }
 }
