@@ -172,12 +172,7 @@ public final class BallotCount implements Projection<BallotCount> {
     }
 
     private ImmutableList<GradedClose> closes(Period period, Instant asOf) {
-        ImmutableSet<Quarter> quarters =
-                ImmutableSet.copyOf(requireNonNull(period, "period").quarters());
-        return files.all().stream()
-                .flatMap(file -> GradedClose.of(file, asOf))
-                .filter(graded -> quarters.contains(graded.quarter()))
-                .collect(toImmutableList());
+        return GradedClose.of(files.all(), requireNonNull(period, "period"), asOf);
     }
 
     private BallotBox box(Collection<GradedClose> issues, Instant asOf) {

@@ -1,6 +1,8 @@
 package io.github.fourmatters.governance.figures;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ScoreCorrected;
@@ -8,7 +10,9 @@ import io.github.fourmatters.governance.history.CountedEvent;
 import io.github.fourmatters.governance.history.IssueHistory;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
+import io.github.fourmatters.governance.view.Period;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +25,15 @@ import java.util.stream.Stream;
  * @param ballots the histograms that count
  */
 record GradedClose(IssueHistory file, CountedEvent close, Quarter quarter, ImmutableMap<Party, Histogram> ballots) {
+    /** The closes of all issues in the rounds of a period's quarters, as their grades were known at an instant. */
+    static ImmutableList<GradedClose> of(Collection<IssueHistory> histories, Period period, Instant asOf) {
+        ImmutableSet<Quarter> quarters = ImmutableSet.copyOf(period.quarters());
+        return histories.stream()
+                .flatMap(history -> of(history, asOf))
+                .filter(graded -> quarters.contains(graded.quarter()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** The closes of an issue, as their grades were known at an instant. */
     static Stream<GradedClose> of(IssueHistory file, Instant asOf) {
         return file.entries(IssueClosed.class)
