@@ -62,7 +62,7 @@ record PeriodEvents(Period period, Instant asOf, List<IssueSnapshot> all) {
     Map<UnitId, Rate> callBacksByUnit(Predicate<CallBackRecorded> said) {
         Map<UnitId, RateCount> counts = new HashMap<>();
         valid().forEach(entry -> count(
-                entry, said, counts.computeIfAbsent(entry.standing().unitOrUnassigned(), unit -> new RateCount())));
+                entry, said, counts.computeIfAbsent(entry.status().unitOrUnassigned(), unit -> new RateCount())));
         Map<UnitId, Rate> rates = new HashMap<>();
         counts.forEach((unit, count) -> rates.put(unit, count.rate("call-backs-valid", period, asOf)));
         return rates;

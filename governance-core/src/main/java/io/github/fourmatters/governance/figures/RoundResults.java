@@ -33,8 +33,8 @@ import java.util.function.Function;
  * @param closings the closes
  */
 record RoundResults(Period period, Instant asOf, EvaluatePolicy policy, ImmutableList<GradedClose> closings) {
-    static RoundResults of(Period period, Instant asOf, Collection<IssueHistory> files, EvaluatePolicy policy) {
-        return new RoundResults(period, asOf, policy, GradedClose.of(files, period, asOf));
+    static RoundResults of(Period period, Instant asOf, Collection<IssueHistory> histories, EvaluatePolicy policy) {
+        return new RoundResults(period, asOf, policy, GradedClose.of(histories, period, asOf));
     }
 
     Evaluation evaluation() {
@@ -43,8 +43,8 @@ record RoundResults(Period period, Instant asOf, EvaluatePolicy policy, Immutabl
                 policy.favourableLevels(),
                 score(closings),
                 by(GradedClose::quarter),
-                by(graded -> graded.close().standing().unitOrUnassigned()),
-                by(graded -> graded.close().standing().category()));
+                by(graded -> graded.close().status().unitOrUnassigned()),
+                by(graded -> graded.close().status().category()));
     }
 
     private <K> ImmutableMap<K, Score> by(Function<GradedClose, K> key) {

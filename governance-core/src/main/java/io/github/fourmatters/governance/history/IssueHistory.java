@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 public record IssueHistory(
         LedgerId ledger, IssueRaised raised, RaiseState raise, ActState act, ImmutableList<CountedEvent> history) {
     static IssueHistory open(Recorded<Fact> recorded, IssueRaised raised) {
-        IssueStatus standing = new IssueStatus(
+        IssueStatus status = new IssueStatus(
                 Stage.RAISED,
                 0,
                 Category.UNCLASSIFIED,
@@ -59,13 +59,13 @@ public record IssueHistory(
                 raised,
                 RaiseState.FOLD.step(RaiseState.FOLD.initial(), raised),
                 ActState.FOLD.initial(),
-                ImmutableList.of(new CountedEvent(fact.occurredAt(), fact.charter(), raised, standing)));
+                ImmutableList.of(new CountedEvent(fact.occurredAt(), fact.charter(), raised, status)));
     }
 
     IssueHistory after(Fact fact, IssueEvent event) {
         ActState acted = ActState.FOLD.step(act, event);
         IssueStatus next = next(event, acted);
-        boolean counts = !next.equals(standing()) || isCounted(event);
+        boolean counts = !next.equals(status()) || isCounted(event);
         return new IssueHistory(
                 ledger,
                 raised,
@@ -89,7 +89,7 @@ public record IssueHistory(
     }
 
     private IssueStatus next(IssueEvent event, ActState acted) {
-        IssueStatus now = standing();
+        IssueStatus now = status();
         Stage stage = event.leadsTo().orElse(now.stage());
         boolean planned = IssueStatus.hasPlan(stage);
         Optional<IssueTriaged> triaged = event instanceof IssueTriaged sorted ? Optional.of(sorted) : Optional.empty();
@@ -145,8 +145,8 @@ public record IssueHistory(
      *
      * @return its status
      */
-    public IssueStatus standing() {
-        return history.get(history.size() - 1).standing();
+    public IssueStatus status() {
+        return history.get(history.size() - 1).status();
     }
 
     /**
@@ -173,7 +173,7 @@ public record IssueHistory(
      * @return the instant, or empty if the work is not done, or was sent back
      */
     public Optional<Instant> completedAt() {
-        return standing().isSettled()
+        return status().isSettled()
                 ? entries(IssueCompleted.class).map(CountedEvent::at).reduce((first, second) -> second)
                 : Optional.empty();
     }

@@ -28,9 +28,9 @@ final class BallotCounter {
             IssueBallotRules poll = polls.inOrder().get(place);
             CellCounter cell = cells.get(polls.cellOf(place));
             if (next < piles.size() && poll.isOf(piles.get(next))) {
-                count(poll.scrutiny(), piles.get(next++), cell);
+                count(poll.eligibility(), piles.get(next++), cell);
             }
-            finish(poll.scrutiny(), cell);
+            finish(poll.eligibility(), cell);
         }
         if (next < piles.size()) {
             throw withoutPoll(piles.get(next));
@@ -42,21 +42,21 @@ final class BallotCounter {
                 + " in cycle " + pile.cycle() + ", which has no poll: add its poll or leave its ballots out");
     }
 
-    private void count(BallotEligibility scrutiny, IssueBallots pile, CellCounter cell) {
-        if (isPlain(scrutiny, pile)) {
+    private void count(BallotEligibility eligibility, IssueBallots pile, CellCounter cell) {
+        if (isPlain(eligibility, pile)) {
             countPlain(pile);
         } else {
-            countEach(scrutiny, pile, cell);
+            countEach(eligibility, pile, cell);
         }
     }
 
     /** Whether it is plain that all ballots of a pile count, but for a party that drops out as a whole. */
-    private static boolean isPlain(BallotEligibility scrutiny, IssueBallots pile) {
+    private static boolean isPlain(BallotEligibility eligibility, IssueBallots pile) {
         return !pile.isRevised()
-                && scrutiny.roster().isEmpty()
-                && scrutiny.conflicted().isEmpty()
-                && scrutiny.takenOut().isEmpty()
-                && pile.isWellWithin(scrutiny.opensAt(), scrutiny.closesAt());
+                && eligibility.roster().isEmpty()
+                && eligibility.conflicted().isEmpty()
+                && eligibility.takenOut().isEmpty()
+                && pile.isWellWithin(eligibility.opensAt(), eligibility.closesAt());
     }
 
     private void countPlain(IssueBallots pile) {
@@ -67,11 +67,11 @@ final class BallotCounter {
     }
 
     // From the back, so that the first of a person's ballots that may count is the one that does.
-    private void countEach(BallotEligibility scrutiny, IssueBallots pile, CellCounter cell) {
+    private void countEach(BallotEligibility eligibility, IssueBallots pile, CellCounter cell) {
         Optional<Ballot> counted = Optional.empty();
         for (int index = pile.size() - 1; index >= 0; index--) {
             Ballot ballot = pile.get(index);
-            Optional<ExclusionReason> exclusion = scrutiny.exclusion(ballot);
+            Optional<ExclusionReason> exclusion = eligibility.exclusion(ballot);
             if (exclusion.isPresent()) {
                 cell.exclude(exclusion.orElseThrow(), 1);
             } else if (counted.isPresent() && counted.orElseThrow().isSamePerson(ballot)) {
@@ -83,8 +83,8 @@ final class BallotCounter {
         }
     }
 
-    private void finish(BallotEligibility scrutiny, CellCounter cell) {
-        if (scrutiny.communityPerformed()) {
+    private void finish(BallotEligibility eligibility, CellCounter cell) {
+        if (eligibility.communityPerformed()) {
             cell.exclude(ExclusionReason.COMMUNITY_PERFORMED, PartyCounts.ballots(slots, Party.COMMUNITY));
             PartyCounts.clear(slots, Party.COMMUNITY);
         }

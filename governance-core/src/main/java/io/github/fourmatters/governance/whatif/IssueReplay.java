@@ -86,23 +86,23 @@ final class IssueReplay {
         }
     }
 
-    void apply(Fact fact, IssueEvent event, WhatIfCalculator reckoner) {
-        derive(fact, event, reckoner);
+    void apply(Fact fact, IssueEvent event, WhatIfCalculator calculator) {
+        derive(fact, event, calculator);
         ActState before = work;
         work = ActState.FOLD.step(work, event);
         stage = event.leadsTo().orElse(stage);
         if (work != before) {
             work.measures().forEach(this::follow);
         }
-        rungs.apply(fact, event, stage, work, reckoner);
+        rungs.apply(fact, event, stage, work, calculator);
     }
 
     /** Ends what still runs. */
-    void asOf(Instant asOf, WhatIfCalculator reckoner) {
-        rungs.asOf(asOf, reckoner);
+    void asOf(Instant asOf, WhatIfCalculator calculator) {
+        rungs.asOf(asOf, calculator);
     }
 
-    private void derive(Fact fact, IssueEvent event, WhatIfCalculator reckoner) {
+    private void derive(Fact fact, IssueEvent event, WhatIfCalculator calculator) {
         if (event instanceof IssueTriaged triaged) {
             urgency = triaged.urgency();
         } else if (event instanceof IssueTabled onTable) {
@@ -113,17 +113,17 @@ final class IssueReplay {
                     fact,
                     accepted.respondBy(),
                     rules -> rules.raise().responseLimit(),
-                    reckoner);
+                    calculator);
         } else {
-            work(fact, event, reckoner);
-            windows.apply(fact, event, this, reckoner);
+            work(fact, event, calculator);
+            windows.apply(fact, event, this, calculator);
         }
     }
 
-    private void work(Fact fact, IssueEvent event, WhatIfCalculator reckoner) {
+    private void work(Fact fact, IssueEvent event, WhatIfCalculator calculator) {
         if (event instanceof DirectSettlementChosen chosen) {
             begin();
-            promise(fact, chosen.measure(), this::handling, reckoner);
+            promise(fact, chosen.measure(), this::handling, calculator);
         } else if (event instanceof ResolutionAdopted adopted) {
             begin();
             // A service item is due on the day that the resolution names.
@@ -132,11 +132,11 @@ final class IssueReplay {
             done = Optional.empty();
             rework.measures()
                     .forEach(measure ->
-                            promise(fact, measure, rules -> rules.evaluate().reworkLimit(), reckoner));
+                            promise(fact, measure, rules -> rules.evaluate().reworkLimit(), calculator));
         } else if (event instanceof DueDateEvent moved) {
             moved(moved);
         } else if (event instanceof IssueCompleted completed) {
-            done(fact, completed, reckoner);
+            done(fact, completed, calculator);
         }
     }
 
@@ -149,10 +149,10 @@ final class IssueReplay {
         return requireNonNull(rules.act().handlingLimits().get(requireNonNull(urgency)));
     }
 
-    private void promise(Fact fact, Measure measure, Function<Charter, TimeLimit> limit, WhatIfCalculator reckoner) {
-        Instant again = reckoner.again(fact, fact.occurredAt(), measure.due(), limit);
+    private void promise(Fact fact, Measure measure, Function<Charter, TimeLimit> limit, WhatIfCalculator calculator) {
+        Instant again = calculator.again(fact, fact.occurredAt(), measure.due(), limit);
         keep(measure, again);
-        reckoner.found(new DerivedFact(
+        calculator.found(new DerivedFact(
                 FactKind.HANDLING_DUE,
                 measure.id().value(),
                 fact.occurredAt(),
@@ -186,12 +186,12 @@ final class IssueReplay {
         });
     }
 
-    private void done(Fact fact, IssueCompleted completed, WhatIfCalculator reckoner) {
+    private void done(Fact fact, IssueCompleted completed, WhatIfCalculator calculator) {
         boolean was = completed.isOnTime(fact.occurredAt());
         boolean again = due().map(due -> !Deadline.isLate(due.otherwise(), fact.occurredAt()))
                 .orElse(was);
         done = Optional.of(new Done(was, simulated ? again : was));
-        reckoner.found(new DerivedFact(
+        calculator.found(new DerivedFact(
                 FactKind.ON_TIME,
                 issue.value(),
                 fact.occurredAt(),
@@ -227,9 +227,9 @@ final class IssueReplay {
         return done;
     }
 
-    void derive(FactKind kind, Fact fact, Instant was, Function<Charter, TimeLimit> limit, WhatIfCalculator reckoner) {
-        Instant again = reckoner.again(fact, fact.occurredAt(), was, limit);
-        reckoner.found(
+    void derive(FactKind kind, Fact fact, Instant was, Function<Charter, TimeLimit> limit, WhatIfCalculator calculator) {
+        Instant again = calculator.again(fact, fact.occurredAt(), was, limit);
+        calculator.found(
                 new DerivedFact(kind, issue.value(), fact.occurredAt(), was.toString(), again.toString(), simulated));
     }
 }

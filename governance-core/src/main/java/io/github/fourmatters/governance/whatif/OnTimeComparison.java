@@ -15,27 +15,27 @@ import java.util.function.Predicate;
  * @param otherwise as it would be
  */
 record OnTimeComparison(Share recorded, Share otherwise) {
-    static OnTimeComparison of(Collection<IssueReplay> courses, Instant asOf) {
+    static OnTimeComparison of(Collection<IssueReplay> replays, Instant asOf) {
         return new OnTimeComparison(
                 share(
-                        courses,
+                        replays,
                         IssueReplay.Done::recorded,
-                        course -> course.isOverdue(asOf, IssueReplay.Due::recorded)),
+                        replay -> replay.isOverdue(asOf, IssueReplay.Due::recorded)),
                 share(
-                        courses,
+                        replays,
                         IssueReplay.Done::otherwise,
-                        course -> course.isOverdue(
+                        replay -> replay.isOverdue(
                                 asOf,
-                                course.isSimulated() ? IssueReplay.Due::otherwise : IssueReplay.Due::recorded)));
+                                replay.isSimulated() ? IssueReplay.Due::otherwise : IssueReplay.Due::recorded)));
     }
 
     private static Share share(
-            Collection<IssueReplay> courses, Predicate<IssueReplay.Done> isOnTime, Predicate<IssueReplay> isOverdue) {
+            Collection<IssueReplay> replays, Predicate<IssueReplay.Done> isOnTime, Predicate<IssueReplay> isOverdue) {
         long onTime = 0;
         long judged = 0;
-        for (IssueReplay course : courses) {
-            Optional<IssueReplay.Done> done = course.done();
-            judged += done.isPresent() || isOverdue.test(course) ? 1 : 0;
+        for (IssueReplay replay : replays) {
+            Optional<IssueReplay.Done> done = replay.done();
+            judged += done.isPresent() || isOverdue.test(replay) ? 1 : 0;
             onTime += done.filter(isOnTime).isPresent() ? 1 : 0;
         }
         return new Share(onTime, judged);
