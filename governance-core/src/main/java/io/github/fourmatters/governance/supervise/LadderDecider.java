@@ -63,7 +63,7 @@ final class LadderDecider {
     Decision climb(SuperviseCommand.ClimbLadder command) {
         ImmutableList<Measure> late = work.running().stream()
                 .filter(measure ->
-                        work.climb(measure).next().filter(context::hasCome).isPresent())
+                        work.position(measure).next().filter(context::hasCome).isPresent())
                 .collect(ImmutableList.toImmutableList());
         return input.known(command)
                 .require(() -> !late.isEmpty(), WRONG_STAGE, "issue without overdue work", issue)
@@ -78,7 +78,7 @@ final class LadderDecider {
 
     /** Whether the calendar covers the instants of the next two rungs; one command needs no more. */
     private boolean isCovered(Measure measure) {
-        return above(work.climb(measure).level()).stream()
+        return above(work.position(measure).level()).stream()
                 .flatMap(rung -> Stream.concat(Stream.of(rung), above(rung.level()).stream()))
                 .allMatch(rung -> reachedAt(rung, measure, Optional.empty()).isPresent());
     }
@@ -88,10 +88,10 @@ final class LadderDecider {
     }
 
     private Step step(Measure measure) {
-        LadderPosition climb = work.climb(measure);
-        Optional<Rung> rung = above(climb.level());
+        LadderPosition position = work.position(measure);
+        Optional<Rung> rung = above(position.level());
         Optional<Instant> at =
-                climb.settled() ? climb.next() : rung.flatMap(each -> reachedAt(each, measure, Optional.empty()));
+                position.settled() ? position.next() : rung.flatMap(each -> reachedAt(each, measure, Optional.empty()));
         if (rung.isEmpty() || !context.hasCome(at.orElseThrow())) {
             return new Step(measure, Optional.empty(), rung.flatMap(each -> at));
         }

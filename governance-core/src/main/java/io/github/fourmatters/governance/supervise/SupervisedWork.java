@@ -32,7 +32,7 @@ record SupervisedWork(IssueProgress progress, MeasureClock clock, SuperviseState
         }
         // No list is made of what is running: this is asked after every command.
         for (Measure measure : clock.act().measures()) {
-            Optional<Instant> next = clock.isRunning(measure) ? climb(measure).next() : Optional.empty();
+            Optional<Instant> next = clock.isRunning(measure) ? position(measure).next() : Optional.empty();
             if (earliest.isEmpty() || (next.isPresent() && next.get().isBefore(earliest.get()))) {
                 earliest = next;
             }
@@ -49,10 +49,10 @@ record SupervisedWork(IssueProgress progress, MeasureClock clock, SuperviseState
     }
 
     /** Where a measure stands on the ladder, as it is due. */
-    LadderPosition climb(Measure measure) {
+    LadderPosition position(Measure measure) {
         Instant due = clock.due(measure);
-        return state.climb(measure.id())
-                .map(climb -> climb.due().equals(due) ? climb : LadderPosition.from(climb.level(), due))
+        return state.position(measure.id())
+                .map(position -> position.due().equals(due) ? position : LadderPosition.from(position.level(), due))
                 .orElseGet(() -> LadderPosition.from(SupervisionLevel.NONE, due));
     }
 }

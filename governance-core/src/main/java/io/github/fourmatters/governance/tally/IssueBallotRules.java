@@ -34,9 +34,9 @@ public record IssueBallotRules(IssueId issue, int cycle, TallyKey cell, BallotEl
         }
     }
 
-    /** Whether a pile is about this issue in this cycle. */
-    boolean isOf(IssueBallots pile) {
-        return cycle == pile.cycle() && issue.equals(pile.issue());
+    /** Whether ballots are about this issue in this cycle. */
+    boolean isOf(IssueBallots issueBallots) {
+        return cycle == issueBallots.cycle() && issue.equals(issueBallots.issue());
     }
 
     /** Whether both are about the same issue in the same cycle. */
@@ -44,7 +44,7 @@ public record IssueBallotRules(IssueId issue, int cycle, TallyKey cell, BallotEl
         return cycle == other.cycle && issue.equals(other.issue);
     }
 
-    // The order of piles, so that both can be walked side by side.
+    // The order of the ballots, so that both can be walked side by side.
     int compareSubject(IssueBallotRules other) {
         return ComparisonChain.start()
                 .compare(issue.value(), other.issue.value())
