@@ -22,7 +22,8 @@ record WhatIfRunner(CommandServices services, Optional<Transaction> callers) {
     WhatIf under(Charter other, Collection<LedgerId> ledgers, Instant asOf) {
         requireNonNull(asOf, "asOf");
         ImmutableMap<String, Charter> charters = services.charters().byVersion(published());
-        WhatIfCalculator calculator = new WhatIfCalculator(version -> Optional.ofNullable(charters.get(version)), other);
+        WhatIfCalculator calculator =
+                new WhatIfCalculator(version -> Optional.ofNullable(charters.get(version)), other);
         ledgers.forEach(ledger -> read(ledger, calculator));
         return calculator.asOf(asOf);
     }

@@ -247,7 +247,8 @@ public final class ActState {
     }
 
     private static ActState happened(ActIssueEvent.OnAssignment event, ActState before) {
-        return before.with(AssignmentChanges.OF_EVENT.apply(event, before.find(event.assignment()).orElseThrow()));
+        return before.with(AssignmentChanges.OF_EVENT.apply(
+                event, before.find(event.assignment()).orElseThrow()));
     }
 
     /** A new plan replaces the old one; a new cycle forgets the performers of the last. */

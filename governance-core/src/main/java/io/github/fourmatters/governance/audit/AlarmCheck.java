@@ -26,7 +26,8 @@ final class AlarmCheck implements AuditCheck {
         this.snapshot = snapshot;
         snapshot.<DueTimer>each(
                 FindingKind.ALARMS_UNREADABLE,
-                cursor -> snapshot.storage().timers().all(snapshot.tx(), snapshot.ledger(), cursor, LedgerSnapshot.PAGE),
+                cursor ->
+                        snapshot.storage().timers().all(snapshot.tx(), snapshot.ledger(), cursor, LedgerSnapshot.PAGE),
                 timer -> standing.computeIfAbsent(timer.key().subject(), stream -> new TreeMap<>())
                         .put(timer.key().name(), timer.at()));
     }

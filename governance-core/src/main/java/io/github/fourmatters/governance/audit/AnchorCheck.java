@@ -23,8 +23,8 @@ record AnchorCheck(LedgerSnapshot snapshot, Archive archive, ImmutableList<Ancho
                 .sorted(Comparator.comparingLong(AnchorCheck::position))
                 .filter(anchor -> !stands(anchor))
                 .findFirst()
-                .ifPresent(
-                        other -> snapshot.found(FindingKind.REWRITTEN, LedgerSnapshot.at(position(other)) + told(other)));
+                .ifPresent(other ->
+                        snapshot.found(FindingKind.REWRITTEN, LedgerSnapshot.at(position(other)) + told(other)));
     }
 
     private static long position(Anchor anchor) {
@@ -37,8 +37,9 @@ record AnchorCheck(LedgerSnapshot snapshot, Archive archive, ImmutableList<Ancho
 
     private boolean stands(Anchor anchor) {
         try {
-            Optional<StoredEvent> event = archive.read(snapshot.tx(), snapshot.ledger(), position(anchor) - 1, 1).stream()
-                    .findFirst();
+            Optional<StoredEvent> event =
+                    archive.read(snapshot.tx(), snapshot.ledger(), position(anchor) - 1, 1).stream()
+                            .findFirst();
             return event.filter(each -> each.position() == position(anchor))
                     .filter(each -> each.hash().equals(anchor.head().hash()))
                     .isPresent();

@@ -33,7 +33,8 @@ import java.util.function.Function;
  * @param deeds the registers beside the issues
  */
 record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapshot> all, RecordedActivities deeds) {
-    static FiguresCalculator of(Period period, Instant asOf, Collection<IssueHistory> histories, RecordedActivities deeds) {
+    static FiguresCalculator of(
+            Period period, Instant asOf, Collection<IssueHistory> histories, RecordedActivities deeds) {
         ImmutableList<IssueSnapshot> all = histories.stream()
                 .flatMap(history -> IssueSnapshot.of(history, asOf).stream())
                 .collect(ImmutableList.toImmutableList());

@@ -28,8 +28,9 @@ record IssueSnapshot(IssueHistory history, ImmutableList<CountedEvent> known) {
         if (!Deadline.hasCome(history.raisedAt(), asOf)) {
             return Optional.empty();
         }
-        ImmutableList<CountedEvent> known =
-                history.history().stream().filter(entry -> entry.isKnown(asOf)).collect(ImmutableList.toImmutableList());
+        ImmutableList<CountedEvent> known = history.history().stream()
+                .filter(entry -> entry.isKnown(asOf))
+                .collect(ImmutableList.toImmutableList());
         return Optional.of(new IssueSnapshot(history, known));
     }
 
@@ -51,8 +52,7 @@ record IssueSnapshot(IssueHistory history, ImmutableList<CountedEvent> known) {
 
     /** The completions of the cycle that the issue is in. */
     Stream<CountedEvent> completions() {
-        return entries(IssueCompleted.class)
-                .filter(entry -> entry.event().cycle() == status().cycle());
+        return entries(IssueCompleted.class).filter(entry -> entry.event().cycle() == status().cycle());
     }
 
     /** The unit that first missed a due date: its work was done late, or its plan was given up after its time; empty if nobody did. */

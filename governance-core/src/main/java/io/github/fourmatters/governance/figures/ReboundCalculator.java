@@ -28,7 +28,9 @@ record ReboundCalculator(Duration within, Period period, Instant asOf) {
 
     Rate rate(Collection<IssueHistory> histories) {
         RateCount count = new RateCount();
-        histories.stream().flatMap(history -> IssueSnapshot.of(history, asOf).stream()).forEach(issue -> count(issue, count));
+        histories.stream()
+                .flatMap(history -> IssueSnapshot.of(history, asOf).stream())
+                .forEach(issue -> count(issue, count));
         return count.rate("closures-" + within.toDays() + "-days-old", period, asOf);
     }
 

@@ -137,7 +137,8 @@ final class LadderDecider {
 
     private NextRungSet settled(Step step) {
         Measure measure = step.measure();
-        return new NextRungSet(issue, work.progress().cycle(), measure.id(), work.clock().due(measure), step.next());
+        return new NextRungSet(
+                issue, work.progress().cycle(), measure.id(), work.clock().due(measure), step.next());
     }
 
     private RungReached reached(Step step, Rung rung) {

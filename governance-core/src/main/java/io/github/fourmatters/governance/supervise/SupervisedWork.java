@@ -32,7 +32,8 @@ record SupervisedWork(IssueProgress progress, MeasureClock clock, SuperviseState
         }
         // No list is made of what is running: this is asked after every command.
         for (Measure measure : clock.act().measures()) {
-            Optional<Instant> next = clock.isRunning(measure) ? position(measure).next() : Optional.empty();
+            Optional<Instant> next =
+                    clock.isRunning(measure) ? position(measure).next() : Optional.empty();
             if (earliest.isEmpty() || (next.isPresent() && next.get().isBefore(earliest.get()))) {
                 earliest = next;
             }

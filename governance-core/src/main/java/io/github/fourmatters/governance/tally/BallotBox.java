@@ -158,7 +158,9 @@ public final class BallotBox {
      * @return the ballots, in order, each once
      */
     public ImmutableList<Ballot> ballots() {
-        return byIssue.stream().flatMap(issueBallots -> issueBallots.ballots().stream()).collect(ImmutableList.toImmutableList());
+        return byIssue.stream()
+                .flatMap(issueBallots -> issueBallots.ballots().stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -38,8 +38,9 @@ final class BallotCounter {
     }
 
     private static IllegalArgumentException withoutPoll(IssueBallots issueBallots) {
-        return new IllegalArgumentException("ballot " + issueBallots.get(0).id() + " is about issue " + issueBallots.issue()
-                + " in cycle " + issueBallots.cycle() + ", which has no poll: add its poll or leave its ballots out");
+        return new IllegalArgumentException(
+                "ballot " + issueBallots.get(0).id() + " is about issue " + issueBallots.issue() + " in cycle "
+                        + issueBallots.cycle() + ", which has no poll: add its poll or leave its ballots out");
     }
 
     private void count(BallotEligibility eligibility, IssueBallots issueBallots, CellCounter cell) {

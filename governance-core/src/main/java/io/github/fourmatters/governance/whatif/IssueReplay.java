@@ -202,8 +202,8 @@ final class IssueReplay {
 
     /** The due instants of the whole plan in force; empty without one. */
     Optional<Due> due() {
-        return work.due().map(recorded -> new Due(
-                recorded, work.due(this::otherwise).orElse(recorded)));
+        return work.due()
+                .map(recorded -> new Due(recorded, work.due(this::otherwise).orElse(recorded)));
     }
 
     private Instant otherwise(MeasureId measure) {
@@ -227,7 +227,8 @@ final class IssueReplay {
         return done;
     }
 
-    void derive(FactKind kind, Fact fact, Instant was, Function<Charter, TimeLimit> limit, WhatIfCalculator calculator) {
+    void derive(
+            FactKind kind, Fact fact, Instant was, Function<Charter, TimeLimit> limit, WhatIfCalculator calculator) {
         Instant again = calculator.again(fact, fact.occurredAt(), was, limit);
         calculator.found(
                 new DerivedFact(kind, issue.value(), fact.occurredAt(), was.toString(), again.toString(), simulated));

@@ -100,8 +100,8 @@ final class LadderReplay {
         Optional<SupervisionLevel> again =
                 derived ? level(calculator.otherwise(), due.otherwise(), until) : Optional.empty();
         boolean alike = !due.differs()
-                && rules.filter(ladder -> ladder.supervise()
-                                .equals(calculator.otherwise().supervise()))
+                && rules.filter(ladder ->
+                                ladder.supervise().equals(calculator.otherwise().supervise()))
                         .isPresent();
         return new DerivedFact(
                 FactKind.RUNG,

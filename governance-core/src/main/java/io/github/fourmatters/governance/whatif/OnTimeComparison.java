@@ -17,16 +17,12 @@ import java.util.function.Predicate;
 record OnTimeComparison(Share recorded, Share otherwise) {
     static OnTimeComparison of(Collection<IssueReplay> replays, Instant asOf) {
         return new OnTimeComparison(
-                share(
-                        replays,
-                        IssueReplay.Done::recorded,
-                        replay -> replay.isOverdue(asOf, IssueReplay.Due::recorded)),
+                share(replays, IssueReplay.Done::recorded, replay -> replay.isOverdue(asOf, IssueReplay.Due::recorded)),
                 share(
                         replays,
                         IssueReplay.Done::otherwise,
                         replay -> replay.isOverdue(
-                                asOf,
-                                replay.isSimulated() ? IssueReplay.Due::otherwise : IssueReplay.Due::recorded)));
+                                asOf, replay.isSimulated() ? IssueReplay.Due::otherwise : IssueReplay.Due::recorded)));
     }
 
     private static Share share(

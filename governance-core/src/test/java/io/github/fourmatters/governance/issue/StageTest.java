@@ -12,12 +12,7 @@ class StageTest {
     void an_issue_has_ended_when_it_is_closed_or_nothing_can_follow() {
         assertThat(where(Stage::hasEnded))
                 .containsExactlyInAnyOrder(
-                        Stage.CLOSED,
-                        Stage.REJECTED,
-                        Stage.REFERRED,
-                        Stage.MERGED,
-                        Stage.WITHDRAWN,
-                        Stage.NO_ACTION);
+                        Stage.CLOSED, Stage.REJECTED, Stage.REFERRED, Stage.MERGED, Stage.WITHDRAWN, Stage.NO_ACTION);
         assertThat(where(stage -> stage.next().isEmpty())).isEqualTo(where(Stage::isTerminal));
     }
 
