@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent;
 import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ClosedWithoutAction;
 import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.DeliberationPostponed;
@@ -174,11 +175,10 @@ public final class ActState {
 
     private ImmutableList<Assignment> leading() {
         Map<MeasureId, Assignment> latest = new LinkedHashMap<>();
-        assignments().stream().filter(Assignment::lead).forEach(assignment -> {
-            // Taken out first, so that a successor stands where it was offered and not where it follows.
-            latest.remove(assignment.measure());
+        for (Assignment assignment : Iterables.filter(assignments(), Assignment::lead)) {
+            latest.remove(assignment.measure()); // so that a successor stands where it was offered
             latest.put(assignment.measure(), assignment);
-        });
+        }
         return ImmutableList.copyOf(latest.values());
     }
 
@@ -227,7 +227,7 @@ public final class ActState {
     }
 
     /**
-     * Returns the part of the unit that leads a measure now, or led it last: the latest assignment of the measure's lead.
+     * Returns the latest assignment of a measure's lead: of the unit that leads it now, or led it last.
      *
      * @param measure the measure, one of this plan's
      * @return the assignment, live or ended
@@ -266,20 +266,13 @@ public final class ActState {
         for (Measure measure : promised) {
             more.put(measure.id(), measure);
             int number = 0;
-            for (UnitId unit : units(measure)) {
+            for (UnitId unit : Iterables.concat(ImmutableList.of(measure.lead()), measure.assisting())) {
                 Assignment offer = Assignment.offered(measure, unit, number++);
                 offers.put(offer.id(), offer);
                 units.add(unit);
             }
         }
         return new ActState(cycle, more.buildOrThrow(), offers.buildOrThrow(), units.build());
-    }
-
-    private static ImmutableList<UnitId> units(Measure measure) {
-        return ImmutableList.<UnitId>builder()
-                .add(measure.lead())
-                .addAll(measure.assisting())
-                .build();
     }
 
     private ActState follow(ActIssueEvent.AssignmentReassigned event) {
