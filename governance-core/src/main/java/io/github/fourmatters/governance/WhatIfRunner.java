@@ -22,9 +22,10 @@ record WhatIfRunner(CommandServices services, Optional<Transaction> callers) {
     WhatIf under(Charter other, Collection<LedgerId> ledgers, Instant asOf) {
         requireNonNull(asOf, "asOf");
         ImmutableMap<String, Charter> charters = services.charters().byVersion(published());
-        WhatIfCalculator reckoner = new WhatIfCalculator(version -> Optional.ofNullable(charters.get(version)), other);
-        ledgers.forEach(ledger -> read(ledger, reckoner));
-        return reckoner.asOf(asOf);
+        WhatIfCalculator calculator =
+                new WhatIfCalculator(version -> Optional.ofNullable(charters.get(version)), other);
+        ledgers.forEach(ledger -> read(ledger, calculator));
+        return calculator.asOf(asOf);
     }
 
     private ImmutableList<PublishedCharter> published() {
@@ -34,10 +35,10 @@ record WhatIfRunner(CommandServices services, Optional<Transaction> callers) {
                         storage.transactions().read(tx -> storage.charters().all(tx)));
     }
 
-    private void read(LedgerId ledger, WhatIfCalculator reckoner) {
+    private void read(LedgerId ledger, WhatIfCalculator calculator) {
         JournalReader<Fact> reader = new JournalReader<>(services.journal());
         callers.ifPresentOrElse(
-                tx -> reader.readLedger(tx, ledger, 0, reckoner::apply),
-                () -> reader.readLedger(ledger, 0, reckoner::apply));
+                tx -> reader.readLedger(tx, ledger, 0, calculator::apply),
+                () -> reader.readLedger(ledger, 0, calculator::apply));
     }
 }

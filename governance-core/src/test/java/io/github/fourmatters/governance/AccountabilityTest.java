@@ -174,6 +174,17 @@ class AccountabilityTest {
     }
 
     @Test
+    void who_speaks_for_every_unit_decides_the_appeal_of_none() {
+        AccountabilityOpened record = overdue();
+        town.done(Town.OFFICER, appeal(record));
+        for (Scope wide : ImmutableList.of(new Scope.Community(Town.LEDGER), new Scope.Everywhere())) {
+            assertThat(town.refused(Town.SUPERVISOR.and(Role.UNIT_LIAISON, wide), decision(record, true)))
+                    .isEqualTo(CommonRefusalReason.CONFLICT_OF_INTEREST);
+        }
+        town.done(Town.SUPERVISOR.andLiaisonOf(Town.SCHOOL), decision(record, true));
+    }
+
+    @Test
     void nobody_but_the_clock_lets_work_climb_and_only_what_is_late() {
         IssueId issue = town.triaged();
         town.settled(issue);

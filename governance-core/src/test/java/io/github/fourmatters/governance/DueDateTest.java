@@ -95,6 +95,20 @@ class DueDateTest {
     }
 
     @Test
+    void who_speaks_for_every_unit_approves_neither_a_pause_nor_an_extension() {
+        Actor wide = Town.SUPERVISOR.and(Role.UNIT_LIAISON, new Scope.Community(Town.LEDGER));
+        town.done(Town.OFFICER, new ActCommand.StartAssignment(issue, work));
+        assertThat(town.refused(wide, pause(WAITING_FOR_RESIDENT, Optional.empty())))
+                .isEqualTo(ActRefusalReason.APPROVER_CONCERNED);
+        town.done(Town.OFFICER, extension("2026-03-20"));
+        assertThat(town.refused(wide, new DueDateCommand.GrantExtension(issue, work)))
+                .isEqualTo(ActRefusalReason.APPROVER_CONCERNED);
+        assertThat(town.refused(wide, new DueDateCommand.RefuseExtension(issue, work, "There is time")))
+                .isEqualTo(ActRefusalReason.APPROVER_CONCERNED);
+        town.done(Town.SUPERVISOR, new DueDateCommand.GrantExtension(issue, work));
+    }
+
+    @Test
     void a_pause_needs_a_day_of_review_to_come() {
         town.done(Town.OFFICER, new ActCommand.StartAssignment(issue, work));
         RefusalReason reason = town.refused(

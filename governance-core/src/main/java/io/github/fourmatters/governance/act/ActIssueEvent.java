@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.act;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.issue.EventType;
 import io.github.fourmatters.governance.issue.IssueEvent;
@@ -176,6 +177,16 @@ public sealed interface ActIssueEvent extends ActEvent, IssueEvent
      */
     @EventType(name = "issue-completed")
     record IssueCompleted(IssueId issue, int cycle, Instant due, Instant confirmBy) implements ActIssueEvent {
+        /**
+         * Tells whether the plan was completed on time; at the due instant itself it was.
+         *
+         * @param at when this occurred
+         * @return {@code true} if it was no later than {@code due}
+         */
+        public boolean isOnTime(Instant at) {
+            return !Deadline.isLate(due, at);
+        }
+
         @Override
         public Optional<Stage> leadsTo() {
             return Optional.of(Stage.DONE);

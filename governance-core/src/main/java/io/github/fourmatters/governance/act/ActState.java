@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent;
 import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ClosedWithoutAction;
 import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.DeliberationPostponed;
@@ -18,7 +19,6 @@ import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.meeting.MeetingEvent;
 import io.github.fourmatters.governance.raise.RaiseEvent;
@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What this matter remembers of an issue: the measures of the plan in force, and the assignments that follow from them. */
@@ -140,10 +141,45 @@ public final class ActState {
     public Optional<UnitId> responsible() {
         return assignments().stream()
                 .filter(Assignment::isCompletedByLead)
-                .filter(assignment ->
-                        requireNonNull(measures.get(assignment.measure())).required())
+                .filter(this::isRequired)
                 .map(Assignment::unit)
                 .findFirst();
+    }
+
+    /**
+     * Returns the one unit that the issue is attributed to: {@linkplain #responsible() who answers for the work}, and before any is
+     * completed who leads a required measure now.
+     *
+     * @return the unit, or empty without a plan
+     */
+    public Optional<UnitId> attributed() {
+        return responsible()
+                .or(() -> leading().stream()
+                        .filter(this::isRequired)
+                        .map(Assignment::unit)
+                        .findFirst());
+    }
+
+    private boolean isRequired(Assignment assignment) {
+        return requireNonNull(measures.get(assignment.measure())).required();
+    }
+
+    /**
+     * Returns the units that lead the measures now, after every reassignment so far.
+     *
+     * @return the units
+     */
+    public ImmutableSet<UnitId> leads() {
+        return leading().stream().map(Assignment::unit).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private ImmutableList<Assignment> leading() {
+        Map<MeasureId, Assignment> latest = new LinkedHashMap<>();
+        for (Assignment assignment : Iterables.filter(assignments(), Assignment::lead)) {
+            latest.remove(assignment.measure()); // so that a successor stands where it was offered
+            latest.put(assignment.measure(), assignment);
+        }
+        return ImmutableList.copyOf(latest.values());
     }
 
     /**
@@ -163,7 +199,17 @@ public final class ActState {
      * @return the instant, or empty without a plan
      */
     public Optional<Instant> due() {
-        return required().map(measure -> due(measure.id()).current()).max(Comparator.naturalOrder());
+        return due(measure -> due(measure).current());
+    }
+
+    /**
+     * Returns the last instant at which the plan in force would be done on time, if its measures were due at other instants.
+     *
+     * @param dueOf gives the due instant of a measure of this plan
+     * @return the latest of the required measures' instants, or empty without a plan
+     */
+    public Optional<Instant> due(Function<MeasureId, Instant> dueOf) {
+        return required().map(Measure::id).map(dueOf).max(Comparator.naturalOrder());
     }
 
     /**
@@ -180,7 +226,14 @@ public final class ActState {
         return measures().stream().filter(Measure::required);
     }
 
-    private Assignment lead(MeasureId measure) {
+    /**
+     * Returns the latest assignment of a measure's lead: of the unit that leads it now, or led it last.
+     *
+     * @param measure the measure, one of this plan's
+     * @return the assignment, live or ended
+     * @throws IllegalArgumentException if the measure is not of this plan
+     */
+    public Assignment lead(MeasureId measure) {
         for (Assignment assignment : assignments().reverse()) {
             if (assignment.lead() && assignment.measure().equals(measure)) {
                 return assignment;
@@ -194,44 +247,9 @@ public final class ActState {
     }
 
     private static ActState happened(ActIssueEvent.OnAssignment event, ActState before) {
-        return before.with(STATUS.apply(event, before.find(event.assignment()).orElseThrow()));
+        return before.with(AssignmentChanges.OF_EVENT.apply(
+                event, before.find(event.assignment()).orElseThrow()));
     }
-
-    private static final Dispatch<ActIssueEvent.OnAssignment, Assignment, Assignment> STATUS =
-            Dispatch.<ActIssueEvent.OnAssignment, Assignment, Assignment>over(ActIssueEvent.OnAssignment.class)
-                    .on(
-                            ActIssueEvent.AssignmentAccepted.class,
-                            (event, was) -> was.accepted(event.returnBy(), event.warnAt()))
-                    .on(ActIssueEvent.AssignmentDeclined.class, (event, was) -> was.become(AssignmentStatus.DECLINED))
-                    .on(ActIssueEvent.OfferExpired.class, (event, was) -> was.become(AssignmentStatus.EXPIRED))
-                    .on(ActIssueEvent.AssignmentStarted.class, (event, was) -> was.become(AssignmentStatus.STARTED))
-                    .on(ActIssueEvent.AssignmentReturned.class, (event, was) -> was.become(AssignmentStatus.RETURNED))
-                    .on(ActIssueEvent.AssignmentCompleted.class, (event, was) -> was.become(AssignmentStatus.COMPLETED))
-                    .on(
-                            ActIssueEvent.AssignmentReassigned.class,
-                            (event, was) -> was.become(AssignmentStatus.REASSIGNED))
-                    .on(
-                            DueDateEvent.AssignmentPaused.class,
-                            (event, was) -> was.become(
-                                    AssignmentStatus.PAUSED, was.due().paused(event.pause())))
-                    .on(
-                            DueDateEvent.AssignmentResumed.class,
-                            (event, was) -> was.become(
-                                    AssignmentStatus.STARTED, was.due().resumed(event.due(), event.warnAt())))
-                    .on(
-                            DueDateEvent.ExtensionRequested.class,
-                            (event, was) ->
-                                    was.with(was.due().asked(new ExtensionRequest(event.requester(), event.due()))))
-                    .on(
-                            DueDateEvent.ExtensionGranted.class,
-                            (event, was) -> was.with(was.due().extended(event.due(), event.warnAt())))
-                    .on(
-                            DueDateEvent.ExtensionRefused.class,
-                            (event, was) -> was.with(was.due().refused()))
-                    .on(
-                            DueDateEvent.DueWarned.class,
-                            (event, was) -> was.with(was.due().warning(Optional.empty())))
-                    .complete();
 
     /** A new plan replaces the old one; a new cycle forgets the performers of the last. */
     private ActState plan(int ofCycle, ImmutableList<Measure> promised) {
@@ -248,20 +266,13 @@ public final class ActState {
         for (Measure measure : promised) {
             more.put(measure.id(), measure);
             int number = 0;
-            for (UnitId unit : units(measure)) {
+            for (UnitId unit : Iterables.concat(ImmutableList.of(measure.lead()), measure.assisting())) {
                 Assignment offer = Assignment.offered(measure, unit, number++);
                 offers.put(offer.id(), offer);
                 units.add(unit);
             }
         }
         return new ActState(cycle, more.buildOrThrow(), offers.buildOrThrow(), units.build());
-    }
-
-    private static ImmutableList<UnitId> units(Measure measure) {
-        return ImmutableList.<UnitId>builder()
-                .add(measure.lead())
-                .addAll(measure.assisting())
-                .build();
     }
 
     private ActState follow(ActIssueEvent.AssignmentReassigned event) {

@@ -223,8 +223,8 @@ final class DueDateDecider {
     /** An approver who asked, or who belongs to the unit, decides in a matter of her or his own. */
     private Optional<Refusal> partial(ActorId requester) {
         ActorId approver = context.actor().id();
-        boolean own = approver.equals(requester)
-                || context.actor().units().contains(assignment().unit());
+        boolean own =
+                approver.equals(requester) || context.belongsTo(assignment().unit());
         return Refusal.when(own, ActRefusalReason.APPROVER_CONCERNED, "approver", approver);
     }
 

@@ -15,18 +15,19 @@ import java.util.TreeMap;
 
 /** Compares the alarms that stand with those that the events want, stream by stream. */
 final class AlarmCheck implements AuditCheck {
-    private final LedgerSnapshot moment;
+    private final LedgerSnapshot snapshot;
     private final Map<StreamId, Map<String, Instant>> standing = new HashMap<>();
     private final HashedTextSet rung = new HashedTextSet();
     private final Map<CommandId, Long> unexplained = new HashMap<>();
     private long streams;
     private long alarms;
 
-    AlarmCheck(LedgerSnapshot moment) {
-        this.moment = moment;
-        moment.<DueTimer>each(
+    AlarmCheck(LedgerSnapshot snapshot) {
+        this.snapshot = snapshot;
+        snapshot.<DueTimer>each(
                 FindingKind.ALARMS_UNREADABLE,
-                cursor -> moment.storage().timers().all(moment.tx(), moment.ledger(), cursor, LedgerSnapshot.PAGE),
+                cursor ->
+                        snapshot.storage().timers().all(snapshot.tx(), snapshot.ledger(), cursor, LedgerSnapshot.PAGE),
                 timer -> standing.computeIfAbsent(timer.key().subject(), stream -> new TreeMap<>())
                         .put(timer.key().name(), timer.at()));
     }
@@ -52,7 +53,7 @@ final class AlarmCheck implements AuditCheck {
         ImmutableList.copyOf(standing.keySet()).forEach(this::compare);
         unexplained.forEach((command, position) -> {
             if (!rung.contains(command.value())) {
-                moment.found(FindingKind.RING_UNEXPECTED, LedgerSnapshot.at(position));
+                snapshot.found(FindingKind.RING_UNEXPECTED, LedgerSnapshot.at(position));
             }
         });
     }
@@ -63,13 +64,13 @@ final class AlarmCheck implements AuditCheck {
         ImmutableList<AlarmReplay.Standing> wanted;
         try {
             read(stream, replay);
-            wanted = replay.standing(moment.latest());
+            wanted = replay.standing(snapshot.latest());
         } catch (StorageException unreadable) {
             // Found where all events are read.
             FindingCollector.requireLasting(unreadable);
             return;
         } catch (RuntimeException impossible) {
-            moment.found(
+            snapshot.found(
                     FindingKind.HISTORY_IMPOSSIBLE,
                     LedgerSnapshot.name(stream) + " (" + FindingCollector.reason(impossible) + ")");
             return;
@@ -77,11 +78,11 @@ final class AlarmCheck implements AuditCheck {
         replay.rung().forEach(command -> rung.add(command.value()));
         replay.unexplained().forEach((command, position) -> unexplained.merge(command, position, Math::min));
         wanted.forEach(each -> compare(each, there));
-        there.forEach((name, at) -> moment.found(FindingKind.ALARM_UNEXPECTED, place(stream, name) + " @ " + at));
+        there.forEach((name, at) -> snapshot.found(FindingKind.ALARM_UNEXPECTED, place(stream, name) + " @ " + at));
     }
 
     private void read(StreamId stream, AlarmReplay replay) {
-        moment.reader().readStream(moment.tx(), stream, 0, replay::apply);
+        snapshot.reader().readStream(snapshot.tx(), stream, 0, replay::apply);
     }
 
     private void compare(AlarmReplay.Standing wanted, Map<String, Instant> there) {
@@ -90,13 +91,13 @@ final class AlarmCheck implements AuditCheck {
         alarms++;
         if (!there.containsKey(timer.key().name())) {
             if (!wanted.idle()) {
-                moment.found(FindingKind.ALARM_MISSING, place);
+                snapshot.found(FindingKind.ALARM_MISSING, place);
             }
             return;
         }
         Instant at = there.remove(timer.key().name());
         if (!timer.at().equals(at)) {
-            moment.found(FindingKind.ALARM_MOVED, place + " → " + at);
+            snapshot.found(FindingKind.ALARM_MOVED, place + " → " + at);
         }
     }
 

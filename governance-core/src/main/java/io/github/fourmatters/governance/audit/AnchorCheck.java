@@ -8,14 +8,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Compares the events of a ledger with the anchors that were noted of it. */
-record AnchorCheck(LedgerSnapshot moment, Archive archive, ImmutableList<Anchor> anchors) {
+record AnchorCheck(LedgerSnapshot snapshot, Archive archive, ImmutableList<Anchor> anchors) {
     /** Names the anchor that tells of the longest ledger, if this one is shorter, and the first that tells of other events. */
     void run() {
-        long head = moment.head();
+        long head = snapshot.head();
         anchors.stream()
                 .max(Comparator.comparingLong(AnchorCheck::position))
                 .filter(longest -> position(longest) > head)
-                .ifPresent(longest -> moment.found(
+                .ifPresent(longest -> snapshot.found(
                         FindingKind.CUT_SHORT,
                         LedgerSnapshot.at(head) + " < " + LedgerSnapshot.at(position(longest)) + told(longest)));
         anchors.stream()
@@ -23,8 +23,8 @@ record AnchorCheck(LedgerSnapshot moment, Archive archive, ImmutableList<Anchor>
                 .sorted(Comparator.comparingLong(AnchorCheck::position))
                 .filter(anchor -> !stands(anchor))
                 .findFirst()
-                .ifPresent(
-                        other -> moment.found(FindingKind.REWRITTEN, LedgerSnapshot.at(position(other)) + told(other)));
+                .ifPresent(other ->
+                        snapshot.found(FindingKind.REWRITTEN, LedgerSnapshot.at(position(other)) + told(other)));
     }
 
     private static long position(Anchor anchor) {
@@ -37,8 +37,9 @@ record AnchorCheck(LedgerSnapshot moment, Archive archive, ImmutableList<Anchor>
 
     private boolean stands(Anchor anchor) {
         try {
-            Optional<StoredEvent> event = archive.read(moment.tx(), moment.ledger(), position(anchor) - 1, 1).stream()
-                    .findFirst();
+            Optional<StoredEvent> event =
+                    archive.read(snapshot.tx(), snapshot.ledger(), position(anchor) - 1, 1).stream()
+                            .findFirst();
             return event.filter(each -> each.position() == position(anchor))
                     .filter(each -> each.hash().equals(anchor.head().hash()))
                     .isPresent();

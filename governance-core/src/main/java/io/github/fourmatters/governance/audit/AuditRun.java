@@ -112,9 +112,9 @@ final class AuditRun {
         LedgerAudit audit = storage.transactions().read(tx -> {
             // In the moment that is compared: where it ends is what is noted as an anchor.
             chains.flatMap(chain -> chain.ledger(tx, ledger, now)).ifPresent(heads::add);
-            LedgerSnapshot moment = LedgerSnapshot.of(storage, tx, ledger, now, findings);
-            chains.ifPresent(chain -> new AnchorCheck(moment, chain.storage().archive(), anchors).run());
-            return new LedgerAudit(moment, scope).run();
+            LedgerSnapshot snapshot = LedgerSnapshot.of(storage, tx, ledger, now, findings);
+            chains.ifPresent(chain -> new AnchorCheck(snapshot, chain.storage().archive(), anchors).run());
+            return new LedgerAudit(snapshot, scope).run();
         });
         audit.backlog().ifPresent(backlogs::add);
         counts = counts.plus(audit.counts());

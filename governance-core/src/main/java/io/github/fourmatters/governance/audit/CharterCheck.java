@@ -15,19 +15,19 @@ import java.util.Optional;
 
 /** Compares the charters that decided with those that the storage keeps. */
 final class CharterCheck implements AuditCheck {
-    private final LedgerSnapshot moment;
+    private final LedgerSnapshot snapshot;
     private final ImmutableMap<String, PublishedCharter> published;
     private final Map<String, Recorded<Fact>> first = new HashMap<>();
 
-    CharterCheck(LedgerSnapshot moment) {
-        this.moment = moment;
-        this.published = Maps.uniqueIndex(all(moment), PublishedCharter::version);
+    CharterCheck(LedgerSnapshot snapshot) {
+        this.snapshot = snapshot;
+        this.published = Maps.uniqueIndex(all(snapshot), PublishedCharter::version);
     }
 
     /** What cannot be read was found where the contents are compared. */
-    private static ImmutableList<PublishedCharter> all(LedgerSnapshot moment) {
+    private static ImmutableList<PublishedCharter> all(LedgerSnapshot snapshot) {
         try {
-            return moment.storage().charters().all(moment.tx());
+            return snapshot.storage().charters().all(snapshot.tx());
         } catch (RuntimeException unreadable) {
             FindingCollector.requireLasting(unreadable);
             return ImmutableList.of();
@@ -48,9 +48,9 @@ final class CharterCheck implements AuditCheck {
         PublishedCharter charter = published.get(version);
         String place = "'" + version + "' (" + LedgerSnapshot.at(decided.position()) + ")";
         if (charter == null) {
-            moment.found(FindingKind.CHARTER_MISSING, place);
+            snapshot.found(FindingKind.CHARTER_MISSING, place);
         } else if (charter.from().filter(decided.recordedAt()::isBefore).isPresent()) {
-            moment.found(FindingKind.CHARTER_LATER, place);
+            snapshot.found(FindingKind.CHARTER_LATER, place);
         }
     }
 

@@ -12,36 +12,36 @@ import java.util.TreeSet;
 
 /** Looks whether anything stands of those who were erased and have not come back since. */
 final class ErasureCheck {
-    private final LedgerSnapshot moment;
+    private final LedgerSnapshot snapshot;
     private final Vault stored;
     private final Set<SubjectId> gone = new HashSet<>();
     private final Set<SubjectId> standing = new TreeSet<>(Comparator.comparing(SubjectId::value));
 
-    ErasureCheck(LedgerSnapshot moment) {
-        this.moment = moment;
-        this.stored = EncryptedVault.stored(moment.storage().vault());
+    ErasureCheck(LedgerSnapshot snapshot) {
+        this.snapshot = snapshot;
+        this.stored = EncryptedVault.stored(snapshot.storage().vault());
     }
 
     void run() {
-        moment.<SubjectId>each(
+        snapshot.<SubjectId>each(
                 FindingKind.WORDS_UNREADABLE,
-                cursor -> stored.erased(moment.tx(), moment.ledger(), cursor, LedgerSnapshot.PAGE),
+                cursor -> stored.erased(snapshot.tx(), snapshot.ledger(), cursor, LedgerSnapshot.PAGE),
                 this::erased);
         if (!gone.isEmpty()) {
-            moment.<VaultEntry>each(
+            snapshot.<VaultEntry>each(
                     FindingKind.WORDS_UNREADABLE,
-                    cursor -> stored.entries(moment.tx(), moment.ledger(), cursor, LedgerSnapshot.PAGE),
+                    cursor -> stored.entries(snapshot.tx(), snapshot.ledger(), cursor, LedgerSnapshot.PAGE),
                     entry -> stands(entry.subject()));
-            moment.<VaultToken>each(
+            snapshot.<VaultToken>each(
                     FindingKind.WORDS_UNREADABLE,
-                    cursor -> stored.tokens(moment.tx(), moment.ledger(), cursor, LedgerSnapshot.PAGE),
+                    cursor -> stored.tokens(snapshot.tx(), snapshot.ledger(), cursor, LedgerSnapshot.PAGE),
                     token -> stands(token.subject()));
         }
-        standing.forEach(subject -> moment.found(FindingKind.ERASURE_INCOMPLETE, subject.value()));
+        standing.forEach(subject -> snapshot.found(FindingKind.ERASURE_INCOMPLETE, subject.value()));
     }
 
     private void erased(SubjectId subject) {
-        if (!stored.hasReturned(moment.tx(), moment.ledger(), subject)) {
+        if (!stored.hasReturned(snapshot.tx(), snapshot.ledger(), subject)) {
             gone.add(subject);
         }
     }

@@ -7,17 +7,17 @@ import java.util.function.Consumer;
 
 /** Goes through the events of a ledger page by page, and passes by those that cannot be read. */
 final class EventReader {
-    private final LedgerSnapshot moment;
+    private final LedgerSnapshot snapshot;
     private final Consumer<Recorded<Fact>> consumer;
     private long position;
 
-    EventReader(LedgerSnapshot moment, Consumer<Recorded<Fact>> consumer) {
-        this.moment = moment;
+    EventReader(LedgerSnapshot snapshot, Consumer<Recorded<Fact>> consumer) {
+        this.snapshot = snapshot;
         this.consumer = consumer;
     }
 
     void run() {
-        while (position < moment.head()) {
+        while (position < snapshot.head()) {
             long before = position;
             page();
             if (position == before) {
@@ -32,7 +32,7 @@ final class EventReader {
             read(LedgerSnapshot.PAGE);
         } catch (RuntimeException failure) {
             FindingCollector.requireLasting(failure);
-            oneByOne(Math.min(moment.head(), position + LedgerSnapshot.PAGE));
+            oneByOne(Math.min(snapshot.head(), position + LedgerSnapshot.PAGE));
         }
     }
 
@@ -42,7 +42,7 @@ final class EventReader {
             try {
                 read(1);
             } catch (RuntimeException failure) {
-                moment.found(
+                snapshot.found(
                         FindingKind.EVENT_UNREADABLE,
                         LedgerSnapshot.at(position + 1) + " (" + FindingCollector.reason(failure) + ")");
                 position++;
@@ -54,9 +54,9 @@ final class EventReader {
     }
 
     private void read(int max) {
-        ImmutableList<Recorded<Fact>> events = moment.storage()
+        ImmutableList<Recorded<Fact>> events = snapshot.storage()
                 .journal()
-                .readLedger(moment.tx(), moment.ledger(), position, max)
+                .readLedger(snapshot.tx(), snapshot.ledger(), position, max)
                 .events();
         for (Recorded<Fact> each : events) {
             position = each.position();

@@ -7,26 +7,26 @@ import java.util.Optional;
 
 /** The audit of one ledger on one moment. */
 final class LedgerAudit {
-    private final LedgerSnapshot moment;
+    private final LedgerSnapshot snapshot;
     private final WordsCheck words;
     private final AlarmCheck alarms;
     private final CharterCheck charters;
     private final NoticeCheck notices;
     private long events;
 
-    LedgerAudit(LedgerSnapshot moment, AuditScope scope) {
-        this.moment = moment;
-        this.words = new WordsCheck(moment, scope.opensWords());
-        this.alarms = new AlarmCheck(moment);
-        this.charters = new CharterCheck(moment);
-        this.notices = new NoticeCheck(moment, scope.rules(), scope.longestWait());
+    LedgerAudit(LedgerSnapshot snapshot, AuditScope scope) {
+        this.snapshot = snapshot;
+        this.words = new WordsCheck(snapshot, scope.opensWords());
+        this.alarms = new AlarmCheck(snapshot);
+        this.charters = new CharterCheck(snapshot);
+        this.notices = new NoticeCheck(snapshot, scope.rules(), scope.longestWait());
     }
 
     LedgerAudit run() {
         ImmutableList<AuditCheck> checks = ImmutableList.of(words, alarms, charters);
-        new EventReader(moment, recorded -> take(checks, recorded)).run();
+        new EventReader(snapshot, recorded -> take(checks, recorded)).run();
         checks.forEach(AuditCheck::finish);
-        new ErasureCheck(moment).run();
+        new ErasureCheck(snapshot).run();
         notices.run();
         return this;
     }

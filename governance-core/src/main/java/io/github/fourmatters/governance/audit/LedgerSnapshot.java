@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * One ledger as it is at one moment, and where to put what does not fit in it; the latest instant that is known of is now, or that of the
+ * One ledger as it is at one instant, and where to put what does not fit in it; the latest instant that is known of is now, or that of the
  * ledger's last record where a clock was ahead.
  */
 record LedgerSnapshot(

@@ -24,7 +24,7 @@ import java.util.Set;
 
 /** Compares the notices that wait, and those that were set aside, with what the rules make of the facts. */
 final class NoticeCheck {
-    private final LedgerSnapshot moment;
+    private final LedgerSnapshot snapshot;
     private final NoticeRules rules;
     private final Instant before;
     private final Set<Long> seen = new HashSet<>();
@@ -43,24 +43,24 @@ final class NoticeCheck {
         }
     }
 
-    NoticeCheck(LedgerSnapshot moment, NoticeRules rules, Duration longestWait) {
-        this.moment = moment;
+    NoticeCheck(LedgerSnapshot snapshot, NoticeRules rules, Duration longestWait) {
+        this.snapshot = snapshot;
         this.rules = rules;
-        this.before = moment.now().minus(longestWait);
+        this.before = snapshot.now().minus(longestWait);
     }
 
     void run() {
-        var outbox = moment.storage().outbox();
-        moment.each(
+        var outbox = snapshot.storage().outbox();
+        snapshot.each(
                 FindingKind.NOTICES_UNREADABLE,
-                cursor -> outbox.undelivered(moment.tx(), moment.ledger(), cursor, LedgerSnapshot.PAGE),
+                cursor -> outbox.undelivered(snapshot.tx(), snapshot.ledger(), cursor, LedgerSnapshot.PAGE),
                 waiting -> {
                     compare(waiting.notice());
                     told(waiting.notice()).flatMap(Told::recordedAt).ifPresent(this::wait);
                 });
-        moment.each(
+        snapshot.each(
                 FindingKind.NOTICES_UNREADABLE,
-                cursor -> outbox.parked(moment.tx(), moment.ledger(), cursor, LedgerSnapshot.PAGE),
+                cursor -> outbox.parked(snapshot.tx(), snapshot.ledger(), cursor, LedgerSnapshot.PAGE),
                 parked -> compare(parked.notice()));
     }
 
@@ -73,7 +73,7 @@ final class NoticeCheck {
     }
 
     Optional<NoticeBacklog> backlog() {
-        return oldest.map(at -> new NoticeBacklog(moment.ledger(), late, at));
+        return oldest.map(at -> new NoticeBacklog(snapshot.ledger(), late, at));
     }
 
     private void wait(Instant recordedAt) {
@@ -93,11 +93,11 @@ final class NoticeCheck {
         if (derived.isEmpty() && !isOurs(notice)) {
             others++;
         } else if (derived.isEmpty()) {
-            moment.found(FindingKind.NOTICE_UNEXPECTED, notice.dedupeKey());
+            snapshot.found(FindingKind.NOTICE_UNEXPECTED, notice.dedupeKey());
         } else if (!derived.get().equals(notice)) {
-            moment.found(FindingKind.NOTICE_ALTERED, notice.dedupeKey());
+            snapshot.found(FindingKind.NOTICE_ALTERED, notice.dedupeKey());
         } else if (!seen.add(HashedTextSet.hash(notice.dedupeKey()))) {
-            moment.found(FindingKind.NOTICE_REPEATED, notice.dedupeKey());
+            snapshot.found(FindingKind.NOTICE_REPEATED, notice.dedupeKey());
         }
     }
 
@@ -108,7 +108,7 @@ final class NoticeCheck {
 
     /** The command of which a dedupe key tells, if it is one of the rules' making. */
     private Optional<CommandId> command(Notice notice) {
-        String beginning = moment.ledger() + ":";
+        String beginning = snapshot.ledger() + ":";
         String key = notice.dedupeKey();
         int end = key.lastIndexOf('#');
         if (!key.startsWith(beginning) || end <= beginning.length()) {
@@ -132,9 +132,9 @@ final class NoticeCheck {
 
     private Optional<Told> find(CommandId command) {
         try {
-            return moment.storage()
+            return snapshot.storage()
                     .journal()
-                    .find(moment.tx(), moment.ledger(), command)
+                    .find(snapshot.tx(), snapshot.ledger(), command)
                     .map(this::tell);
         } catch (RuntimeException unreadable) {
             FindingCollector.requireLasting(unreadable);
@@ -150,15 +150,15 @@ final class NoticeCheck {
                 receipt.command(),
                 Optional.of(first.recordedAt()),
                 rules.notices(
-                        moment.ledger(), receipt.command(), facts, issue -> complainants(issue, first.position())));
+                        snapshot.ledger(), receipt.command(), facts, issue -> complainants(issue, first.position())));
     }
 
     private ImmutableSet<SubjectId> complainants(IssueId issue, long position) {
-        StreamId stream = AggregateRef.issue(issue).in(moment.ledger());
+        StreamId stream = AggregateRef.issue(issue).in(snapshot.ledger());
         List<Recorded<Fact>> before = new ArrayList<>();
-        moment.reader()
+        snapshot.reader()
                 .readStreamWhile(
-                        moment.tx(), stream, 0, recorded -> recorded.position() < position && before.add(recorded));
+                        snapshot.tx(), stream, 0, recorded -> recorded.position() < position && before.add(recorded));
         RaiseState state = RaiseState.FOLD.initial();
         for (Recorded<Fact> recorded : before) {
             state = RaiseState.FOLD.step(state, recorded.payload().event());

@@ -17,7 +17,7 @@ final class WordsCheck implements AuditCheck {
     static final ImmutableSet<String> KINDS =
             ImmutableSet.of("report", "disconfirmation", "objection", "statement", "appeal");
 
-    private final LedgerSnapshot moment;
+    private final LedgerSnapshot snapshot;
     private final boolean opens;
     private final Vault vault;
     private final Vault stored;
@@ -27,12 +27,12 @@ final class WordsCheck implements AuditCheck {
     private long others;
     private long unopened;
 
-    WordsCheck(LedgerSnapshot moment, boolean opens) {
-        this.moment = moment;
+    WordsCheck(LedgerSnapshot snapshot, boolean opens) {
+        this.snapshot = snapshot;
         this.opens = opens;
         // Names are never encrypted.
-        this.stored = EncryptedVault.stored(moment.storage().vault());
-        this.vault = opens ? moment.storage().vault() : stored;
+        this.stored = EncryptedVault.stored(snapshot.storage().vault());
+        this.vault = opens ? snapshot.storage().vault() : stored;
         this.seals = vault.encryption().isPresent() && opens;
     }
 
@@ -62,9 +62,9 @@ final class WordsCheck implements AuditCheck {
         String place = name(each.subject(), each.entry()) + " (" + position + ")";
         Optional<byte[]> entry;
         try {
-            entry = vault.get(moment.tx(), moment.ledger(), each.subject(), each.entry());
+            entry = vault.get(snapshot.tx(), snapshot.ledger(), each.subject(), each.entry());
         } catch (RuntimeException failure) {
-            moment.found(FindingKind.WORDS_UNREADABLE, place + ": " + FindingCollector.reason(failure));
+            snapshot.found(FindingKind.WORDS_UNREADABLE, place + ": " + FindingCollector.reason(failure));
             return;
         }
         if (entry.isPresent()) {
@@ -73,18 +73,18 @@ final class WordsCheck implements AuditCheck {
                             .hashBytes(entry.get())
                             .toString()
                             .equals(each.digest().value())) {
-                moment.found(FindingKind.WORDS_ALTERED, place);
+                snapshot.found(FindingKind.WORDS_ALTERED, place);
             }
-        } else if (!vault.isErased(moment.tx(), moment.ledger(), each.subject())) {
-            moment.found(FindingKind.WORDS_MISSING, place);
+        } else if (!vault.isErased(snapshot.tx(), snapshot.ledger(), each.subject())) {
+            snapshot.found(FindingKind.WORDS_MISSING, place);
         }
     }
 
     @Override
     public void finish() {
-        moment.each(
+        snapshot.each(
                 FindingKind.WORDS_UNREADABLE,
-                cursor -> stored.entries(moment.tx(), moment.ledger(), cursor, LedgerSnapshot.PAGE),
+                cursor -> stored.entries(snapshot.tx(), snapshot.ledger(), cursor, LedgerSnapshot.PAGE),
                 this::expect);
     }
 
@@ -97,7 +97,7 @@ final class WordsCheck implements AuditCheck {
             others++;
             open(entry, name);
         } else if (!told.contains(name)) {
-            moment.found(FindingKind.WORDS_UNEXPECTED, name);
+            snapshot.found(FindingKind.WORDS_UNEXPECTED, name);
         }
     }
 
@@ -108,9 +108,9 @@ final class WordsCheck implements AuditCheck {
             return;
         }
         try {
-            vault.get(moment.tx(), moment.ledger(), entry.subject(), entry.name());
+            vault.get(snapshot.tx(), snapshot.ledger(), entry.subject(), entry.name());
         } catch (RuntimeException failure) {
-            moment.found(FindingKind.WORDS_UNREADABLE, name + ": " + FindingCollector.reason(failure));
+            snapshot.found(FindingKind.WORDS_UNREADABLE, name + ": " + FindingCollector.reason(failure));
         }
     }
 

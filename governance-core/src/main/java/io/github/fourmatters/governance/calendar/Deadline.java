@@ -18,6 +18,15 @@ import java.util.Optional;
  * Sets due instants and tells whether they were kept.
  *
  * <p>A due instant is computed once and then stored. A calendar or a charter that changes later does not change it.
+ *
+ * <p>The end of a window is its last instant, at which an answer still counts. What follows from silence has its alarm at one of two
+ * instants:
+ * <ul>
+ *   <li>An offer that nobody accepted, a confirmation and the time to object end at the last instant itself ({@link #hasCome}). Whichever
+ *       comes first at that instant stands: an answer counts unless the clock was run for that very instant before.
+ *   <li>A round of evaluation is closed, and a rung of the ladder reached, at the {@linkplain #firstLate first instant that is late}: all
+ *       that happens at the last instant is on time, in whatever order it comes.
+ * </ul>
  */
 public final class Deadline {
 

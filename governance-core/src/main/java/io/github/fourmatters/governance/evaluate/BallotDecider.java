@@ -54,18 +54,14 @@ final class BallotDecider {
                         "person",
                         command.person())
                 .require(() -> !isPerformer(command), CONFLICT_OF_INTEREST, "person", command.person())
-                .require(
-                        () -> rules.isImpartial(command.issue()),
-                        CONFLICT_OF_INTEREST,
-                        "actor",
-                        context.actor().id())
+                .unless(() -> rules.conflict(command.issue()))
                 .require(
                         () -> entry(command).party() != Party.COMMUNITY || !isDirect(command.issue()),
                         EvaluateRefusalReason.PARTY_PERFORMED,
                         "party",
                         Party.COMMUNITY)
                 .require(
-                        () -> command.level() >= 1 && command.level() <= Histogram.LEVELS,
+                        () -> Histogram.isLevel(command.level()),
                         EvaluateRefusalReason.LEVEL_UNKNOWN,
                         "level",
                         command.level())
@@ -104,7 +100,7 @@ final class BallotDecider {
         return input.check(command)
                 .unless(() -> input.unknown(command.issue()))
                 .require(
-                        () -> (progress.is(EVALUATING) || progress.is(CLOSED))
+                        () -> progress.hasReached(EVALUATING)
                                 && rules.state(command.issue()).quarter().equals(Optional.of(command.quarter())),
                         EvaluateRefusalReason.NOT_IN_ROUND,
                         "issue",
@@ -179,11 +175,7 @@ final class BallotDecider {
     Decision correct(EvaluateCommand.CorrectScore command) {
         EvaluateState state = rules.state(command.issue());
         return input.at(CLOSED, command)
-                .require(
-                        () -> rules.isImpartial(command.issue()),
-                        CONFLICT_OF_INTEREST,
-                        "actor",
-                        context.actor().id())
+                .unless(() -> rules.conflict(command.issue()))
                 .text("reason", command.reason(), context.terms().longestText())
                 .fits("excluded", command.excluded())
                 .unless(() -> Refusal.when(

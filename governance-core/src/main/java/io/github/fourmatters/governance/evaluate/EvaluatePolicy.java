@@ -143,7 +143,7 @@ public interface EvaluatePolicy {
                         Histogram.LEVELS + " numbers that do not fall")
                 .unless(minimumBallots() >= 1, "minimumBallots", minimumBallots(), "a whole number from 1 on")
                 .unless(
-                        favourableLevels().stream().allMatch(level -> level >= 1 && level <= Histogram.LEVELS),
+                        favourableLevels().stream().allMatch(Histogram::isLevel),
                         "favourableLevels",
                         favourableLevels(),
                         "levels of 1 to " + Histogram.LEVELS)

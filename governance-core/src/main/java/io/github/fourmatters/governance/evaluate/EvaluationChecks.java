@@ -3,10 +3,9 @@ package io.github.fourmatters.governance.evaluate;
 import io.github.fourmatters.governance.act.ActState;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
+import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.IssueId;
-import io.github.fourmatters.governance.issue.Role;
-import io.github.fourmatters.governance.issue.Scope;
-import io.github.fourmatters.governance.issue.UnitId;
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.DecisionInput;
 import java.time.Instant;
@@ -30,13 +29,13 @@ record EvaluationChecks(DecisionInput<EvaluatePolicy> input) {
         return input.states().get(RoundEvent.aggregate(quarter), RoundState.FOLD);
     }
 
-    /** Whether the actor belongs to none of the units that did the work, and may act for none of them. */
-    boolean isImpartial(IssueId issue) {
-        return work(issue).performers().stream().noneMatch(this::isOf);
-    }
-
-    private boolean isOf(UnitId unit) {
-        return context().actor().units().contains(unit) || context().allows(Role.UNIT_LIAISON, new Scope.Unit(unit));
+    /** The refusal of an actor who belongs to one of the units that did the work; empty for one who is impartial. */
+    Optional<Refusal> conflict(IssueId issue) {
+        return Refusal.when(
+                work(issue).performers().stream().anyMatch(context()::belongsTo),
+                CommonRefusalReason.CONFLICT_OF_INTEREST,
+                "actor",
+                context().actor().id());
     }
 
     Quarter currentQuarter() {

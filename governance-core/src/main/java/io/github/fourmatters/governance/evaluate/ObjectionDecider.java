@@ -1,7 +1,6 @@
 package io.github.fourmatters.governance.evaluate;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.CONFLICT_OF_INTEREST;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_YET_DUE;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 import static io.github.fourmatters.governance.issue.Stage.PUBLISHED;
@@ -115,11 +114,7 @@ final class ObjectionDecider {
                         EvaluateRefusalReason.UNKNOWN_OBJECTION,
                         "objection",
                         command.objection())
-                .require(
-                        () -> rules.isImpartial(command.issue()),
-                        CONFLICT_OF_INTEREST,
-                        "actor",
-                        context.actor().id())
+                .unless(() -> rules.conflict(command.issue()))
                 .text("reason", command.reason(), context.terms().longestText());
     }
 

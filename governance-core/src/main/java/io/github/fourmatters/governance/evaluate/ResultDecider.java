@@ -1,7 +1,6 @@
 package io.github.fourmatters.governance.evaluate;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.CONFLICT_OF_INTEREST;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_YET_DUE;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 import static io.github.fourmatters.governance.issue.Stage.CONFIRMED;
@@ -147,12 +146,8 @@ final class ResultDecider {
     private RuleCheck byOutsider(EvaluateCommand.OnIssue command) {
         IssueProgress progress = input.progress(command.issue());
         return input.known(command)
-                .require(() -> progress.stage().orElseThrow().hasReached(DONE), WRONG_STAGE, "issue at stage", progress)
-                .require(
-                        () -> rules.isImpartial(command.issue()),
-                        CONFLICT_OF_INTEREST,
-                        "actor",
-                        context.actor().id());
+                .require(() -> progress.hasReached(DONE), WRONG_STAGE, "issue at stage", progress)
+                .unless(() -> rules.conflict(command.issue()));
     }
 
     Decision reopen(EvaluateCommand.Reopen command) {
@@ -161,11 +156,7 @@ final class ResultDecider {
         AccountabilityOpening answerable = new AccountabilityOpening(rules, command.issue(), REBOUND, 1);
         boolean rebound = command.cause() == ReopeningCause.REBOUND;
         return input.at(Stage.CLOSED, command)
-                .require(
-                        () -> rules.isImpartial(command.issue()),
-                        CONFLICT_OF_INTEREST,
-                        "actor",
-                        context.actor().id())
+                .unless(() -> rules.conflict(command.issue()))
                 .text("reason", command.reason(), context.terms().longestText())
                 .require(triageBy::isPresent, CALENDAR_NOT_COVERED, "triage limit from", context.now())
                 .unless(() -> rebound ? answerable.problem() : Optional.empty())

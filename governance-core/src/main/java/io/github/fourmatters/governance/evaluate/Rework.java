@@ -1,13 +1,13 @@
 package io.github.fourmatters.governance.evaluate;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.DUE_IN_THE_PAST;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.ActIssueEvent.ReworkOrdered;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.deliberate.MeasureDrafts;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
@@ -27,25 +27,13 @@ record Rework(EvaluationChecks rules, IssueId issue, ImmutableList<MeasureDraft>
             return Optional.of(new Refusal(
                     CALENDAR_NOT_COVERED, "rework limit from", context().now().toString()));
         }
+        MeasureDrafts named = new MeasureDrafts(drafts);
         boolean clear = drafts.isEmpty()
-                || (drafts.stream().anyMatch(MeasureDraft::required)
-                        && drafts.stream().allMatch(this::isOurs));
+                || (named.cover(ImmutableList.of(issue))
+                        && named.withAssistingLead().isEmpty());
         return RuleCheck.listProblem("rework", drafts)
                 .or(() -> Refusal.when(!clear, EvaluateRefusalReason.REWORK_INCOMPLETE, "rework of issue", issue))
-                .or(() -> drafts.stream()
-                        .flatMap(draft -> problem(draft).stream())
-                        .findFirst());
-    }
-
-    private boolean isOurs(MeasureDraft draft) {
-        return draft.issue().equals(issue) && !draft.assisting().contains(draft.lead());
-    }
-
-    private Optional<Refusal> problem(MeasureDraft draft) {
-        return RuleCheck.text("measure", draft.description(), context().terms())
-                .or(() -> Refusal.when(due(draft).isEmpty(), CALENDAR_NOT_COVERED, "due date", draft.dueOn()))
-                .or(() -> Refusal.when(
-                        context().hasCome(due(draft).orElseThrow()), DUE_IN_THE_PAST, "due date", draft.dueOn()));
+                .or(() -> named.problem(context()));
     }
 
     /** The event that orders the work; only to be asked for when there is no problem. */

@@ -31,7 +31,7 @@ record AcceptedIssues(Period period, Instant asOf, ImmutableList<IssueSnapshot> 
 
     /** The issues that count: without those joined to another. */
     ImmutableList<IssueSnapshot> counted() {
-        return issues.stream().filter(issue -> !issue.standing().isMerged()).collect(ImmutableList.toImmutableList());
+        return issues.stream().filter(issue -> !issue.status().isMerged()).collect(ImmutableList.toImmutableList());
     }
 
     <K> Map<K, AcceptedIssues> by(Function<IssueSnapshot, K> key) {
@@ -48,10 +48,10 @@ record AcceptedIssues(Period period, Instant asOf, ImmutableList<IssueSnapshot> 
         RateCount count = new RateCount();
         long open = 0;
         for (IssueSnapshot issue : counted) {
-            count.add(issue.standing().isSettled());
+            count.add(issue.status().isSettled());
             issue.acceptance().map(CountedEvent::charter).ifPresent(count::under);
             issue.completions().map(CountedEvent::charter).forEach(count::under);
-            open += issue.standing().isOpen() ? 1 : 0;
+            open += issue.status().isOpen() ? 1 : 0;
         }
         Rate rate = count.rate("issues-accepted", period, asOf);
         long excluded = counted.size() - rate.numerator() - open;
@@ -61,9 +61,9 @@ record AcceptedIssues(Period period, Instant asOf, ImmutableList<IssueSnapshot> 
     Rate onTime() {
         RateCount count = new RateCount();
         for (IssueSnapshot issue : counted()) {
-            IssueStatus standing = issue.standing();
-            boolean missed = issue.missedBy().isPresent() || standing.isOverdue(asOf);
-            if (standing.isSettled() || (standing.isOpen() && missed)) {
+            IssueStatus status = issue.status();
+            boolean missed = issue.missedBy().isPresent() || status.isOverdue(asOf);
+            if (status.isSettled() || (status.isOpen() && missed)) {
                 count.add(!missed);
                 issue.acceptance().map(CountedEvent::charter).ifPresent(count::under);
                 issue.completions().map(CountedEvent::charter).forEach(count::under);

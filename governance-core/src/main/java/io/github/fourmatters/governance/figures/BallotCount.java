@@ -67,7 +67,7 @@ public final class BallotCount implements Projection<BallotCount> {
 
     private record Correction(Instant at, ImmutableSet<SubjectId> excluded) {}
 
-    private final IssueHistories files = new IssueHistories();
+    private final IssueHistories histories = new IssueHistories();
     private final Map<Round, RoundScheduled> schedules = new HashMap<>();
     private final Map<Case, List<Ballot>> ballots = new HashMap<>();
     private final Map<Case, List<Correction>> corrections = new HashMap<>();
@@ -76,7 +76,7 @@ public final class BallotCount implements Projection<BallotCount> {
 
     @Override
     public void apply(Recorded<Fact> recorded) {
-        files.apply(recorded);
+        histories.apply(recorded);
         Event event = recorded.payload().event();
         if (event instanceof RoundScheduled scheduled) {
             schedules.put(new Round(recorded.stream().ledger(), scheduled.quarter()), scheduled);
@@ -108,7 +108,7 @@ public final class BallotCount implements Projection<BallotCount> {
 
     @Override
     public void merge(BallotCount other) {
-        files.merge(other.files);
+        histories.merge(other.histories);
         schedules.putAll(other.schedules);
         other.ballots.forEach((subject, more) -> more.forEach(each -> add(ballots, subject, each)));
         other.corrections.forEach((subject, more) -> more.forEach(each -> add(corrections, subject, each)));
@@ -160,7 +160,7 @@ public final class BallotCount implements Projection<BallotCount> {
                 .count(box(one, asOf), polls(one, asOf), graded.close().charter())
                 .build();
         return new Recount(
-                graded.file().id(),
+                graded.history().id(),
                 subject(graded).cycle(),
                 graded.quarter(),
                 cast(graded.ballots()),
@@ -172,12 +172,7 @@ public final class BallotCount implements Projection<BallotCount> {
     }
 
     private ImmutableList<GradedClose> closes(Period period, Instant asOf) {
-        ImmutableSet<Quarter> quarters =
-                ImmutableSet.copyOf(requireNonNull(period, "period").quarters());
-        return files.all().stream()
-                .flatMap(file -> GradedClose.of(file, asOf))
-                .filter(graded -> quarters.contains(graded.quarter()))
-                .collect(toImmutableList());
+        return GradedClose.of(histories.all(), requireNonNull(period, "period"), asOf);
     }
 
     private BallotBox box(Collection<GradedClose> issues, Instant asOf) {
@@ -195,19 +190,19 @@ public final class BallotCount implements Projection<BallotCount> {
     }
 
     private IssueBallotRules poll(GradedClose graded, Instant asOf) {
-        IssueHistory file = graded.file();
-        IssueStatus standing = graded.close().standing();
+        IssueHistory history = graded.history();
+        IssueStatus status = graded.close().status();
         TallyKey cell = new TallyKey(
                 graded.quarter(),
-                standing.category(),
-                file.raised().cell(),
-                UnitShares.lead(standing.unitOrUnassigned()));
-        return new IssueBallotRules(file.id(), subject(graded).cycle(), cell, scrutiny(graded, asOf));
+                status.category(),
+                history.raised().cell(),
+                UnitShares.lead(status.unitOrUnassigned()));
+        return new IssueBallotRules(history.id(), subject(graded).cycle(), cell, eligibility(graded, asOf));
     }
 
-    private BallotEligibility scrutiny(GradedClose graded, Instant asOf) {
+    private BallotEligibility eligibility(GradedClose graded, Instant asOf) {
         RoundScheduled schedule = requireNonNull(
-                schedules.get(new Round(graded.file().ledger(), graded.quarter())), "a round has its dates");
+                schedules.get(new Round(graded.history().ledger(), graded.quarter())), "a round has its dates");
         return BallotEligibility.builder()
                 .opensAt(schedule.opensAt())
                 .closesAt(schedule.closesAt())
@@ -219,6 +214,6 @@ public final class BallotCount implements Projection<BallotCount> {
     }
 
     private static Case subject(GradedClose graded) {
-        return new Case(graded.file().id(), graded.close().event().cycle());
+        return new Case(graded.history().id(), graded.close().event().cycle());
     }
 }

@@ -33,9 +33,10 @@ import java.util.function.Function;
  * @param deeds the registers beside the issues
  */
 record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapshot> all, RecordedActivities deeds) {
-    static FiguresCalculator of(Period period, Instant asOf, Collection<IssueHistory> files, RecordedActivities deeds) {
-        ImmutableList<IssueSnapshot> all = files.stream()
-                .flatMap(file -> IssueSnapshot.of(file, asOf).stream())
+    static FiguresCalculator of(
+            Period period, Instant asOf, Collection<IssueHistory> histories, RecordedActivities deeds) {
+        ImmutableList<IssueSnapshot> all = histories.stream()
+                .flatMap(history -> IssueSnapshot.of(history, asOf).stream())
                 .collect(ImmutableList.toImmutableList());
         return new FiguresCalculator(period, asOf, all, deeds);
     }
@@ -43,29 +44,29 @@ record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapsho
     Figures figures() {
         AcceptedIssues cohort = AcceptedIssues.of(period, asOf, all);
         ImmutableList<IssueSnapshot> counted = cohort.counted();
-        PeriodEvents happenings = new PeriodEvents(period, asOf, all);
+        PeriodEvents events = new PeriodEvents(period, asOf, all);
         Settlement settlement = cohort.settlement();
         return new Figures(
                 period,
                 asOf,
-                breakdown(raised(), issue -> issue.file().raisedAt()),
+                breakdown(raised(), issue -> issue.history().raisedAt()),
                 breakdown(counted, issue -> issue.acceptance().orElseThrow().at()),
-                happenings.reached(),
-                happenings.flow(settlement.accepted()),
+                events.reached(),
+                events.flow(settlement.accepted()),
                 settlement,
                 byRoute(cohort),
                 settlements(cohort.by(IssueSnapshot::unit)),
                 settlements(cohort.by(IssueSnapshot::category)),
                 punctuality(cohort),
-                followUps(cohort, happenings),
-                happenings.setbacks(),
-                happenings.rungs(),
-                deeds.activities(period, asOf, happenings.serviceItems(), hardshipsSolved(counted)));
+                followUps(cohort, events),
+                events.setbacks(),
+                events.rungs(),
+                deeds.activities(period, asOf, events.serviceItems(), hardshipsSolved(counted)));
     }
 
     private ImmutableList<IssueSnapshot> raised() {
         return all.stream()
-                .filter(issue -> period.contains(issue.file().raisedAt()))
+                .filter(issue -> period.contains(issue.history().raisedAt()))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -77,11 +78,11 @@ record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapsho
         KeyedCounter<GridCell> cells = new KeyedCounter<>();
         KeyedCounter<YearMonth> months = new KeyedCounter<>();
         for (IssueSnapshot issue : issues) {
-            stages.add(issue.standing().stage(), 1);
+            stages.add(issue.status().stage(), 1);
             categories.add(issue.category(), 1);
             units.add(issue.unit(), 1);
-            channels.add(issue.file().raised().channel(), 1);
-            cells.add(issue.file().raised().cell(), 1);
+            channels.add(issue.history().raised().channel(), 1);
+            cells.add(issue.history().raised().cell(), 1);
             months.add(YearMonth.from(entered.apply(issue).atZone(period.zone())), 1);
         }
         return new Breakdown(
@@ -118,11 +119,11 @@ record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapsho
      * and has none.
      */
     ImmutableMap<UnitId, FollowUps> followUpsByUnit() {
-        PeriodEvents happenings = new PeriodEvents(period, asOf, all);
+        PeriodEvents events = new PeriodEvents(period, asOf, all);
         Map<UnitId, AcceptedIssues> cohorts =
                 AcceptedIssues.of(period, asOf, all).by(IssueSnapshot::unit);
-        Map<UnitId, Rate> resolved = happenings.callBacksByUnit(CallBackRecorded::resolved);
-        Map<UnitId, Rate> satisfied = happenings.callBacksByUnit(CallBackRecorded::satisfied);
+        Map<UnitId, Rate> resolved = events.callBacksByUnit(CallBackRecorded::resolved);
+        Map<UnitId, Rate> satisfied = events.callBacksByUnit(CallBackRecorded::satisfied);
         Map<UnitId, FollowUps> units = new HashMap<>();
         AcceptedIssues nothing = new AcceptedIssues(period, asOf, ImmutableList.of());
         Rate none = new PeriodEvents(period, asOf, ImmutableList.of()).callBacks(CallBackRecorded::resolved);
@@ -137,17 +138,17 @@ record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapsho
         return KeyedCounter.sorted(units);
     }
 
-    private static FollowUps followUps(AcceptedIssues cohort, PeriodEvents happenings) {
+    private static FollowUps followUps(AcceptedIssues cohort, PeriodEvents events) {
         return new FollowUps(
                 cohort.response(),
-                happenings.callBacks(CallBackRecorded::resolved),
-                happenings.callBacks(CallBackRecorded::satisfied));
+                events.callBacks(CallBackRecorded::resolved),
+                events.callBacks(CallBackRecorded::satisfied));
     }
 
     private static Cases hardshipsSolved(List<IssueSnapshot> counted) {
         return new Cases(counted.stream()
-                .map(IssueSnapshot::standing)
-                .filter(standing -> standing.hardship() && standing.isSettled())
+                .map(IssueSnapshot::status)
+                .filter(status -> status.hardship() && status.isSettled())
                 .count());
     }
 }

@@ -18,10 +18,10 @@ import java.util.Optional;
 final class HandlingTimes {
     private HandlingTimes() {}
 
-    static DurationHistogram of(Period period, Instant asOf, Collection<IssueHistory> files) {
+    static DurationHistogram of(Period period, Instant asOf, Collection<IssueHistory> histories) {
         List<Long> minutes = new ArrayList<>();
-        files.stream()
-                .flatMap(file -> IssueSnapshot.of(file, asOf).stream())
+        histories.stream()
+                .flatMap(history -> IssueSnapshot.of(history, asOf).stream())
                 .forEach(issue -> add(issue, period, minutes));
         return DurationHistogram.of(minutes);
     }

@@ -19,22 +19,23 @@ import java.util.stream.Stream;
 /**
  * An issue as it was known at some instant.
  *
- * @param file its history
+ * @param history its history
  * @param known what had happened by then; never empty
  */
-record IssueSnapshot(IssueHistory file, ImmutableList<CountedEvent> known) {
+record IssueSnapshot(IssueHistory history, ImmutableList<CountedEvent> known) {
     /** Looks at an issue as of an instant; empty if it was not raised by then. */
-    static Optional<IssueSnapshot> of(IssueHistory file, Instant asOf) {
-        if (!Deadline.hasCome(file.raisedAt(), asOf)) {
+    static Optional<IssueSnapshot> of(IssueHistory history, Instant asOf) {
+        if (!Deadline.hasCome(history.raisedAt(), asOf)) {
             return Optional.empty();
         }
-        ImmutableList<CountedEvent> known =
-                file.history().stream().filter(entry -> entry.isKnown(asOf)).collect(ImmutableList.toImmutableList());
-        return Optional.of(new IssueSnapshot(file, known));
+        ImmutableList<CountedEvent> known = history.history().stream()
+                .filter(entry -> entry.isKnown(asOf))
+                .collect(ImmutableList.toImmutableList());
+        return Optional.of(new IssueSnapshot(history, known));
     }
 
-    IssueStatus standing() {
-        return known.get(known.size() - 1).standing();
+    IssueStatus status() {
+        return known.get(known.size() - 1).status();
     }
 
     Stream<CountedEvent> entries(Class<? extends IssueEvent> type) {
@@ -51,16 +52,15 @@ record IssueSnapshot(IssueHistory file, ImmutableList<CountedEvent> known) {
 
     /** The completions of the cycle that the issue is in. */
     Stream<CountedEvent> completions() {
-        return entries(IssueCompleted.class)
-                .filter(entry -> entry.event().cycle() == standing().cycle());
+        return entries(IssueCompleted.class).filter(entry -> entry.event().cycle() == status().cycle());
     }
 
     /** The unit that first missed a due date: its work was done late, or its plan was given up after its time; empty if nobody did. */
     Optional<UnitId> missedBy() {
         for (int index = 1; index < known.size(); index++) {
             CountedEvent entry = known.get(index);
-            IssueStatus before = known.get(index - 1).standing();
-            boolean givenUp = entry.standing().due().isEmpty() && before.isOverdue(entry.at());
+            IssueStatus before = known.get(index - 1).status();
+            boolean givenUp = entry.status().due().isEmpty() && before.isOverdue(entry.at());
             if (givenUp || !entry.isOnTime()) {
                 return Optional.of(before.unitOrUnassigned());
             }
@@ -74,14 +74,14 @@ record IssueSnapshot(IssueHistory file, ImmutableList<CountedEvent> known) {
     }
 
     UnitId unit() {
-        return standing().unitOrUnassigned();
+        return status().unitOrUnassigned();
     }
 
     CategoryCode category() {
-        return standing().category();
+        return status().category();
     }
 
     SettlementRoute route() {
-        return standing().route();
+        return status().route();
     }
 }

@@ -61,8 +61,8 @@ record PeriodEvents(Period period, Instant asOf, List<IssueSnapshot> all) {
     /** The same for the unit that each issue was attributed to when the call was made. */
     Map<UnitId, Rate> callBacksByUnit(Predicate<CallBackRecorded> said) {
         Map<UnitId, RateCount> counts = new HashMap<>();
-        valid().forEach(entry -> count(
-                entry, said, counts.computeIfAbsent(entry.standing().unitOrUnassigned(), unit -> new RateCount())));
+        valid().forEach(entry ->
+                count(entry, said, counts.computeIfAbsent(entry.status().unitOrUnassigned(), unit -> new RateCount())));
         Map<UnitId, Rate> rates = new HashMap<>();
         counts.forEach((unit, count) -> rates.put(unit, count.rate("call-backs-valid", period, asOf)));
         return rates;

@@ -26,9 +26,11 @@ record ReboundCalculator(Duration within, Period period, Instant asOf) {
         return new ReboundCalculator(Duration.ofDays(days), period, asOf);
     }
 
-    Rate rate(Collection<IssueHistory> files) {
+    Rate rate(Collection<IssueHistory> histories) {
         RateCount count = new RateCount();
-        files.stream().flatMap(file -> IssueSnapshot.of(file, asOf).stream()).forEach(issue -> count(issue, count));
+        histories.stream()
+                .flatMap(history -> IssueSnapshot.of(history, asOf).stream())
+                .forEach(issue -> count(issue, count));
         return count.rate("closures-" + within.toDays() + "-days-old", period, asOf);
     }
 

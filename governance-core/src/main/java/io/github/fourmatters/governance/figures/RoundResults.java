@@ -2,10 +2,8 @@ package io.github.fourmatters.governance.figures;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
-import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.history.IssueHistory;
 import io.github.fourmatters.governance.history.KeyedCounter;
@@ -35,16 +33,8 @@ import java.util.function.Function;
  * @param closings the closes
  */
 record RoundResults(Period period, Instant asOf, EvaluatePolicy policy, ImmutableList<GradedClose> closings) {
-    static RoundResults of(Period period, Instant asOf, Collection<IssueHistory> files, EvaluatePolicy policy) {
-        ImmutableSet<Quarter> quarters = ImmutableSet.copyOf(period.quarters());
-        return new RoundResults(
-                period,
-                asOf,
-                policy,
-                files.stream()
-                        .flatMap(file -> GradedClose.of(file, asOf))
-                        .filter(graded -> quarters.contains(graded.quarter()))
-                        .collect(ImmutableList.toImmutableList()));
+    static RoundResults of(Period period, Instant asOf, Collection<IssueHistory> histories, EvaluatePolicy policy) {
+        return new RoundResults(period, asOf, policy, GradedClose.of(histories, period, asOf));
     }
 
     Evaluation evaluation() {
@@ -53,8 +43,8 @@ record RoundResults(Period period, Instant asOf, EvaluatePolicy policy, Immutabl
                 policy.favourableLevels(),
                 score(closings),
                 by(GradedClose::quarter),
-                by(graded -> graded.close().standing().unitOrUnassigned()),
-                by(graded -> graded.close().standing().category()));
+                by(graded -> graded.close().status().unitOrUnassigned()),
+                by(graded -> graded.close().status().category()));
     }
 
     private <K> ImmutableMap<K, Score> by(Function<GradedClose, K> key) {

@@ -25,20 +25,20 @@ public final class Statistics implements Projection<Statistics> {
     /** The view of these figures. */
     public static final View<Statistics> VIEW = View.overLedger("statistics", Statistics::new);
 
-    private final IssueHistories files = new IssueHistories();
+    private final IssueHistories histories = new IssueHistories();
     private final RecordedActivities deeds = new RecordedActivities();
 
     private Statistics() {}
 
     @Override
     public void apply(Recorded<Fact> recorded) {
-        files.apply(recorded);
+        histories.apply(recorded);
         deeds.apply(recorded.payload());
     }
 
     @Override
     public void merge(Statistics other) {
-        files.merge(other.files);
+        histories.merge(other.histories);
         deeds.merge(other.deeds);
     }
 
@@ -59,7 +59,7 @@ public final class Statistics implements Projection<Statistics> {
     public Figures figures(Period period, Instant asOf) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
-        return FiguresCalculator.of(period, asOf, files.all(), deeds).figures();
+        return FiguresCalculator.of(period, asOf, histories.all(), deeds).figures();
     }
 
     /**
@@ -74,7 +74,7 @@ public final class Statistics implements Projection<Statistics> {
     public ImmutableMap<UnitId, FollowUps> followUpsByUnit(Period period, Instant asOf) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
-        return FiguresCalculator.of(period, asOf, files.all(), deeds).followUpsByUnit();
+        return FiguresCalculator.of(period, asOf, histories.all(), deeds).followUpsByUnit();
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Statistics implements Projection<Statistics> {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(policy, "policy");
-        return RoundResults.of(period, asOf, files.all(), policy).evaluation();
+        return RoundResults.of(period, asOf, histories.all(), policy).evaluation();
     }
 
     /**
@@ -103,7 +103,7 @@ public final class Statistics implements Projection<Statistics> {
     public DurationHistogram handlingTimes(Period period, Instant asOf) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
-        return HandlingTimes.of(period, asOf, files.all());
+        return HandlingTimes.of(period, asOf, histories.all());
     }
 
     /**
@@ -119,6 +119,6 @@ public final class Statistics implements Projection<Statistics> {
     public Rate rebounds(Period period, Instant asOf, int days) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
-        return ReboundCalculator.within(days, period, asOf).rate(files.all());
+        return ReboundCalculator.within(days, period, asOf).rate(histories.all());
     }
 }

@@ -11,9 +11,9 @@ import java.time.Instant;
  * @param at when it took effect
  * @param charter the version of the charter that it was decided under
  * @param event the event
- * @param standing how the issue stands after it
+ * @param status how the issue stands after it
  */
-public record CountedEvent(Instant at, String charter, IssueEvent event, IssueStatus standing) {
+public record CountedEvent(Instant at, String charter, IssueEvent event, IssueStatus status) {
     /**
      * Tells whether this had happened by an instant.
      *
@@ -30,6 +30,6 @@ public record CountedEvent(Instant at, String charter, IssueEvent event, IssueSt
      * @return true if so
      */
     public boolean isOnTime() {
-        return !(event instanceof IssueCompleted completed) || !Deadline.isLate(completed.due(), at);
+        return !(event instanceof IssueCompleted completed) || completed.isOnTime(at);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** The histories of all issues, by id. Not safe for several threads: a projection that holds them is guarded by whoever fills it. */
 public final class IssueHistories {
-    private final Map<IssueId, IssueHistory> files = new HashMap<>();
+    private final Map<IssueId, IssueHistory> histories = new HashMap<>();
 
     /** Begins with no issue. */
     public IssueHistories() {}
@@ -27,10 +27,10 @@ public final class IssueHistories {
         Fact fact = recorded.payload();
         if (fact.event() instanceof IssueRaised raised) {
             IssueHistory opened = IssueHistory.open(recorded, raised);
-            files.put(opened.id(), opened);
+            histories.put(opened.id(), opened);
             return Optional.of(opened);
         } else if (fact.event() instanceof IssueEvent event) {
-            files.computeIfPresent(event.issue(), (id, file) -> file.after(fact, event));
+            histories.computeIfPresent(event.issue(), (id, history) -> history.after(fact, event));
         }
         return Optional.empty();
     }
@@ -41,7 +41,7 @@ public final class IssueHistories {
      * @param other the other histories, which stay as they are
      */
     public void merge(IssueHistories other) {
-        files.putAll(other.files);
+        histories.putAll(other.histories);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class IssueHistories {
      * @return its history, or empty if it was never raised
      */
     public Optional<IssueHistory> find(IssueId issue) {
-        return Optional.ofNullable(files.get(issue));
+        return Optional.ofNullable(histories.get(issue));
     }
 
     /**
@@ -60,6 +60,6 @@ public final class IssueHistories {
      * @return the histories, as they grow
      */
     public Collection<IssueHistory> all() {
-        return files.values();
+        return histories.values();
     }
 }

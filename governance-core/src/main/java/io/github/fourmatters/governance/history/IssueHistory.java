@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 public record IssueHistory(
         LedgerId ledger, IssueRaised raised, RaiseState raise, ActState act, ImmutableList<CountedEvent> history) {
     static IssueHistory open(Recorded<Fact> recorded, IssueRaised raised) {
-        IssueStatus standing = new IssueStatus(
+        IssueStatus status = new IssueStatus(
                 Stage.RAISED,
                 0,
                 Category.UNCLASSIFIED,
@@ -59,13 +59,13 @@ public record IssueHistory(
                 raised,
                 RaiseState.FOLD.step(RaiseState.FOLD.initial(), raised),
                 ActState.FOLD.initial(),
-                ImmutableList.of(new CountedEvent(fact.occurredAt(), fact.charter(), raised, standing)));
+                ImmutableList.of(new CountedEvent(fact.occurredAt(), fact.charter(), raised, status)));
     }
 
     IssueHistory after(Fact fact, IssueEvent event) {
         ActState acted = ActState.FOLD.step(act, event);
         IssueStatus next = next(event, acted);
-        boolean counts = !next.equals(standing()) || isCounted(event);
+        boolean counts = !next.equals(status()) || isCounted(event);
         return new IssueHistory(
                 ledger,
                 raised,
@@ -89,10 +89,9 @@ public record IssueHistory(
     }
 
     private IssueStatus next(IssueEvent event, ActState acted) {
-        IssueStatus now = standing();
+        IssueStatus now = status();
         Stage stage = event.leadsTo().orElse(now.stage());
         boolean planned = IssueStatus.hasPlan(stage);
-        PlanSummary plan = new PlanSummary(acted);
         Optional<IssueTriaged> triaged = event instanceof IssueTriaged sorted ? Optional.of(sorted) : Optional.empty();
         return new IssueStatus(
                 stage,
@@ -100,11 +99,11 @@ public record IssueHistory(
                 triaged.map(IssueTriaged::category).orElse(now.category()),
                 triaged.map(IssueTriaged::hardship).orElse(now.hardship()),
                 route(now, event, stage),
-                planned ? plan.unit() : Optional.empty(),
-                planned ? plan.leads() : ImmutableSet.of(),
-                planned ? plan.due() : Optional.empty(),
-                planned && plan.isPaused(),
-                StageDue.after(now, event, stage, plan.due()),
+                planned ? acted.attributed() : Optional.empty(),
+                planned ? acted.leads() : ImmutableSet.of(),
+                planned ? acted.due() : Optional.empty(),
+                planned && acted.isPaused(),
+                StageDue.after(now, event, stage, acted.due()),
                 event instanceof IssueMerged merged ? Optional.of(merged.root()) : now.root(),
                 level(now, event));
     }
@@ -146,8 +145,8 @@ public record IssueHistory(
      *
      * @return its status
      */
-    public IssueStatus standing() {
-        return history.get(history.size() - 1).standing();
+    public IssueStatus status() {
+        return history.get(history.size() - 1).status();
     }
 
     /**
@@ -174,7 +173,7 @@ public record IssueHistory(
      * @return the instant, or empty if the work is not done, or was sent back
      */
     public Optional<Instant> completedAt() {
-        return standing().isSettled()
+        return status().isSettled()
                 ? entries(IssueCompleted.class).map(CountedEvent::at).reduce((first, second) -> second)
                 : Optional.empty();
     }

@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.history;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.fourmatters.governance.calendar.Deadline;
+import io.github.fourmatters.governance.act.PlanClock;
 import io.github.fourmatters.governance.issue.CategoryCode;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
@@ -75,7 +75,7 @@ public record IssueStatus(
      * @return true if so
      */
     public boolean isOverdue(Instant asOf) {
-        return isOpen() && !paused && due.isPresent() && Deadline.isOverdue(due.get(), Optional.empty(), asOf);
+        return new PlanClock(stage, paused, due).isOverdue(asOf);
     }
 
     /**

@@ -184,17 +184,4 @@ public record Actor(ActorId id, ImmutableSet<Grant> grants) {
         }
         return false;
     }
-
-    /**
-     * Returns the units that this actor belongs to.
-     *
-     * @return the units named by the scopes of the grants
-     */
-    public ImmutableSet<UnitId> units() {
-        return grants.stream()
-                .map(Grant::scope)
-                .filter(Scope.Unit.class::isInstance)
-                .map(scope -> ((Scope.Unit) scope).unit())
-                .collect(ImmutableSet.toImmutableSet());
-    }
 }

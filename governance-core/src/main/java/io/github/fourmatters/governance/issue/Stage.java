@@ -87,6 +87,15 @@ public enum Stage {
     }
 
     /**
+     * Tells whether the procedure is over.
+     *
+     * @return {@code true} for {@code CLOSED} and the five terminal stages
+     */
+    public boolean hasEnded() {
+        return this == CLOSED || isTerminal();
+    }
+
+    /**
      * Tells whether the issue was planned and has come at least as far as a given stage.
      *
      * @param stage a stage from {@code RAISED} to {@code CLOSED}

@@ -8,6 +8,7 @@ import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import java.time.Instant;
@@ -66,6 +67,19 @@ public record Context(CommandId command, LedgerId ledger, Actor actor, Instant n
      */
     public boolean allows(Role role, Scope scope) {
         return actor.holds(role, scope, ledger);
+    }
+
+    /**
+     * Tells whether the actor belongs to a unit, and so may not judge the unit's work nor decide what it asks for: one of the grants names
+     * the unit, or lets the actor speak for it as a liaison whose grant spans the community or every ledger.
+     *
+     * @param unit the unit
+     * @return {@code true} if the unit's matter is the actor's own
+     */
+    public boolean belongsTo(UnitId unit) {
+        Scope whole = new Scope.Unit(unit);
+        return actor.grants().stream().anyMatch(grant -> grant.scope().equals(whole))
+                || allows(Role.UNIT_LIAISON, whole);
     }
 
     /**

@@ -5,7 +5,6 @@ import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.Stage;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How far an issue has come. This slice belongs to the kernel and is built from the events of all matters.
@@ -40,13 +39,32 @@ public record IssueProgress(Optional<Stage> stage, int cycle, int setbacks, bool
     }
 
     /**
-     * Tells whether the issue is at one of some stages.
+     * Tells whether a stage may follow the one at which the issue is; {@link Stage#next()} is the table.
      *
-     * @param wanted the stages
-     * @return {@code true} if it is
+     * @param next the stage that would follow
+     * @return {@code true} if the table has it; before the issue is raised, only for {@link Stage#RAISED}
      */
-    public boolean isIn(Set<Stage> wanted) {
-        return stage.isPresent() && wanted.contains(stage.get());
+    public boolean mayBecome(Stage next) {
+        return stage.map(now -> now.next().contains(next)).orElse(next == Stage.RAISED);
+    }
+
+    /**
+     * Tells whether the issue has come at least as far as a stage.
+     *
+     * @param wanted a stage from {@code RAISED} to {@code CLOSED}
+     * @return {@code true} if its stage {@linkplain Stage#hasReached(Stage) has reached} it; {@code false} before it is raised
+     */
+    public boolean hasReached(Stage wanted) {
+        return stage.isPresent() && stage.get().hasReached(wanted);
+    }
+
+    /**
+     * Tells whether the issue was raised and its procedure is not over.
+     *
+     * @return {@code false} before it is raised, and once its stage {@linkplain Stage#hasEnded() has ended} the procedure
+     */
+    public boolean isOpen() {
+        return stage.isPresent() && !stage.get().hasEnded();
     }
 
     /**
@@ -65,8 +83,7 @@ public record IssueProgress(Optional<Stage> stage, int cycle, int setbacks, bool
     }
 
     private IssueProgress moved(IssueEvent event, Stage next) {
-        boolean possible = stage.map(now -> now.next().contains(next)).orElse(next == Stage.RAISED);
-        if (!possible) {
+        if (!mayBecome(next)) {
             throw new IllegalStateException(
                     event + " leads from " + this + " to " + next + ", which the life cycle forbids");
         }

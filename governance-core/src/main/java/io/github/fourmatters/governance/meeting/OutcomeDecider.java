@@ -9,6 +9,7 @@ import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.Resoluti
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.deliberate.MeasureDrafts;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.deliberate.ResolutionId;
 import io.github.fourmatters.governance.issue.IssueId;
@@ -89,7 +90,7 @@ final class OutcomeDecider {
         ImmutableList<MeasureDraft> measures = question(command).measures().stream()
                 .filter(measure -> issues.contains(measure.issue()))
                 .collect(ImmutableList.toImmutableList());
-        return ProposalDecider.problem(measures, context)
+        return ProposalDecider.problem(new MeasureDrafts(measures), context)
                 .or(() -> Refusal.when(
                         acceptBy().isEmpty(), CALENDAR_NOT_COVERED, "acceptance limit from", context.now()));
     }

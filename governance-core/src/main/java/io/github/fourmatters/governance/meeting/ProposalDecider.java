@@ -1,11 +1,9 @@
 package io.github.fourmatters.governance.meeting;
 
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.DUE_IN_THE_PAST;
-
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
+import io.github.fourmatters.governance.deliberate.MeasureDrafts;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.kernel.Context;
@@ -14,8 +12,6 @@ import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.RuleCheck;
 import io.github.fourmatters.governance.meeting.MeetingEvent.AmendmentProposed;
 import io.github.fourmatters.governance.meeting.MeetingEvent.TextProposed;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** The rules of what is put to the vote: proposals and amendments. */
@@ -72,43 +68,23 @@ final class ProposalDecider {
                         command.item());
     }
 
-    private Optional<Refusal> problem(MeetingCommand.OnItem command, List<MeasureDraft> measures) {
+    private Optional<Refusal> problem(MeetingCommand.OnItem command, ImmutableList<MeasureDraft> measures) {
         ImmutableList<IssueId> issues = rules.item(command).onAgenda().issues();
+        MeasureDrafts drafts = new MeasureDrafts(measures);
         return RuleCheck.listProblem("measures", measures)
                 .or(() -> Refusal.when(
-                        !areCovered(issues, measures),
+                        !drafts.cover(issues),
                         MeetingRefusalReason.MEASURES_INCOMPLETE,
                         "proposal for item",
                         command.item()))
-                .or(() -> problem(measures, context));
-    }
-
-    private static boolean areCovered(List<IssueId> issues, List<MeasureDraft> measures) {
-        boolean strange = measures.stream().anyMatch(measure -> !issues.contains(measure.issue()));
-        return !strange
-                && issues.stream()
-                        .allMatch(issue -> measures.stream()
-                                .anyMatch(measure ->
-                                        measure.required() && measure.issue().equals(issue)));
+                .or(() -> problem(drafts, context));
     }
 
     /** What is wrong with the first of some measures that cannot be promised now. */
-    static Optional<Refusal> problem(List<MeasureDraft> measures, Context context) {
-        return measures.stream()
-                .flatMap(measure -> problem(measure, context).stream())
-                .findFirst();
-    }
-
-    private static Optional<Refusal> problem(MeasureDraft measure, Context context) {
-        Optional<Instant> due = context.terms().endOf(measure.dueOn());
-        return RuleCheck.text("measure", measure.description(), context.terms())
-                .or(() -> Refusal.when(
-                        measure.assisting().contains(measure.lead()),
-                        MeetingRefusalReason.LEAD_ASSISTS,
-                        "unit",
-                        measure.lead()))
-                .or(() -> Refusal.when(due.isEmpty(), CALENDAR_NOT_COVERED, "due date", measure.dueOn()))
-                .or(() ->
-                        Refusal.when(context.hasCome(due.orElseThrow()), DUE_IN_THE_PAST, "due date", measure.dueOn()));
+    static Optional<Refusal> problem(MeasureDrafts drafts, Context context) {
+        return drafts.withAssistingLead()
+                .map(draft -> new Refusal(
+                        MeetingRefusalReason.LEAD_ASSISTS, "unit", draft.lead().value()))
+                .or(() -> drafts.problem(context));
     }
 }

@@ -3,15 +3,10 @@ package io.github.fourmatters.governance.raise;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.UNKNOWN_CATEGORY;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
-import static io.github.fourmatters.governance.issue.Stage.ACCEPTED;
-import static io.github.fourmatters.governance.issue.Stage.CLOSED;
-import static io.github.fourmatters.governance.issue.Stage.DELIBERATING;
 import static io.github.fourmatters.governance.issue.Stage.RAISED;
-import static io.github.fourmatters.governance.issue.Stage.TRIAGED;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.issue.EntryId;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
@@ -47,10 +42,6 @@ final class RaiseDecider {
                     .on(RaiseCommand.RecordResponse.class, (command, decider) -> decider.recordResponse(command))
                     .on(RaiseCommand.RecordOutreach.class, (command, decider) -> decider.recordOutreach(command))
                     .complete();
-
-    private static final ImmutableSet<Stage> MERGEABLE = Sets.immutableEnumSet(RAISED, ACCEPTED, TRIAGED);
-    private static final ImmutableSet<Stage> WITHDRAWABLE =
-            Sets.immutableEnumSet(RAISED, ACCEPTED, TRIAGED, DELIBERATING);
 
     /** Under the longest ids, so many reports are kept as one event on every storage. */
     private static final int MOST_REPORTS = 1_000;
@@ -125,10 +116,10 @@ final class RaiseDecider {
                         RaiseRefusalReason.MERGE_INTO_ITSELF,
                         "root",
                         command.root())
-                .require(() -> merged.isIn(MERGEABLE), WRONG_STAGE, "issue at stage", merged)
+                .require(() -> merged.mayBecome(Stage.MERGED), WRONG_STAGE, "issue at stage", merged)
                 .require(() -> !merged.everPlanned(), RaiseRefusalReason.ALREADY_PLANNED, "issue", command.issue())
                 .unless(() -> input.unknown("root", command.root()))
-                .require(() -> isOpen(root), RaiseRefusalReason.ROOT_NOT_OPEN, "root", command.root())
+                .require(root::isOpen, RaiseRefusalReason.ROOT_NOT_OPEN, "root", command.root())
                 .require(
                         () -> reports(command.issue()).size() <= MOST_REPORTS,
                         RaiseRefusalReason.TOO_MANY_REPORTS,
@@ -149,7 +140,7 @@ final class RaiseDecider {
                 input.state(command.issue(), RaiseState.FOLD).complainants();
         return input.known(command)
                 .within(context, Role.RESIDENT, new Scope.Person(command.complainant()))
-                .require(() -> progress.isIn(WITHDRAWABLE), WRONG_STAGE, "issue at stage", progress)
+                .require(() -> progress.mayBecome(Stage.WITHDRAWN), WRONG_STAGE, "issue at stage", progress)
                 .require(
                         () -> complainants.contains(command.complainant()),
                         RaiseRefusalReason.NOT_A_COMPLAINANT,
@@ -162,7 +153,7 @@ final class RaiseDecider {
     private Decision recordResponse(RaiseCommand.RecordResponse command) {
         IssueProgress progress = input.progress(command.issue());
         return input.known(command)
-                .require(() -> isOpen(progress), WRONG_STAGE, "issue at stage", progress)
+                .require(progress::isOpen, WRONG_STAGE, "issue at stage", progress)
                 .accept(draft -> draft.add(new ResponseRecorded(command.issue(), progress.cycle(), command.channel())));
     }
 
@@ -171,11 +162,5 @@ final class RaiseDecider {
                 .require(() -> command.count() > 0, RaiseRefusalReason.COUNT_NOT_POSITIVE, "count", command.count())
                 .accept(draft -> draft.add(
                         new OutreachRecorded(new EntryId(context.derive(1)), command.outreach(), command.count())));
-    }
-
-    private static boolean isOpen(IssueProgress progress) {
-        return progress.exists()
-                && !progress.is(CLOSED)
-                && !progress.stage().orElseThrow().isTerminal();
     }
 }

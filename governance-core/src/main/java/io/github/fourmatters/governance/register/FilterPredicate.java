@@ -8,21 +8,21 @@ import java.util.function.Predicate;
 /** Tells whether an issue is wanted by a filter. */
 record FilterPredicate(IssueFilter filter) implements Predicate<IssueHistory> {
     @Override
-    public boolean test(IssueHistory file) {
-        IssueStatus standing = file.standing();
-        return (filter.stages().isEmpty() || filter.stages().contains(standing.stage()))
-                && (filter.category().isEmpty() || filter.categories().contains(standing.category()))
-                && filter.unit().stream().allMatch(unit -> isLed(standing, unit))
-                && filter.cell().stream().allMatch(file.raised().cell()::equals)
-                && filter.ledger().stream().allMatch(file.ledger()::equals)
-                && filter.raised().stream().allMatch(period -> period.contains(file.raisedAt()))
-                && filter.levelAtLeast().stream().allMatch(standing.level()::isAtLeast)
-                && filter.overdueAt().stream().allMatch(standing::isOverdue);
+    public boolean test(IssueHistory history) {
+        IssueStatus status = history.status();
+        return (filter.stages().isEmpty() || filter.stages().contains(status.stage()))
+                && (filter.category().isEmpty() || filter.categories().contains(status.category()))
+                && filter.unit().stream().allMatch(unit -> isLed(status, unit))
+                && filter.cell().stream().allMatch(history.raised().cell()::equals)
+                && filter.ledger().stream().allMatch(history.ledger()::equals)
+                && filter.raised().stream().allMatch(period -> period.contains(history.raisedAt()))
+                && filter.levelAtLeast().stream().allMatch(status.level()::isAtLeast)
+                && filter.overdueAt().stream().allMatch(status::isOverdue);
     }
 
-    private static boolean isLed(IssueStatus standing, UnitId unit) {
+    private static boolean isLed(IssueStatus status, UnitId unit) {
         return unit.equals(UnitId.UNASSIGNED)
-                ? standing.leads().isEmpty()
-                : standing.leads().contains(unit);
+                ? status.leads().isEmpty()
+                : status.leads().contains(unit);
     }
 }

@@ -41,14 +41,14 @@ public record IssueCounts(
         KeyedCounter.requireSum("byUnit", byUnit, total);
     }
 
-    static IssueCounts of(Stream<IssueHistory> files) {
+    static IssueCounts of(Stream<IssueHistory> histories) {
         KeyedCounter<Stage> stages = new KeyedCounter<>();
         KeyedCounter<CategoryCode> categories = new KeyedCounter<>();
         KeyedCounter<UnitId> units = new KeyedCounter<>();
-        files.map(IssueHistory::standing).forEach(standing -> {
-            stages.add(standing.stage(), 1);
-            categories.add(standing.category(), 1);
-            units.add(standing.unitOrUnassigned(), 1);
+        histories.map(IssueHistory::status).forEach(status -> {
+            stages.add(status.stage(), 1);
+            categories.add(status.category(), 1);
+            units.add(status.unitOrUnassigned(), 1);
         });
         return new IssueCounts(
                 stages.total(), stages.sorted(Comparator.naturalOrder()), categories.sorted(), units.sorted());

@@ -115,30 +115,30 @@ public record IssueLine(
         Objects.requireNonNull(level, "level");
     }
 
-    static IssueLine of(IssueHistory file) {
-        IssueStatus standing = file.standing();
+    static IssueLine of(IssueHistory history) {
+        IssueStatus status = history.status();
         return new IssueLine(
-                file.id(),
-                file.ledger(),
-                standing.stage(),
-                standing.cycle(),
-                file.raised().category(),
-                standing.category(),
-                file.raised().channel(),
-                file.raised().cell(),
-                standing.unit(),
-                standing.leads(),
-                file.raise().complainants().size(),
-                file.raisedAt(),
-                file.acceptedAt(),
-                standing.due(),
-                standing.paused(),
-                standing.stageDue(),
-                file.completedAt(),
-                file.firstCompletion().map(CountedEvent::isOnTime),
-                standing.root(),
-                standing.hardship(),
-                standing.route(),
-                standing.level());
+                history.id(),
+                history.ledger(),
+                status.stage(),
+                status.cycle(),
+                history.raised().category(),
+                status.category(),
+                history.raised().channel(),
+                history.raised().cell(),
+                status.unit(),
+                status.leads(),
+                history.raise().complainants().size(),
+                history.raisedAt(),
+                history.acceptedAt(),
+                status.due(),
+                status.paused(),
+                status.stageDue(),
+                history.completedAt(),
+                history.firstCompletion().map(CountedEvent::isOnTime),
+                status.root(),
+                status.hardship(),
+                status.route(),
+                status.level());
     }
 }

@@ -27,19 +27,19 @@ public final class IssueRegister implements Projection<IssueRegister> {
     /** The view of this register. */
     public static final View<IssueRegister> VIEW = View.overLedger("issue-register", IssueRegister::new);
 
-    private final IssueHistories files = new IssueHistories();
+    private final IssueHistories histories = new IssueHistories();
     private final NavigableMap<RegisterKey, IssueId> order = new TreeMap<>();
 
     private IssueRegister() {}
 
     @Override
     public void apply(Recorded<Fact> recorded) {
-        files.apply(recorded).ifPresent(opened -> order.put(RegisterKey.of(opened), opened.id()));
+        histories.apply(recorded).ifPresent(opened -> order.put(RegisterKey.of(opened), opened.id()));
     }
 
     @Override
     public void merge(IssueRegister other) {
-        files.merge(other.files);
+        histories.merge(other.histories);
         order.putAll(other.order);
     }
 
@@ -57,7 +57,7 @@ public final class IssueRegister implements Projection<IssueRegister> {
      * @return its line, or empty if none of the ledgers has it
      */
     public Optional<IssueLine> find(IssueId issue) {
-        return files.find(Objects.requireNonNull(issue, "issue")).map(IssueLine::of);
+        return histories.find(Objects.requireNonNull(issue, "issue")).map(IssueLine::of);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class IssueRegister implements Projection<IssueRegister> {
     public Page<IssueLine> page(IssueFilter filter, int limit, Optional<String> cursor) {
         checkArgument(limit >= 1, "limit must be 1 or more, was %s", limit);
         ImmutableList<IssueHistory> found = from(cursor).values().stream()
-                .flatMap(issue -> files.find(issue).stream())
+                .flatMap(issue -> histories.find(issue).stream())
                 .filter(new FilterPredicate(filter))
                 .limit(limit + 1L)
                 .collect(ImmutableList.toImmutableList());
@@ -94,6 +94,6 @@ public final class IssueRegister implements Projection<IssueRegister> {
      * @return how many, and how many of each stage, category and unit
      */
     public IssueCounts counts(IssueFilter filter) {
-        return IssueCounts.of(files.all().stream().filter(new FilterPredicate(filter)));
+        return IssueCounts.of(histories.all().stream().filter(new FilterPredicate(filter)));
     }
 }

@@ -17,8 +17,8 @@ record RegisterKey(Instant raisedAt, String id) implements Comparable<RegisterKe
     private static final Comparator<RegisterKey> ORDER =
             Comparator.comparing(RegisterKey::raisedAt).thenComparing(RegisterKey::id);
 
-    static RegisterKey of(IssueHistory file) {
-        return new RegisterKey(file.raisedAt(), file.id().value());
+    static RegisterKey of(IssueHistory history) {
+        return new RegisterKey(history.raisedAt(), history.id().value());
     }
 
     String cursor() {

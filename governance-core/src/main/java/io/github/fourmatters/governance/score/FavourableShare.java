@@ -29,7 +29,7 @@ public record FavourableShare(ImmutableSet<Integer> levels, Proportion ballots) 
         requireNonNull(levels, "levels");
         requireNonNull(ballots, "ballots");
         checkArgument(
-                !levels.isEmpty() && levels.stream().allMatch(level -> level >= 1 && level <= Histogram.LEVELS),
+                !levels.isEmpty() && levels.stream().allMatch(Histogram::isLevel),
                 "favourable levels %s must be some of 1 to %s",
                 levels,
                 Histogram.LEVELS);

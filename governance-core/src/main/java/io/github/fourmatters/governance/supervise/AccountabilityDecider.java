@@ -79,7 +79,7 @@ final class AccountabilityDecider {
                         "record",
                         command.record())
                 .require(
-                        () -> !context.actor().units().contains(record().unit()),
+                        () -> !context.belongsTo(record().unit()),
                         CONFLICT_OF_INTEREST,
                         "actor",
                         context.actor().id())

@@ -37,13 +37,13 @@ final class LadderDecider {
     private final DecisionInput<SupervisePolicy> input;
     private final Context context;
     private final IssueId issue;
-    private final SupervisedWork watch;
+    private final SupervisedWork work;
 
     LadderDecider(DecisionInput<SupervisePolicy> input, IssueId issue) {
         this.input = input;
         this.context = input.context();
         this.issue = issue;
-        this.watch = SupervisedWork.over(AggregateRef.issue(issue), input.states());
+        this.work = SupervisedWork.over(AggregateRef.issue(issue), input.states());
     }
 
     /**
@@ -61,9 +61,9 @@ final class LadderDecider {
     }
 
     Decision climb(SuperviseCommand.ClimbLadder command) {
-        ImmutableList<Measure> late = watch.running().stream()
+        ImmutableList<Measure> late = work.running().stream()
                 .filter(measure ->
-                        watch.climb(measure).next().filter(context::hasCome).isPresent())
+                        work.position(measure).next().filter(context::hasCome).isPresent())
                 .collect(ImmutableList.toImmutableList());
         return input.known(command)
                 .require(() -> !late.isEmpty(), WRONG_STAGE, "issue without overdue work", issue)
@@ -78,7 +78,7 @@ final class LadderDecider {
 
     /** Whether the calendar covers the instants of the next two rungs; one command needs no more. */
     private boolean isCovered(Measure measure) {
-        return above(watch.climb(measure).level()).stream()
+        return above(work.position(measure).level()).stream()
                 .flatMap(rung -> Stream.concat(Stream.of(rung), above(rung.level()).stream()))
                 .allMatch(rung -> reachedAt(rung, measure, Optional.empty()).isPresent());
     }
@@ -88,10 +88,10 @@ final class LadderDecider {
     }
 
     private Step step(Measure measure) {
-        LadderPosition climb = watch.climb(measure);
-        Optional<Rung> rung = above(climb.level());
+        LadderPosition position = work.position(measure);
+        Optional<Rung> rung = above(position.level());
         Optional<Instant> at =
-                climb.settled() ? climb.next() : rung.flatMap(each -> reachedAt(each, measure, Optional.empty()));
+                position.settled() ? position.next() : rung.flatMap(each -> reachedAt(each, measure, Optional.empty()));
         if (rung.isEmpty() || !context.hasCome(at.orElseThrow())) {
             return new Step(measure, Optional.empty(), rung.flatMap(each -> at));
         }
@@ -106,7 +106,7 @@ final class LadderDecider {
     }
 
     private Optional<Instant> reachedAt(Rung rung, Measure measure, Optional<Instant> below) {
-        return input.policy().ladder().reachedAt(rung, watch.due(measure), below, context.terms());
+        return input.policy().ladder().reachedAt(rung, work.clock().due(measure), below, context.terms());
     }
 
     private void climb(ImmutableList<Step> steps, EventDraft draft) {
@@ -114,7 +114,7 @@ final class LadderDecider {
                 draft.add(step.rung().isPresent() ? reached(step, step.rung().get()) : settled(step)));
         ImmutableList<UnitId> units = steps.stream()
                 .filter(Step::isAccountable)
-                .flatMap(step -> watch.holder(step.measure().id()).stream())
+                .flatMap(step -> work.clock().holder(step.measure().id()).stream())
                 .filter(holder -> holder.status() != AssignmentStatus.OFFERED)
                 .map(Assignment::unit)
                 .distinct()
@@ -122,33 +122,34 @@ final class LadderDecider {
                 .collect(ImmutableList.toImmutableList());
         for (int index = 0; index < units.size(); index++) {
             draft.add(AccountabilityOpened.now(
-                            context, issue, watch.progress().cycle(), LEVEL_FOUR, units.get(index), index + 1)
+                            context, issue, work.progress().cycle(), LEVEL_FOUR, units.get(index), index + 1)
                     .orElseThrow());
         }
     }
 
     /** Whether a unit has its record already: one for an issue and a cycle, however many of its measures are late. */
     private boolean isRecorded(UnitId unit) {
-        return watch.state().records().stream()
+        return work.state().records().stream()
                 .anyMatch(record -> record.unit().equals(unit)
-                        && record.cycle() == watch.progress().cycle()
+                        && record.cycle() == work.progress().cycle()
                         && record.trigger() == LEVEL_FOUR);
     }
 
     private NextRungSet settled(Step step) {
         Measure measure = step.measure();
-        return new NextRungSet(issue, watch.progress().cycle(), measure.id(), watch.due(measure), step.next());
+        return new NextRungSet(
+                issue, work.progress().cycle(), measure.id(), work.clock().due(measure), step.next());
     }
 
     private RungReached reached(Step step, Rung rung) {
         Measure measure = step.measure();
         return new RungReached(
                 issue,
-                watch.progress().cycle(),
+                work.progress().cycle(),
                 rung.level(),
                 measure.id(),
-                watch.holder(measure.id()).map(Assignment::unit),
-                watch.due(measure),
+                work.clock().holder(measure.id()).map(Assignment::unit),
+                work.clock().due(measure),
                 step.next(),
                 units(rung, measure),
                 offices(rung),
@@ -158,13 +159,13 @@ final class LadderDecider {
     private ImmutableSet<UnitId> units(Rung rung, Measure measure) {
         ImmutableSet.Builder<UnitId> units = ImmutableSet.builder();
         if (rung.told().contains(RungRecipient.RESPONSIBLE_UNIT)) {
-            watch.holder(measure.id()).map(Assignment::unit).ifPresent(units::add);
+            work.clock().holder(measure.id()).map(Assignment::unit).ifPresent(units::add);
         }
         if (rung.told().contains(RungRecipient.ASSISTING_UNITS)) {
-            watch.assisting(measure.id()).map(Assignment::unit).forEach(units::add);
+            work.clock().assisting(measure.id()).map(Assignment::unit).forEach(units::add);
         }
         if (rung.told().contains(RungRecipient.EVERY_UNIT)) {
-            watch.live().map(Assignment::unit).forEach(units::add);
+            work.clock().live().map(Assignment::unit).forEach(units::add);
         }
         return units.build();
     }

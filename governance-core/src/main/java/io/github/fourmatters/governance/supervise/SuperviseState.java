@@ -50,17 +50,17 @@ public final class SuperviseState {
 
     private final int cycle;
     private final SupervisionLevel level;
-    private final ImmutableMap<MeasureId, LadderPosition> climbs;
+    private final ImmutableMap<MeasureId, LadderPosition> positions;
     private final ImmutableMap<AccountabilityId, AccountabilityRecord> records;
 
     private SuperviseState(
             int cycle,
             SupervisionLevel level,
-            ImmutableMap<MeasureId, LadderPosition> climbs,
+            ImmutableMap<MeasureId, LadderPosition> positions,
             ImmutableMap<AccountabilityId, AccountabilityRecord> records) {
         this.cycle = cycle;
         this.level = level;
-        this.climbs = climbs;
+        this.positions = positions;
         this.records = records;
     }
 
@@ -108,8 +108,8 @@ public final class SuperviseState {
         return Optional.ofNullable(records.get(id));
     }
 
-    Optional<LadderPosition> climb(MeasureId measure) {
-        return Optional.ofNullable(climbs.get(measure));
+    Optional<LadderPosition> position(MeasureId measure) {
+        return Optional.ofNullable(positions.get(measure));
     }
 
     /** A reopening is an event of the evaluation, to the right of here; it is known by the count that it carries. */
@@ -125,12 +125,12 @@ public final class SuperviseState {
 
     private SuperviseState set(NextRungSet event) {
         SupervisionLevel reached =
-                climb(event.measure()).map(LadderPosition::level).orElse(SupervisionLevel.NONE);
+                position(event.measure()).map(LadderPosition::level).orElse(SupervisionLevel.NONE);
         return climbed(event.measure(), LadderPosition.settled(reached, event.due(), event.next()));
     }
 
-    private SuperviseState climbed(MeasureId measure, LadderPosition climb) {
-        return new SuperviseState(cycle, level.or(climb.level()), with(climbs, measure, climb), records);
+    private SuperviseState climbed(MeasureId measure, LadderPosition position) {
+        return new SuperviseState(cycle, level.or(position.level()), with(positions, measure, position), records);
     }
 
     private SuperviseState with(AccountabilityId id, UnaryOperator<AccountabilityRecord> change) {
@@ -138,7 +138,7 @@ public final class SuperviseState {
     }
 
     private SuperviseState with(AccountabilityRecord record) {
-        return new SuperviseState(cycle, level, climbs, with(records, record.id(), record));
+        return new SuperviseState(cycle, level, positions, with(records, record.id(), record));
     }
 
     private static <K, V> ImmutableMap<K, V> with(ImmutableMap<K, V> map, K key, V value) {

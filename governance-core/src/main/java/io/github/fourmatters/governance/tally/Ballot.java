@@ -50,7 +50,7 @@ public record Ballot(
         Objects.requireNonNull(party, "party");
         Objects.requireNonNull(receivedAt, "receivedAt");
         Objects.requireNonNull(id, "id");
-        require(level >= 1 && level <= Histogram.LEVELS, "level", level, "1 to " + Histogram.LEVELS, id);
+        require(Histogram.isLevel(level), "level", level, "1 to " + Histogram.LEVELS, id);
         require(cycle >= 0, "cycle", cycle, "0 or more", id);
         require(revision >= 1, "revision", revision, "1 or more", id);
     }

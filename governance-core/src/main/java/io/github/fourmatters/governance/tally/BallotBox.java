@@ -27,11 +27,11 @@ import java.util.Optional;
 public final class BallotBox {
     private static final BallotBox EMPTY = new BallotBox(ImmutableList.of());
 
-    private final ImmutableList<IssueBallots> piles;
+    private final ImmutableList<IssueBallots> byIssue;
 
-    /** Takes piles in order, each about another issue or cycle. */
-    BallotBox(ImmutableList<IssueBallots> piles) {
-        this.piles = piles;
+    /** Takes the ballots of issues in order, each of another issue or cycle. */
+    BallotBox(ImmutableList<IssueBallots> byIssue) {
+        this.byIssue = byIssue;
     }
 
     /**
@@ -92,19 +92,19 @@ public final class BallotBox {
     public BallotBox join(BallotBox other) {
         Objects.requireNonNull(other, "other");
         ImmutableList.Builder<IssueBallots> joined =
-                ImmutableList.builderWithExpectedSize(piles.size() + other.piles.size());
+                ImmutableList.builderWithExpectedSize(byIssue.size() + other.byIssue.size());
         int mine = 0;
         int theirs = 0;
-        while (mine < piles.size() && theirs < other.piles.size()) {
-            int order = piles.get(mine).compareSubject(other.piles.get(theirs));
+        while (mine < byIssue.size() && theirs < other.byIssue.size()) {
+            int order = byIssue.get(mine).compareSubject(other.byIssue.get(theirs));
             if (order == 0) {
-                joined.add(piles.get(mine++).join(other.piles.get(theirs++)));
+                joined.add(byIssue.get(mine++).join(other.byIssue.get(theirs++)));
             } else {
-                joined.add(order < 0 ? piles.get(mine++) : other.piles.get(theirs++));
+                joined.add(order < 0 ? byIssue.get(mine++) : other.byIssue.get(theirs++));
             }
         }
-        joined.addAll(piles.subList(mine, piles.size()));
-        joined.addAll(other.piles.subList(theirs, other.piles.size()));
+        joined.addAll(byIssue.subList(mine, byIssue.size()));
+        joined.addAll(other.byIssue.subList(theirs, other.byIssue.size()));
         return new BallotBox(joined.build());
     }
 
@@ -116,10 +116,10 @@ public final class BallotBox {
      */
     public Optional<Ballot> greatest(BallotKey key) {
         Objects.requireNonNull(key, "key");
-        return piles.stream()
-                .filter(pile -> pile.issue().equals(key.issue()) && pile.cycle() == key.cycle())
+        return byIssue.stream()
+                .filter(issueBallots -> issueBallots.issue().equals(key.issue()) && issueBallots.cycle() == key.cycle())
                 .findFirst()
-                .flatMap(pile -> pile.greatest(key));
+                .flatMap(issueBallots -> issueBallots.greatest(key));
     }
 
     /**
@@ -142,10 +142,10 @@ public final class BallotBox {
 
     private ImmutableList<Ballot> select(boolean greatest) {
         ImmutableList.Builder<Ballot> selected = ImmutableList.builder();
-        for (IssueBallots pile : piles) {
-            for (int index = 0; index < pile.size(); index++) {
-                if (pile.isGreatest(index) == greatest) {
-                    selected.add(pile.get(index));
+        for (IssueBallots issueBallots : byIssue) {
+            for (int index = 0; index < issueBallots.size(); index++) {
+                if (issueBallots.isGreatest(index) == greatest) {
+                    selected.add(issueBallots.get(index));
                 }
             }
         }
@@ -158,7 +158,9 @@ public final class BallotBox {
      * @return the ballots, in order, each once
      */
     public ImmutableList<Ballot> ballots() {
-        return piles.stream().flatMap(pile -> pile.ballots().stream()).collect(ImmutableList.toImmutableList());
+        return byIssue.stream()
+                .flatMap(issueBallots -> issueBallots.ballots().stream())
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -167,22 +169,22 @@ public final class BallotBox {
      * @return the number, superseded ones included
      */
     public long size() {
-        return piles.stream().mapToLong(IssueBallots::size).sum();
+        return byIssue.stream().mapToLong(IssueBallots::size).sum();
     }
 
     /** The ballots by issue and cycle, in order. */
-    ImmutableList<IssueBallots> piles() {
-        return piles;
+    ImmutableList<IssueBallots> byIssue() {
+        return byIssue;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof BallotBox that && piles.equals(that.piles);
+        return other instanceof BallotBox that && byIssue.equals(that.byIssue);
     }
 
     @Override
     public int hashCode() {
-        return piles.hashCode();
+        return byIssue.hashCode();
     }
 
     /**
@@ -192,7 +194,7 @@ public final class BallotBox {
      */
     @Override
     public String toString() {
-        return size() + " ballots on " + piles.size() + " issues, "
+        return size() + " ballots on " + byIssue.size() + " issues, "
                 + superseded().size() + " superseded";
     }
 

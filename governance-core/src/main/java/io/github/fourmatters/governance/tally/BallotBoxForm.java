@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The byte form of a box: the number of piles, then of each pile issue, cycle, number of ballots, and the ballots in order: person, party,
+ * The byte form of a box: the number of issues, then of each its id, cycle, number of ballots, and the ballots in order: person, party,
  * level, revision, instant of receipt (seconds, nanoseconds), id.
  */
 final class BallotBoxForm {
-    private static final int LEAST_PILE = 10;
+    private static final int LEAST_ISSUE = 10;
     private static final int LEAST_BALLOT = 8;
     private static final ImmutableList<Party> PARTIES = ImmutableList.copyOf(Party.values());
 
@@ -24,15 +24,15 @@ final class BallotBoxForm {
 
     static byte[] write(BallotBox box) {
         ByteWriter writer =
-                new ByteWriter(ByteForm.BALLOT_BOX).whole(box.piles().size());
-        box.piles().forEach(pile -> write(pile, writer));
+                new ByteWriter(ByteForm.BALLOT_BOX).whole(box.byIssue().size());
+        box.byIssue().forEach(issueBallots -> write(issueBallots, writer));
         return writer.finish();
     }
 
-    private static void write(IssueBallots pile, ByteWriter writer) {
-        writer.text(pile.issue().value()).whole(pile.cycle()).whole(pile.size());
-        for (int index = 0; index < pile.size(); index++) {
-            write(pile.get(index), writer);
+    private static void write(IssueBallots issueBallots, ByteWriter writer) {
+        writer.text(issueBallots.issue().value()).whole(issueBallots.cycle()).whole(issueBallots.size());
+        for (int index = 0; index < issueBallots.size(); index++) {
+            write(issueBallots.get(index), writer);
         }
     }
 
@@ -49,23 +49,23 @@ final class BallotBoxForm {
 
     static BallotBox read(byte[] bytes) {
         BallotBoxForm form = new BallotBoxForm(new ByteReader(ByteForm.BALLOT_BOX, bytes));
-        BallotBox box = new BallotBox(form.piles());
+        BallotBox box = new BallotBox(form.byIssue());
         form.reader.finish();
         return box;
     }
 
-    private ImmutableList<IssueBallots> piles() {
-        int count = reader.count(LEAST_PILE);
-        List<IssueBallots> piles = new ArrayList<>(count);
+    private ImmutableList<IssueBallots> byIssue() {
+        int count = reader.count(LEAST_ISSUE);
+        List<IssueBallots> byIssue = new ArrayList<>(count);
         for (int left = count; left > 0; left--) {
             int start = reader.offset();
-            IssueBallots pile = pile();
-            if (!piles.isEmpty()) {
-                ascending(piles.get(piles.size() - 1), pile, start);
+            IssueBallots issueBallots = issueBallots();
+            if (!byIssue.isEmpty()) {
+                ascending(byIssue.get(byIssue.size() - 1), issueBallots, start);
             }
-            piles.add(pile);
+            byIssue.add(issueBallots);
         }
-        return ImmutableList.copyOf(piles);
+        return ImmutableList.copyOf(byIssue);
     }
 
     private void ascending(IssueBallots before, IssueBallots after, int start) {
@@ -75,7 +75,7 @@ final class BallotBoxForm {
         }
     }
 
-    private IssueBallots pile() {
+    private IssueBallots issueBallots() {
         int start = reader.offset();
         IssueId issue = reader.value(() -> new IssueId(reader.text()));
         int cycle = reader.wholeInt();

@@ -18,60 +18,61 @@ final class BallotCounter {
     /** Counts a whole box, or throws and has counted nothing. What comes out belongs to the cells of the polls, in their order. */
     static ImmutableList<CellCounter> count(BallotBox box, Polls polls, String ruleVersion) {
         BallotCounter counter = new BallotCounter(polls, ruleVersion);
-        counter.count(box.piles(), polls);
+        counter.count(box.byIssue(), polls);
         return counter.cells;
     }
 
-    private void count(ImmutableList<IssueBallots> piles, Polls polls) {
+    private void count(ImmutableList<IssueBallots> byIssue, Polls polls) {
         int next = 0;
         for (int place = 0; place < polls.inOrder().size(); place++) {
             IssueBallotRules poll = polls.inOrder().get(place);
             CellCounter cell = cells.get(polls.cellOf(place));
-            if (next < piles.size() && poll.isOf(piles.get(next))) {
-                count(poll.scrutiny(), piles.get(next++), cell);
+            if (next < byIssue.size() && poll.isOf(byIssue.get(next))) {
+                count(poll.eligibility(), byIssue.get(next++), cell);
             }
-            finish(poll.scrutiny(), cell);
+            finish(poll.eligibility(), cell);
         }
-        if (next < piles.size()) {
-            throw withoutPoll(piles.get(next));
+        if (next < byIssue.size()) {
+            throw withoutPoll(byIssue.get(next));
         }
     }
 
-    private static IllegalArgumentException withoutPoll(IssueBallots pile) {
-        return new IllegalArgumentException("ballot " + pile.get(0).id() + " is about issue " + pile.issue()
-                + " in cycle " + pile.cycle() + ", which has no poll: add its poll or leave its ballots out");
+    private static IllegalArgumentException withoutPoll(IssueBallots issueBallots) {
+        return new IllegalArgumentException(
+                "ballot " + issueBallots.get(0).id() + " is about issue " + issueBallots.issue() + " in cycle "
+                        + issueBallots.cycle() + ", which has no poll: add its poll or leave its ballots out");
     }
 
-    private void count(BallotEligibility scrutiny, IssueBallots pile, CellCounter cell) {
-        if (isPlain(scrutiny, pile)) {
-            countPlain(pile);
+    private void count(BallotEligibility eligibility, IssueBallots issueBallots, CellCounter cell) {
+        if (isPlain(eligibility, issueBallots)) {
+            countPlain(issueBallots);
         } else {
-            countEach(scrutiny, pile, cell);
+            countEach(eligibility, issueBallots, cell);
         }
     }
 
-    /** Whether it is plain that all ballots of a pile count, but for a party that drops out as a whole. */
-    private static boolean isPlain(BallotEligibility scrutiny, IssueBallots pile) {
-        return !pile.isRevised()
-                && scrutiny.roster().isEmpty()
-                && scrutiny.conflicted().isEmpty()
-                && scrutiny.takenOut().isEmpty()
-                && pile.isWellWithin(scrutiny.opensAt(), scrutiny.closesAt());
+    /** Whether it is plain that all ballots of an issue count, but for a party that drops out as a whole. */
+    private static boolean isPlain(BallotEligibility eligibility, IssueBallots issueBallots) {
+        return !issueBallots.isRevised()
+                && eligibility.roster().isEmpty()
+                && eligibility.conflicted().isEmpty()
+                && eligibility.takenOut().isEmpty()
+                && issueBallots.isWellWithin(eligibility.opensAt(), eligibility.closesAt());
     }
 
-    private void countPlain(IssueBallots pile) {
-        for (int index = 0; index < pile.size(); index++) {
-            Ballot ballot = pile.get(index);
+    private void countPlain(IssueBallots issueBallots) {
+        for (int index = 0; index < issueBallots.size(); index++) {
+            Ballot ballot = issueBallots.get(index);
             slots[PartyCounts.slot(ballot.party(), ballot.level())]++;
         }
     }
 
     // From the back, so that the first of a person's ballots that may count is the one that does.
-    private void countEach(BallotEligibility scrutiny, IssueBallots pile, CellCounter cell) {
+    private void countEach(BallotEligibility eligibility, IssueBallots issueBallots, CellCounter cell) {
         Optional<Ballot> counted = Optional.empty();
-        for (int index = pile.size() - 1; index >= 0; index--) {
-            Ballot ballot = pile.get(index);
-            Optional<ExclusionReason> exclusion = scrutiny.exclusion(ballot);
+        for (int index = issueBallots.size() - 1; index >= 0; index--) {
+            Ballot ballot = issueBallots.get(index);
+            Optional<ExclusionReason> exclusion = eligibility.exclusion(ballot);
             if (exclusion.isPresent()) {
                 cell.exclude(exclusion.orElseThrow(), 1);
             } else if (counted.isPresent() && counted.orElseThrow().isSamePerson(ballot)) {
@@ -83,8 +84,8 @@ final class BallotCounter {
         }
     }
 
-    private void finish(BallotEligibility scrutiny, CellCounter cell) {
-        if (scrutiny.communityPerformed()) {
+    private void finish(BallotEligibility eligibility, CellCounter cell) {
+        if (eligibility.communityPerformed()) {
             cell.exclude(ExclusionReason.COMMUNITY_PERFORMED, PartyCounts.ballots(slots, Party.COMMUNITY));
             PartyCounts.clear(slots, Party.COMMUNITY);
         }

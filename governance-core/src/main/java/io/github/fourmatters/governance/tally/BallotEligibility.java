@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * Says which ballots about an issue count. By default all do.
  *
  * <pre>{@code
- * BallotEligibility scrutiny = BallotEligibility.builder()
+ * BallotEligibility eligibility = BallotEligibility.builder()
  *         .closesAt(round.closesAt())
  *         .conflicted(performers)
  *         .build();
@@ -117,7 +117,7 @@ public interface BallotEligibility {
     }
 
     /**
-     * Returns the scrutiny that lets every ballot count.
+     * Returns the rules that lets every ballot count.
      *
      * @return every default
      */
@@ -126,7 +126,7 @@ public interface BallotEligibility {
     }
 
     /**
-     * Begins a scrutiny.
+     * Begins rules.
      *
      * @return a builder with every default
      */
@@ -135,7 +135,7 @@ public interface BallotEligibility {
     }
 
     /**
-     * Begins a scrutiny that is like this one.
+     * Begins rules that are like this one.
      *
      * @return a builder with this one's values
      */
@@ -143,7 +143,7 @@ public interface BallotEligibility {
         return builder().from(this);
     }
 
-    /** Builds a scrutiny; what is not set keeps its default. */
+    /** Builds the rules; what is not set keeps its default. */
     final class Builder extends ImmutableBallotEligibility.Builder {
         Builder() {}
     }

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sorts ballots into piles. */
+/** Sorts ballots by issue. */
 final class BallotSorter {
-    private final ImmutableList.Builder<IssueBallots> piles = ImmutableList.builder();
+    private final ImmutableList.Builder<IssueBallots> byIssue = ImmutableList.builder();
     private final List<Ballot> current = new ArrayList<>();
 
     private BallotSorter() {}
@@ -25,7 +25,7 @@ final class BallotSorter {
         byIssue.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().value()))
                 .forEach(entry -> sorter.addAll(entry.getValue()));
-        return sorter.piles.build();
+        return sorter.byIssue.build();
     }
 
     private void addAll(List<Ballot> ofOneIssue) {
@@ -49,7 +49,7 @@ final class BallotSorter {
 
     private void close() {
         if (!current.isEmpty()) {
-            piles.add(IssueBallots.of(current));
+            byIssue.add(IssueBallots.of(current));
             current.clear();
         }
     }

@@ -28,6 +28,16 @@ public record Histogram(ImmutableList<Long> counts) {
     }
 
     /**
+     * Tells whether a number is a level.
+     *
+     * @param level the number
+     * @return {@code true} from 1 to {@value #LEVELS}
+     */
+    public static boolean isLevel(int level) {
+        return level >= 1 && level <= LEVELS;
+    }
+
+    /**
      * Returns the histogram of no ballots.
      *
      * @return the identity of {@link #plus}
@@ -45,7 +55,7 @@ public record Histogram(ImmutableList<Long> counts) {
      * @throws IllegalArgumentException if the level is not 1 to 5
      */
     public static Histogram of(int level, long count) {
-        if (level < 1 || level > LEVELS) {
+        if (!isLevel(level)) {
             throw new IllegalArgumentException("level " + level + " must be 1 to " + LEVELS);
         }
         ImmutableList.Builder<Long> counts = ImmutableList.builder();

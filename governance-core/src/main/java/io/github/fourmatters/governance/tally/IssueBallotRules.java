@@ -13,30 +13,30 @@ import java.util.Objects;
  * @param issue the issue
  * @param cycle how often the issue had been reopened, 0 or more
  * @param cell what the result is attributed to
- * @param scrutiny which ballots count
+ * @param eligibility which ballots count
  */
-public record IssueBallotRules(IssueId issue, int cycle, TallyKey cell, BallotEligibility scrutiny) {
+public record IssueBallotRules(IssueId issue, int cycle, TallyKey cell, BallotEligibility eligibility) {
     /**
      * Checks the parts.
      *
      * @param issue the issue
      * @param cycle how often the issue had been reopened
      * @param cell what the result is attributed to
-     * @param scrutiny which ballots count
+     * @param eligibility which ballots count
      * @throws IllegalArgumentException if the cycle is negative
      */
     public IssueBallotRules {
         Objects.requireNonNull(issue, "issue");
         Objects.requireNonNull(cell, "cell");
-        Objects.requireNonNull(scrutiny, "scrutiny");
+        Objects.requireNonNull(eligibility, "eligibility");
         if (cycle < 0) {
             throw new IllegalArgumentException("cycle " + cycle + " of issue " + issue + " must be 0 or more");
         }
     }
 
-    /** Whether a pile is about this issue in this cycle. */
-    boolean isOf(IssueBallots pile) {
-        return cycle == pile.cycle() && issue.equals(pile.issue());
+    /** Whether ballots are about this issue in this cycle. */
+    boolean isOf(IssueBallots issueBallots) {
+        return cycle == issueBallots.cycle() && issue.equals(issueBallots.issue());
     }
 
     /** Whether both are about the same issue in the same cycle. */
@@ -44,7 +44,7 @@ public record IssueBallotRules(IssueId issue, int cycle, TallyKey cell, BallotEl
         return cycle == other.cycle && issue.equals(other.issue);
     }
 
-    // The order of piles, so that both can be walked side by side.
+    // The order of the ballots, so that both can be walked side by side.
     int compareSubject(IssueBallotRules other) {
         return ComparisonChain.start()
                 .compare(issue.value(), other.issue.value())

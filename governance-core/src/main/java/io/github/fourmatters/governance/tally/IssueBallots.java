@@ -23,9 +23,9 @@ final class IssueBallots {
         this.latest = latest;
     }
 
-    /** Makes a pile of ballots that are about one issue in one cycle, in order, each once. */
+    /** Takes ballots that are about one issue in one cycle, in order, each once. */
     static IssueBallots of(List<Ballot> ballots) {
-        checkArgument(!ballots.isEmpty(), "a pile has at least one ballot");
+        checkArgument(!ballots.isEmpty(), "an issue has at least one ballot here");
         boolean revised = false;
         long earliest = Long.MAX_VALUE;
         long latest = Long.MIN_VALUE;
@@ -89,7 +89,7 @@ final class IssueBallots {
         int size = 0;
         while (mine < ballots.length && theirs < other.ballots.length) {
             int order = ballots[mine].compareOnOneIssue(other.ballots[theirs]);
-            // Who has ballots in both piles has the first of both compared here, before one of them is taken.
+            // Who has ballots on both sides has the first of both compared here, before one of them is taken.
             again |= order != 0 && ballots[mine].isSamePerson(other.ballots[theirs]);
             both[size++] = order <= 0 ? ballots[mine] : other.ballots[theirs];
             mine += order <= 0 ? 1 : 0;
@@ -106,7 +106,7 @@ final class IssueBallots {
         return size + from.length - start;
     }
 
-    /** Where this stands beside another pile: 0 if both are about one issue in one cycle. */
+    /** Where this stands beside others: 0 if both are about one issue in one cycle. */
     int compareSubject(IssueBallots other) {
         int order = issue().value().compareTo(other.issue().value());
         return order != 0 ? order : Integer.compare(cycle(), other.cycle());

@@ -88,7 +88,7 @@ public final class Tally {
      * Splits the tally. The parts add up to the whole again.
      *
      * @param <K> what to split by
-     * @param dimension tells where a cell belongs, for example {@code Cell::quarter}
+     * @param dimension tells where a cell belongs, for example {@code TallyKey::quarter}
      * @return the part of each value that there is, in the order of the cells
      */
     public <K> ImmutableMap<K, Tally> by(Function<TallyKey, K> dimension) {

@@ -7,9 +7,10 @@
  *
  * <pre>{@code
  * BallotBox box = BallotBox.fromBytes(north).join(BallotBox.fromBytes(south));
- * Polls polls = Polls.of(List.of(new Poll(issue, 0, new Cell(quarter, roads, grid, Shares.lead(unit)), scrutiny)));
+ * Polls polls = Polls.of(List.of(
+ *         new IssueBallotRules(issue, 0, new TallyKey(quarter, roads, grid, UnitShares.lead(unit)), eligibility)));
  * Tally tally = Tally.builder().count(box, polls, charter.version()).build();
- * tally.by(Cell::category).get(roads).histogram(Party.RESIDENTS);
+ * tally.by(TallyKey::category).get(roads).histogram(Party.RESIDENTS);
  * }</pre>
  *
  * <p>Lasting decisions of this package:

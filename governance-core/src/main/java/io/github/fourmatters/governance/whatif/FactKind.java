@@ -8,7 +8,7 @@ public enum FactKind {
     HANDLING_DUE,
     /** Whether an issue was completed on time (按期办结). */
     ON_TIME,
-    /** How high a measure climbed on the ladder of supervision before its lead was done with it (督办级别). */
+    /** How high a measure climbed on the ladder of supervision while its clock ran; once for each time that it was in hand (督办级别). */
     RUNG,
     /** Until when an offer may be accepted (签收时限). */
     OFFER_WINDOW,

@@ -6,6 +6,7 @@ import io.github.fourmatters.governance.act.ActIssueEvent.IssueCompleted;
 import io.github.fourmatters.governance.act.ActIssueEvent.ReworkOrdered;
 import io.github.fourmatters.governance.act.ActState;
 import io.github.fourmatters.governance.act.DueDateEvent;
+import io.github.fourmatters.governance.act.PlanClock;
 import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.charter.Charter;
@@ -20,12 +21,11 @@ import io.github.fourmatters.governance.deliberate.Urgency;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,7 +34,11 @@ import org.jspecify.annotations.Nullable;
 /** The way of one issue through the record, with the dues that it would have had. */
 final class IssueReplay {
     /** A due instant as recorded and as it would be. */
-    record Due(Instant recorded, Instant otherwise, boolean required) {
+    record Due(Instant recorded, Instant otherwise) {
+        static Due same(Instant instant) {
+            return new Due(instant, instant);
+        }
+
         boolean differs() {
             return !recorded.equals(otherwise);
         }
@@ -50,7 +54,7 @@ final class IssueReplay {
     private ActState work = ActState.FOLD.initial();
     private @Nullable Urgency urgency;
     private @Nullable AgendaItemId tabled;
-    private @Nullable UnitId unit;
+    private Stage stage = Stage.RAISED;
     private Optional<Done> done = Optional.empty();
     private boolean simulated = true;
 
@@ -66,8 +70,9 @@ final class IssueReplay {
         return simulated;
     }
 
+    /** The one unit that the issue is attributed to. */
     Optional<UnitId> unit() {
-        return Optional.ofNullable(unit);
+        return work.attributed();
     }
 
     /** From here on nobody can tell. */
@@ -81,22 +86,23 @@ final class IssueReplay {
         }
     }
 
-    void apply(Fact fact, IssueEvent event, WhatIfCalculator reckoner) {
-        derive(fact, event, reckoner);
+    void apply(Fact fact, IssueEvent event, WhatIfCalculator calculator) {
+        derive(fact, event, calculator);
         ActState before = work;
         work = ActState.FOLD.step(work, event);
+        stage = event.leadsTo().orElse(stage);
         if (work != before) {
             work.measures().forEach(this::follow);
         }
-        rungs.apply(fact, event, work, reckoner);
+        rungs.apply(fact, event, stage, work, calculator);
     }
 
     /** Ends what still runs. */
-    void asOf(Instant asOf, WhatIfCalculator reckoner) {
-        rungs.asOf(asOf, reckoner);
+    void asOf(Instant asOf, WhatIfCalculator calculator) {
+        rungs.asOf(asOf, calculator);
     }
 
-    private void derive(Fact fact, IssueEvent event, WhatIfCalculator reckoner) {
+    private void derive(Fact fact, IssueEvent event, WhatIfCalculator calculator) {
         if (event instanceof IssueTriaged triaged) {
             urgency = triaged.urgency();
         } else if (event instanceof IssueTabled onTable) {
@@ -107,17 +113,17 @@ final class IssueReplay {
                     fact,
                     accepted.respondBy(),
                     rules -> rules.raise().responseLimit(),
-                    reckoner);
+                    calculator);
         } else {
-            work(fact, event, reckoner);
-            windows.apply(fact, event, this, reckoner);
+            work(fact, event, calculator);
+            windows.apply(fact, event, this, calculator);
         }
     }
 
-    private void work(Fact fact, IssueEvent event, WhatIfCalculator reckoner) {
+    private void work(Fact fact, IssueEvent event, WhatIfCalculator calculator) {
         if (event instanceof DirectSettlementChosen chosen) {
             begin();
-            promise(fact, chosen.measure(), this::handling, reckoner);
+            promise(fact, chosen.measure(), this::handling, calculator);
         } else if (event instanceof ResolutionAdopted adopted) {
             begin();
             // A service item is due on the day that the resolution names.
@@ -126,11 +132,11 @@ final class IssueReplay {
             done = Optional.empty();
             rework.measures()
                     .forEach(measure ->
-                            promise(fact, measure, rules -> rules.evaluate().reworkLimit(), reckoner));
+                            promise(fact, measure, rules -> rules.evaluate().reworkLimit(), calculator));
         } else if (event instanceof DueDateEvent moved) {
             moved(moved);
         } else if (event instanceof IssueCompleted completed) {
-            done(fact, completed, reckoner);
+            done(fact, completed, calculator);
         }
     }
 
@@ -143,11 +149,10 @@ final class IssueReplay {
         return requireNonNull(rules.act().handlingLimits().get(requireNonNull(urgency)));
     }
 
-    private void promise(Fact fact, Measure measure, Function<Charter, TimeLimit> limit, WhatIfCalculator reckoner) {
-        unit = measure.lead();
-        Instant again = reckoner.again(fact, fact.occurredAt(), measure.due(), limit);
+    private void promise(Fact fact, Measure measure, Function<Charter, TimeLimit> limit, WhatIfCalculator calculator) {
+        Instant again = calculator.again(fact, fact.occurredAt(), measure.due(), limit);
         keep(measure, again);
-        reckoner.found(new DerivedFact(
+        calculator.found(new DerivedFact(
                 FactKind.HANDLING_DUE,
                 measure.id().value(),
                 fact.occurredAt(),
@@ -157,8 +162,7 @@ final class IssueReplay {
     }
 
     private void keep(Measure measure, Instant again) {
-        unit = measure.lead();
-        dues.put(measure.id().value(), new Due(measure.due(), again, measure.required()));
+        dues.put(measure.id().value(), new Due(measure.due(), again));
     }
 
     /** What was asked for and agreed upon with a due date in view would have gone otherwise with another one in view. */
@@ -178,16 +182,16 @@ final class IssueReplay {
             } else if (due.differs()) {
                 turn();
             }
-            return new Due(current, current, due.required());
+            return Due.same(current);
         });
     }
 
-    private void done(Fact fact, IssueCompleted completed, WhatIfCalculator reckoner) {
-        boolean was = !Deadline.isLate(completed.due(), fact.occurredAt());
+    private void done(Fact fact, IssueCompleted completed, WhatIfCalculator calculator) {
+        boolean was = completed.isOnTime(fact.occurredAt());
         boolean again = due().map(due -> !Deadline.isLate(due.otherwise(), fact.occurredAt()))
                 .orElse(was);
         done = Optional.of(new Done(was, simulated ? again : was));
-        reckoner.found(new DerivedFact(
+        calculator.found(new DerivedFact(
                 FactKind.ON_TIME,
                 issue.value(),
                 fact.occurredAt(),
@@ -196,19 +200,21 @@ final class IssueReplay {
                 simulated));
     }
 
-    /** The due instants of the whole plan: the latest of the required measures. */
+    /** The due instants of the whole plan in force; empty without one. */
     Optional<Due> due() {
-        List<Due> required = dues.values().stream().filter(Due::required).toList();
-        return required.stream()
-                .map(Due::recorded)
-                .max(Comparator.naturalOrder())
-                .map(recorded -> new Due(
-                        recorded,
-                        required.stream()
-                                .map(Due::otherwise)
-                                .max(Comparator.naturalOrder())
-                                .orElse(recorded),
-                        true));
+        return work.due()
+                .map(recorded -> new Due(recorded, work.due(this::otherwise).orElse(recorded)));
+    }
+
+    private Instant otherwise(MeasureId measure) {
+        return due(measure)
+                .map(Due::otherwise)
+                .orElseGet(() -> work.due(measure).current());
+    }
+
+    /** Whether the plan in force is overdue at an instant, by one of its due instants. */
+    boolean isOverdue(Instant asOf, Function<Due, Instant> which) {
+        return new PlanClock(stage, work.isPaused(), due().map(which)).isOverdue(asOf);
     }
 
     /** The due instants of one measure, as long as its plan is the last. */
@@ -221,9 +227,10 @@ final class IssueReplay {
         return done;
     }
 
-    void derive(FactKind kind, Fact fact, Instant was, Function<Charter, TimeLimit> limit, WhatIfCalculator reckoner) {
-        Instant again = reckoner.again(fact, fact.occurredAt(), was, limit);
-        reckoner.found(
+    void derive(
+            FactKind kind, Fact fact, Instant was, Function<Charter, TimeLimit> limit, WhatIfCalculator calculator) {
+        Instant again = calculator.again(fact, fact.occurredAt(), was, limit);
+        calculator.found(
                 new DerivedFact(kind, issue.value(), fact.occurredAt(), was.toString(), again.toString(), simulated));
     }
 }

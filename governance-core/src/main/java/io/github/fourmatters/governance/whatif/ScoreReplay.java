@@ -31,16 +31,16 @@ final class ScoreReplay {
         this.otherwise = otherwise;
     }
 
-    DerivedFact closed(Fact fact, IssueClosed closed, IssueReplay course) {
+    DerivedFact closed(Fact fact, IssueClosed closed, IssueReplay replay) {
         Optional<Rational> again = Composite.of(closed.ballots(), weighting(closed));
-        course.unit().ifPresent(unit -> scores.add(new Score(unit, closed.score(), again)));
+        replay.unit().ifPresent(unit -> scores.add(new Score(unit, closed.score(), again)));
         return new DerivedFact(
                 FactKind.SCORE,
                 closed.issue().value(),
                 fact.occurredAt(),
                 text(closed.score()),
                 text(again),
-                course.isSimulated());
+                replay.isSimulated());
     }
 
     /** Who did the work does not grade it, under any charter. */

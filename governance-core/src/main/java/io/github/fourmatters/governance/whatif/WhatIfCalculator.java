@@ -27,7 +27,7 @@ import java.util.function.Function;
 public final class WhatIfCalculator {
     private final Function<String, Optional<Charter>> recorded;
     private final Charter otherwise;
-    private final Map<IssueId, IssueReplay> courses = new LinkedHashMap<>();
+    private final Map<IssueId, IssueReplay> replays = new LinkedHashMap<>();
     private final List<DerivedFact> findings = new ArrayList<>();
     private final ScoreReplay scores;
 
@@ -54,10 +54,10 @@ public final class WhatIfCalculator {
         } else if (fact.payload().event() instanceof RoundScheduled scheduled) {
             round(fact.payload(), scheduled);
         } else if (fact.payload().event() instanceof IssueEvent event) {
-            IssueReplay course = courses.computeIfAbsent(event.issue(), IssueReplay::new);
-            course.apply(fact.payload(), event, this);
+            IssueReplay replay = replays.computeIfAbsent(event.issue(), IssueReplay::new);
+            replay.apply(fact.payload(), event, this);
             if (event instanceof IssueClosed closed) {
-                findings.add(scores.closed(fact.payload(), closed, course));
+                findings.add(scores.closed(fact.payload(), closed, replay));
             }
         }
     }
@@ -69,8 +69,8 @@ public final class WhatIfCalculator {
      * @return what would be otherwise
      */
     public WhatIf asOf(Instant asOf) {
-        OnTimeComparison onTime = OnTimeComparison.of(courses.values(), asOf);
-        courses.values().forEach(course -> course.asOf(asOf, this));
+        OnTimeComparison onTime = OnTimeComparison.of(replays.values(), asOf);
+        replays.values().forEach(replay -> replay.asOf(asOf, this));
         return new WhatIf(
                 otherwise.version(),
                 ImmutableList.<DerivedFact>builder()
@@ -122,7 +122,7 @@ public final class WhatIfCalculator {
                 .ifPresent(finding -> {
                     found(finding);
                     if (finding.flips() || !finding.simulated()) {
-                        courses.values().forEach(course -> course.tableTurned(decided.item()));
+                        replays.values().forEach(replay -> replay.tableTurned(decided.item()));
                     }
                 });
     }

@@ -24,52 +24,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The windows of one issue, as they would have been; an answer outside of them turns the issue's course. */
+/** The windows of one issue, as they would have been; an answer outside of them turns the replay. */
 final class WindowReplay {
     private record Window(Instant recorded, Instant otherwise) {}
 
     private final Map<FactKind, Window> open = new EnumMap<>(FactKind.class);
 
-    void apply(Fact fact, IssueEvent event, IssueReplay course, WhatIfCalculator reckoner) {
+    void apply(Fact fact, IssueEvent event, IssueReplay replay, WhatIfCalculator calculator) {
         if (event instanceof AssignmentAccepted accepted) {
             open(
                     FactKind.RETURN_WINDOW,
                     fact,
                     accepted.returnBy(),
                     rules -> rules.act().returnWindow(),
-                    course,
-                    reckoner);
+                    replay,
+                    calculator);
         } else if (event instanceof IssueCompleted done) {
             open(
                     FactKind.CONFIRMATION_WINDOW,
                     fact,
                     done.confirmBy(),
                     rules -> rules.act().confirmationWindow(),
-                    course,
-                    reckoner);
+                    replay,
+                    calculator);
         } else if (event instanceof ResultPublished published) {
             open(
                     FactKind.OBJECTION_WINDOW,
                     fact,
                     published.objectBy(),
                     rules -> rules.evaluate().objectionWindow(),
-                    course,
-                    reckoner);
+                    replay,
+                    calculator);
         } else if (event instanceof ResolutionAdopted adopted) {
-            offered(fact, adopted.serviceItems(), course, reckoner);
+            offered(fact, adopted.serviceItems(), replay, calculator);
         } else if (event instanceof ReworkOrdered rework) {
-            offered(fact, rework.measures(), course, reckoner);
+            offered(fact, rework.measures(), replay, calculator);
         } else {
-            answered(fact, event, course);
+            answered(fact, event, replay);
         }
     }
 
-    private void offered(Fact fact, List<Measure> measures, IssueReplay course, WhatIfCalculator reckoner) {
+    private void offered(Fact fact, List<Measure> measures, IssueReplay replay, WhatIfCalculator calculator) {
         measures.stream()
                 .map(Measure::acceptBy)
                 .findFirst()
                 .ifPresent(was -> open(
-                        FactKind.OFFER_WINDOW, fact, was, rules -> rules.terms().offerWindow(), course, reckoner));
+                        FactKind.OFFER_WINDOW, fact, was, rules -> rules.terms().offerWindow(), replay, calculator));
     }
 
     private void open(
@@ -77,41 +77,41 @@ final class WindowReplay {
             Fact fact,
             Instant was,
             Function<Charter, TimeLimit> limit,
-            IssueReplay course,
-            WhatIfCalculator reckoner) {
-        open.put(kind, new Window(was, reckoner.again(fact, fact.occurredAt(), was, limit)));
-        course.derive(kind, fact, was, limit, reckoner);
+            IssueReplay replay,
+            WhatIfCalculator calculator) {
+        open.put(kind, new Window(was, calculator.again(fact, fact.occurredAt(), was, limit)));
+        replay.derive(kind, fact, was, limit, calculator);
     }
 
-    private void answered(Fact fact, IssueEvent event, IssueReplay course) {
+    private void answered(Fact fact, IssueEvent event, IssueReplay replay) {
         if (event instanceof AssignmentReturned) {
-            turnIfLate(FactKind.RETURN_WINDOW, fact, course);
+            turnIfLate(FactKind.RETURN_WINDOW, fact, replay);
         } else if (event instanceof ResultConfirmed || event instanceof ResultDisconfirmed) {
-            turnIfLate(FactKind.CONFIRMATION_WINDOW, fact, course);
+            turnIfLate(FactKind.CONFIRMATION_WINDOW, fact, replay);
         } else if (event instanceof ObjectionRaised) {
-            turnIfLate(FactKind.OBJECTION_WINDOW, fact, course);
+            turnIfLate(FactKind.OBJECTION_WINDOW, fact, replay);
         } else if (event instanceof ConfirmationLapsed) {
-            turnIfMoved(FactKind.CONFIRMATION_WINDOW, course);
+            turnIfMoved(FactKind.CONFIRMATION_WINDOW, replay);
         } else if (event instanceof OfferExpired) {
-            turnIfMoved(FactKind.OFFER_WINDOW, course);
+            turnIfMoved(FactKind.OFFER_WINDOW, replay);
         } else if (event instanceof ObjectionsEnded) {
-            turnIfMoved(FactKind.OBJECTION_WINDOW, course);
+            turnIfMoved(FactKind.OBJECTION_WINDOW, replay);
         }
     }
 
     /** An answer that came after the window would not have been heard. */
-    private void turnIfLate(FactKind kind, Fact fact, IssueReplay course) {
+    private void turnIfLate(FactKind kind, Fact fact, IssueReplay replay) {
         Window window = open.get(kind);
         if (window != null && Deadline.isLate(window.otherwise(), fact.occurredAt())) {
-            course.turn();
+            replay.turn();
         }
     }
 
     /** A silence that would have lasted longer might have been broken; a shorter one would have ended earlier. */
-    private void turnIfMoved(FactKind kind, IssueReplay course) {
+    private void turnIfMoved(FactKind kind, IssueReplay replay) {
         Window window = open.get(kind);
         if (window != null && !window.recorded().equals(window.otherwise())) {
-            course.turn();
+            replay.turn();
         }
     }
 }

@@ -13,8 +13,10 @@
  *       what the charter gives cannot be told from it, and moves with the charter.
  *   <li>A pause and an extension are agreed upon with a due date in view; where that would have been another, what follows is not
  *       simulated.
- *   <li>A rung is derived again only where the ladder of its time gives what was recorded. Where it does not, since the work was paused, in
- *       nobody's hands or extended while it climbed, the recorded level stays, and is told as not simulated if due date or ladder differ.
+ *   <li>A rung is derived again only where the ladder of its time gives what was recorded. Where it does not, since the work was
+ *       extended while it climbed, the recorded level stays, and is told as not simulated if due date or ladder differ.
+ *   <li>To whom an issue is attributed, which measures run and which plan is overdue is asked of the matters, as the views and the ladder
+ *       ask it; nothing of it is decided here.
  *   <li>In the on-time rate what is not simulated counts as recorded, on both sides.
  * </ul>
  */

@@ -36,7 +36,7 @@ final class Papers {
         return new TallyKey(new Quarter(2026, quarter), new CategoryCode(category), new GridCell("east"), units);
     }
 
-    static IssueBallotRules poll(String issue, BallotEligibility scrutiny) {
-        return new IssueBallotRules(new IssueId(issue), 0, CELL, scrutiny);
+    static IssueBallotRules poll(String issue, BallotEligibility eligibility) {
+        return new IssueBallotRules(new IssueId(issue), 0, CELL, eligibility);
     }
 }

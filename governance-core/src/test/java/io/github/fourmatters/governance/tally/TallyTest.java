@@ -26,21 +26,21 @@ class TallyTest {
     private static final UnitId ROADS = new UnitId("roads");
     private static final Instant CLOSE = NOON.plusSeconds(3_600);
 
-    private static Tally count(BallotEligibility scrutiny, Ballot... ballots) {
+    private static Tally count(BallotEligibility eligibility, Ballot... ballots) {
         return Tally.builder()
-                .count(BallotBox.of(List.of(ballots)), Polls.of(List.of(poll("i1", scrutiny))), "rules-1")
+                .count(BallotBox.of(List.of(ballots)), Polls.of(List.of(poll("i1", eligibility))), "rules-1")
                 .build();
     }
 
     @Test
     void the_last_word_counts_and_the_account_says_what_did_not() {
-        BallotEligibility scrutiny = BallotEligibility.builder()
+        BallotEligibility eligibility = BallotEligibility.builder()
                 .opensAt(NOON)
                 .closesAt(CLOSE)
                 .conflicted(ImmutableSet.of(new SubjectId("zhao")))
                 .build();
         Tally tally = count(
-                scrutiny,
+                eligibility,
                 ballot("wang", 3, 1, 0),
                 ballot("wang", 5, 2, 60),
                 ballot("li", 4, 1, 30),
@@ -107,11 +107,11 @@ class TallyTest {
 
     @Test
     void only_who_is_on_the_roster_votes_and_for_the_party_there() {
-        BallotEligibility scrutiny = BallotEligibility.builder()
+        BallotEligibility eligibility = BallotEligibility.builder()
                 .roster(ImmutableMap.of(
                         new SubjectId("wang"), Party.RESIDENTS, new SubjectId("li"), Party.PARTY_MEMBERS))
                 .build();
-        Tally tally = count(scrutiny, ballot("wang", 3, 1, 0), ballot("li", 5, 1, 0), ballot("stranger", 5, 1, 0));
+        Tally tally = count(eligibility, ballot("wang", 3, 1, 0), ballot("li", 5, 1, 0), ballot("stranger", 5, 1, 0));
 
         assertThat(tally.account().counted()).containsEntry(Party.RESIDENTS, 1L);
         assertThat(tally.account().excluded())
@@ -144,9 +144,9 @@ class TallyTest {
 
         assertThatThrownBy(() -> Polls.of(List.of(poll, poll("i0", BallotEligibility.none()), poll)))
                 .hasMessage("issue i1 has two polls in cycle 0: give it one");
-        assertThat(Polls.of(List.of(poll, new IssueBallotRules(poll.issue(), 1, poll.cell(), poll.scrutiny()))))
+        assertThat(Polls.of(List.of(poll, new IssueBallotRules(poll.issue(), 1, poll.cell(), poll.eligibility()))))
                 .hasToString("2 polls");
-        assertThatThrownBy(() -> new IssueBallotRules(poll.issue(), -1, poll.cell(), poll.scrutiny()))
+        assertThatThrownBy(() -> new IssueBallotRules(poll.issue(), -1, poll.cell(), poll.eligibility()))
                 .hasMessageContaining("cycle -1 of issue i1");
     }
 

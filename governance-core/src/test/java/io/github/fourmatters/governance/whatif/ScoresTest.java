@@ -80,11 +80,11 @@ class ScoresTest {
                 content.score(),
                 weighting,
                 GradeVersion.first(content));
-        assertThat(scores.closed(fact(closed), closed, course(issue, unit)).kind())
+        assertThat(scores.closed(fact(closed), closed, replay(issue, unit)).kind())
                 .isEqualTo(FactKind.SCORE);
     }
 
-    private static IssueReplay course(String issue, String unit) {
+    private static IssueReplay replay(String issue, String unit) {
         ResolutionAdopted adopted = new ResolutionAdopted(
                 new IssueId(issue),
                 0,
@@ -102,9 +102,9 @@ class ScoresTest {
                         NOW,
                         NOW,
                         DeadlineBasis.DAYS)));
-        IssueReplay course = new IssueReplay(new IssueId(issue));
-        course.apply(fact(adopted), adopted, new WhatIfCalculator(version -> Optional.empty(), Charter.fourMatters()));
-        return course;
+        IssueReplay replay = new IssueReplay(new IssueId(issue));
+        replay.apply(fact(adopted), adopted, new WhatIfCalculator(version -> Optional.empty(), Charter.fourMatters()));
+        return replay;
     }
 
     private static Fact fact(IssueEvent event) {

@@ -70,7 +70,7 @@ final class Year {
         Random random = new Random(5);
         ImmutableList<TallyKey> cells =
                 IntStream.range(0, CELLS).mapToObj(Year::cell).collect(ImmutableList.toImmutableList());
-        BallotEligibility scrutiny = BallotEligibility.builder()
+        BallotEligibility eligibility = BallotEligibility.builder()
                 .opensAt(OPEN)
                 .closesAt(OPEN.plusSeconds(1_000_000))
                 .build();
@@ -80,7 +80,7 @@ final class Year {
         while (ballots.size() < size) {
             int place = random.nextInt(CELLS);
             int first = ballots.size();
-            polls.add(new IssueBallotRules(issue(polls.size()), 0, cells.get(place), scrutiny));
+            polls.add(new IssueBallotRules(issue(polls.size()), 0, cells.get(place), eligibility));
             add(ballots, polls.get(polls.size() - 1).issue(), size, random);
             Arrays.fill(places, first, ballots.size(), place);
         }

@@ -13,7 +13,7 @@
  * stream.
  *
  * <p>What limits the tally: following references. Per ballot it reads party and level and adds one to a counter, as the indexed loop does. Per
- * issue it also reads the poll, the pile and the scrutiny, and adds 16 numbers to the sums of the issue's cell and turnout, which lie
+ * issue it also reads the poll, its ballots and their eligibility, and adds 16 numbers to the sums of the issue's cell and turnout, which lie
  * somewhere in some megabytes: that is what the loop does not do, since it keeps no turnouts and asks nothing. With 28 ballots an issue
  * both parts take about the same time; the more ballots an issue has, the nearer the two come.
  */

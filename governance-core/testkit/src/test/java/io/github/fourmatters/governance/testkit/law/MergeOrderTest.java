@@ -53,13 +53,13 @@ class MergeOrderTest {
     @BeforeAll
     void counts_everything_in_one_go() {
         Random random = new Random(4);
-        BallotEligibility scrutiny = BallotEligibility.builder()
+        BallotEligibility eligibility = BallotEligibility.builder()
                 .closesAt(OPEN.plusSeconds(990_000))
                 .conflicted(ImmutableSet.of(new SubjectId("p7")))
                 .build();
         polls = IntStream.range(0, ISSUES)
                 .mapToObj(issue -> new IssueBallotRules(
-                        new IssueId("i" + issue), 0, cell(issue), issue % 2 == 0 ? scrutiny : BallotEligibility.none()))
+                        new IssueId("i" + issue), 0, cell(issue), issue % 2 == 0 ? eligibility : BallotEligibility.none()))
                 .collect(ImmutableList.toImmutableList());
         ballots = IntStream.range(0, BALLOTS)
                 .mapToObj(number -> ballot(number, random))

@@ -34,7 +34,7 @@ record PlainCount(
         for (Ballot ballot : new HashSet<>(election.deliveries())) {
             IssueBallotRules poll = poll(election, ballot);
             cells.put(ballot.key(), poll.cell());
-            Optional<ExclusionReason> reason = reason(poll.scrutiny(), ballot);
+            Optional<ExclusionReason> reason = reason(poll.eligibility(), ballot);
             reason.ifPresent(each -> excluded.merge(each, 1L, Long::sum));
             if (reason.isEmpty()) {
                 eligible++;
@@ -51,20 +51,20 @@ record PlainCount(
                 .orElseThrow();
     }
 
-    private static Optional<ExclusionReason> reason(BallotEligibility scrutiny, Ballot ballot) {
-        Optional<Party> enrolled = scrutiny.roster().map(roster -> roster.get(ballot.person()));
-        if (scrutiny.roster().isPresent() && enrolled.isEmpty()) {
+    private static Optional<ExclusionReason> reason(BallotEligibility eligibility, Ballot ballot) {
+        Optional<Party> enrolled = eligibility.roster().map(roster -> roster.get(ballot.person()));
+        if (eligibility.roster().isPresent() && enrolled.isEmpty()) {
             return Optional.of(ExclusionReason.NOT_ON_ROSTER);
         } else if (enrolled.isPresent() && !enrolled.equals(Optional.of(ballot.party()))) {
             return Optional.of(ExclusionReason.OTHER_PARTY);
-        } else if (scrutiny.conflicted().contains(ballot.person())) {
+        } else if (eligibility.conflicted().contains(ballot.person())) {
             return Optional.of(ExclusionReason.CONFLICT_OF_INTEREST);
-        } else if (scrutiny.communityPerformed() && ballot.party() == Party.COMMUNITY) {
+        } else if (eligibility.communityPerformed() && ballot.party() == Party.COMMUNITY) {
             return Optional.of(ExclusionReason.COMMUNITY_PERFORMED);
-        } else if (scrutiny.opensAt().filter(ballot.receivedAt()::isBefore).isPresent()) {
+        } else if (eligibility.opensAt().filter(ballot.receivedAt()::isBefore).isPresent()) {
             return Optional.of(ExclusionReason.EARLY);
         }
-        return scrutiny.closesAt().filter(ballot.receivedAt()::isAfter).map(closed -> ExclusionReason.LATE);
+        return eligibility.closesAt().filter(ballot.receivedAt()::isAfter).map(closed -> ExclusionReason.LATE);
     }
 
     Histogram histogram(TallyKey cell, Party party) {
