@@ -1,10 +1,10 @@
 package io.github.fourmatters.governance.benchmarks;
 
 import io.github.fourmatters.governance.tally.Ballot;
-import io.github.fourmatters.governance.tally.TallyKey;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.tally.Tally;
+import io.github.fourmatters.governance.tally.TallyKey;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -59,7 +59,10 @@ class MergeOrderTest {
                 .build();
         polls = IntStream.range(0, ISSUES)
                 .mapToObj(issue -> new IssueBallotRules(
-                        new IssueId("i" + issue), 0, cell(issue), issue % 2 == 0 ? eligibility : BallotEligibility.none()))
+                        new IssueId("i" + issue),
+                        0,
+                        cell(issue),
+                        issue % 2 == 0 ? eligibility : BallotEligibility.none()))
                 .collect(ImmutableList.toImmutableList());
         ballots = IntStream.range(0, BALLOTS)
                 .mapToObj(number -> ballot(number, random))
