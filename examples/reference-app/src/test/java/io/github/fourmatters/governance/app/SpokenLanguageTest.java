@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers and errors are whole sentences of the language that was asked for; only what a system said itself is quoted. */
 class SpokenLanguageTest {
@@ -133,5 +134,17 @@ class SpokenLanguageTest {
                         .out())
                 .startsWith("{")
                 .contains("\"asOf\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "report", "timeline riverside:settled-1.1", "recount --year 2026"})
+    void a_question_is_answered_in_the_language_that_was_given_before_it(String question) {
+        Answer before = Answer.to(("--lang zh " + question + " --storage " + folder.resolve("whole.db")).split(" "));
+        assertThat(before.exitCode()).as(before.err()).isZero();
+        assertThat(before.out())
+                .isEqualTo(answer(question + " --storage FOLDER/whole.db", "zh").out());
+        Answer english = Answer.to(("--lang en " + question + " --storage " + folder.resolve("whole.db")).split(" "));
+        assertThat(english.out())
+                .isEqualTo(answer(question + " --storage FOLDER/whole.db", "en").out());
     }
 }

@@ -22,6 +22,9 @@ import picocli.CommandLine.RunLast;
 /** Runs a command line in the reader's language: every failure becomes one line on the error stream and an exit code. */
 public final class CommandLines {
     private static final String LANGUAGE = "--lang";
+    private static final Complaint UNWRITTEN = Complaint.storage(
+            "the answer could not be written whole (is the disk full, or the reader gone?); give it a place with room, and ask again",
+            "结果未能完整写出（磁盘已满，或接收方已关闭？）；请换到有空间的位置后重试");
 
     private CommandLines() {}
 
@@ -58,10 +61,27 @@ public final class CommandLines {
     /** Help is asked for here too, so that its language is known by now. */
     private static int run(ParseResult parsed) {
         List<CommandLine> called = parsed.asCommandLineList();
-        if (language(called.get(called.size() - 1).getCommandSpec()) == Language.ZH) {
+        CommandSpec command = called.get(called.size() - 1).getCommandSpec();
+        Language language = language(command);
+        if (language == Language.ZH) {
             called.get(0).setResourceBundle(help());
         }
-        return new RunLast().execute(parsed);
+        speak(command, language);
+        int code = new RunLast().execute(parsed);
+        return isWritten() ? code : complain(called.get(called.size() - 1), language, UNWRITTEN);
+    }
+
+    /** A command takes over what was given above it: its own option may stand in a mixin of a mixin, which knows no command above. */
+    private static void speak(CommandSpec command, Language language) {
+        OptionSpec option = command.findOption(LANGUAGE);
+        if (option != null && option.getValue() == null) {
+            option.setValue(language);
+        }
+    }
+
+    /** An answer that is cut off must not look like a whole one. */
+    private static boolean isWritten() {
+        return !System.out.checkError();
     }
 
     /**
