@@ -32,9 +32,6 @@ final class Installation {
     }
 
     void run() {
-        if (isDone()) {
-            return;
-        }
         for (int tries = 1; ; tries++) {
             try {
                 runOnce();
@@ -46,15 +43,6 @@ final class Installation {
                 }
             }
         }
-    }
-
-    /** Looks first: who may not define anything may still install what is there. */
-    private boolean isDone() {
-        int latest = scripts.get(scripts.size() - 1).number();
-        return connections
-                .look(JdbcSchema::version)
-                .filter(found -> found >= latest)
-                .isPresent();
     }
 
     private void runOnce() {
@@ -70,6 +58,9 @@ final class Installation {
 
     private void runIn(Session session) {
         try {
+            if (isDone(session)) {
+                return;
+            }
             session.beginWriting();
             session.dialect().holdDefinitions(session);
             register(session);
@@ -79,6 +70,12 @@ final class Installation {
         } finally {
             finish(session);
         }
+    }
+
+    /** Looks first: who may not define anything may still install what is there. */
+    private boolean isDone(Session session) {
+        int latest = scripts.get(scripts.size() - 1).number();
+        return JdbcSchema.version(session).filter(found -> found >= latest).isPresent();
     }
 
     private ImmutableList<String> statementsAfter(int done) {
