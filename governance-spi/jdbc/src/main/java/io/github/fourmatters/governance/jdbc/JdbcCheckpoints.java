@@ -44,6 +44,7 @@ final class JdbcCheckpoints implements Checkpoints {
     }
 
     private static boolean begin(Session session, ViewId view, LedgerId ledger, long to) {
+        session.dialect().holdNewRows(session);
         int begun = session.dialect()
                 .insertUnlessThere(
                         session, BEGIN, p -> p.text(view.value()).ledger(ledger).number(to));
