@@ -22,9 +22,6 @@ import picocli.CommandLine.RunLast;
 /** Runs a command line in the reader's language: every failure becomes one line on the error stream and an exit code. */
 public final class CommandLines {
     private static final String LANGUAGE = "--lang";
-    private static final Complaint UNWRITTEN = Complaint.storage(
-            "the answer could not be written whole (is the disk full, or the reader gone?); give it a place with room, and ask again",
-            "结果未能完整写出（磁盘已满，或接收方已关闭？）；请换到有空间的位置后重试");
 
     private CommandLines() {}
 
@@ -68,7 +65,7 @@ public final class CommandLines {
         }
         speak(command, language);
         int code = new RunLast().execute(parsed);
-        return isWritten() ? code : complain(called.get(called.size() - 1), language, UNWRITTEN);
+        return isWritten() ? code : complain(called.get(called.size() - 1), language, unwritten());
     }
 
     /** A command takes over what was given above it: its own option may stand in a mixin of a mixin, which knows no command above. */
@@ -77,6 +74,12 @@ public final class CommandLines {
         if (option != null && option.getValue() == null) {
             option.setValue(language);
         }
+    }
+
+    private static Complaint unwritten() {
+        return Complaint.storage(
+                "the answer could not be written whole (is the disk full, or the reader gone?); give it a place with room, and ask again",
+                "结果未能完整写出（磁盘已满，或接收方已关闭？）；请换到有空间的位置后重试");
     }
 
     /** An answer that is cut off must not look like a whole one. */
