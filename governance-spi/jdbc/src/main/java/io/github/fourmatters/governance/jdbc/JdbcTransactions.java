@@ -110,7 +110,7 @@ final class JdbcTransactions implements Transactions {
             answer = whole(work, session);
             ending.accept(session);
         } catch (Throwable failure) {
-            rollBack(session, failure);
+            connections.giveBackAfter(failure, session);
             throw failure;
         }
         // The work is done: who got a failure now would do it once more.
@@ -128,17 +128,6 @@ final class JdbcTransactions implements Transactions {
             connections.requireUnchanged(session);
             throw failure;
         }
-    }
-
-    private void rollBack(Session session, Throwable failure) {
-        try {
-            session.rollback();
-        } catch (RuntimeException broken) {
-            failure.addSuppressed(broken);
-            connections.discard(session);
-            return;
-        }
-        giveBack(session);
     }
 
     /** Gives a session back whose transaction has ended; what fails now concerns nobody but the connection. */

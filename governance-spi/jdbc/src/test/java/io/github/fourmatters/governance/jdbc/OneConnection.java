@@ -7,10 +7,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** Hands out the same connection again and again, as a pool does: it stays open when it is closed. */
-record OneConnection(Connection connection) {
+/**
+ * Hands out the same connection again and again, as a pool does: it stays open when it is closed.
+ *
+ * @param connection the connection
+ */
+public record OneConnection(Connection connection) {
 
-    DataSource source() {
+    /**
+     * Gives the data source.
+     *
+     * @return hands out the connection each time
+     */
+    public DataSource source() {
         return (DataSource) Proxy.newProxyInstance(
                 DataSource.class.getClassLoader(),
                 new Class<?>[] {DataSource.class},

@@ -68,12 +68,19 @@ public final class BorrowedConnections implements Connections {
     private Connection started(Connection connection) throws SQLException {
         try {
             requireFree(connection);
+        } catch (SQLException | RuntimeException failure) {
+            // Left as it is: to change its mode would commit what somebody has open on it.
+            try (connection) {
+                throw failure;
+            }
+        }
+        try {
             connection.setAutoCommit(!dialect.beginsByItself());
             dialect.requireIsolation(connection);
             return connection;
         } catch (SQLException | RuntimeException failure) {
+            // A pool may hand it out as it is.
             try (connection) {
-                // A pool may hand it out as it is.
                 connection.setAutoCommit(true);
                 throw failure;
             }
@@ -100,8 +107,11 @@ public final class BorrowedConnections implements Connections {
     @Override
     public void giveBack(Session session) {
         try (Connection connection = session.connection()) {
-            session.settle();
-            connection.setAutoCommit(true);
+            try {
+                session.settle();
+            } finally {
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException error) {
             throw Failures.of(error, dialect);
         }

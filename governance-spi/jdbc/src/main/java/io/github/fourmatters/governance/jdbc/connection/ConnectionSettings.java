@@ -11,7 +11,7 @@ final class ConnectionSettings {
     private final Session session;
     private final Dialect dialect;
     private boolean refusesWrites;
-    private Optional<Duration> patienceBefore = Optional.empty();
+    private Optional<Runnable> patienceBefore = Optional.empty();
 
     ConnectionSettings(Session session) {
         this.session = session;
@@ -23,11 +23,20 @@ final class ConnectionSettings {
             dialect.setPatience(session, patience);
             return;
         }
+        Optional<String> statement = dialect.patienceToPutBack(session);
+        if (statement.isPresent()) {
+            change(patience, () -> session.execute(statement.get()));
+            return;
+        }
         Duration before = dialect.patience(session);
         if (!before.equals(patience)) {
-            dialect.setPatience(session, patience);
-            patienceBefore = patienceBefore.or(() -> Optional.of(before));
+            change(patience, () -> dialect.setPatience(session, before));
         }
+    }
+
+    private void change(Duration patience, Runnable back) {
+        dialect.setPatience(session, patience);
+        patienceBefore = patienceBefore.or(() -> Optional.of(back));
     }
 
     void refuseWrites() throws SQLException {
@@ -35,7 +44,7 @@ final class ConnectionSettings {
     }
 
     void putBack() throws SQLException {
-        patienceBefore.ifPresent(each -> dialect.setPatience(session, each));
+        patienceBefore.ifPresent(Runnable::run);
         patienceBefore = Optional.empty();
         if (refusesWrites) {
             dialect.takeWrites(session.connection());

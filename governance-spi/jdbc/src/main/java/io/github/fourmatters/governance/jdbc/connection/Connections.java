@@ -44,11 +44,27 @@ public interface Connections extends AutoCloseable {
             answer = question.apply(session);
             session.rollback();
         } catch (RuntimeException failure) {
-            discard(session);
+            giveBackAfter(failure, session);
             throw failure;
         }
         giveBack(session);
         return answer;
+    }
+
+    /**
+     * Rolls a session back that something has failed on, and takes it back, or throws it away if that fails as well.
+     *
+     * @param failure what has failed; what fails now is added to it
+     * @param session the session
+     */
+    default void giveBackAfter(Throwable failure, Session session) {
+        try {
+            session.rollback();
+            giveBack(session);
+        } catch (RuntimeException broken) {
+            failure.addSuppressed(broken);
+            discard(session);
+        }
     }
 
     /**

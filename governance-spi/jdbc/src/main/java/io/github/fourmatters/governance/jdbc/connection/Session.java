@@ -33,7 +33,7 @@ public final class Session implements SqlSession {
     private boolean begun;
     private boolean seesOnlyCommitted;
     private boolean lent;
-    private Optional<StorageException> failed = Optional.empty();
+    private final StatementFailures failures;
 
     /**
      * Makes a session of a database whose tables have the usual names.
@@ -60,6 +60,7 @@ public final class Session implements SqlSession {
         this.dialect = dialect;
         this.keepsStatements = keepsStatements;
         this.seesOnlyCommitted = true;
+        this.failures = new StatementFailures(dialect, names);
         this.settings = new ConnectionSettings(this);
     }
 
@@ -117,8 +118,8 @@ public final class Session implements SqlSession {
     }
 
     private String schemaOfConnection() {
-        return answered(() -> Optional.ofNullable(connection.getSchema()))
-                .or(() -> answered(() -> Optional.ofNullable(connection.getCatalog())))
+        return failures.answered(() -> Optional.ofNullable(connection.getSchema()))
+                .or(() -> failures.answered(() -> Optional.ofNullable(connection.getCatalog())))
                 .map(each -> "the connection's schema '" + each + "'")
                 .orElse("the connection's schema, which has no name");
     }
@@ -139,7 +140,7 @@ public final class Session implements SqlSession {
 
     @Override
     public String version() {
-        return answered(() -> connection.getMetaData().getDatabaseProductVersion());
+        return failures.answered(() -> connection.getMetaData().getDatabaseProductVersion());
     }
 
     @Override
@@ -195,16 +196,16 @@ public final class Session implements SqlSession {
                 .filter(each -> each == 1 || each == Statement.SUCCESS_NO_INFO)
                 .count();
         if (in != binders.size()) {
-            throw new StorageException(
+            throw failures.note(new StorageException(
                     "only " + in + " of " + binders.size() + " rows went in; does somebody's trigger keep them out?",
                     false,
-                    null);
+                    null));
         }
     }
 
     @Override
     public void execute(String sql) {
-        done(() -> {
+        failures.done(() -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(named(sql));
             }
@@ -213,15 +214,15 @@ public final class Session implements SqlSession {
 
     /** Begins a transaction that writes; only for the storage's own. */
     public void beginWriting() {
-        done(() -> dialect.beginWriting(connection));
+        failures.done(() -> dialect.beginWriting(connection));
         begun = true;
         seesOnlyCommitted = false;
     }
 
     /** Begins a transaction that reads one moment; only for the storage's own. */
     public void beginReading() {
-        done(settings::refuseWrites);
-        done(() -> dialect.beginReading(connection));
+        failures.done(settings::refuseWrites);
+        failures.done(() -> dialect.beginReading(connection));
         begun = true;
     }
 
@@ -236,17 +237,12 @@ public final class Session implements SqlSession {
      * @throws StorageException if a statement in it has failed, whoever caught that: the database may have undone what was before it
      */
     public void commit() {
-        failed.ifPresent(failure -> {
-            throw new StorageException(
-                    "nothing of this transaction is kept, since a statement in it had failed: " + failure.getMessage(),
-                    failure.retryable(),
-                    failure);
-        });
+        failures.requireNone();
         if (begun || dialect.beginsByItself()) {
             if (lent) {
-                done(() -> dialect.requireUsable(connection));
+                failures.done(() -> dialect.requireUsable(connection));
             }
-            done(() -> dialect.commit(connection));
+            failures.done(() -> dialect.commit(connection));
         }
         ended();
     }
@@ -254,14 +250,14 @@ public final class Session implements SqlSession {
     private void ended() {
         begun = false;
         lent = false;
-        failed = Optional.empty();
+        failures.forget();
         seesOnlyCommitted = true;
     }
 
     /** Ends the transaction and forgets what it wrote. */
     public void rollback() {
         if (begun || dialect.beginsByItself()) {
-            done(() -> dialect.rollback(connection));
+            failures.done(() -> dialect.rollback(connection));
         }
         ended();
     }
@@ -277,11 +273,11 @@ public final class Session implements SqlSession {
 
     /** Puts the connection back as it was before the transaction, which has ended. */
     public void settle() {
-        done(settings::putBack);
+        failures.done(settings::putBack);
     }
 
     private <T> T run(String sql, Work<T> work) {
-        return answered(() -> {
+        return failures.answered(() -> {
             if (keepsStatements) {
                 return work.on(kept(sql));
             }
@@ -301,46 +297,10 @@ public final class Session implements SqlSession {
         return prepared;
     }
 
-    private void done(Call call) {
-        try {
-            call.run();
-        } catch (SQLException error) {
-            throw noted(error);
-        }
-    }
-
-    private StorageException noted(SQLException error) {
-        StorageException failure = Failures.of(error, dialect, names);
-        failed = failed.or(() -> Optional.of(failure));
-        return failure;
-    }
-
-    private <T> T answered(Question<T> question) {
-        try {
-            return question.ask();
-        } catch (SQLException error) {
-            throw noted(error);
-        }
-    }
-
     /** Does something with a statement. */
     @FunctionalInterface
     private interface Work<T> {
 
         T on(PreparedStatement statement) throws SQLException;
-    }
-
-    /** Does something with the connection. */
-    @FunctionalInterface
-    private interface Call {
-
-        void run() throws SQLException;
-    }
-
-    /** Asks the connection something. */
-    @FunctionalInterface
-    private interface Question<T> {
-
-        T ask() throws SQLException;
     }
 }

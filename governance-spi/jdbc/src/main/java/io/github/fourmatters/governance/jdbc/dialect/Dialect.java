@@ -185,6 +185,16 @@ public interface Dialect {
     default void requireUsable(Connection connection) throws SQLException {}
 
     /**
+     * Writes the statement that puts back whatever {@link #setPatience} changes to what it is now, where a duration alone does not say it.
+     *
+     * @param session a session
+     * @return the statement, or empty if {@link #setPatience} with what {@link #patience} tells puts it back
+     */
+    default Optional<String> patienceToPutBack(SqlSession session) {
+        return Optional.empty();
+    }
+
+    /**
      * Tells whether what {@link #setPatience} sets ends with the transaction, so that nothing has to be put back.
      *
      * @return {@code false} if it stays with the connection

@@ -63,23 +63,15 @@ public class MariaDbDialect implements Dialect {
         require(session, "innodb_flush_log_at_trx_commit", "1");
         String mode = variable(session, "sql_mode");
         if (!mode.contains("STRICT_TRANS_TABLES") && !mode.contains("STRICT_ALL_TABLES")) {
-            throw unset("sql_mode", mode, "STRICT_TRANS_TABLES, among others");
+            throw UnsafeSetting.of(this, "sql_mode", mode, "STRICT_TRANS_TABLES, among others");
         }
     }
 
     private void require(SqlSession session, String setting, String wanted) {
         String value = variable(session, setting);
         if (!value.equals(wanted)) {
-            throw unset(setting, value, wanted);
+            throw UnsafeSetting.of(this, setting, value, wanted);
         }
-    }
-
-    private StorageException unset(String setting, String value, String wanted) {
-        return new StorageException(
-                name() + " runs with " + setting + "=" + value
-                        + "; what was acknowledged, or written, would not stay so: set it to " + wanted,
-                false,
-                null);
     }
 
     private static String variable(SqlSession session, String name) {
@@ -103,6 +95,15 @@ public class MariaDbDialect implements Dialect {
         // The first is for rows, the second for tables that an administrator alters or locks.
         session.execute(
                 "SET SESSION innodb_lock_wait_timeout = " + seconds + ", SESSION lock_wait_timeout = " + seconds);
+    }
+
+    @Override
+    public Optional<String> patienceToPutBack(SqlSession session) {
+        return session.first(
+                "SELECT @@innodb_lock_wait_timeout, @@lock_wait_timeout",
+                Binder.NOTHING,
+                row -> "SET SESSION innodb_lock_wait_timeout = " + row.getLong(1) + ", SESSION lock_wait_timeout = "
+                        + row.getLong(2));
     }
 
     @Override

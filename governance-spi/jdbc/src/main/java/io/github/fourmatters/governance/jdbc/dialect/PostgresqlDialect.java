@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Speaks to PostgreSQL, 12 or newer. Relatives of it may extend this. */
 public class PostgresqlDialect implements Dialect {
@@ -57,22 +58,15 @@ public class PostgresqlDialect implements Dialect {
 
     @Override
     public void requireSettings(SqlSession session) {
-        require(
-                session,
-                "synchronous_commit",
-                !shown(session, "synchronous_commit").equals("off"),
-                "on");
-        require(session, "fsync", shown(session, "fsync").equals("on"), "on");
-        require(session, "server_encoding", shown(session, "server_encoding").equals("UTF8"), "UTF8");
+        require(session, "synchronous_commit", value -> !value.equals("off"), "on");
+        require(session, "fsync", value -> value.equals("on"), "on");
+        require(session, "server_encoding", value -> value.equals("UTF8"), "UTF8");
     }
 
-    private void require(SqlSession session, String setting, boolean fits, String wanted) {
-        if (!fits) {
-            throw new StorageException(
-                    name() + " runs with " + setting + "=" + shown(session, setting)
-                            + "; what was acknowledged, or written, would not stay so: set it to " + wanted,
-                    false,
-                    null);
+    private void require(SqlSession session, String setting, Predicate<String> fits, String wanted) {
+        String value = shown(session, setting);
+        if (!fits.test(value)) {
+            throw UnsafeSetting.of(this, setting, value, wanted);
         }
     }
 
@@ -189,9 +183,15 @@ public class PostgresqlDialect implements Dialect {
 
     @Override
     public ImmutableList<String> inspect(SqlSession session) {
+        return TableNames.tables().stream()
+                .flatMap(table -> invalidIndexes(session, table).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> invalidIndexes(SqlSession session, String table) {
         return session.query(
-                "SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
-                        + " WHERE i.indrelid = 'gov_event'::regclass AND NOT i.indisvalid",
+                "SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = '" + table
+                        + "'::regclass AND NOT i.indisvalid",
                 Binder.NOTHING,
                 row -> "index " + row.getString(1) + " is not valid; run REINDEX");
     }

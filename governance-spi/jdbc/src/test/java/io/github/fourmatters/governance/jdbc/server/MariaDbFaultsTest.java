@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.jdbc.server;
 
 import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import io.github.fourmatters.governance.jdbc.dialect.Dialects;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(WhereMariaDbIs.class)
@@ -15,5 +16,15 @@ class MariaDbFaultsTest extends ServerFaultsContract {
     @Override
     Dialect dialect() {
         return Dialects.MARIADB;
+    }
+
+    @Override
+    List<String> patienceQueries() {
+        return List.of("SELECT @@innodb_lock_wait_timeout", "SELECT @@lock_wait_timeout");
+    }
+
+    @Override
+    void keepEventsOut() {
+        run("CREATE TRIGGER vanish BEFORE INSERT ON gov_event FOR EACH ROW SIGNAL SQLSTATE '45000'");
     }
 }

@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.jdbc.server;
 
 import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import io.github.fourmatters.governance.jdbc.dialect.Dialects;
+import java.util.List;
 
 class PostgresqlFaultsTest extends ServerFaultsContract {
 
@@ -13,5 +14,16 @@ class PostgresqlFaultsTest extends ServerFaultsContract {
     @Override
     Dialect dialect() {
         return Dialects.POSTGRESQL;
+    }
+
+    @Override
+    List<String> patienceQueries() {
+        return List.of("SHOW lock_timeout");
+    }
+
+    @Override
+    void keepEventsOut() {
+        run("CREATE FUNCTION vanish() RETURNS trigger AS 'BEGIN RETURN NULL; END' LANGUAGE plpgsql");
+        run("CREATE TRIGGER vanish BEFORE INSERT ON gov_event FOR EACH ROW EXECUTE FUNCTION vanish()");
     }
 }

@@ -9,6 +9,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.fourmatters.governance.jdbc.JdbcSchema;
 import io.github.fourmatters.governance.jdbc.JdbcStorage;
+import io.github.fourmatters.governance.jdbc.OneConnection;
 import io.github.fourmatters.governance.jdbc.StorageOptions;
 import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import io.github.fourmatters.governance.jdbc.dialect.TableNames;
@@ -20,6 +21,7 @@ import io.github.fourmatters.governance.spi.journal.Append;
 import io.github.fourmatters.governance.spi.journal.AppendResult;
 import io.github.fourmatters.governance.spi.journal.StreamAppend;
 import io.github.fourmatters.governance.spi.journal.StreamId;
+import io.github.fourmatters.governance.spi.journal.ViewId;
 import io.github.fourmatters.governance.spi.notice.Claim;
 import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
@@ -28,8 +30,11 @@ import io.github.fourmatters.governance.tck.FactCodec;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -219,7 +224,7 @@ abstract class ServerFaultsContract {
         JdbcStorage.over(pool(), dialect(), new FactCodec()).close();
     }
 
-    private void run(String sql) {
+    void run(String sql) {
         try (Connection connection = pool().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -235,4 +240,70 @@ abstract class ServerFaultsContract {
         assertThat(events()).isEqualTo(1);
         assertThat(storage().inspect()).isEmpty();
     }
+
+    @Test
+    void a_connection_is_given_back_with_the_patience_that_it_came_with() throws SQLException {
+        try (Connection connection = pool().getConnection()) {
+            List<String> before = patience(connection);
+            try (JdbcStorage<Fact> over =
+                    JdbcStorage.over(new OneConnection(connection).source(), dialect(), new FactCodec())) {
+                over.transactions().call(tx -> over.journal().append(tx, append("c", "c")));
+                over.journal().readLedger(LEDGER, 0, 9);
+            }
+            assertThat(patience(connection)).isEqualTo(before);
+            assertThat(connection.getAutoCommit()).isTrue();
+        }
+    }
+
+    private List<String> patience(Connection connection) throws SQLException {
+        List<String> shown = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            for (String each : patienceQueries()) {
+                try (ResultSet row = statement.executeQuery(each)) {
+                    row.next();
+                    shown.add(row.getString(1));
+                }
+            }
+        }
+        return shown;
+    }
+
+    /** Gives a query for each setting of a session that says how long to wait for a lock. */
+    abstract List<String> patienceQueries();
+
+    @Test
+    void somebodys_open_transaction_is_refused_and_left_as_it_is() throws SQLException {
+        try (Connection connection = pool().getConnection();
+                JdbcStorage<Fact> over =
+                        JdbcStorage.over(new OneConnection(connection).source(), dialect(), new FactCodec())) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("INSERT INTO gov_checkpoint (view_id, ledger, read_position) VALUES ('v', 'l', 1)");
+            }
+            assertThatThrownBy(() -> over.journal().readLedger(LEDGER, 0, 9))
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContaining("somebody's open transaction");
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        long position = storage().transactions().call(tx -> storage().checkpoints().position(tx, new ViewId("v"), LEDGER));
+        assertThat(position).isZero();
+    }
+
+    @Test
+    void rows_that_a_trigger_keeps_out_are_found_though_the_caller_swallows_that() {
+        keepEventsOut();
+        assertThatThrownBy(() -> storage().transactions().call(tx -> {
+                    try {
+                        return appended(tx, "c").toString();
+                    } catch (StorageException swallowed) {
+                        return swallowed.getMessage();
+                    }
+                }))
+                .isInstanceOf(StorageException.class);
+        assertThat(events()).isZero();
+    }
+
+    /** Lets each event that is inserted vanish or fail. */
+    abstract void keepEventsOut();
 }
