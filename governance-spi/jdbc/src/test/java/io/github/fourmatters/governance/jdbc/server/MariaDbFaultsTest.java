@@ -19,6 +19,11 @@ class MariaDbFaultsTest extends ServerFaultsContract {
     }
 
     @Override
+    String ownPatience() {
+        return "SET SESSION innodb_lock_wait_timeout = 0, SESSION lock_wait_timeout = 777";
+    }
+
+    @Override
     List<String> patienceQueries() {
         return List.of("SELECT @@innodb_lock_wait_timeout", "SELECT @@lock_wait_timeout");
     }

@@ -17,6 +17,11 @@ class PostgresqlFaultsTest extends ServerFaultsContract {
     }
 
     @Override
+    String ownPatience() {
+        return "SET lock_timeout = 7777";
+    }
+
+    @Override
     List<String> patienceQueries() {
         return List.of("SHOW lock_timeout");
     }

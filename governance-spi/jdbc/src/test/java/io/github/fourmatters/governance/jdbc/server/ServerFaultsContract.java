@@ -244,6 +244,9 @@ abstract class ServerFaultsContract {
     @Test
     void a_connection_is_given_back_with_the_patience_that_it_came_with() throws SQLException {
         try (Connection connection = pool().getConnection()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(ownPatience());
+            }
             List<String> before = patience(connection);
             try (JdbcStorage<Fact> over =
                     JdbcStorage.over(new OneConnection(connection).source(), dialect(), new FactCodec())) {
@@ -267,6 +270,9 @@ abstract class ServerFaultsContract {
         }
         return shown;
     }
+
+    /** Gives a statement that sets each of these settings to a value that nobody else would. */
+    abstract String ownPatience();
 
     /** Gives a query for each setting of a session that says how long to wait for a lock. */
     abstract List<String> patienceQueries();
