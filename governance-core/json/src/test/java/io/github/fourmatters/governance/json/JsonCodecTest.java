@@ -56,6 +56,20 @@ class JsonCodecTest {
     }
 
     @Test
+    void the_same_id_and_the_same_short_text_of_many_events_are_one_object_and_a_long_text_is_not() {
+        String longText = "拆".repeat(100);
+        Fact first = codec.decode(codec.encode(fact(new ClosedWithoutAction(ISSUE, 0, longText))));
+        Fact second = codec.decode(codec.encode(fact(new ClosedWithoutAction(ISSUE, 1, longText))));
+
+        ClosedWithoutAction one = (ClosedWithoutAction) first.event();
+        ClosedWithoutAction other = (ClosedWithoutAction) second.event();
+        assertThat(other.issue()).isSameAs(one.issue());
+        assertThat(second.actor()).isSameAs(first.actor());
+        assertThat(second.charter()).isSameAs(first.charter());
+        assertThat(other.reason()).isEqualTo(one.reason()).isNotSameAs(one.reason());
+    }
+
+    @Test
     void an_unknown_event_type_is_named() {
         assertThatThrownBy(() -> codec.decode(stored("issue-forgotten", 2, "{}")))
                 .isInstanceOfSatisfying(UnreadableEventException.class, refusal -> {

@@ -28,9 +28,9 @@ import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.tck.Fact;
 import io.github.fourmatters.governance.tck.FactCodec;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -292,7 +292,8 @@ abstract class ServerFaultsContract {
             connection.rollback();
             connection.setAutoCommit(true);
         }
-        long position = storage().transactions().call(tx -> storage().checkpoints().position(tx, new ViewId("v"), LEDGER));
+        long position =
+                storage().transactions().call(tx -> storage().checkpoints().position(tx, new ViewId("v"), LEDGER));
         assertThat(position).isZero();
     }
 
