@@ -65,10 +65,10 @@ final class Inspection {
     }
 
     private static ImmutableList<String> tables(Session session) {
-        return session.dialect()
-                .inspectTables(
-                        session,
-                        session.named(Script.allStatements(session.dialect().scripts())));
+        ImmutableList<String> wanted = Script.allStatements(session.dialect().scripts()).stream()
+                .map(session::named)
+                .collect(ImmutableList.toImmutableList());
+        return session.dialect().inspectTables(session, wanted);
     }
 
     /** Looks everything over. */

@@ -92,16 +92,6 @@ public final class Session implements SqlSession {
         return connection;
     }
 
-    /**
-     * Puts the names of the storage's tables into statements.
-     *
-     * @param statements the statements, with the usual names
-     * @return the statements, with these
-     */
-    public ImmutableList<String> named(List<String> statements) {
-        return statements.stream().map(this::named).collect(ImmutableList.toImmutableList());
-    }
-
     @Override
     public String named(String sql) {
         return names.in(sql, dialect);
