@@ -39,7 +39,8 @@ CREATE TABLE IF NOT EXISTS gov_command (
     ledger_number BIGINT NOT NULL,
     command_id    VARCHAR(100) NOT NULL,
     event_count   INTEGER NOT NULL,
-    fingerprint   VARCHAR(128) NOT NULL,
+    -- 0 and the fingerprint in ASCII, or 1 and its hashes, 32 bytes each; as text they are base64url, with a full stop between them.
+    fingerprint   VARBINARY(129) NOT NULL,
     recorded_at   BIGINT NOT NULL,
     UNIQUE KEY by_id (ledger_number, command_id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;

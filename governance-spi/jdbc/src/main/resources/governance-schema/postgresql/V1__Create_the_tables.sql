@@ -38,7 +38,8 @@ CREATE TABLE IF NOT EXISTS gov_command (
     ledger_number BIGINT NOT NULL,
     command_id    VARCHAR(100) COLLATE "C" NOT NULL,
     event_count   INTEGER NOT NULL,
-    fingerprint   VARCHAR(128) COLLATE "C" NOT NULL,
+    -- 0 and the fingerprint in ASCII, or 1 and its hashes, 32 bytes each; as text they are base64url, with a full stop between them.
+    fingerprint   BYTEA NOT NULL,
     recorded_at   BIGINT NOT NULL
 );
 CREATE UNIQUE INDEX IF NOT EXISTS gov_command_by_id ON gov_command (ledger_number, command_id);

@@ -36,7 +36,8 @@ CREATE TABLE IF NOT EXISTS gov_command (
     ledger_number INTEGER NOT NULL,
     command_id    TEXT    NOT NULL,
     event_count   INTEGER NOT NULL,
-    fingerprint   TEXT    NOT NULL,
+    -- 0 and the fingerprint in ASCII, or 1 and its hashes, 32 bytes each; as text they are base64url, with a full stop between them.
+    fingerprint   BLOB    NOT NULL,
     recorded_at   INTEGER NOT NULL
 );
 CREATE UNIQUE INDEX IF NOT EXISTS gov_command_by_id ON gov_command (ledger_number, command_id);

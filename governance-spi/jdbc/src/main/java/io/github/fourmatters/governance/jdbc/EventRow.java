@@ -39,7 +39,7 @@ record EventRow(
                 row.getLong(4),
                 FeedKey.position(row.getLong(5)),
                 new CommandId(row.getString(6)),
-                row.getString(7),
+                PackedFingerprint.unpack(row.getBytes(7)),
                 Microseconds.instant(row.getLong(8)),
                 row.getLong(9),
                 row.getBytes(10),

@@ -72,7 +72,7 @@ final class EventWriter {
     private record Begun(long first, long count, String fingerprint, long recordedAt) {
 
         static Begun of(ResultSet row) throws SQLException {
-            return new Begun(row.getLong(1), row.getLong(2), row.getString(3), row.getLong(4));
+            return new Begun(row.getLong(1), row.getLong(2), PackedFingerprint.unpack(row.getBytes(3)), row.getLong(4));
         }
 
         void requireGoesOn(LedgerRow ledger, StoredEvent next) {
@@ -102,7 +102,7 @@ final class EventWriter {
                         .number(ledger.number())
                         .text(command.value())
                         .number(all.size())
-                        .text(event.fingerprint())
+                        .bytes(PackedFingerprint.pack(event.fingerprint()))
                         .number(recordedAt));
     }
 

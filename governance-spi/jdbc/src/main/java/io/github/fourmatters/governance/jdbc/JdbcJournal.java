@@ -38,8 +38,8 @@ final class JdbcJournal<E> implements Journal<E> {
     /** Selects from a ledger's feed: after, to (included), most rows. */
     static final String FEED = EventRow.SELECT + "WHERE e.feed_key > ? AND e.feed_key <= ? ORDER BY e.feed_key LIMIT ?";
 
-    private static final String FINGERPRINT =
-            "SELECT c.fingerprint FROM gov_command c WHERE c.ledger_number = ?" + " AND c.command_id = ?";
+    private static final String KNOWN =
+            "SELECT c.first_event FROM gov_command c WHERE c.ledger_number = ? AND c.command_id = ?";
     private static final String LEDGERS =
             "SELECT ledger FROM gov_ledger WHERE ledger > ? AND last_position > 0 ORDER BY ledger LIMIT ?";
 
@@ -60,7 +60,7 @@ final class JdbcJournal<E> implements Journal<E> {
         LedgerRow ledger = own.lock(append.ledger());
         boolean known = own.session()
                 .first(
-                        FINGERPRINT,
+                        KNOWN,
                         p -> p.number(ledger.number()).text(append.command().value()),
                         row -> true)
                 .isPresent();

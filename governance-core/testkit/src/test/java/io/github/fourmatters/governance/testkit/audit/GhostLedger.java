@@ -43,7 +43,7 @@ final class GhostLedger {
                 change(
                         "a command in a ledger that does not exist",
                         "INSERT INTO gov_command (first_event, ledger_number, command_id, event_count,"
-                                + " fingerprint, recorded_at) VALUES (108851651149825, 99, 'c', 0, 'f', 0)",
+                                + " fingerprint, recorded_at) VALUES (108851651149825, 99, 'c', 0, X'0066', 0)",
                         STORAGE_INCONSISTENT),
                 change(
                         "a stream in a ledger that does not exist",

@@ -174,9 +174,15 @@ class TamperedStorageTest {
                         STORAGE_INCONSISTENT),
                 change(
                         "a command of another fingerprint",
-                        "UPDATE gov_command SET fingerprint = 'forged' WHERE first_event ="
+                        "UPDATE gov_command SET fingerprint = X'00666F72676564' WHERE first_event ="
                                 + " (SELECT MAX(first_event) FROM gov_command)",
                         CHAIN_BROKEN),
+                change(
+                        "a command whose fingerprint is none",
+                        "UPDATE gov_command SET fingerprint = X'66' WHERE first_event ="
+                                + " (SELECT MAX(first_event) FROM gov_command)",
+                        CHAIN_BROKEN,
+                        EVENT_UNREADABLE),
                 change(
                         "a command recorded later",
                         "UPDATE gov_command SET recorded_at = recorded_at + 1 WHERE first_event ="
