@@ -30,6 +30,7 @@ final class CommandExecution {
     private static final int TRIES = 5;
 
     private final CommandServices services;
+    private final TransactionStates states;
     private final Transaction tx;
     private final Envelope envelope;
     private final Fingerprint fingerprint;
@@ -41,12 +42,14 @@ final class CommandExecution {
 
     CommandExecution(
             CommandServices services,
+            TransactionStates states,
             Transaction tx,
             Envelope envelope,
             Fingerprint fingerprint,
             Instant now,
             Optional<Instant> scheduled) {
         this.services = services;
+        this.states = states;
         this.tx = tx;
         this.envelope = envelope;
         this.fingerprint = fingerprint;
@@ -105,8 +108,8 @@ final class CommandExecution {
     }
 
     private StreamState state(StreamId stream) {
-        StreamState known = fresh ? null : services.cache().recall(stream);
-        return known == null ? services.cache().read(tx, stream) : known;
+        StreamState known = fresh ? null : states.recall(stream);
+        return known == null ? states.read(tx, stream) : known;
     }
 
     /**

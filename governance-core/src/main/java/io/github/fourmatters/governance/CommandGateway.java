@@ -19,7 +19,8 @@ import java.util.Optional;
  * Takes commands in: turns away what only the clock may give, whoever may not give it, what is too long to be looked at, and whatever a
  * wrong clock would record; lets the clock catch up, and has the command carried out.
  */
-record CommandGateway(CommandServices services, InstantSource clock, ImmutableList<CommandRule> rules) {
+record CommandGateway(
+        CommandServices services, GroupCommit group, InstantSource clock, ImmutableList<CommandRule> rules) {
     Outcome execute(Envelope envelope) {
         Optional<Refusal> refused = notTaken(envelope);
         return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> taken(envelope));
@@ -37,12 +38,7 @@ record CommandGateway(CommandServices services, InstantSource clock, ImmutableLi
 
     private Outcome inOwn(Envelope envelope, Fingerprint fingerprint, Instant now) {
         services.charters().look(now);
-        AlarmRunner.before(services, envelope.ledger(), now);
-        ExecutionResult executed = services.storage()
-                .transactions()
-                .call(tx -> new CommandExecution(services, tx, envelope, fingerprint, now, Optional.empty()).run());
-        services.committed(executed);
-        return executed.outcome();
+        return group.execute(new PendingCommand(envelope, fingerprint, now));
     }
 
     Outcome execute(Transaction tx, Envelope envelope) {
@@ -65,7 +61,15 @@ record CommandGateway(CommandServices services, InstantSource clock, ImmutableLi
         services.charters().look(tx, now);
         AlarmRunner.requireNoneBefore(services, tx, envelope.ledger(), now);
         ExecutionResult executed =
-                new CommandExecution(services, tx, envelope, fingerprint, now, Optional.empty()).run();
+                new CommandExecution(
+                        services,
+                        new TransactionStates(services.cache()),
+                        tx,
+                        envelope,
+                        fingerprint,
+                        now,
+                        Optional.empty())
+                .run();
         AlarmRunner.after(services, tx, executed, now);
         return executed.outcome();
     }

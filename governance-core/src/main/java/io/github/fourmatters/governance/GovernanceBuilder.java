@@ -181,6 +181,6 @@ public final class GovernanceBuilder {
                 salts,
                 notices,
                 new DeferredAlarms());
-        return new Governance(services, new CommandGateway(services, clock, rules.build()));
+        return new Governance(services, new CommandGateway(services, new GroupCommit(services), clock, rules.build()));
     }
 }

@@ -43,9 +43,14 @@ final class StreamStateCache {
     /** Reads what has been added to a stream since it was last remembered. */
     StreamState read(Transaction tx, StreamId stream) {
         StreamState known = recall(stream);
-        StreamState state = known == null ? StreamState.empty(stream) : known;
+        return read(tx, known == null ? StreamState.empty(stream) : known);
+    }
+
+    /** Reads what has been added to a stream since a state of it. */
+    StreamState read(Transaction tx, StreamState known) {
+        StreamState state = known;
         List<Recorded<Fact>> added = new ArrayList<>();
-        reader.readStream(tx, stream, state.version(), added::add);
+        reader.readStream(tx, state.stream(), state.version(), added::add);
         for (Recorded<Fact> recorded : added) {
             state = state.after(recorded.payload());
         }

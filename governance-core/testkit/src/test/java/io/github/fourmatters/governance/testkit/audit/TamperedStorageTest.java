@@ -4,6 +4,7 @@ import static io.github.fourmatters.governance.audit.FindingKind.ALARM_MISSING;
 import static io.github.fourmatters.governance.audit.FindingKind.ALARM_MOVED;
 import static io.github.fourmatters.governance.audit.FindingKind.ALARM_UNEXPECTED;
 import static io.github.fourmatters.governance.audit.FindingKind.CHAIN_BROKEN;
+import static io.github.fourmatters.governance.audit.FindingKind.EVENT_UNREADABLE;
 import static io.github.fourmatters.governance.audit.FindingKind.CHARTER_ALTERED;
 import static io.github.fourmatters.governance.audit.FindingKind.CHARTER_LATER;
 import static io.github.fourmatters.governance.audit.FindingKind.CHARTER_MISSING;

@@ -1,0 +1,107 @@
+package io.github.fourmatters.governance;
+
+import io.github.fourmatters.governance.spi.StorageException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A command that waits for its turn at its ledger, and what became of it. Thread-safe. */
+final class PendingCommand {
+
+    /** Where it stands. */
+    enum Turn {
+        /** Nobody has taken it yet. */
+        WAITING,
+        /** It is carried out by its own thread, together with whoever waits meanwhile. */
+        LEADS,
+        /** It is carried out by the thread of another one. */
+        TAKEN,
+        /** It is carried out by its own thread, for itself. */
+        ALONE,
+        /** It has been carried out, or has failed. */
+        DONE
+    }
+
+    private final Envelope envelope;
+    private final Fingerprint fingerprint;
+    private final Instant now;
+    private Turn turn = Turn.WAITING;
+    private @Nullable Outcome outcome;
+    private @Nullable RuntimeException failure;
+
+    PendingCommand(Envelope envelope, Fingerprint fingerprint, Instant now) {
+        this.envelope = envelope;
+        this.fingerprint = fingerprint;
+        this.now = now;
+    }
+
+    Envelope envelope() {
+        return envelope;
+    }
+
+    Fingerprint fingerprint() {
+        return fingerprint;
+    }
+
+    /** When it was given. */
+    Instant now() {
+        return now;
+    }
+
+    synchronized void move(Turn next) {
+        turn = next;
+        notifyAll();
+    }
+
+    synchronized void done(Outcome answer) {
+        outcome = answer;
+        move(Turn.DONE);
+    }
+
+    synchronized void failed(RuntimeException why) {
+        failure = why;
+        move(Turn.DONE);
+    }
+
+    /** Lets it be carried out by its own thread, if it is taken and has no answer. */
+    synchronized void release() {
+        if (turn == Turn.TAKEN) {
+            move(Turn.ALONE);
+        }
+    }
+
+    /**
+     * Waits until it is this thread's to go on; an interruption is kept for later, since others may be at work on the command.
+     *
+     * @return the turn; {@link Turn#WAITING} if nobody has taken it so long
+     */
+    synchronized Turn await(Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        boolean interrupted = false;
+        while (turn == Turn.TAKEN || (turn == Turn.WAITING && System.nanoTime() < end)) {
+            try {
+                wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+            } catch (InterruptedException later) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return turn;
+    }
+
+    /** The answer, once it is there; throws why there is none. */
+    synchronized Outcome answer() {
+        if (failure instanceof StorageException storage) {
+            // Each thread gets one of its own, with its own stack.
+            throw new StorageException(storage.getMessage(), storage.retryable(), storage);
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return Optional.ofNullable(outcome)
+                .orElseThrow(() -> new IllegalStateException(envelope.id() + " is " + turn + ", not done"));
+    }
+}
