@@ -97,27 +97,4 @@ class JdbcSchemaTest {
                 .hasMessageContaining("99")
                 .hasMessageContaining("newer library");
     }
-
-    @Test
-    void every_query_of_the_feed_the_outbox_and_the_timers_uses_an_index() throws SQLException {
-        JdbcSchema.of(pool).install();
-        assertThat(plan(JdbcJournal.FEED)).contains("/* PUBLIC.PRIMARY_KEY");
-        assertThat(plan(JdbcJournal.STREAM)).contains("GOV_EVENT_BY_STREAM").contains("index sorted");
-        assertThat(plan(JdbcJournal.COMMAND)).contains("GOV_COMMAND_BY_ID");
-        assertThat(plan(JdbcTimers.DUE)).contains("GOV_TIMER_BY_DUE").contains("index sorted");
-        assertThat(plan(JdbcOutbox.FIRSTS)).contains("GOV_NOTICE_BY_TIME").contains("GOV_NOTICE_BY_LINE");
-    }
-
-    private String plan(String query) throws SQLException {
-        try (Connection connection = pool.getConnection();
-                var explain = connection.prepareStatement("EXPLAIN " + query)) {
-            for (int at = 1; at <= explain.getParameterMetaData().getParameterCount(); at++) {
-                explain.setString(at, "1");
-            }
-            try (var rows = explain.executeQuery()) {
-                rows.next();
-                return rows.getString(1);
-            }
-        }
-    }
 }

@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.fourmatters.governance.jdbc.file.SqliteFile;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.tck.Fact;
 import io.github.fourmatters.governance.tck.FactCodec;

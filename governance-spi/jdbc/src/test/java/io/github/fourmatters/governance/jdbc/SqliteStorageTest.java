@@ -14,7 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 
-class SqliteStorageTest extends FileStorageContract {
+/** A file of SQLite keeps the contract; public for the files that break it on purpose. */
+public class SqliteStorageTest extends FileStorageContract {
 
     @Override
     protected Path file(Path folder) {
