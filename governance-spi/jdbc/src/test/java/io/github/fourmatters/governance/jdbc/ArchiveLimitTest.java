@@ -9,7 +9,7 @@ import io.github.fourmatters.governance.spi.journal.Encoded;
 import io.github.fourmatters.governance.spi.journal.StoredEvent;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.tck.Fact;
-import io.github.fourmatters.governance.tck.FactCodec;
+import io.github.fourmatters.governance.tck.durable.FactCodec;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.tck.Fact;
-import io.github.fourmatters.governance.tck.FactCodec;
+import io.github.fourmatters.governance.tck.durable.FactCodec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

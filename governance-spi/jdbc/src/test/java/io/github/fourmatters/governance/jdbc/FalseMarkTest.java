@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.spi.vault.Vault;
 import io.github.fourmatters.governance.tck.Fact;
-import io.github.fourmatters.governance.tck.FactCodec;
+import io.github.fourmatters.governance.tck.durable.FactCodec;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -12,7 +12,7 @@ import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamAppend;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.tck.Fact;
-import io.github.fourmatters.governance.tck.FactCodec;
+import io.github.fourmatters.governance.tck.durable.FactCodec;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.tck.Fact;
-import io.github.fourmatters.governance.tck.FactCodec;
+import io.github.fourmatters.governance.tck.durable.FactCodec;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -5,7 +5,7 @@ import io.github.fourmatters.governance.jdbc.file.H2File;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
 import io.github.fourmatters.governance.tck.Fact;
-import io.github.fourmatters.governance.tck.ImageReport;
+import io.github.fourmatters.governance.tck.durable.ImageReport;
 import java.nio.file.Path;
 
 /**

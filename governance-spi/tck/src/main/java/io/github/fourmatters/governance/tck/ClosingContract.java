@@ -1,6 +1,9 @@
 package io.github.fourmatters.governance.tck;
 
-import static io.github.fourmatters.governance.tck.Scene.stream;
+import static io.github.fourmatters.governance.tck.scene.Scene.LEDGER;
+import static io.github.fourmatters.governance.tck.scene.Scene.START;
+import static io.github.fourmatters.governance.tck.scene.Scene.notice;
+import static io.github.fourmatters.governance.tck.scene.Scene.stream;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;

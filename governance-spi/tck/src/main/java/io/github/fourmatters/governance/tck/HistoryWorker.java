@@ -9,6 +9,7 @@ import io.github.fourmatters.governance.spi.notice.Outbox;
 import io.github.fourmatters.governance.tck.history.ClaimModel;
 import io.github.fourmatters.governance.tck.history.ClaimModel.Verb;
 import io.github.fourmatters.governance.tck.history.Recorder;
+import io.github.fourmatters.governance.tck.scene.Scene;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

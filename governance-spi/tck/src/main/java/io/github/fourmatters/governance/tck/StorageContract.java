@@ -83,7 +83,12 @@ public abstract class StorageContract extends NodesContract {
         return number % 2 == 0 ? storage() : second;
     }
 
-    final void replace(Storage<Fact> other) {
+    /**
+     * Goes on with another storage object, for a test that closes the one that it began with.
+     *
+     * @param other the storage, closed after the test
+     */
+    protected final void replace(Storage<Fact> other) {
         storage = other;
     }
 }

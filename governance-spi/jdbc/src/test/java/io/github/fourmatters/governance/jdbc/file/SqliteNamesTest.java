@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.jdbc.JdbcStorage;
 import io.github.fourmatters.governance.jdbc.SqliteStorage;
 import io.github.fourmatters.governance.jdbc.StorageOptions;
 import io.github.fourmatters.governance.tck.Fact;
-import io.github.fourmatters.governance.tck.FactCodec;
+import io.github.fourmatters.governance.tck.durable.FactCodec;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

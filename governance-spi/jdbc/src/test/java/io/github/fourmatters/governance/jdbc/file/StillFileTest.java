@@ -11,7 +11,7 @@ import io.github.fourmatters.governance.jdbc.SqliteStorage;
 import io.github.fourmatters.governance.jdbc.StorageOptions;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.tck.Fact;
-import io.github.fourmatters.governance.tck.FactCodec;
+import io.github.fourmatters.governance.tck.durable.FactCodec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

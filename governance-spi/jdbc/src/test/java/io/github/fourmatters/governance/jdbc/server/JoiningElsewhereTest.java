@@ -11,7 +11,7 @@ import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import io.github.fourmatters.governance.jdbc.dialect.Dialects;
 import io.github.fourmatters.governance.jdbc.dialect.TableNames;
 import io.github.fourmatters.governance.tck.Fact;
-import io.github.fourmatters.governance.tck.FactCodec;
+import io.github.fourmatters.governance.tck.durable.FactCodec;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

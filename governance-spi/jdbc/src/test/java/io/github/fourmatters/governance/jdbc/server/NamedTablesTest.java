@@ -14,7 +14,7 @@ import io.github.fourmatters.governance.jdbc.dialect.Dialects;
 import io.github.fourmatters.governance.jdbc.dialect.TableNames;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.tck.Fact;
-import io.github.fourmatters.governance.tck.FactCodec;
+import io.github.fourmatters.governance.tck.durable.FactCodec;
 import io.github.fourmatters.governance.tck.workload.StateCheck;
 import io.github.fourmatters.governance.tck.workload.Workload;
 import io.github.fourmatters.governance.tck.workload.WorkloadHere;

@@ -12,7 +12,7 @@ import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import io.github.fourmatters.governance.jdbc.dialect.TableNames;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.tck.Fact;
-import io.github.fourmatters.governance.tck.FactCodec;
+import io.github.fourmatters.governance.tck.durable.FactCodec;
 import io.github.fourmatters.governance.tck.workload.Findings;
 import io.github.fourmatters.governance.tck.workload.Progress;
 import io.github.fourmatters.governance.tck.workload.StateCheck;
