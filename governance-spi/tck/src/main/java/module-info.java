@@ -7,6 +7,7 @@ module io.github.fourmatters.governance.tck {
     exports io.github.fourmatters.governance.tck;
     exports io.github.fourmatters.governance.tck.cipher;
     exports io.github.fourmatters.governance.tck.durable;
+    exports io.github.fourmatters.governance.tck.fact;
 
     opens io.github.fourmatters.governance.tck to
             org.junit.platform.commons;

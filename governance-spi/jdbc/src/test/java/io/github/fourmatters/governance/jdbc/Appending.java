@@ -9,7 +9,7 @@ import io.github.fourmatters.governance.spi.journal.Append;
 import io.github.fourmatters.governance.spi.journal.AppendResult;
 import io.github.fourmatters.governance.spi.journal.StreamAppend;
 import io.github.fourmatters.governance.spi.journal.StreamId;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.time.Instant;
 
 /** Appends one event to a stream of its own. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fourmatters.governance.spi.StorageException;
-import io.github.fourmatters.governance.tck.durable.FactCodec;
+import io.github.fourmatters.governance.tck.fact.FactCodec;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

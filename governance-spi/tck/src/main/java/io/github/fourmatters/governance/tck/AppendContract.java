@@ -15,6 +15,7 @@ import io.github.fourmatters.governance.spi.journal.AppendResult.ClockBehind;
 import io.github.fourmatters.governance.spi.journal.AppendResult.Conflict;
 import io.github.fourmatters.governance.spi.journal.Receipt;
 import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import io.github.fourmatters.governance.tck.scene.Crowd;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,7 @@ import io.github.fourmatters.governance.spi.journal.AppendResult.AlreadyDone;
 import io.github.fourmatters.governance.spi.journal.AppendResult.Appended;
 import io.github.fourmatters.governance.spi.journal.AppendResult.Conflict;
 import io.github.fourmatters.governance.spi.journal.StreamId;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import io.github.fourmatters.governance.tck.history.AppendModel;
 import io.github.fourmatters.governance.tck.history.Call;
 import io.github.fourmatters.governance.tck.history.Linearizability;

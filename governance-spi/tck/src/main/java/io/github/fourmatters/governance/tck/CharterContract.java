@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.charter.PublishedCharter;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import io.github.fourmatters.governance.tck.scene.Crowd;
 import java.time.Instant;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.notice.Claim;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.time.Duration;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

@@ -17,6 +17,7 @@ import io.github.fourmatters.governance.spi.journal.AppendResult.Conflict;
 import io.github.fourmatters.governance.spi.journal.FeedPage;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.ViewId;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import io.github.fourmatters.governance.tck.scene.Crowd;
 import io.github.fourmatters.governance.tck.scene.Scene;
 import java.util.ArrayList;

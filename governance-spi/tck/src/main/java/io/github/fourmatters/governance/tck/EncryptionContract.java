@@ -12,6 +12,7 @@ import io.github.fourmatters.governance.spi.vault.Vault;
 import io.github.fourmatters.governance.spi.vault.VaultEntry;
 import io.github.fourmatters.governance.spi.vault.VaultKey;
 import io.github.fourmatters.governance.spi.vault.VaultKeys;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import io.github.fourmatters.governance.tck.scene.Crowd;
 import java.util.Arrays;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.notice.Claim;
 import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.spi.notice.Outbox;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import io.github.fourmatters.governance.tck.history.ClaimModel;
 import io.github.fourmatters.governance.tck.history.ClaimModel.Verb;
 import io.github.fourmatters.governance.tck.history.Recorder;

@@ -28,6 +28,7 @@ import io.github.fourmatters.governance.spi.notice.Outbox;
 import io.github.fourmatters.governance.spi.notice.Undelivered;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

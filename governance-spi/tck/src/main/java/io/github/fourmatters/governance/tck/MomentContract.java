@@ -23,6 +23,7 @@ import io.github.fourmatters.governance.spi.notice.Parked;
 import io.github.fourmatters.governance.spi.notice.Undelivered;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import io.github.fourmatters.governance.tck.scene.Crowd;
 import io.github.fourmatters.governance.tck.scene.Scene;
 import java.time.Instant;

@@ -17,6 +17,7 @@ import io.github.fourmatters.governance.spi.journal.AppendResult.Conflict;
 import io.github.fourmatters.governance.spi.notice.Claim;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import io.github.fourmatters.governance.tck.scene.Scene;
 import org.junit.jupiter.api.Test;
 

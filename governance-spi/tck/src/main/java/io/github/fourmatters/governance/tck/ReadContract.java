@@ -21,6 +21,7 @@ import io.github.fourmatters.governance.spi.journal.JournalReader;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.journal.StreamPage;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.ViewId;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import io.github.fourmatters.governance.tck.scene.Crowd;
 import io.github.fourmatters.governance.tck.scene.Scene;
 import java.util.concurrent.atomic.AtomicBoolean;

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.tck;
 
 import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

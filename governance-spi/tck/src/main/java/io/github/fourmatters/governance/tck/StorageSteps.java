@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.spi.journal.AppendResult;
 import io.github.fourmatters.governance.spi.journal.Receipt;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import io.github.fourmatters.governance.tck.scene.Scene;
 import java.util.List;
 import java.util.function.Consumer;

@@ -14,6 +14,7 @@ import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import io.github.fourmatters.governance.tck.scene.Crowd;
 import java.time.Instant;
 import java.util.List;

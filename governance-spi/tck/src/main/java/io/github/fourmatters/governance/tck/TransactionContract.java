@@ -20,6 +20,7 @@ import io.github.fourmatters.governance.spi.journal.ViewId;
 import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import io.github.fourmatters.governance.tck.scene.Scene;
 import java.time.Duration;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import io.github.fourmatters.governance.jdbc.Appending;
 import io.github.fourmatters.governance.jdbc.JdbcStorage;
 import io.github.fourmatters.governance.jdbc.SqliteStorage;
 import io.github.fourmatters.governance.jdbc.StorageOptions;
-import io.github.fourmatters.governance.tck.Fact;
-import io.github.fourmatters.governance.tck.durable.FactCodec;
+import io.github.fourmatters.governance.tck.fact.Fact;
+import io.github.fourmatters.governance.tck.fact.FactCodec;
 import java.io.IOException;
 import java.nio.file.Path;
 

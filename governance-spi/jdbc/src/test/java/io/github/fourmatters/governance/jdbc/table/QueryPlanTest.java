@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fourmatters.governance.jdbc.H2Storage;
 import io.github.fourmatters.governance.jdbc.JdbcSchema;
 import io.github.fourmatters.governance.jdbc.SqliteStorage;
-import io.github.fourmatters.governance.tck.durable.FactCodec;
+import io.github.fourmatters.governance.tck.fact.FactCodec;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
 import io.github.fourmatters.governance.tck.ContractRule;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.nio.file.Path;
 import java.util.Optional;
 

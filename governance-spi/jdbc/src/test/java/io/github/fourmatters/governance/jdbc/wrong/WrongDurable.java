@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.jdbc.wrong;
 
 import io.github.fourmatters.governance.spi.DurableStorage;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;

@@ -4,7 +4,7 @@ import io.github.fourmatters.governance.jdbc.SqliteStorageTest;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;

@@ -13,7 +13,7 @@ import io.github.fourmatters.governance.spi.journal.UnreadableEventException;
 import io.github.fourmatters.governance.spi.journal.ViewId;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
 import io.github.fourmatters.governance.tck.ContractRule;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

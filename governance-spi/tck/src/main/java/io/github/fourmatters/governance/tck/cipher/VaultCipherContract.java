@@ -16,7 +16,7 @@ import io.github.fourmatters.governance.spi.vault.Vault;
 import io.github.fourmatters.governance.spi.vault.VaultEntry;
 import io.github.fourmatters.governance.spi.vault.VaultKey;
 import io.github.fourmatters.governance.spi.vault.VaultKeys;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;

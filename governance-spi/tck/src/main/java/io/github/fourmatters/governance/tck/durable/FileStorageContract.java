@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.tck.durable;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.nio.file.Path;
 
 /**

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.StorageException;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
+import io.github.fourmatters.governance.tck.fact.FactCodec;
 import io.github.fourmatters.governance.tck.process.SmallDisk;
 import io.github.fourmatters.governance.tck.scene.Crowd;
 import io.github.fourmatters.governance.tck.scene.Report;

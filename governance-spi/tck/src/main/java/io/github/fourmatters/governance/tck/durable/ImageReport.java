@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.tck.durable;
 
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import io.github.fourmatters.governance.tck.process.DirectoryTree;
 import io.github.fourmatters.governance.tck.workload.ImageRun;
 import io.github.fourmatters.governance.tck.workload.ImageTable;

@@ -3,7 +3,8 @@ package io.github.fourmatters.governance.tck.durable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
+import io.github.fourmatters.governance.tck.fact.FactCodec;
 import io.github.fourmatters.governance.tck.scene.Report;
 import io.github.fourmatters.governance.tck.workload.Findings;
 import io.github.fourmatters.governance.tck.workload.KillRun;

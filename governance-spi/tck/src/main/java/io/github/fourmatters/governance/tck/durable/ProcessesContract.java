@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.StorageException;
+import io.github.fourmatters.governance.tck.fact.FactCodec;
 import io.github.fourmatters.governance.tck.process.ChildProcess;
 import io.github.fourmatters.governance.tck.scene.Report;
 import io.github.fourmatters.governance.tck.workload.Findings;

@@ -2,7 +2,8 @@ package io.github.fourmatters.governance.tck.durable;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.DurableStorage;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
+import io.github.fourmatters.governance.tck.fact.FactCodec;
 import io.github.fourmatters.governance.tck.workload.StoragePlace;
 import io.github.fourmatters.governance.tck.workload.WorkloadProcess;
 import java.lang.reflect.Constructor;

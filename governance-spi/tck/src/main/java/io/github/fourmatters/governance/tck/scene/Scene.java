@@ -16,7 +16,7 @@ import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamAppend;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.notice.Notice;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

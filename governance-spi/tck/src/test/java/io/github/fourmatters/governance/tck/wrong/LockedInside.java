@@ -12,7 +12,7 @@ import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
 import io.github.fourmatters.governance.spi.notice.Outbox;
 import io.github.fourmatters.governance.spi.timer.Timers;
 import io.github.fourmatters.governance.spi.vault.Vault;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Instant;

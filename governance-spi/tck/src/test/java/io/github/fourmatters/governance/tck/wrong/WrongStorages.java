@@ -14,7 +14,7 @@ import io.github.fourmatters.governance.spi.journal.FeedPage;
 import io.github.fourmatters.governance.spi.journal.StreamPage;
 import io.github.fourmatters.governance.spi.notice.Claim;
 import io.github.fourmatters.governance.tck.ContractRule;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import io.github.fourmatters.governance.tck.scene.Scene;
 import io.github.fourmatters.governance.tck.wrong.Wrong.Call;
 import io.github.fourmatters.governance.tck.wrong.Wrong.Fault;

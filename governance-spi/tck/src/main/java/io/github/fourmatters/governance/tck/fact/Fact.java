@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.tck;
+package io.github.fourmatters.governance.tck.fact;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,11 +1,10 @@
-package io.github.fourmatters.governance.tck.durable;
+package io.github.fourmatters.governance.tck.fact;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.fourmatters.governance.spi.journal.Encoded;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
 import io.github.fourmatters.governance.spi.journal.UnreadableEventException;
-import io.github.fourmatters.governance.tck.Fact;
 
 /** Turns facts into bytes and back, under a type name and a schema version of choice. Immutable. */
 public final class FactCodec implements EventCodec<Fact> {
@@ -18,7 +17,13 @@ public final class FactCodec implements EventCodec<Fact> {
         this("noted", 1);
     }
 
-    FactCodec(String type, int schemaVersion) {
+    /**
+     * Makes a codec of another type or version, as another program would have it.
+     *
+     * @param type the name that events are written under, and the only one that is read
+     * @param schemaVersion the version that events are written in, and the newest that is read
+     */
+    public FactCodec(String type, int schemaVersion) {
         this.type = type;
         this.schemaVersion = schemaVersion;
     }
