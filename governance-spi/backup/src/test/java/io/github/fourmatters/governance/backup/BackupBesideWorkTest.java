@@ -6,7 +6,7 @@ import static io.github.fourmatters.governance.backup.History.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fourmatters.governance.jdbc.JdbcStorage;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

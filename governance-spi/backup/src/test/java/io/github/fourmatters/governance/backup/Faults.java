@@ -13,7 +13,7 @@ import io.github.fourmatters.governance.spi.journal.Journal;
 import io.github.fourmatters.governance.spi.notice.Outbox;
 import io.github.fourmatters.governance.spi.timer.Timers;
 import io.github.fourmatters.governance.spi.vault.Vault;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Instant;

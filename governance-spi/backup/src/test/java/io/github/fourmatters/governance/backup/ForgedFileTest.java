@@ -9,7 +9,7 @@ import com.google.common.hash.Hashing;
 import io.github.fourmatters.governance.backup.refusal.BackupException;
 import io.github.fourmatters.governance.backup.refusal.BackupRefusal;
 import io.github.fourmatters.governance.jdbc.JdbcStorage;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

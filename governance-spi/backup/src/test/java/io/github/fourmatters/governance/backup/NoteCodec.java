@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.fourmatters.governance.spi.journal.Encoded;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 
 /** Writes a fact as UTF-8; one that begins with "raw" byte by byte, which is no UTF-8 if it holds an umlaut. */
 final class NoteCodec implements EventCodec<Fact> {

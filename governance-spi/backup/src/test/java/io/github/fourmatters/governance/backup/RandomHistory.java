@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.backup;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.LedgerId;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;

@@ -11,7 +11,7 @@ import io.github.fourmatters.governance.backup.refusal.BackupRefusal;
 import io.github.fourmatters.governance.jdbc.JdbcStorage;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.journal.ChainHead;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.backup.lines.LineOrder;
 import io.github.fourmatters.governance.jdbc.JdbcStorage;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.journal.ChainHead;
 import io.github.fourmatters.governance.spi.journal.StoredEvent;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

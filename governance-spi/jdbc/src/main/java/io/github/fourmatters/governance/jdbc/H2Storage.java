@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.jdbc.dialect.H2Dialect;
+import io.github.fourmatters.governance.jdbc.file.H2File;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
 import java.nio.file.Path;

@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.jdbc.connection.BorrowedConnections;
 import io.github.fourmatters.governance.jdbc.connection.Connections;
 import io.github.fourmatters.governance.jdbc.connection.Session;
-import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import io.github.fourmatters.governance.jdbc.dialect.TableNames;
+import io.github.fourmatters.governance.jdbc.schema.Installation;
+import io.github.fourmatters.governance.jdbc.schema.RequiredTables;
+import io.github.fourmatters.governance.jdbc.schema.SchemaVersion;
+import io.github.fourmatters.governance.jdbc.schema.Script;
 import io.github.fourmatters.governance.spi.StorageException;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -24,8 +26,6 @@ import javax.sql.DataSource;
  * Thread-safe.
  */
 public final class JdbcSchema {
-
-    private static final String VERSION = "SELECT COALESCE(MAX(version), 0) FROM gov_schema";
 
     private final Connections connections;
     private final ImmutableList<Script> scripts;
@@ -63,10 +63,7 @@ public final class JdbcSchema {
 
     private static JdbcSchema of(DataSource source, Optional<Dialect> dialect, TableNames names) {
         requireNonNull(source, "source");
-        return of(new BorrowedConnections(source, dialect, names, Optional.empty()));
-    }
-
-    static JdbcSchema of(Connections connections) {
+        Connections connections = new BorrowedConnections(source, dialect, names, Optional.empty());
         return connections.look(session -> new JdbcSchema(connections, session));
     }
 
@@ -90,83 +87,10 @@ public final class JdbcSchema {
      */
     public void verify() {
         connections.look(session -> {
-            requireVersion(session, version(session));
-            requireTables(session);
+            SchemaVersion.require(session, scripts);
+            RequiredTables.require(session);
             return true;
         });
-    }
-
-    /** Refuses a place in which one of the tables is not there, and names it. */
-    static void requireTables(Session session) {
-        ImmutableList<String> missing = TableNames.tables().stream()
-                .filter(each -> isMissing(session, each))
-                .map(session::named)
-                .collect(ImmutableList.toImmutableList());
-        if (!missing.isEmpty()) {
-            throw new StorageException(
-                    "missing of the governance tables: " + String.join(", ", missing) + "; looked for "
-                            + session.place()
-                            + ": restore a backup, or have the administrator make them as JdbcSchema.print() tells",
-                    false,
-                    null);
-        }
-    }
-
-    private static boolean isMissing(Session session, String table) {
-        try {
-            session.first("SELECT 1 FROM " + table + " WHERE 1 = 0", Binder.NOTHING, row -> true);
-            return false;
-        } catch (StorageException missing) {
-            requireNoTable(session, missing);
-            session.rollback();
-            return true;
-        }
-    }
-
-    private static void requireNoTable(Session session, StorageException failure) {
-        if (!(failure.getCause() instanceof SQLException error)
-                || !session.dialect().meansNoTable(error)) {
-            throw failure;
-        }
-    }
-
-    /** Checks the version alone, of tables that may be looked at although one of them is missing. */
-    void verifyVersion() {
-        connections.look(session -> {
-            requireVersion(session, version(session));
-            return true;
-        });
-    }
-
-    private void requireVersion(Session session, Optional<Integer> found) {
-        int wanted = scripts.get(scripts.size() - 1).number();
-        if (found.isEmpty() || found.get() < wanted) {
-            String state = found.map(version -> "at version " + version)
-                    .orElseGet(() -> "not there (looked for " + session.place() + ")");
-            throw new StorageException(
-                    "the governance tables are " + state + ", and version " + wanted
-                            + " is needed; call JdbcSchema.install(), or run what JdbcSchema.print() gives",
-                    false,
-                    null);
-        }
-        if (found.get() > wanted) {
-            throw new StorageException(
-                    "the governance tables are at version " + found.get() + ", and this library knows " + wanted
-                            + "; use a newer library",
-                    false,
-                    null);
-        }
-    }
-
-    /** Reads the number of the last script that was run, if any was. */
-    static Optional<Integer> version(Session session) {
-        try {
-            return session.first(VERSION, Binder.NOTHING, row -> row.getInt(1)).filter(version -> version > 0);
-        } catch (StorageException missing) {
-            requireNoTable(session, missing);
-            session.rollback();
-            return Optional.empty();
-        }
     }
 
     /**

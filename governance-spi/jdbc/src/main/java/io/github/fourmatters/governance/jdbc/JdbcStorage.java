@@ -8,6 +8,12 @@ import io.github.fourmatters.governance.jdbc.connection.Connections;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.jdbc.connection.Turns;
 import io.github.fourmatters.governance.jdbc.dialect.Dialect;
+import io.github.fourmatters.governance.jdbc.file.OpeningMode;
+import io.github.fourmatters.governance.jdbc.schema.Inspection;
+import io.github.fourmatters.governance.jdbc.schema.RequiredTables;
+import io.github.fourmatters.governance.jdbc.schema.SchemaVersion;
+import io.github.fourmatters.governance.jdbc.table.JdbcTransactions;
+import io.github.fourmatters.governance.jdbc.table.Tables;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.Transactions;
@@ -45,32 +51,14 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
 
     private final Connections connections;
     private final JdbcTransactions transactions;
-    private final JdbcJournal<E> journal;
-    private final JdbcTimers timers;
-    private final JdbcOutbox outbox;
-    private final JdbcCheckpoints checkpoints;
+    private final Tables<E> tables;
     private final Vault vault;
-    private final JdbcCharters charters;
-    private final JdbcChain chain;
-    private final JdbcArchive archive;
 
-    private JdbcStorage(
-            Connections connections,
-            JdbcTransactions transactions,
-            Dialect dialect,
-            EventCodec<E> codec,
-            StorageOptions options) {
-        EventTypes types = new EventTypes();
+    private JdbcStorage(Connections connections, JdbcTransactions transactions, Tables<E> tables, Vault vault) {
         this.connections = connections;
         this.transactions = transactions;
-        journal = new JdbcJournal<>(transactions, types, codec);
-        timers = new JdbcTimers(transactions, dialect);
-        outbox = new JdbcOutbox(transactions);
-        checkpoints = new JdbcCheckpoints(transactions);
-        vault = options.over(new JdbcVault(transactions, dialect));
-        charters = new JdbcCharters(transactions);
-        chain = new JdbcChain(transactions, types);
-        archive = new JdbcArchive(transactions, types);
+        this.tables = tables;
+        this.vault = vault;
     }
 
     /**
@@ -142,37 +130,52 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
             DataSource source, Optional<Dialect> dialect, EventCodec<E> codec, StorageOptions options) {
         requireNonNull(source, "source");
         return over(
-                new BorrowedConnections(source, dialect, options.tables(), Optional.of(options.patience())),
+                new BorrowedConnections(
+                        source,
+                        dialect,
+                        options.tables(),
+                        Optional.of(options.mode().patience())),
                 codec,
                 options);
     }
 
-    static <E> JdbcStorage<E> over(Connections connections, EventCodec<E> codec, StorageOptions options) {
+    /** Makes a storage over connections of its own, and closes them if it cannot be made. */
+    static <E> JdbcStorage<E> owning(Connections connections, EventCodec<E> codec, StorageOptions options) {
+        try {
+            return over(connections, codec, options);
+        } catch (RuntimeException failure) {
+            connections.close();
+            throw failure;
+        }
+    }
+
+    private static <E> JdbcStorage<E> over(Connections connections, EventCodec<E> codec, StorageOptions options) {
         requireNonNull(codec, "codec");
-        JdbcSchema.of(connections).verifyVersion();
+        SchemaVersion.require(connections);
         return connections.look(session -> opened(connections, session, codec, options));
     }
 
     private static <E> JdbcStorage<E> opened(
             Connections connections, Session session, EventCodec<E> codec, StorageOptions options) {
+        requireSound(session, options.mode());
         Dialect dialect = session.dialect();
-        if (!options.isReadOnly()) {
-            dialect.requireSettings(session);
+        Turns turns = new Turns(dialect.place(session), options.mode().patience());
+        session.rollback();
+        JdbcTransactions transactions = JdbcTransactions.of(
+                connections, session, turns, options.tables(), options.mode().isReadOnly());
+        Tables<E> tables = Tables.of(transactions, dialect, codec);
+        return new JdbcStorage<>(connections, transactions, tables, options.over(tables.vault()));
+    }
+
+    private static void requireSound(Session session, OpeningMode mode) {
+        if (!mode.isReadOnly()) {
+            session.dialect().requireSettings(session);
             Inspection.requireTables(session);
         }
-        if (options.isRefusing()) {
-            JdbcSchema.requireTables(session);
+        if (mode.isRefusing()) {
+            RequiredTables.require(session);
             Inspection.requireHeads(session);
         }
-        Turns turns = new Turns(dialect.place(session), options.patience());
-        session.rollback();
-        JoinedDatabase database = JoinedDatabase.of(session);
-        return new JdbcStorage<>(
-                connections,
-                new JdbcTransactions(connections, dialect, turns, database, options),
-                dialect,
-                codec,
-                options);
     }
 
     /**
@@ -199,22 +202,22 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
 
     @Override
     public Journal<E> journal() {
-        return journal;
+        return tables.journal();
     }
 
     @Override
     public Timers timers() {
-        return timers;
+        return tables.timers();
     }
 
     @Override
     public Outbox outbox() {
-        return outbox;
+        return tables.outbox();
     }
 
     @Override
     public Checkpoints checkpoints() {
-        return checkpoints;
+        return tables.checkpoints();
     }
 
     @Override
@@ -224,7 +227,7 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
 
     @Override
     public Charters charters() {
-        return charters;
+        return tables.charters();
     }
 
     @Override
@@ -234,18 +237,18 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
 
     @Override
     public Chain chain() {
-        return chain;
+        return tables.chain();
     }
 
     @Override
     public Archive archive() {
-        return archive;
+        return tables.archive();
     }
 
     @Override
     public ImmutableList<String> inspect() {
         // On one moment, or a writer beside it would make tables differ.
-        return transactions.read(tx -> Inspection.all(transactions.own(tx).session()));
+        return transactions.look(Inspection::all);
     }
 
     /**

@@ -2,20 +2,10 @@ package io.github.fourmatters.governance.jdbc;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.fourmatters.governance.jdbc.connection.KeptConnections;
-import io.github.fourmatters.governance.jdbc.connection.ReadFreshness;
-import io.github.fourmatters.governance.jdbc.dialect.SqliteDialect;
+import io.github.fourmatters.governance.jdbc.file.SqliteFile;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Optional;
-import java.util.Properties;
-import org.sqlite.SQLiteConnection;
 
 /**
  * Opens a {@link JdbcStorage} in a SQLite file: what an office begins with.
@@ -47,8 +37,6 @@ import org.sqlite.SQLiteConnection;
  * <p>The driver ({@code org.xerial:sqlite-jdbc}) is for the embedder to add. Stateless.
  */
 public final class SqliteStorage {
-
-    private static final String BUSY = "busy_timeout";
 
     private SqliteStorage() {}
 
@@ -84,13 +72,10 @@ public final class SqliteStorage {
     }
 
     static <E> JdbcStorage<E> open(SqliteFile file, EventCodec<E> codec, StorageOptions options) {
-        if (!Files.exists(file.path())) {
-            // Tells what is wrong with the name.
-            SqliteHeader.read(file);
-        }
+        file.requireThere();
         return file.undisturbed(() -> {
-            file.requireSound(options);
-            return connect(file, codec, options);
+            file.requireSound(options.mode());
+            return JdbcStorage.owning(file.connections(options.mode()), codec, options);
         });
     }
 
@@ -121,7 +106,7 @@ public final class SqliteStorage {
         requireNonNull(codec, "codec");
         options.requireUsualTables("SqliteStorage");
         SqliteFile sqliteFile = SqliteFile.of(file);
-        if (!options.isReadOnly()) {
+        if (!options.mode().isReadOnly()) {
             sqliteFile.createUnlessThere();
         }
         return open(sqliteFile, codec, options);
@@ -135,48 +120,5 @@ public final class SqliteStorage {
      */
     public static String settings() {
         return "?journal_mode=WAL&synchronous=FULL&secure_delete=ON&busy_timeout=10000";
-    }
-
-    private static <E> JdbcStorage<E> connect(SqliteFile file, EventCodec<E> codec, StorageOptions options) {
-        KeptConnections connections = options.isReadOnly()
-                ? KeptConnections.whileTheyStand(() -> reading(file, options), new SqliteDialect())
-                : new KeptConnections(
-                        () -> connection(file, file.url(false), options), new SqliteDialect(), last -> {});
-        try {
-            return JdbcStorage.over(connections, codec, options);
-        } catch (RuntimeException failure) {
-            connections.close();
-            throw failure;
-        }
-    }
-
-    /** Opens a connection to read: without locks, which would leave files behind, while nobody writes. */
-    static ReadFreshness.Opened reading(SqliteFile file, StorageOptions options) {
-        StorageOptions onlyReading = options.readOnly();
-        Optional<StillFile> still = StillFile.of(file);
-        return still.isPresent()
-                ? new ReadFreshness.Opened(connection(file, file.urlWithoutLocks(), onlyReading), still.get())
-                : new ReadFreshness.Opened(connection(file, file.url(true), onlyReading), ReadFreshness.LOCKED);
-    }
-
-    /** Opens a connection whose transactions are begun and ended by statements. */
-    private static Connection connection(SqliteFile file, String url, StorageOptions options) {
-        Properties properties = new Properties();
-        properties.setProperty(BUSY, Long.toString(options.patience().toMillis()));
-        try {
-            Connection connection = DriverManager.getConnection(url, properties);
-            try (Statement statement = connection.createStatement()) {
-                for (String each : file.settings(options.isReadOnly())) {
-                    statement.execute(each);
-                }
-            }
-            if (connection instanceof SQLiteConnection own) {
-                own.getConnectionConfig().setAutoCommit(false);
-                own.getConnectionConfig().setGetGeneratedKeys(false);
-            }
-            return connection;
-        } catch (SQLException error) {
-            throw file.unopened(error);
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.jdbc;
 import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.jdbc.dialect.TableNames;
+import io.github.fourmatters.governance.jdbc.file.OpeningMode;
 import io.github.fourmatters.governance.spi.vault.Vault;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -20,19 +21,14 @@ public final class StorageOptions {
     private static final Duration LONGEST = Duration.ofDays(24);
 
     private static final StorageOptions DEFAULTS =
-            new StorageOptions(false, true, Duration.ofSeconds(10), UnaryOperator.identity(), TableNames.defaults());
+            new StorageOptions(OpeningMode.usual(), UnaryOperator.identity(), TableNames.defaults());
 
-    private final boolean readOnly;
-    private final boolean refusing;
-    private final Duration patience;
+    private final OpeningMode mode;
     private final UnaryOperator<Vault> vault;
     private final TableNames tables;
 
-    private StorageOptions(
-            boolean readOnly, boolean refusing, Duration patience, UnaryOperator<Vault> vault, TableNames tables) {
-        this.readOnly = readOnly;
-        this.refusing = refusing;
-        this.patience = patience;
+    private StorageOptions(OpeningMode mode, UnaryOperator<Vault> vault, TableNames tables) {
+        this.mode = mode;
         this.vault = vault;
         this.tables = tables;
     }
@@ -53,7 +49,7 @@ public final class StorageOptions {
      * @return these options, so
      */
     public StorageOptions readOnly() {
-        return new StorageOptions(true, refusing, patience, vault, tables);
+        return new StorageOptions(mode.readOnly(), vault, tables);
     }
 
     /**
@@ -63,7 +59,7 @@ public final class StorageOptions {
      * @return these options, so
      */
     public StorageOptions forAudit() {
-        return new StorageOptions(true, false, patience, vault, tables);
+        return new StorageOptions(new OpeningMode(true, false, mode.patience()), vault, tables);
     }
 
     /**
@@ -79,7 +75,10 @@ public final class StorageOptions {
             throw new IllegalArgumentException(
                     "patience is " + longest + "; it must be at least " + SHORTEST + " and at most " + LONGEST);
         }
-        return new StorageOptions(readOnly, refusing, longest.truncatedTo(ChronoUnit.MILLIS), vault, tables);
+        return new StorageOptions(
+                new OpeningMode(mode.isReadOnly(), mode.isRefusing(), longest.truncatedTo(ChronoUnit.MILLIS)),
+                vault,
+                tables);
     }
 
     /**
@@ -89,7 +88,7 @@ public final class StorageOptions {
      * @return these options, so
      */
     public StorageOptions vault(UnaryOperator<Vault> wrapping) {
-        return new StorageOptions(readOnly, refusing, patience, requireNonNull(wrapping, "wrapping"), tables);
+        return new StorageOptions(mode, requireNonNull(wrapping, "wrapping"), tables);
     }
 
     /**
@@ -101,7 +100,7 @@ public final class StorageOptions {
      * @return these options, so
      */
     public StorageOptions tables(TableNames names) {
-        return new StorageOptions(readOnly, refusing, patience, vault, requireNonNull(names, "names"));
+        return new StorageOptions(mode, vault, requireNonNull(names, "names"));
     }
 
     /** Refuses names where the tables have the usual ones. */
@@ -117,17 +116,8 @@ public final class StorageOptions {
         return tables;
     }
 
-    boolean isReadOnly() {
-        return readOnly;
-    }
-
-    /** Whether a place whose tables do not fit each other is refused. */
-    boolean isRefusing() {
-        return refusing;
-    }
-
-    Duration patience() {
-        return patience;
+    OpeningMode mode() {
+        return mode;
     }
 
     Vault over(Vault inner) {

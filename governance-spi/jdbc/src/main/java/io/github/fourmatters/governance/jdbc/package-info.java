@@ -7,6 +7,9 @@
  * {@link io.github.fourmatters.governance.jdbc.dialect.Dialect}. The tables
  * are made by {@link io.github.fourmatters.governance.jdbc.JdbcSchema}, and only when asked.
  *
+ * <p>Behind these are packages that are not exported, each of which imports those to its right alone: {@code file}, {@code schema},
+ * {@code table}, {@code connection}, and {@code dialect}, which is.
+ *
  * <p>Lasting decisions:
  *
  * <ul>
@@ -17,23 +20,10 @@
  *   <li>Whatever a database can tell of itself is looked at when it is opened. That its newest commits were cut off, none can tell: what is
  *       left of SQLite's {@code -wal} looks like what a killed process leaves. Against that there are anchors, which keep a ledger's head
  *       elsewhere.
- *   <li>Nobody but the database opens a database's file: on POSIX systems a process that closes any handle of a file gives up all of its
- *       locks on it. What is to be known of a file is asked of the database, or told by its name, length and time alone.
- *   <li>Reading leaves nothing behind. While nobody writes to a SQLite file, it is read without locks, and looked at before and after
- *       each transaction; a reader that is surprised by a writer goes on beside it.
- *   <li>Every write to a ledger first locks its row in {@code gov_ledger}. That row gives dense positions in the order of commits,
- *       and carries the hash chain. It is trusted while the storage is open, and compared with the events each time that one is opened:
- *       what does not fit is refused, and never repaired.
- *   <li>A command, a stream and a type of events are told once, in a row of their own; an event names them by number. An event's
- *       primary key is its ledger's number and its position in one. Its payload is packed against the first of its type, so that a life cycle
- *       takes less than 3.5 KB; the chain of hashes goes over what the codec wrote.
- *   <li>A file is made beside its place and put there whole. Whatever stands there is opened or refused, and never made anew.
- *   <li>Nothing that can happen in ordinary life is told by a violated constraint, because on some databases that ends
- *       the caller's transaction.
  *   <li>Any number of storage objects may have one database open at once, in one process or in several. What keeps processes apart is the
  *       database.
  *   <li>What differs between databases stands in the package {@code dialect} and in the numbered scripts under {@code
- *       governance-schema/}, nowhere else. Each script can be run again without harm, so that many nodes may install at once.
+ *       governance-schema/}, nowhere else.
  * </ul>
  */
 @NullMarked

@@ -9,21 +9,21 @@ import io.github.fourmatters.governance.spi.journal.Append;
 import io.github.fourmatters.governance.spi.journal.AppendResult;
 import io.github.fourmatters.governance.spi.journal.StreamAppend;
 import io.github.fourmatters.governance.spi.journal.StreamId;
-import io.github.fourmatters.governance.tck.Fact;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.time.Instant;
 
 /** Appends one event to a stream of its own. */
-final class Appending {
+public final class Appending {
 
-    static final LedgerId LEDGER = new LedgerId("lakeside");
+    public static final LedgerId LEDGER = new LedgerId("lakeside");
 
     private Appending() {}
 
-    static AppendResult<Fact> append(Storage<Fact> storage, String command) {
+    public static AppendResult<Fact> append(Storage<Fact> storage, String command) {
         return storage.transactions().call(tx -> append(storage, tx, command));
     }
 
-    static AppendResult<Fact> append(Storage<Fact> storage, Transaction tx, String command) {
+    public static AppendResult<Fact> append(Storage<Fact> storage, Transaction tx, String command) {
         StreamAppend<Fact> news = new StreamAppend<>(
                 new StreamId(LEDGER, "issue", command), 0, ImmutableList.of(new Fact(command + "x".repeat(200))));
         return storage.journal()
@@ -32,7 +32,7 @@ final class Appending {
                         new Append<>(LEDGER, new CommandId(command), "print", Instant.EPOCH, ImmutableList.of(news)));
     }
 
-    static int events(Storage<Fact> storage) {
+    public static int events(Storage<Fact> storage) {
         return storage.journal().readLedger(LEDGER, 0, 1_000_000).events().size();
     }
 }

@@ -1,9 +1,9 @@
 package io.github.fourmatters.governance.jdbc;
 
 import io.github.fourmatters.governance.spi.Storage;
-import io.github.fourmatters.governance.tck.Fact;
-import io.github.fourmatters.governance.tck.FactCodec;
 import io.github.fourmatters.governance.tck.StorageContract;
+import io.github.fourmatters.governance.tck.fact.Fact;
+import io.github.fourmatters.governance.tck.fact.FactCodec;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fourmatters.governance.spi.StorageException;
-import io.github.fourmatters.governance.tck.FactCodec;
+import io.github.fourmatters.governance.tck.fact.FactCodec;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -96,28 +96,5 @@ class JdbcSchemaTest {
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("99")
                 .hasMessageContaining("newer library");
-    }
-
-    @Test
-    void every_query_of_the_feed_the_outbox_and_the_timers_uses_an_index() throws SQLException {
-        JdbcSchema.of(pool).install();
-        assertThat(plan(JdbcJournal.FEED)).contains("/* PUBLIC.PRIMARY_KEY");
-        assertThat(plan(JdbcJournal.STREAM)).contains("GOV_EVENT_BY_STREAM").contains("index sorted");
-        assertThat(plan(JdbcJournal.COMMAND)).contains("GOV_COMMAND_BY_ID");
-        assertThat(plan(JdbcTimers.DUE)).contains("GOV_TIMER_BY_DUE").contains("index sorted");
-        assertThat(plan(JdbcOutbox.FIRSTS)).contains("GOV_NOTICE_BY_TIME").contains("GOV_NOTICE_BY_LINE");
-    }
-
-    private String plan(String query) throws SQLException {
-        try (Connection connection = pool.getConnection();
-                var explain = connection.prepareStatement("EXPLAIN " + query)) {
-            for (int at = 1; at <= explain.getParameterMetaData().getParameterCount(); at++) {
-                explain.setString(at, "1");
-            }
-            try (var rows = explain.executeQuery()) {
-                rows.next();
-                return rows.getString(1);
-            }
-        }
     }
 }

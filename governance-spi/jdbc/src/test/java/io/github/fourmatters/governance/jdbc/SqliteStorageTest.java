@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
-import io.github.fourmatters.governance.tck.Fact;
-import io.github.fourmatters.governance.tck.FilePromise;
-import io.github.fourmatters.governance.tck.FileStorageContract;
+import io.github.fourmatters.governance.tck.durable.FilePromise;
+import io.github.fourmatters.governance.tck.durable.FileStorageContract;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,7 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 
-class SqliteStorageTest extends FileStorageContract {
+/** A file of SQLite keeps the contract; public for the files that break it on purpose. */
+public class SqliteStorageTest extends FileStorageContract {
 
     @Override
     protected Path file(Path folder) {

@@ -1,10 +1,11 @@
 package io.github.fourmatters.governance.jdbc;
 
 import io.github.fourmatters.governance.jdbc.dialect.H2Dialect;
+import io.github.fourmatters.governance.jdbc.file.H2File;
 import io.github.fourmatters.governance.spi.DurableStorage;
 import io.github.fourmatters.governance.spi.journal.EventCodec;
-import io.github.fourmatters.governance.tck.Fact;
-import io.github.fourmatters.governance.tck.ImageReport;
+import io.github.fourmatters.governance.tck.durable.ImageReport;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.nio.file.Path;
 
 /**

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.sm4;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fourmatters.governance.spi.vault.VaultCipher;
-import io.github.fourmatters.governance.tck.VaultCipherContract;
+import io.github.fourmatters.governance.tck.cipher.VaultCipherContract;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 

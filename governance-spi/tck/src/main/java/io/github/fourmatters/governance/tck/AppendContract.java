@@ -1,10 +1,12 @@
 package io.github.fourmatters.governance.tck;
 
-import static io.github.fourmatters.governance.tck.Scene.appended;
-import static io.github.fourmatters.governance.tck.Scene.command;
-import static io.github.fourmatters.governance.tck.Scene.stream;
-import static io.github.fourmatters.governance.tck.Scene.texts;
-import static io.github.fourmatters.governance.tck.Scene.to;
+import static io.github.fourmatters.governance.tck.scene.Scene.LEDGER;
+import static io.github.fourmatters.governance.tck.scene.Scene.START;
+import static io.github.fourmatters.governance.tck.scene.Scene.appended;
+import static io.github.fourmatters.governance.tck.scene.Scene.command;
+import static io.github.fourmatters.governance.tck.scene.Scene.stream;
+import static io.github.fourmatters.governance.tck.scene.Scene.texts;
+import static io.github.fourmatters.governance.tck.scene.Scene.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fourmatters.governance.spi.CommandId;
@@ -13,11 +15,13 @@ import io.github.fourmatters.governance.spi.journal.AppendResult.ClockBehind;
 import io.github.fourmatters.governance.spi.journal.AppendResult.Conflict;
 import io.github.fourmatters.governance.spi.journal.Receipt;
 import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.tck.fact.Fact;
+import io.github.fourmatters.governance.tck.scene.Crowd;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests what an append answers and writes, one thread at a time. */
-abstract class AppendContract extends Scene {
+abstract class AppendContract extends StorageSteps {
 
     @Test
     void rule_1_an_append_answers_its_events_with_dense_versions_and_positions() {

@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.tck;
 
+import static io.github.fourmatters.governance.tck.scene.Scene.START;
+import static io.github.fourmatters.governance.tck.scene.Scene.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -12,11 +14,14 @@ import io.github.fourmatters.governance.spi.journal.AppendResult.AlreadyDone;
 import io.github.fourmatters.governance.spi.journal.AppendResult.Appended;
 import io.github.fourmatters.governance.spi.journal.AppendResult.Conflict;
 import io.github.fourmatters.governance.spi.journal.StreamId;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import io.github.fourmatters.governance.tck.history.AppendModel;
 import io.github.fourmatters.governance.tck.history.Call;
 import io.github.fourmatters.governance.tck.history.Linearizability;
 import io.github.fourmatters.governance.tck.history.Model;
 import io.github.fourmatters.governance.tck.history.Recorder;
+import io.github.fourmatters.governance.tck.scene.Crowd;
+import io.github.fourmatters.governance.tck.scene.Scene;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +78,7 @@ abstract class AppendHistoryContract extends TimersContract {
                                     .size());
         }
         CommandId command = new CommandId(asked.command());
-        AppendResult<Fact> result = tryAppend(
+        AppendResult<Fact> result = Scene.tryAppend(
                 node,
                 new Append<>(ledger, command, "print", START, ImmutableList.of(to(stream, asked.expected(), "x"))));
         if (result instanceof Appended<Fact> appended) {

@@ -1,9 +1,12 @@
 package io.github.fourmatters.governance.tck;
 
+import static io.github.fourmatters.governance.tck.scene.Scene.START;
+
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.notice.Claim;
 import io.github.fourmatters.governance.tck.history.ClaimModel;
 import io.github.fourmatters.governance.tck.history.Recorder;
+import io.github.fourmatters.governance.tck.scene.Crowd;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

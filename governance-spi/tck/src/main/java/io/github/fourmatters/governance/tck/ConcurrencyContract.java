@@ -1,8 +1,11 @@
 package io.github.fourmatters.governance.tck;
 
-import static io.github.fourmatters.governance.tck.Scene.command;
-import static io.github.fourmatters.governance.tck.Scene.stream;
-import static io.github.fourmatters.governance.tck.Scene.to;
+import static io.github.fourmatters.governance.tck.scene.Scene.LEDGER;
+import static io.github.fourmatters.governance.tck.scene.Scene.START;
+import static io.github.fourmatters.governance.tck.scene.Scene.appended;
+import static io.github.fourmatters.governance.tck.scene.Scene.command;
+import static io.github.fourmatters.governance.tck.scene.Scene.stream;
+import static io.github.fourmatters.governance.tck.scene.Scene.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -14,6 +17,9 @@ import io.github.fourmatters.governance.spi.journal.AppendResult.Conflict;
 import io.github.fourmatters.governance.spi.journal.FeedPage;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.ViewId;
+import io.github.fourmatters.governance.tck.fact.Fact;
+import io.github.fourmatters.governance.tck.scene.Crowd;
+import io.github.fourmatters.governance.tck.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -34,7 +40,7 @@ abstract class ConcurrencyContract extends OwnershipContract {
             int version = round;
             ImmutableList<AppendResult<Fact>> results = Crowd.run(
                     size,
-                    at -> tryAppend(
+                    at -> Scene.tryAppend(
                             node(at), command("c" + version + "-" + at, START, to(stream("a"), version, "x" + at))));
             assertThat(count(results, Appended.class)).isEqualTo(1);
             assertThat(count(results, Conflict.class)).isEqualTo(size - 1);
@@ -49,7 +55,7 @@ abstract class ConcurrencyContract extends OwnershipContract {
             String command = "c" + round;
             String key = "k" + round;
             ImmutableList<AppendResult<Fact>> results =
-                    Crowd.run(6, at -> tryAppend(node(at), command(command, START, to(stream(key), 0, "x"))));
+                    Crowd.run(6, at -> Scene.tryAppend(node(at), command(command, START, to(stream(key), 0, "x"))));
             assertThat(count(results, Appended.class)).isEqualTo(1);
             assertThat(count(results, AlreadyDone.class)).isEqualTo(5);
             assertThat(read(stream(key))).hasSize(1);
@@ -69,7 +75,7 @@ abstract class ConcurrencyContract extends OwnershipContract {
                 if (n % rolledBackEvery == 0) {
                     abandon(at, n);
                 }
-                appended(tryAppend(
+                appended(Scene.tryAppend(
                         node(at), command("c" + at + "-" + n, START, to(stream("w" + at), n, at + "/" + n))));
             }
             return List.of();
@@ -85,7 +91,7 @@ abstract class ConcurrencyContract extends OwnershipContract {
 
     private void abandon(int writer, int number) {
         Storage<Fact> node = node(writer);
-        undone(
+        Scene.undone(
                 node,
                 tx -> assertThat(node.journal()
                                 .append(

@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.tck;
 
+import static io.github.fourmatters.governance.tck.scene.Scene.LEDGER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,8 @@ import io.github.fourmatters.governance.spi.vault.Vault;
 import io.github.fourmatters.governance.spi.vault.VaultEntry;
 import io.github.fourmatters.governance.spi.vault.VaultKey;
 import io.github.fourmatters.governance.spi.vault.VaultKeys;
+import io.github.fourmatters.governance.tck.fact.Fact;
+import io.github.fourmatters.governance.tck.scene.Crowd;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,14 @@
 package io.github.fourmatters.governance.tck;
 
-import static io.github.fourmatters.governance.tck.Scene.appended;
-import static io.github.fourmatters.governance.tck.Scene.assertRefusesNull;
-import static io.github.fourmatters.governance.tck.Scene.command;
-import static io.github.fourmatters.governance.tck.Scene.nothing;
-import static io.github.fourmatters.governance.tck.Scene.stream;
-import static io.github.fourmatters.governance.tck.Scene.to;
+import static io.github.fourmatters.governance.tck.scene.Scene.LEDGER;
+import static io.github.fourmatters.governance.tck.scene.Scene.START;
+import static io.github.fourmatters.governance.tck.scene.Scene.appended;
+import static io.github.fourmatters.governance.tck.scene.Scene.assertRefusesNull;
+import static io.github.fourmatters.governance.tck.scene.Scene.command;
+import static io.github.fourmatters.governance.tck.scene.Scene.nothing;
+import static io.github.fourmatters.governance.tck.scene.Scene.notice;
+import static io.github.fourmatters.governance.tck.scene.Scene.stream;
+import static io.github.fourmatters.governance.tck.scene.Scene.to;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,6 +23,9 @@ import io.github.fourmatters.governance.spi.notice.Parked;
 import io.github.fourmatters.governance.spi.notice.Undelivered;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
+import io.github.fourmatters.governance.tck.fact.Fact;
+import io.github.fourmatters.governance.tck.scene.Crowd;
+import io.github.fourmatters.governance.tck.scene.Scene;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -85,9 +91,9 @@ abstract class MomentContract extends RestoringContract {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("ended");
         assertThatThrownBy(() -> storage().transactions().read(tx -> {
-                    throw new Undone();
+                    throw new Scene.Undone();
                 }))
-                .isInstanceOf(Undone.class);
+                .isInstanceOf(Scene.Undone.class);
         assertThat(storage().transactions().<Long>read(tx -> seen(storage(), tx)))
                 .isEqualTo(1);
         assertRefusesNull("work", () -> storage().transactions().read(nothing()));

@@ -1,11 +1,12 @@
 package io.github.fourmatters.governance.tck;
 
-import static io.github.fourmatters.governance.tck.OutboxContract.notice;
-import static io.github.fourmatters.governance.tck.Scene.appended;
-import static io.github.fourmatters.governance.tck.Scene.command;
-import static io.github.fourmatters.governance.tck.Scene.stream;
-import static io.github.fourmatters.governance.tck.Scene.to;
-import static io.github.fourmatters.governance.tck.Scene.tryAppend;
+import static io.github.fourmatters.governance.tck.scene.Scene.LEDGER;
+import static io.github.fourmatters.governance.tck.scene.Scene.START;
+import static io.github.fourmatters.governance.tck.scene.Scene.appended;
+import static io.github.fourmatters.governance.tck.scene.Scene.command;
+import static io.github.fourmatters.governance.tck.scene.Scene.notice;
+import static io.github.fourmatters.governance.tck.scene.Scene.stream;
+import static io.github.fourmatters.governance.tck.scene.Scene.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -16,6 +17,8 @@ import io.github.fourmatters.governance.spi.journal.AppendResult.Conflict;
 import io.github.fourmatters.governance.spi.notice.Claim;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
+import io.github.fourmatters.governance.tck.fact.Fact;
+import io.github.fourmatters.governance.tck.scene.Scene;
 import org.junit.jupiter.api.Test;
 
 /** Tests that nodes take turns at one place as if they were one. */
@@ -27,7 +30,7 @@ abstract class NodesContract extends ShutdownContract {
             Storage<Fact> writer = node(turn);
             Storage<Fact> reader = node(turn + 1);
             String id = "c" + turn;
-            appended(tryAppend(writer, command(id, START, to(stream("a"), turn, "x"))));
+            appended(Scene.tryAppend(writer, command(id, START, to(stream("a"), turn, "x"))));
             assertThat(reader.journal().readLedger(LEDGER, 0, 99).events())
                     .isEqualTo(feed())
                     .hasSize(turn + 1);
@@ -36,9 +39,9 @@ abstract class NodesContract extends ShutdownContract {
                                     .find(tx, LEDGER, new CommandId(id))
                                     .isPresent()))
                     .isTrue();
-            assertThat(tryAppend(reader, command(id, START, to(stream("a"), turn + 1, "x"))))
+            assertThat(Scene.tryAppend(reader, command(id, START, to(stream("a"), turn + 1, "x"))))
                     .isInstanceOf(AlreadyDone.class);
-            assertThat(tryAppend(reader, command("late", START, to(stream("a"), turn, "x"))))
+            assertThat(Scene.tryAppend(reader, command("late", START, to(stream("a"), turn, "x"))))
                     .isInstanceOf(Conflict.class);
         }
     }

@@ -1,7 +1,10 @@
 package io.github.fourmatters.governance.tck;
 
-import static io.github.fourmatters.governance.tck.Scene.assertRefusesNull;
-import static io.github.fourmatters.governance.tck.Scene.nothing;
+import static io.github.fourmatters.governance.tck.scene.Scene.LEDGER;
+import static io.github.fourmatters.governance.tck.scene.Scene.START;
+import static io.github.fourmatters.governance.tck.scene.Scene.assertRefusesNull;
+import static io.github.fourmatters.governance.tck.scene.Scene.nothing;
+import static io.github.fourmatters.governance.tck.scene.Scene.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +13,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.notice.Claim;
 import io.github.fourmatters.governance.spi.notice.Notice;
+import io.github.fourmatters.governance.tck.scene.Crowd;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -19,10 +23,6 @@ abstract class OutboxContract extends ClaimHistoryContract {
 
     /** Is how long the tests claim for. */
     static final Duration LEASE = Duration.ofMinutes(1);
-
-    static Notice notice(String dedupeKey, String orderKey) {
-        return new Notice(dedupeKey, LEDGER, orderKey, "resident-1", "raised", ImmutableMap.of("issue", "A1"));
-    }
 
     void enqueue(Notice notice, Instant availableAt) {
         storage().transactions().call(tx -> {

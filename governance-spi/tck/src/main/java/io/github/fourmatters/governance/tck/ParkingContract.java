@@ -1,6 +1,8 @@
 package io.github.fourmatters.governance.tck;
 
-import static io.github.fourmatters.governance.tck.OutboxContract.notice;
+import static io.github.fourmatters.governance.tck.scene.Scene.LEDGER;
+import static io.github.fourmatters.governance.tck.scene.Scene.START;
+import static io.github.fourmatters.governance.tck.scene.Scene.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +11,7 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Page;
 import io.github.fourmatters.governance.spi.notice.Claim;
 import io.github.fourmatters.governance.spi.notice.Parked;
+import io.github.fourmatters.governance.tck.scene.Crowd;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

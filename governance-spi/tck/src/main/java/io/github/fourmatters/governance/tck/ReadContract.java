@@ -1,11 +1,13 @@
 package io.github.fourmatters.governance.tck;
 
-import static io.github.fourmatters.governance.tck.Scene.assertRefusesNull;
-import static io.github.fourmatters.governance.tck.Scene.command;
-import static io.github.fourmatters.governance.tck.Scene.nothing;
-import static io.github.fourmatters.governance.tck.Scene.stream;
-import static io.github.fourmatters.governance.tck.Scene.texts;
-import static io.github.fourmatters.governance.tck.Scene.to;
+import static io.github.fourmatters.governance.tck.scene.Scene.LEDGER;
+import static io.github.fourmatters.governance.tck.scene.Scene.START;
+import static io.github.fourmatters.governance.tck.scene.Scene.assertRefusesNull;
+import static io.github.fourmatters.governance.tck.scene.Scene.command;
+import static io.github.fourmatters.governance.tck.scene.Scene.nothing;
+import static io.github.fourmatters.governance.tck.scene.Scene.stream;
+import static io.github.fourmatters.governance.tck.scene.Scene.texts;
+import static io.github.fourmatters.governance.tck.scene.Scene.to;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +21,7 @@ import io.github.fourmatters.governance.spi.journal.JournalReader;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.journal.StreamPage;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

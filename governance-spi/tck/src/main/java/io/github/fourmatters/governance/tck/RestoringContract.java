@@ -1,8 +1,10 @@
 package io.github.fourmatters.governance.tck;
 
-import static io.github.fourmatters.governance.tck.OutboxContract.notice;
-import static io.github.fourmatters.governance.tck.Scene.assertRefusesNull;
-import static io.github.fourmatters.governance.tck.Scene.nothing;
+import static io.github.fourmatters.governance.tck.scene.Scene.LEDGER;
+import static io.github.fourmatters.governance.tck.scene.Scene.START;
+import static io.github.fourmatters.governance.tck.scene.Scene.assertRefusesNull;
+import static io.github.fourmatters.governance.tck.scene.Scene.nothing;
+import static io.github.fourmatters.governance.tck.scene.Scene.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +18,7 @@ import io.github.fourmatters.governance.spi.notice.Undelivered;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.spi.vault.Vault;
 import io.github.fourmatters.governance.spi.vault.VaultToken;
+import io.github.fourmatters.governance.tck.scene.Scene;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,8 @@
 package io.github.fourmatters.governance.tck;
 
-import static io.github.fourmatters.governance.tck.Scene.stream;
-import static io.github.fourmatters.governance.tck.Scene.undone;
+import static io.github.fourmatters.governance.tck.scene.Scene.LEDGER;
+import static io.github.fourmatters.governance.tck.scene.Scene.START;
+import static io.github.fourmatters.governance.tck.scene.Scene.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -10,6 +11,9 @@ import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.ViewId;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.TimerKey;
+import io.github.fourmatters.governance.tck.fact.Fact;
+import io.github.fourmatters.governance.tck.scene.Crowd;
+import io.github.fourmatters.governance.tck.scene.Scene;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,7 @@ abstract class RollbackContract extends ConcurrencyContract {
 
     private static boolean undoneAgain(Storage<Fact> node, Predicate<Transaction> work) {
         AtomicBoolean seemedDone = new AtomicBoolean();
-        undone(node, tx -> seemedDone.set(work.test(tx)));
+        Scene.undone(node, tx -> seemedDone.set(work.test(tx)));
         return false;
     }
 

@@ -1,8 +1,14 @@
 package io.github.fourmatters.governance.tck;
 
+import static io.github.fourmatters.governance.tck.scene.Scene.LEDGER;
+import static io.github.fourmatters.governance.tck.scene.Scene.START;
+import static io.github.fourmatters.governance.tck.scene.Scene.command;
+import static io.github.fourmatters.governance.tck.scene.Scene.stream;
+import static io.github.fourmatters.governance.tck.scene.Scene.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fourmatters.governance.spi.StorageException;
+import io.github.fourmatters.governance.tck.scene.Crowd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

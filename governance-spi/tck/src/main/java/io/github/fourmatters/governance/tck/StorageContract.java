@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.tck;
 
 import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -83,7 +84,12 @@ public abstract class StorageContract extends NodesContract {
         return number % 2 == 0 ? storage() : second;
     }
 
-    final void replace(Storage<Fact> other) {
+    /**
+     * Goes on with another storage object, for a test that closes the one that it began with.
+     *
+     * @param other the storage, closed after the test
+     */
+    protected final void replace(Storage<Fact> other) {
         storage = other;
     }
 }

@@ -1,8 +1,9 @@
 package io.github.fourmatters.governance.tck;
 
-import static io.github.fourmatters.governance.tck.Scene.assertRefusesNull;
-import static io.github.fourmatters.governance.tck.Scene.nothing;
-import static io.github.fourmatters.governance.tck.Scene.stream;
+import static io.github.fourmatters.governance.tck.scene.Scene.LEDGER;
+import static io.github.fourmatters.governance.tck.scene.Scene.assertRefusesNull;
+import static io.github.fourmatters.governance.tck.scene.Scene.nothing;
+import static io.github.fourmatters.governance.tck.scene.Scene.stream;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,7 +1,8 @@
 package io.github.fourmatters.governance.tck;
 
-import static io.github.fourmatters.governance.tck.Scene.assertRefusesNull;
-import static io.github.fourmatters.governance.tck.Scene.nothing;
+import static io.github.fourmatters.governance.tck.scene.Scene.LEDGER;
+import static io.github.fourmatters.governance.tck.scene.Scene.assertRefusesNull;
+import static io.github.fourmatters.governance.tck.scene.Scene.nothing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,7 +17,6 @@ import io.github.fourmatters.governance.spi.vault.VaultEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -52,14 +52,6 @@ abstract class VaultListingContract extends VaultContract {
         assertThatThrownBy(() -> bySize.apply(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("max is 0");
-    }
-
-    /** Does something in a transaction that is committed. */
-    void done(Consumer<Transaction> work) {
-        storage().transactions().call(tx -> {
-            work.accept(tx);
-            return 0;
-        });
     }
 
     private void put(Transaction tx, SubjectId subject, String name, String text) {

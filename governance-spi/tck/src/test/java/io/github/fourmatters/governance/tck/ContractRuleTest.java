@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fourmatters.governance.tck.durable.FileStorageContract;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -5,6 +5,8 @@ import io.github.fourmatters.governance.spi.vault.EncryptedVault;
 import io.github.fourmatters.governance.spi.vault.Vault;
 import io.github.fourmatters.governance.spi.vault.VaultKey;
 import io.github.fourmatters.governance.spi.vault.VaultKeys;
+import io.github.fourmatters.governance.tck.fact.Fact;
+import io.github.fourmatters.governance.tck.wrong.Altered;
 import java.util.Optional;
 
 /** A vault that is encrypted keeps the contract like the one beneath it. */

@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.tck;
 
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.util.Optional;
 
 class InMemoryStorageTest extends StorageContract {

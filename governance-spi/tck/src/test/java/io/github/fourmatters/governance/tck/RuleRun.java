@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.tck;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.tck;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.tck.fact.Fact;
 import java.util.Optional;
 
 /** Puts a storage to one rule of the kit, to see whether the kit finds out what is wrong with it. */

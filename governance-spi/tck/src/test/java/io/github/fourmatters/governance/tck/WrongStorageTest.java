@@ -9,6 +9,8 @@ import io.github.fourmatters.governance.spi.notice.Claim;
 import io.github.fourmatters.governance.spi.notice.Outbox;
 import io.github.fourmatters.governance.spi.timer.DueTimer;
 import io.github.fourmatters.governance.spi.timer.Timers;
+import io.github.fourmatters.governance.tck.wrong.Altered;
+import io.github.fourmatters.governance.tck.wrong.LockedInside;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +68,7 @@ class WrongStorageTest {
                     public Outbox outbox() {
                         return spoil(Outbox.class, super.outbox(), "claim", (right, method, arguments) -> {
                             Set<String> seen = new HashSet<>();
-                            return ((List<?>) invoke(right, method, arguments))
+                            return ((List<?>) Altered.invoke(right, method, arguments))
                                     .stream()
                                             .map(Claim.class::cast)
                                             .filter(each ->

@@ -13,7 +13,7 @@ import io.github.fourmatters.governance.jdbc.dialect.MariaDbDialect;
 import io.github.fourmatters.governance.jdbc.dialect.PostgresqlDialect;
 import io.github.fourmatters.governance.jdbc.dialect.TableNames;
 import io.github.fourmatters.governance.spi.StorageException;
-import io.github.fourmatters.governance.tck.FactCodec;
+import io.github.fourmatters.governance.tck.fact.FactCodec;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
