@@ -9,15 +9,10 @@ import io.github.fourmatters.governance.jdbc.dialect.SqlSession;
 import io.github.fourmatters.governance.jdbc.dialect.TableNames;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -27,13 +22,13 @@ public final class Session implements SqlSession {
     private final Connection connection;
     private final Dialect dialect;
     private final TableNames names;
-    private final boolean keepsStatements;
+    private final PreparedStatements statements;
     private final ConnectionSettings settings;
-    private final Map<String, PreparedStatement> kept = new HashMap<>();
     private boolean begun;
     private boolean seesOnlyCommitted;
     private boolean lent;
     private final StatementFailures failures;
+    private final PendingStatements pending = new PendingStatements();
 
     /**
      * Makes a session of a database whose tables have the usual names.
@@ -58,8 +53,8 @@ public final class Session implements SqlSession {
         this.names = names;
         this.connection = connection;
         this.dialect = dialect;
-        this.keepsStatements = keepsStatements;
         this.seesOnlyCommitted = true;
+        this.statements = new PreparedStatements(connection, this::named, keepsStatements);
         this.failures = new StatementFailures(dialect, names);
         this.settings = new ConnectionSettings(this);
     }
@@ -89,6 +84,7 @@ public final class Session implements SqlSession {
 
     @Override
     public Connection connection() {
+        runPending();
         return connection;
     }
 
@@ -135,6 +131,7 @@ public final class Session implements SqlSession {
 
     @Override
     public <T> ImmutableList<T> query(String sql, Binder binder, RowReader<T> reader) {
+        runPending();
         return run(sql, statement -> {
             binder.bind(new Parameters(statement));
             try (ResultSet rows = statement.executeQuery()) {
@@ -153,6 +150,7 @@ public final class Session implements SqlSession {
 
     @Override
     public int updateUnless(String sql, Binder binder, Predicate<SQLException> expected) {
+        runPending();
         return run(sql, statement -> {
             binder.bind(new Parameters(statement));
             try {
@@ -167,34 +165,47 @@ public final class Session implements SqlSession {
     }
 
     /**
-     * Changes rows once for each binder, in one go.
+     * Changes rows before anything is read again, and before the transaction ends; at once in a transaction that is somebody else's, since
+     * its end is not ours to see.
      *
      * @param sql the statement
-     * @param binders its parameters, each time
+     * @param binder its parameters
      */
-    public void updateAll(String sql, List<? extends Binder> binders) {
-        int[] counts = binders.size() == 1
-                ? new int[] {update(sql, binders.get(0))}
-                : run(sql, statement -> {
-                    for (Binder each : binders) {
-                        each.bind(new Parameters(statement));
-                        statement.addBatch();
-                    }
-                    return statement.executeBatch();
-                });
-        long in = Arrays.stream(counts)
-                .filter(each -> each == 1 || each == Statement.SUCCESS_NO_INFO)
-                .count();
-        if (in != binders.size()) {
-            throw failures.note(new StorageException(
-                    "only " + in + " of " + binders.size() + " rows went in; does somebody's trigger keep them out?",
-                    false,
-                    null));
+    public void later(String sql, Binder binder) {
+        later(sql, binder, false);
+    }
+
+    /**
+     * Changes one row, as {@link #later} does; any other number of rows is a failure.
+     *
+     * @param sql the statement
+     * @param binder its parameters
+     */
+    public void oneRowLater(String sql, Binder binder) {
+        later(sql, binder, true);
+    }
+
+    private void later(String sql, Binder binder, boolean changesOneRow) {
+        pending.add(sql, binder, changesOneRow);
+        if (!begun || lent || pending.isFull()) {
+            runPending();
+        }
+    }
+
+    private void runPending() {
+        if (pending.isEmpty()) {
+            return;
+        }
+        try {
+            failures.done(() -> pending.run(dialect.joinsStatements(), statements));
+        } catch (StorageException failure) {
+            throw failures.note(failure);
         }
     }
 
     @Override
     public void execute(String sql) {
+        runPending();
         failures.done(() -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(named(sql));
@@ -216,8 +227,18 @@ public final class Session implements SqlSession {
         begun = true;
     }
 
+    /**
+     * Tells whether somebody else works on the connection as well.
+     *
+     * @return whether it was {@linkplain #lend lent} in this transaction
+     */
+    public boolean isLent() {
+        return lent;
+    }
+
     /** Notes that somebody else works on the connection as well: what fails there, fails unseen. */
     public void lend() {
+        runPending();
         lent = true;
     }
 
@@ -227,6 +248,7 @@ public final class Session implements SqlSession {
      * @throws StorageException if a statement in it has failed, whoever caught that: the database may have undone what was before it
      */
     public void commit() {
+        runPending();
         failures.requireNone();
         if (begun || dialect.beginsByItself()) {
             if (lent) {
@@ -238,6 +260,7 @@ public final class Session implements SqlSession {
     }
 
     private void ended() {
+        pending.forget();
         begun = false;
         lent = false;
         failures.forget();
@@ -246,6 +269,7 @@ public final class Session implements SqlSession {
 
     /** Ends the transaction and forgets what it wrote. */
     public void rollback() {
+        pending.forget();
         if (begun || dialect.beginsByItself()) {
             failures.done(() -> dialect.rollback(connection));
         }
@@ -266,31 +290,7 @@ public final class Session implements SqlSession {
         failures.done(settings::putBack);
     }
 
-    private <T> T run(String sql, Work<T> work) {
-        return failures.answered(() -> {
-            if (keepsStatements) {
-                return work.on(kept(sql));
-            }
-            try (PreparedStatement statement = connection.prepareStatement(named(sql))) {
-                return work.on(statement);
-            }
-        });
-    }
-
-    private PreparedStatement kept(String sql) throws SQLException {
-        PreparedStatement known = kept.get(sql);
-        if (known != null) {
-            return known;
-        }
-        PreparedStatement prepared = connection.prepareStatement(named(sql));
-        kept.put(sql, prepared);
-        return prepared;
-    }
-
-    /** Does something with a statement. */
-    @FunctionalInterface
-    private interface Work<T> {
-
-        T on(PreparedStatement statement) throws SQLException;
+    private <T> T run(String sql, PreparedStatements.Work<T> work) {
+        return failures.answered(() -> statements.run(sql, work));
     }
 }

@@ -339,4 +339,13 @@ public interface Dialect {
      * @throws StorageException if this database cannot do so by a statement; says how it is done
      */
     void compact(SqlSession session, List<String> tables);
+
+    /**
+     * Tells whether several statements that write, with semicolons between them, go to the server in one round trip as one prepared statement.
+     *
+     * @return {@code false} if each is to be run for itself
+     */
+    default boolean joinsStatements() {
+        return false;
+    }
 }

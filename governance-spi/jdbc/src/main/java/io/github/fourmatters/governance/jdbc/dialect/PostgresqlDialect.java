@@ -231,4 +231,9 @@ public class PostgresqlDialect implements Dialect {
             throw new StorageException("the connection is broken: " + broken.getMessage(), true, broken);
         }
     }
+
+    @Override
+    public boolean joinsStatements() {
+        return true;
+    }
 }

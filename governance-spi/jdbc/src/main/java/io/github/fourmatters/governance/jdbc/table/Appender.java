@@ -1,7 +1,6 @@
 package io.github.fourmatters.governance.jdbc.table;
 
 import com.google.common.collect.ImmutableList;
-import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.Microseconds;
 import io.github.fourmatters.governance.spi.journal.Append;
 import io.github.fourmatters.governance.spi.journal.AppendResult;
@@ -12,23 +11,20 @@ import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StoredEvent;
 import io.github.fourmatters.governance.spi.journal.StreamAppend;
 import io.github.fourmatters.governance.spi.journal.StreamId;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Does one append under the ledger's lock, once it is known that the command is new. */
 final class Appender<E> {
 
-    private final Session session;
+    private final JdbcTransaction tx;
     private final EventTypes types;
     private final EventCodec<E> codec;
     private final Append<E> append;
-    private final Map<StreamId, StreamRow> streams = new HashMap<>();
     private final ImmutableList.Builder<StoredEvent> stored = ImmutableList.builder();
     private final ImmutableList.Builder<Recorded<E>> recorded = ImmutableList.builder();
 
-    Appender(Session session, EventTypes types, EventCodec<E> codec, Append<E> append) {
-        this.session = session;
+    Appender(JdbcTransaction tx, EventTypes types, EventCodec<E> codec, Append<E> append) {
+        this.tx = tx;
         this.types = types;
         this.codec = codec;
         this.append = append;
@@ -44,9 +40,8 @@ final class Appender<E> {
 
     private Optional<AppendResult<E>> conflict(LedgerRow ledger) {
         for (StreamAppend<E> each : append.streams()) {
-            Optional<StreamRow> found = StreamRow.find(session, ledger, each.stream());
-            found.ifPresent(row -> streams.put(each.stream(), row));
-            long actual = found.map(StreamRow::version).orElse(0L);
+            long actual =
+                    tx.stream(ledger, each.stream()).map(StreamRow::version).orElse(0L);
             if (actual != each.expectedVersion()) {
                 return Optional.of(new AppendResult.Conflict<>(each.stream(), each.expectedVersion(), actual));
             }
@@ -70,7 +65,7 @@ final class Appender<E> {
             }
         }
         ImmutableList<StoredEvent> all = stored.build();
-        EventWriter writer = new EventWriter(session, types, ledger, streams);
+        EventWriter writer = new EventWriter(tx, types, ledger);
         writer.write(append.command(), all);
         writer.finish(all.get(all.size() - 1));
         return new AppendResult.Appended<>(new Receipt<>(append.command(), append.fingerprint(), recorded.build()));

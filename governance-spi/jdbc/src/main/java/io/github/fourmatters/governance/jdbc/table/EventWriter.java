@@ -12,9 +12,7 @@ import io.github.fourmatters.governance.spi.journal.StoredEvent;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,18 +31,18 @@ final class EventWriter {
             "INSERT INTO gov_event (feed_key, command_offset, stream_number, stream_version,"
                     + " type_number, payload, chain_hash) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
+    private final JdbcTransaction tx;
     private final Session session;
     private final EventTypes types;
     private final LedgerRow ledger;
-    private final Map<StreamId, StreamRow> streams;
-    private final List<Binder> events = new ArrayList<>();
+    private final Map<StreamId, StreamRow> streams = new LinkedHashMap<>();
 
-    /** Is for a ledger, with the rows of those streams that have been looked at already. */
-    EventWriter(Session session, EventTypes types, LedgerRow ledger, Map<StreamId, StreamRow> known) {
-        this.session = session;
+    /** Is for a ledger that a transaction holds. */
+    EventWriter(JdbcTransaction tx, EventTypes types, LedgerRow ledger) {
+        this.tx = tx;
+        this.session = tx.session();
         this.types = types;
         this.ledger = ledger;
-        this.streams = new LinkedHashMap<>(known);
     }
 
     /** Writes what a new command recorded. */
@@ -64,7 +62,7 @@ final class EventWriter {
         }
         before.get().requireGoesOn(ledger, part.get(0));
         long first = before.get().first();
-        session.update(MORE, p -> p.number(part.size()).number(first));
+        session.oneRowLater(MORE, p -> p.number(part.size()).number(first));
         write(part, first);
     }
 
@@ -89,14 +87,14 @@ final class EventWriter {
     private void write(ImmutableList<StoredEvent> part, long begun) {
         streamsAfter(part);
         for (StoredEvent each : part) {
-            events.add(event(each, begun));
+            session.oneRowLater(EVENT, event(each, begun));
         }
     }
 
     private void begin(CommandId command, ImmutableList<StoredEvent> all, long first) {
         StoredEvent event = all.get(0);
         long recordedAt = Microseconds.of("recordedAt", event.recordedAt());
-        session.update(
+        session.oneRowLater(
                 COMMAND,
                 p -> p.number(first)
                         .number(ledger.number())
@@ -113,16 +111,11 @@ final class EventWriter {
     }
 
     private void moveTo(StreamId stream, long version) {
-        StreamRow known = streams.get(stream);
-        if (known == null) {
-            known = StreamRow.find(session, ledger, stream).orElse(null);
-        }
-        if (known == null) {
-            streams.put(stream, StreamRow.make(session, ledger, stream, version));
-        } else {
-            known.moveTo(session, version);
-            streams.put(stream, new StreamRow(known.number(), version));
-        }
+        StreamRow row = tx.stream(ledger, stream)
+                .map(known -> known.moveTo(session, version))
+                .orElseGet(() -> StreamRow.make(session, ledger, stream, version));
+        streams.put(stream, row);
+        tx.note(stream, row);
     }
 
     private Binder event(StoredEvent event, long begun) {
@@ -139,9 +132,8 @@ final class EventWriter {
                 .bytes(HashCode.fromString(event.hash()).asBytes());
     }
 
-    /** Writes the events, and moves the ledger on to the last of them. */
+    /** Moves the ledger on to the last of the events. */
     void finish(StoredEvent last) {
-        session.updateAll(EVENT, events);
-        ledger.moveTo(session, last);
+        tx.moved(ledger.moveTo(session, last));
     }
 }

@@ -59,7 +59,7 @@ final class JdbcArchive implements Archive {
         }
         LedgerRow row = own.lock(ledger);
         requireFollowing(own.session(), row, events);
-        EventWriter writer = new EventWriter(own.session(), types, row, Map.of());
+        EventWriter writer = new EventWriter(own, types, row);
         ImmutableListMultimap<?, StoredEvent> byCommand = Multimaps.index(events, StoredEvent::command);
         byCommand.asMap().values().forEach(part -> {
             ImmutableList<StoredEvent> ofOne = ImmutableList.copyOf(part);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.jdbc.connection.Session;
+import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Page;
@@ -40,6 +41,8 @@ final class JdbcJournal<E> implements Journal<E> {
 
     private static final String KNOWN =
             "SELECT c.first_event FROM gov_command c WHERE c.ledger_number = ? AND c.command_id = ?";
+    private static final String STREAM_AND_KNOWN = "SELECT s.stream_number, s.stream_version, (" + KNOWN
+            + ") FROM gov_stream s WHERE s.ledger_number = ? AND s.stream_kind = ? AND s.stream_key = ?";
     private static final String LEDGERS =
             "SELECT ledger FROM gov_ledger WHERE ledger > ? AND last_position > 0 ORDER BY ledger LIMIT ?";
 
@@ -57,17 +60,33 @@ final class JdbcJournal<E> implements Journal<E> {
     public AppendResult<E> append(Transaction tx, Append<E> append) {
         JdbcTransaction own = transactions.own(tx);
         requireNonNull(append, "append");
-        LedgerRow ledger = own.lock(append.ledger());
-        boolean known = own.session()
-                .first(
-                        KNOWN,
-                        p -> p.number(ledger.number()).text(append.command().value()),
-                        row -> true)
-                .isPresent();
-        return known
+        LedgerRow ledger = own.hold(append.ledger());
+        return isKnown(own, ledger, append)
                 ? new AppendResult.AlreadyDone<>(receipt(own.session(), append.ledger(), append.command())
                         .orElseThrow())
-                : new Appender<>(own.session(), types, codec, append).appendTo(ledger);
+                : new Appender<>(own, types, codec, append).appendTo(ledger);
+    }
+
+    /** Looks for the command, and in the same statement at the stream that it writes to, where that is there. */
+    private boolean isKnown(JdbcTransaction own, LedgerRow ledger, Append<E> append) {
+        StreamId stream = append.streams().get(0).stream();
+        Binder command = p -> p.number(ledger.number()).text(append.command().value());
+        if (own.knownStream(stream).isEmpty()) {
+            Optional<Boolean> known = own.session().first(
+                    STREAM_AND_KNOWN,
+                    p -> {
+                        command.bind(p);
+                        p.number(ledger.number()).text(stream.kind()).text(stream.key());
+                    },
+                    row -> {
+                        own.note(stream, new StreamRow(row.getLong(1), row.getLong(2)));
+                        return row.getObject(3) != null;
+                    });
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return own.session().first(KNOWN, command, row -> true).isPresent();
     }
 
     @Override

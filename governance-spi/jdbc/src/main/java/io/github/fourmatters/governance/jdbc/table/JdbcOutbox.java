@@ -68,7 +68,7 @@ final class JdbcOutbox implements Outbox {
         long available = Microseconds.of("availableAt", availableAt);
         // Held, so that the order of the ids is the order of the commits.
         own.hold(notice.ledger());
-        own.session().update(NoticeRow.INSERT, p -> NoticeRow.bind(p, notice, available));
+        own.session().oneRowLater(NoticeRow.INSERT, p -> NoticeRow.bind(p, notice, available));
     }
 
     @Override

@@ -62,10 +62,9 @@ final class JdbcTimers implements Timers {
         requireNonNull(key, "key");
         long due = Microseconds.of("at", at);
         LedgerRow ledger = own.hold(key.subject().ledger());
-        StreamRow stream = StreamRow.find(own.session(), ledger, key.subject())
-                .orElseGet(() -> StreamRow.make(own.session(), ledger, key.subject(), 0));
+        StreamRow stream = own.stream(ledger, key.subject()).orElseGet(() -> made(own, ledger, key.subject()));
         own.session()
-                .update(
+                .later(
                         put,
                         p -> p.number(stream.number())
                                 .text(key.name())
@@ -73,19 +72,26 @@ final class JdbcTimers implements Timers {
                                 .number(due));
     }
 
+    private static StreamRow made(JdbcTransaction own, LedgerRow ledger, StreamId subject) {
+        StreamRow row = StreamRow.make(own.session(), ledger, subject, 0);
+        own.note(subject, row);
+        return row;
+    }
+
     @Override
     public void cancel(Transaction tx, TimerKey key) {
         JdbcTransaction own = transactions.own(tx);
         requireNonNull(key, "key");
         LedgerRow ledger = own.hold(key.subject().ledger());
-        own.session().update(REMOVE, p -> bind(p, key));
+        own.session().later(REMOVE, p -> bind(p, key));
         removeStream(own, ledger, key.subject());
     }
 
     private static void removeStream(JdbcTransaction own, LedgerRow ledger, StreamId subject) {
-        StreamRow.find(own.session(), ledger, subject)
-                .filter(stream -> stream.version() == 0)
-                .ifPresent(stream -> own.session().update(REMOVE_STREAM, p -> p.number(stream.number())));
+        own.stream(ledger, subject).filter(stream -> stream.version() == 0).ifPresent(stream -> {
+            own.forget(subject);
+            own.session().later(REMOVE_STREAM, p -> p.number(stream.number()));
+        });
     }
 
     private static Parameters bind(Parameters p, TimerKey key) throws SQLException {

@@ -6,6 +6,7 @@ import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.journal.StreamId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class JdbcTransaction implements Transaction {
     private final Writing writing;
     private final Session session;
     private final Map<LedgerId, LedgerRow> held = new HashMap<>(2);
+    private final Map<StreamId, StreamRow> streams = new HashMap<>();
     private final Set<LedgerHolders.Hold> holds = new HashSet<>(2);
     private boolean begun;
     private boolean ended;
@@ -99,11 +101,49 @@ final class JdbcTransaction implements Transaction {
         }
     }
 
-    /** Sees to it that a ledger's row is locked, and gives it; its position may have moved on since. */
+    /** Sees to it that a ledger's row is locked, and gives it as it is now. */
     LedgerRow hold(LedgerId ledger) {
-        // The caller of a joined one may have rolled back to a savepoint, and the lock with it.
-        LedgerRow known = writing.keepsLocks() ? held.get(ledger) : null;
+        LedgerRow known = remembers() ? held.get(ledger) : null;
         return known != null ? known : lock(ledger);
+    }
+
+    /** Notes how this transaction has left the row of a ledger that it holds. */
+    void moved(LedgerRow row) {
+        held.put(row.ledger(), row);
+    }
+
+    /**
+     * Tells whether nobody else can have changed what this transaction holds. The caller of a joined one may have rolled back to a savepoint,
+     * and the lock with it; whoever was lent the connection may have done anything.
+     */
+    private boolean remembers() {
+        return writing.keepsLocks() && !session.isLent();
+    }
+
+    /** Finds the row of a stream of a ledger that is held. */
+    Optional<StreamRow> stream(LedgerRow ledger, StreamId stream) {
+        Optional<StreamRow> known = knownStream(stream);
+        return known.isPresent() ? known : noted(stream, StreamRow.find(session, ledger, stream));
+    }
+
+    /** Gives the row of a stream, if this transaction has looked at it before. */
+    Optional<StreamRow> knownStream(StreamId stream) {
+        return remembers() ? Optional.ofNullable(streams.get(stream)) : Optional.empty();
+    }
+
+    private Optional<StreamRow> noted(StreamId stream, Optional<StreamRow> found) {
+        found.ifPresent(row -> note(stream, row));
+        return found;
+    }
+
+    /** Notes the row of a stream as this transaction has found or left it. */
+    void note(StreamId stream, StreamRow row) {
+        streams.put(stream, row);
+    }
+
+    /** Notes that the row of a stream is gone. */
+    void forget(StreamId stream) {
+        streams.remove(stream);
     }
 
     boolean isOf(Object storage) {

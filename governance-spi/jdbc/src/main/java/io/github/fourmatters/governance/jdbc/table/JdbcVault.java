@@ -71,7 +71,7 @@ final class JdbcVault implements Vault {
         vaultKind.require(own.session(), ledger, row, new VaultEntry(subject, name, bytes));
         noteReturn(own, row, subject);
         own.session()
-                .update(
+                .later(
                         put,
                         p -> p.number(row.number())
                                 .text(subject.value())
@@ -80,7 +80,7 @@ final class JdbcVault implements Vault {
     }
 
     private static void noteReturn(JdbcTransaction own, LedgerRow row, SubjectId subject) {
-        own.session().update(RETURN, p -> p.number(row.number()).text(subject.value()));
+        own.session().later(RETURN, p -> p.number(row.number()).text(subject.value()));
     }
 
     private static void requireKey(LedgerId ledger, SubjectId subject, String name) {

@@ -65,15 +65,16 @@ record LedgerRow(LedgerId ledger, long number, long position, long recordedAt, S
                 : Optional.of(new LedgerHead(ledger, position, Microseconds.instant(recordedAt)));
     }
 
-    /** Moves the ledger on to its last event. */
-    void moveTo(Session session, StoredEvent last) {
+    /** Moves the ledger on to its last event; gives the row as it is then. */
+    LedgerRow moveTo(Session session, StoredEvent last) {
         long lastRecordedAt = Microseconds.of("recordedAt", last.recordedAt());
-        session.update(
+        session.oneRowLater(
                 UPDATE,
                 p -> p.number(last.position())
                         .number(lastRecordedAt)
                         .bytes(HashCode.fromString(last.hash()).asBytes())
                         .number(number));
+        return new LedgerRow(ledger, number, last.position(), lastRecordedAt, last.hash());
     }
 
     private static LedgerRow of(ResultSet row) throws SQLException {

@@ -26,7 +26,7 @@ record StreamRow(long number, long version) {
 
     /** Makes a stream; whoever does so holds its ledger. */
     static StreamRow make(Session session, LedgerRow ledger, StreamId stream, long version) {
-        session.update(
+        session.oneRowLater(
                 INSERT,
                 p -> p.number(ledger.number())
                         .text(stream.kind())
@@ -36,7 +36,8 @@ record StreamRow(long number, long version) {
                 .orElseThrow(() -> new IllegalStateException("the row of stream " + stream + " vanished while locked"));
     }
 
-    void moveTo(Session session, long newVersion) {
-        session.update(MOVE, p -> p.number(newVersion).number(number));
+    StreamRow moveTo(Session session, long newVersion) {
+        session.oneRowLater(MOVE, p -> p.number(newVersion).number(number));
+        return new StreamRow(number, newVersion);
     }
 }

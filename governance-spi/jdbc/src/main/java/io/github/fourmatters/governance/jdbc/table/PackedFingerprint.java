@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.jdbc;
+package io.github.fourmatters.governance.jdbc.table;
 
 import com.google.common.base.Splitter;
 import com.google.common.io.BaseEncoding;

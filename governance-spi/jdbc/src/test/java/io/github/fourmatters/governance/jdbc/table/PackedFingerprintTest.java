@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.jdbc;
+package io.github.fourmatters.governance.jdbc.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,105 @@
+package io.github.fourmatters.governance.jdbc.connection;
+
+import io.github.fourmatters.governance.jdbc.dialect.Binder;
+import io.github.fourmatters.governance.jdbc.dialect.Parameters;
+import io.github.fourmatters.governance.spi.StorageException;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Keeps statements that only write until something is read or the transaction ends, and runs them then, in the order in which they came: in
+ * one round trip where the database can, or each kind in one batch. Not thread-safe.
+ */
+final class PendingStatements {
+
+    /** So many may wait; what is longer goes in batches, and needs no more room. */
+    private static final int MOST = 64;
+
+    /** So many go in one round trip: there are as many texts of joined statements as there are combinations. */
+    private static final int MOST_JOINED = 24;
+
+    /** One of them. */
+    private record Pending(String sql, Binder binder, boolean changesOneRow) {}
+
+    private final List<Pending> all = new ArrayList<>();
+
+    void add(String sql, Binder binder, boolean changesOneRow) {
+        all.add(new Pending(sql, binder, changesOneRow));
+    }
+
+    boolean isFull() {
+        return all.size() >= MOST;
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    void forget() {
+        all.clear();
+    }
+
+    /** Runs them all; none is left, also if one fails. */
+    void run(boolean joined, PreparedStatements statements) throws SQLException {
+        List<Pending> now = List.copyOf(all);
+        all.clear();
+        if (joined && now.size() > 1 && now.size() <= MOST_JOINED) {
+            joined(now, statements);
+            return;
+        }
+        int from = 0;
+        for (int to = 1; to <= now.size(); to++) {
+            if (to == now.size() || !now.get(to).sql().equals(now.get(from).sql())) {
+                batch(now.subList(from, to), statements);
+                from = to;
+            }
+        }
+    }
+
+    private static void joined(List<Pending> all, PreparedStatements statements) throws SQLException {
+        String sql = String.join(";\n", all.stream().map(Pending::sql).toList());
+        statements.run(sql, statement -> {
+            Parameters parameters = new Parameters(statement);
+            for (Pending each : all) {
+                each.binder().bind(parameters);
+            }
+            statement.execute();
+            for (Pending each : all) {
+                require(each, statement.getUpdateCount());
+                statement.getMoreResults();
+            }
+            return all;
+        });
+    }
+
+    private static void batch(List<Pending> same, PreparedStatements statements) throws SQLException {
+        statements.run(same.get(0).sql(), statement -> {
+            if (same.size() == 1) {
+                same.get(0).binder().bind(new Parameters(statement));
+                require(same.get(0), statement.executeUpdate());
+                return same;
+            }
+            for (Pending each : same) {
+                each.binder().bind(new Parameters(statement));
+                statement.addBatch();
+            }
+            int[] counts = statement.executeBatch();
+            for (int index = 0; index < counts.length; index++) {
+                require(same.get(index), counts[index]);
+            }
+            return same;
+        });
+    }
+
+    private static void require(Pending statement, int count) {
+        if (statement.changesOneRow() && count != 1 && count != Statement.SUCCESS_NO_INFO) {
+            throw new StorageException(
+                    count + " rows were changed where one was to be, by: " + statement.sql()
+                            + "; does somebody's trigger keep rows out?",
+                    false,
+                    null);
+        }
+    }
+}
