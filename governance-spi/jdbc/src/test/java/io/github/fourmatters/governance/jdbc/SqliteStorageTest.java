@@ -17,6 +17,9 @@ import java.util.Optional;
 /** A file of SQLite keeps the contract; public for the files that break it on purpose. */
 public class SqliteStorageTest extends FileStorageContract {
 
+    /** Makes the tests. */
+    public SqliteStorageTest() {}
+
     @Override
     protected Path file(Path folder) {
         return folder.resolve("governance.db");
