@@ -61,6 +61,12 @@ final class CommandGroup {
         members.forEach(PendingCommand::release);
     }
 
+    /** Carries out nothing if an alarm has to ring first: it rings in a transaction of its own. */
+    CommandGroup runUnlessAlarmsAreDue(Transaction tx) {
+        PendingCommand leader = members.get(0);
+        return AlarmRunner.firstBefore(services, tx, ledger, leader.now()).isPresent() ? this : run(tx);
+    }
+
     /** Carries out whoever leads first: after that the ledger is held, and nobody is taken who might hold it. */
     CommandGroup run(Transaction tx) {
         carryOut(tx, members.get(0));

@@ -40,8 +40,11 @@ final class GroupCommit {
         LedgerId ledger = command.envelope().ledger();
         CommandGroup group = new CommandGroup(services, queue, command);
         try {
-            AlarmRunner.before(services, ledger, command.now());
-            services.storage().transactions().call(tx -> group.run(tx));
+            services.storage().transactions().call(tx -> group.runUnlessAlarmsAreDue(tx));
+            if (!group.isCarriedOut()) {
+                AlarmRunner.before(services, ledger, command.now());
+                services.storage().transactions().call(tx -> group.run(tx));
+            }
             group.committed();
         } catch (RuntimeException failure) {
             if (!group.isShared() || group.isCarriedOut()) {

@@ -28,20 +28,30 @@ final class HandWritten implements AutoCloseable {
     private final PreparedStatement insert;
     private final PreparedStatement move;
 
+    /** On SQLite, which has one writer at a time. */
     HandWritten(Connection connection) throws SQLException {
+        this(connection, "BLOB", "");
+    }
+
+    /** On PostgreSQL, where the head is locked before it is moved. */
+    static HandWritten onPostgresql(Connection connection) throws SQLException {
+        return new HandWritten(connection, "BYTEA", " FOR UPDATE");
+    }
+
+    private HandWritten(Connection connection, String bytes, String locking) throws SQLException {
         this.connection = connection;
         try (Statement schema = connection.createStatement()) {
-            schema.execute("CREATE TABLE head (ledger TEXT PRIMARY KEY, last_position INTEGER NOT NULL)");
-            schema.execute("CREATE TABLE event (ledger TEXT NOT NULL, feed_position INTEGER NOT NULL,"
-                    + " stream TEXT NOT NULL, stream_version INTEGER NOT NULL, command_id TEXT NOT NULL,"
-                    + " recorded_at INTEGER NOT NULL, event_type TEXT NOT NULL, payload BLOB NOT NULL,"
+            schema.execute("CREATE TABLE head (ledger TEXT PRIMARY KEY, last_position BIGINT NOT NULL)");
+            schema.execute("CREATE TABLE event (ledger TEXT NOT NULL, feed_position BIGINT NOT NULL,"
+                    + " stream TEXT NOT NULL, stream_version BIGINT NOT NULL, command_id TEXT NOT NULL,"
+                    + " recorded_at BIGINT NOT NULL, event_type TEXT NOT NULL, payload " + bytes + " NOT NULL,"
                     + " PRIMARY KEY (ledger, feed_position))");
             schema.execute("CREATE UNIQUE INDEX event_by_stream ON event (ledger, stream, stream_version)");
             schema.execute("CREATE INDEX event_by_command ON event (ledger, command_id)");
             schema.execute("INSERT INTO head VALUES ('" + Lives.LEDGER.value() + "', 0)");
         }
         connection.setAutoCommit(false);
-        head = connection.prepareStatement("SELECT last_position FROM head WHERE ledger = ?");
+        head = connection.prepareStatement("SELECT last_position FROM head WHERE ledger = ?" + locking);
         known = connection.prepareStatement("SELECT feed_position FROM event WHERE ledger = ? AND command_id = ?");
         insert = connection.prepareStatement("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         move = connection.prepareStatement("UPDATE head SET last_position = ? WHERE ledger = ?");

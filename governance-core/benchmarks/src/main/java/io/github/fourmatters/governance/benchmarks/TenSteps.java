@@ -24,25 +24,38 @@ import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** A life cycle in {@value #STEPS} commands and 12 events, each of another resident and with words of its own. */
 final class TenSteps {
     static final int STEPS = 10;
 
-    private static final LedgerId LEDGER = new LedgerId("riverside-1");
+    static final LedgerId LEDGER = new LedgerId("riverside-1");
     private static final UnitId UNIT = new UnitId("riverside-office");
     private static final Actor OFFICER = Actor.of("officer-7", Role.COMMUNITY_OFFICER, new Scope.Community(LEDGER))
             .and(Role.UNIT_LIAISON, new Scope.Unit(UNIT));
     private static final Actor SUPERVISOR = Actor.of("supervisor-2", Role.SUPERVISOR, new Scope.Everywhere());
 
     private final Governance governance;
+    private final LongConsumer nanoseconds;
 
     TenSteps(Governance governance) {
+        this(governance, took -> {});
+    }
+
+    /** Tells how long each step took. */
+    TenSteps(Governance governance, LongConsumer nanoseconds) {
         this.governance = governance;
+        this.nanoseconds = nanoseconds;
     }
 
     void live(int number) {
-        String name = "r-" + number;
+        live("r", number);
+    }
+
+    /** Lives through the life of one issue; whose it is and its number are told apart from all others. */
+    void live(String prefix, int number) {
+        String name = prefix + "-" + number;
         IssueId issue = new IssueId(LEDGER.value() + ":" + name + ".1");
         AssignmentId work = Assignment.leadOf(new MeasureId(LEDGER.value() + ":" + name + "/settle.1"));
         SubjectId resident = new SubjectId("resident-" + number);
@@ -79,8 +92,10 @@ final class TenSteps {
     }
 
     private void give(Actor actor, String id, Command command) {
+        long start = System.nanoTime();
         governance
                 .execute(new Envelope(new CommandId(id), LEDGER, actor, command))
                 .orThrow();
+        nanoseconds.accept(System.nanoTime() - start);
     }
 }

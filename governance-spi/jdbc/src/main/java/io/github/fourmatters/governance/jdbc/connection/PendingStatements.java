@@ -2,7 +2,10 @@ package io.github.fourmatters.governance.jdbc.connection;
 
 import io.github.fourmatters.governance.jdbc.dialect.Binder;
 import io.github.fourmatters.governance.jdbc.dialect.Parameters;
+import io.github.fourmatters.governance.jdbc.dialect.RowReader;
 import io.github.fourmatters.governance.spi.StorageException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -41,13 +44,38 @@ final class PendingStatements {
         all.clear();
     }
 
-    /** Runs them all; none is left, also if one fails. */
-    void run(boolean joined, PreparedStatements statements) throws SQLException {
+    /** Tells whether there are some, and not too many for one round trip. */
+    boolean isJoinable() {
+        return !all.isEmpty() && all.size() <= MOST_JOINED;
+    }
+
+    /** Runs them all and then a query, in one round trip. */
+    <T> T runBefore(String query, Binder binder, PreparedStatements statements, RowReader<T> reader)
+            throws SQLException {
+        List<Pending> now = taken();
+        return statements.run(joined(now) + ";\n" + query, statement -> {
+            execute(now, binder, statement);
+            try (ResultSet rows = statement.getResultSet()) {
+                return reader.read(rows);
+            }
+        });
+    }
+
+    private List<Pending> taken() {
         List<Pending> now = List.copyOf(all);
         all.clear();
+        return now;
+    }
+
+    /** Runs them all; none is left, also if one fails. */
+    int run(boolean joined, PreparedStatements statements) throws SQLException {
+        List<Pending> now = taken();
         if (joined && now.size() > 1 && now.size() <= MOST_JOINED) {
-            joined(now, statements);
-            return;
+            statements.run(joined(now), statement -> {
+                execute(now, Binder.NOTHING, statement);
+                return now;
+            });
+            return now.size();
         }
         int from = 0;
         for (int to = 1; to <= now.size(); to++) {
@@ -56,22 +84,25 @@ final class PendingStatements {
                 from = to;
             }
         }
+        return now.size();
     }
 
-    private static void joined(List<Pending> all, PreparedStatements statements) throws SQLException {
-        String sql = String.join(";\n", all.stream().map(Pending::sql).toList());
-        statements.run(sql, statement -> {
-            Parameters parameters = new Parameters(statement);
-            for (Pending each : all) {
-                each.binder().bind(parameters);
-            }
-            statement.execute();
-            for (Pending each : all) {
-                require(each, statement.getUpdateCount());
-                statement.getMoreResults();
-            }
-            return all;
-        });
+    private static String joined(List<Pending> statements) {
+        return String.join(";\n", statements.stream().map(Pending::sql).toList());
+    }
+
+    /** Runs joined statements, and stands behind the answers of those that write. */
+    private static void execute(List<Pending> writing, Binder last, PreparedStatement statement) throws SQLException {
+        Parameters parameters = new Parameters(statement);
+        for (Pending each : writing) {
+            each.binder().bind(parameters);
+        }
+        last.bind(parameters);
+        statement.execute();
+        for (Pending each : writing) {
+            require(each, statement.getUpdateCount());
+            statement.getMoreResults();
+        }
     }
 
     private static void batch(List<Pending> same, PreparedStatements statements) throws SQLException {

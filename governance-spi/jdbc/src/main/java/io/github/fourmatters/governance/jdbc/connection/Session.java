@@ -131,6 +131,9 @@ public final class Session implements SqlSession {
 
     @Override
     public <T> ImmutableList<T> query(String sql, Binder binder, RowReader<T> reader) {
+        if (dialect.joinsStatements() && pending.isJoinable()) {
+            return answered(() -> pending.runBefore(sql, binder, statements, rows -> all(rows, reader)));
+        }
         runPending();
         return run(sql, statement -> {
             binder.bind(new Parameters(statement));
@@ -138,6 +141,14 @@ public final class Session implements SqlSession {
                 return all(rows, reader);
             }
         });
+    }
+
+    private <T> T answered(StatementFailures.Question<T> question) {
+        try {
+            return failures.answered(question);
+        } catch (StorageException failure) {
+            throw failures.note(failure);
+        }
     }
 
     private static <T> ImmutableList<T> all(ResultSet rows, RowReader<T> reader) throws SQLException {
@@ -185,6 +196,11 @@ public final class Session implements SqlSession {
         later(sql, binder, true);
     }
 
+    @Override
+    public void beforeNext(String sql) {
+        pending.add(sql, Binder.NOTHING, false);
+    }
+
     private void later(String sql, Binder binder, boolean changesOneRow) {
         pending.add(sql, binder, changesOneRow);
         if (!begun || lent || pending.isFull()) {
@@ -196,11 +212,7 @@ public final class Session implements SqlSession {
         if (pending.isEmpty()) {
             return;
         }
-        try {
-            failures.done(() -> pending.run(dialect.joinsStatements(), statements));
-        } catch (StorageException failure) {
-            throw failures.note(failure);
-        }
+        answered(() -> pending.run(dialect.joinsStatements(), statements));
     }
 
     @Override

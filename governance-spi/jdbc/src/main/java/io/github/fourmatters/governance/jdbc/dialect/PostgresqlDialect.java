@@ -101,7 +101,7 @@ public class PostgresqlDialect implements Dialect {
 
     @Override
     public void setPatience(SqlSession session, Duration patience) {
-        session.execute("SET LOCAL lock_timeout = " + patience.toMillis());
+        session.beforeNext("SET LOCAL lock_timeout = " + patience.toMillis());
     }
 
     @Override

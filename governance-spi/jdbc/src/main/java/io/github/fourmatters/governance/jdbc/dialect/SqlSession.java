@@ -86,4 +86,11 @@ public interface SqlSession {
      * @param sql the statement
      */
     void execute(String sql);
+
+    /**
+     * Runs a statement that takes no parameters and gives no rows before the next one, in one round trip with it where the database can.
+     *
+     * @param sql the statement
+     */
+    void beforeNext(String sql);
 }

@@ -18,8 +18,20 @@ final class EventTypes {
     private final Map<Long, EventType> byNumber = new ConcurrentHashMap<>();
 
     /** Gives the type of an event that is to be stored; makes its row first if it is the first of its type. */
-    EventType of(Session session, Encoded encoded) {
-        return known(encoded).or(() -> read(session, encoded)).orElseGet(() -> made(session, encoded));
+    EventType of(JdbcTransaction tx, Encoded encoded) {
+        Optional<EventType> found = known(encoded).or(() -> found(tx, encoded));
+        return found.orElseGet(() -> {
+            tx.addsEventType();
+            return made(tx.session(), encoded);
+        });
+    }
+
+    private Optional<EventType> found(JdbcTransaction tx, Encoded encoded) {
+        Optional<EventType> found = read(tx.session(), encoded);
+        if (tx.seesOnlyCommittedTypes()) {
+            found.ifPresent(type -> byNumber.put(type.number(), type));
+        }
+        return found;
     }
 
     private void learn(Session session) {

@@ -115,11 +115,11 @@ final class EventWriter {
                 .map(known -> known.moveTo(session, version))
                 .orElseGet(() -> StreamRow.make(session, ledger, stream, version));
         streams.put(stream, row);
-        tx.note(stream, row);
+        tx.note(stream, Optional.of(row));
     }
 
     private Binder event(StoredEvent event, long begun) {
-        EventType type = types.of(session, event.encoded());
+        EventType type = types.of(tx, event.encoded());
         long key = ledger.feedKey(event.position());
         long stream = requireNonNull(streams.get(event.stream()), "stream").number();
         byte[] packed = type.packed(event.encoded());

@@ -41,8 +41,9 @@ final class JdbcJournal<E> implements Journal<E> {
 
     private static final String KNOWN =
             "SELECT c.first_event FROM gov_command c WHERE c.ledger_number = ? AND c.command_id = ?";
-    private static final String STREAM_AND_KNOWN = "SELECT s.stream_number, s.stream_version, (" + KNOWN
-            + ") FROM gov_stream s WHERE s.ledger_number = ? AND s.stream_kind = ? AND s.stream_key = ?";
+    private static final String KNOWN_AND_STREAM = "SELECT (" + KNOWN + "), s.stream_number, s.stream_version"
+            + " FROM gov_ledger l LEFT JOIN gov_stream s ON s.ledger_number = l.ledger_number"
+            + " AND s.stream_kind = ? AND s.stream_key = ? WHERE l.ledger_number = ?";
     private static final String LEDGERS =
             "SELECT ledger FROM gov_ledger WHERE ledger > ? AND last_position > 0 ORDER BY ledger LIMIT ?";
 
@@ -67,26 +68,25 @@ final class JdbcJournal<E> implements Journal<E> {
                 : new Appender<>(own, types, codec, append).appendTo(ledger);
     }
 
-    /** Looks for the command, and in the same statement at the stream that it writes to, where that is there. */
-    private boolean isKnown(JdbcTransaction own, LedgerRow ledger, Append<E> append) {
+    /** Looks for the command, and in the same statement at the stream that it writes to. */
+    private static boolean isKnown(JdbcTransaction own, LedgerRow ledger, Append<?> append) {
         StreamId stream = append.streams().get(0).stream();
         Binder command = p -> p.number(ledger.number()).text(append.command().value());
-        if (own.knownStream(stream).isEmpty()) {
-            Optional<Boolean> known = own.session().first(
-                    STREAM_AND_KNOWN,
-                    p -> {
-                        command.bind(p);
-                        p.number(ledger.number()).text(stream.kind()).text(stream.key());
-                    },
-                    row -> {
-                        own.note(stream, new StreamRow(row.getLong(1), row.getLong(2)));
-                        return row.getObject(3) != null;
-                    });
-            if (known.isPresent()) {
-                return known.get();
-            }
+        if (own.hasLookedAt(stream)) {
+            return own.session().first(KNOWN, command, row -> true).isPresent();
         }
-        return own.session().first(KNOWN, command, row -> true).isPresent();
+        return own.session()
+                .first(
+                        KNOWN_AND_STREAM,
+                        p -> {
+                            command.bind(p);
+                            p.text(stream.kind()).text(stream.key()).number(ledger.number());
+                        },
+                        row -> {
+                            own.note(stream, StreamRow.of(row, 2));
+                            return row.getObject(1) != null;
+                        })
+                .orElse(false);
     }
 
     @Override

@@ -74,7 +74,7 @@ final class JdbcTimers implements Timers {
 
     private static StreamRow made(JdbcTransaction own, LedgerRow ledger, StreamId subject) {
         StreamRow row = StreamRow.make(own.session(), ledger, subject, 0);
-        own.note(subject, row);
+        own.note(subject, Optional.of(row));
         return row;
     }
 
@@ -89,7 +89,7 @@ final class JdbcTimers implements Timers {
 
     private static void removeStream(JdbcTransaction own, LedgerRow ledger, StreamId subject) {
         own.stream(ledger, subject).filter(stream -> stream.version() == 0).ifPresent(stream -> {
-            own.forget(subject);
+            own.note(subject, Optional.empty());
             own.session().later(REMOVE_STREAM, p -> p.number(stream.number()));
         });
     }

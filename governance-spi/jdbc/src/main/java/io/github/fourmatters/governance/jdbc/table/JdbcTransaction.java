@@ -19,7 +19,8 @@ final class JdbcTransaction implements Transaction {
     private final Writing writing;
     private final Session session;
     private final Map<LedgerId, LedgerRow> held = new HashMap<>(2);
-    private final Map<StreamId, StreamRow> streams = new HashMap<>();
+    private final Map<StreamId, Optional<StreamRow>> streams = new HashMap<>();
+    private boolean addsEventTypes;
     private final Set<LedgerHolders.Hold> holds = new HashSet<>(2);
     private boolean begun;
     private boolean ended;
@@ -122,28 +123,30 @@ final class JdbcTransaction implements Transaction {
 
     /** Finds the row of a stream of a ledger that is held. */
     Optional<StreamRow> stream(LedgerRow ledger, StreamId stream) {
-        Optional<StreamRow> known = knownStream(stream);
-        return known.isPresent() ? known : noted(stream, StreamRow.find(session, ledger, stream));
+        if (!hasLookedAt(stream)) {
+            note(stream, StreamRow.find(session, ledger, stream));
+        }
+        return streams.getOrDefault(stream, Optional.empty());
     }
 
-    /** Gives the row of a stream, if this transaction has looked at it before. */
-    Optional<StreamRow> knownStream(StreamId stream) {
-        return remembers() ? Optional.ofNullable(streams.get(stream)) : Optional.empty();
+    /** Tells whether this transaction knows the row of a stream, or that there is none. */
+    boolean hasLookedAt(StreamId stream) {
+        return remembers() && streams.containsKey(stream);
     }
 
-    private Optional<StreamRow> noted(StreamId stream, Optional<StreamRow> found) {
-        found.ifPresent(row -> note(stream, row));
-        return found;
-    }
-
-    /** Notes the row of a stream as this transaction has found or left it. */
-    void note(StreamId stream, StreamRow row) {
+    /** Notes the row of a stream as this transaction has found or left it, or that there is none. */
+    void note(StreamId stream, Optional<StreamRow> row) {
         streams.put(stream, row);
     }
 
-    /** Notes that the row of a stream is gone. */
-    void forget(StreamId stream) {
-        streams.remove(stream);
+    /** Notes that it has added a type of events, which may still be rolled back. */
+    void addsEventType() {
+        addsEventTypes = true;
+    }
+
+    /** Tells whether the types of events that it sees are there for good: a joined one may see what its caller has not committed. */
+    boolean seesOnlyCommittedTypes() {
+        return remembers() && !addsEventTypes;
     }
 
     boolean isOf(Object storage) {

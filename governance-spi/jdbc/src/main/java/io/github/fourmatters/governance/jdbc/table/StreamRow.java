@@ -2,6 +2,8 @@ package io.github.fourmatters.governance.jdbc.table;
 
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.spi.journal.StreamId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /** Holds the row of a stream: its number and how many events it has. */
@@ -22,6 +24,13 @@ record StreamRow(long number, long version) {
                 SELECT,
                 p -> p.number(ledger.number()).text(stream.kind()).text(stream.key()),
                 row -> new StreamRow(row.getLong(1), row.getLong(2)));
+    }
+
+    /** Reads a row from two columns, if they hold one. */
+    static Optional<StreamRow> of(ResultSet row, int column) throws SQLException {
+        return row.getObject(column) == null
+                ? Optional.empty()
+                : Optional.of(new StreamRow(row.getLong(column), row.getLong(column + 1)));
     }
 
     /** Makes a stream; whoever does so holds its ledger. */
