@@ -10,7 +10,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Is a pause of a deadline (挂账). It keeps how much of the deadline was left when the pause began, and computes the new due instant when the
- * pause ends.
+ * pause ends. This is reckoning alone: which due dates may be paused, by whom and why, is a rule of {@code act}
+ * ({@code DueDateCommand.PauseAssignment}, {@code PauseReason}).
  *
  * <pre>{@code
  * // The pause begins on Wednesday, 4 March 2026, two working days before the due day, and ends on Tuesday, 10 March.

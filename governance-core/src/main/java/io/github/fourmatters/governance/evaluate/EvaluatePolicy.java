@@ -41,7 +41,8 @@ public interface EvaluatePolicy {
     }
 
     /**
-     * How many ballots a party needs to count.
+     * How many ballots on an issue a party must have cast for its mean to count. How many it takes to rank a unit is a rule of the
+     * assessment ({@code AssessmentPolicy.minimumBallotsToRank}).
      *
      * @return at least 1; 1 by default
      */

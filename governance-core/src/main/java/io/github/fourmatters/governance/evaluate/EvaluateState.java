@@ -78,7 +78,7 @@ public final class EvaluateState {
             .ignoring(ActEvent.ErrandRecorded.class, ActEvent.SessionRecorded.class)
             .complete();
 
-    /** The latest ballot of a person that counts. */
+    /** The latest of a person's ballots that came in time: that which counts. */
     private record Ballot(Party party, int level) {}
 
     /** The grade that stands, and how it was made. */

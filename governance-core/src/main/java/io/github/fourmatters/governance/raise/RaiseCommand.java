@@ -100,10 +100,10 @@ public sealed interface RaiseCommand extends Command {
     record Refer(IssueId issue, String agency, String reason) implements OnIssue {}
 
     /**
-     * Joins an issue to the one that it repeats. All its reports move to that one, as they are, also those that were withdrawn; it holds
-     * 1,000 at most.
+     * Joins an issue to the one that it repeats. All its reports move to that one, as they are, also those that were withdrawn. At most
+     * 1,000 reports move at once; the root may hold more.
      *
-     * @param issue an issue that is raised, accepted or triaged, and was never planned
+     * @param issue an issue that is raised, accepted or triaged, was never planned, and has no more than 1,000 reports
      * @param root another issue that is still open
      */
     record Merge(IssueId issue, IssueId root) implements OnIssue {

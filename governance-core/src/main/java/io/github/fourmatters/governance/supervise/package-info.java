@@ -10,7 +10,7 @@
  *       set and belongs to none of them, and the evaluation, to its right, opens accountability records with its event.
  *   <li>Each measure climbs by itself from its own due instant, for each has its own unit to be told; the issue's level is the highest rung
  *       that any of its measures has reached in the cycle. So a measure that falls due later is still reminded, and the level never
- *       falls. A measure is watched while a unit is at work on it, and a required one until its lead has completed it, also while nobody
+ *       falls. A single measure may be late, and climb, before the issue is overdue. A measure is watched while a unit is at work on it, and a required one until its lead has completed it, also while nobody
  *       holds it.
  *   <li>An issue has one alarm at a time, at the next rung of any of its measures. It follows from the slices, not from one event, and is
  *       written only when it moves: an issue that is done in time costs one write to set it and one to stop it.

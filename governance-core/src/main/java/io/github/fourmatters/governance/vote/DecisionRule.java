@@ -98,7 +98,8 @@ public record DecisionRule(
     }
 
     /**
-     * Returns the default rule of a joint meeting.
+     * Returns the default rule of a joint meeting: more than half of the units present, more than half of these in favour. Nobody breaks a
+     * tie, which is defeated.
      *
      * @return the rule of {@link RulePreset#JOINT_MEETING}
      */
