@@ -192,7 +192,7 @@ public sealed interface ActCommand extends Command
      * @param activity what it was about
      * @param attendances how many times someone attended, at least 1
      */
-    record RecordSession(UnitId unit, SessionTopic activity, Attendances attendances)
+    record RecordSession(UnitId unit, VolunteerTopic activity, Attendances attendances)
             implements ActCommand, CommandWithResult<EntryId> {
         @Override
         public ImmutableList<Role> roles() {

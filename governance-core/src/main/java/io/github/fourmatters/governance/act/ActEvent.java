@@ -36,7 +36,7 @@ public sealed interface ActEvent extends Event
      * @param attendances how many times someone attended
      */
     @EventType(name = "session-recorded")
-    record SessionRecorded(EntryId entry, UnitId unit, SessionTopic activity, Attendances attendances)
+    record SessionRecorded(EntryId entry, UnitId unit, VolunteerTopic activity, Attendances attendances)
             implements ActEvent {
         @Override
         public AggregateRef aggregate() {

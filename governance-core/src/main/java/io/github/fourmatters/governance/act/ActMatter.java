@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
-import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.States;
@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /** The third of the four matters: members act (党员干事). */
 public final class ActMatter implements Matter<ActCommand, ActEvent, ActPolicy> {
-    private static final Dispatch<ActCommand, DecisionInput<ActPolicy>, Decision> COMMANDS =
-            Dispatch.<ActCommand, DecisionInput<ActPolicy>, Decision>over(ActCommand.class)
+    private static final TypeSwitch<ActCommand, DecisionInput<ActPolicy>, Decision> COMMANDS =
+            TypeSwitch.<ActCommand, DecisionInput<ActPolicy>, Decision>over(ActCommand.class)
                     .on(
                             ActCommand.SettleDirectly.class,
                             (command, input) -> new ActDecider(input).settleDirectly(command))

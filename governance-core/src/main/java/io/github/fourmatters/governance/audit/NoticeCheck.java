@@ -6,7 +6,7 @@ import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.notify.NoticeRules;
-import io.github.fourmatters.governance.notify.NoticeTemplate;
+import io.github.fourmatters.governance.notify.NoticeKind;
 import io.github.fourmatters.governance.raise.RaiseState;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.journal.Receipt;
@@ -102,7 +102,7 @@ final class NoticeCheck {
     }
 
     private boolean isOurs(Notice notice) {
-        return NoticeTemplate.find(notice.template()).isPresent()
+        return NoticeKind.find(notice.template()).isPresent()
                 || command(notice).isPresent();
     }
 

@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
-import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.States;
@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /** The fourth of the four matters: three parties evaluate (三方评事). */
 public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEvent, EvaluatePolicy> {
-    private static final Dispatch<EvaluateCommand, DecisionInput<EvaluatePolicy>, Decision> COMMANDS =
-            Dispatch.<EvaluateCommand, DecisionInput<EvaluatePolicy>, Decision>over(EvaluateCommand.class)
+    private static final TypeSwitch<EvaluateCommand, DecisionInput<EvaluatePolicy>, Decision> COMMANDS =
+            TypeSwitch.<EvaluateCommand, DecisionInput<EvaluatePolicy>, Decision>over(EvaluateCommand.class)
                     .on(
                             EvaluateCommand.Confirm.class,
                             (command, input) -> result(input).confirm(command))

@@ -71,7 +71,7 @@ public final class Statistics implements Projection<Statistics> {
      * @param asOf the instant up to which facts are looked at
      * @return the three rates by unit
      */
-    public ImmutableMap<UnitId, FollowUps> followUpsByUnit(Period period, Instant asOf) {
+    public ImmutableMap<UnitId, ResidentRates> followUpsByUnit(Period period, Instant asOf) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
         return FiguresCalculator.of(period, asOf, histories.all(), deeds).followUpsByUnit();

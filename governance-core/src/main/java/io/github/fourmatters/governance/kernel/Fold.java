@@ -104,13 +104,13 @@ public final class Fold<S> {
     public static final class Builder<S> {
         private final String kind;
         private final S initial;
-        private final Dispatch.Builder<Event, S, S> steps;
+        private final TypeSwitch.Builder<Event, S, S> steps;
         private BiFunction<Event, S, S> elsewhere = (event, before) -> before;
 
         private Builder(String kind, S initial, List<Class<? extends Event>> families) {
             this.kind = kind;
             this.initial = initial;
-            this.steps = Dispatch.over(families);
+            this.steps = TypeSwitch.over(families);
         }
 
         /**
@@ -159,7 +159,7 @@ public final class Fold<S> {
          * @throws IllegalStateException naming the type, if one is neither handled nor ignored
          */
         public Fold<S> complete() {
-            Dispatch<Event, S, S> table = steps.complete();
+            TypeSwitch<Event, S, S> table = steps.complete();
             BiFunction<Event, S, S> unnamed = elsewhere;
             return new Fold<>(kind, initial, (before, event) -> table.applyOr(event, before, unnamed), table.types());
         }

@@ -8,7 +8,7 @@ import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
-import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.States;
@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /** A part of the second of the four matters: the joint meeting (联席会议). It goes by the policy of that matter. */
 public final class MeetingMatter implements Matter<MeetingCommand, MeetingEvent, DeliberatePolicy> {
-    private static final Dispatch<MeetingCommand, DecisionInput<DeliberatePolicy>, Decision> COMMANDS =
-            Dispatch.<MeetingCommand, DecisionInput<DeliberatePolicy>, Decision>over(MeetingCommand.class)
+    private static final TypeSwitch<MeetingCommand, DecisionInput<DeliberatePolicy>, Decision> COMMANDS =
+            TypeSwitch.<MeetingCommand, DecisionInput<DeliberatePolicy>, Decision>over(MeetingCommand.class)
                     .on(MeetingCommand.Convene.class, (command, input) -> new ConveningDecider(input).convene(command))
                     .on(
                             MeetingCommand.RecordAttendance.class,

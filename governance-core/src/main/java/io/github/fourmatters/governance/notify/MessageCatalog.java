@@ -20,7 +20,7 @@ import java.util.Map;
  * language's tag. A language that is not named keeps the library's words. A template of one's own needs its words in every language.
  *
  * <pre>{@code
- * NoticeTemplate checked = NoticeTemplate.of("lakeside-lamp-checked", Audience.UNIT, NoticeParameter.ISSUE);
+ * NoticeKind checked = NoticeKind.of("lakeside-lamp-checked", Audience.UNIT, NoticeParameter.ISSUE);
  * MessageCatalog catalog = MessageCatalog.read(
  *         Map.of(
  *                 "issue-received", Map.of("en", "Thank you! Your issue {issue} is with us."),
@@ -60,11 +60,11 @@ public final class MessageCatalog {
      *     template of one's own without words in a language, words that are no text or blank, a brace without its partner, a parameter
      *     that the template has not
      */
-    public static MessageCatalog read(Map<String, ?> words, List<NoticeTemplate> own) {
+    public static MessageCatalog read(Map<String, ?> words, List<NoticeKind> own) {
         Problems problems = new Problems();
-        ImmutableMap<String, NoticeTemplate> templates = templates(own, problems);
+        ImmutableMap<String, NoticeKind> templates = templates(own, problems);
         TemplateReader reader = new TemplateReader(templates, problems);
-        Map<Language, Map<NoticeTemplate, String>> read = new EnumMap<>(Language.class);
+        Map<Language, Map<NoticeKind, String>> read = new EnumMap<>(Language.class);
         Arrays.asList(Language.values()).forEach(language -> read.put(language, new LinkedHashMap<>()));
         requireNonNull(words, "words")
                 .forEach((code, texts) -> reader.read(
@@ -80,10 +80,10 @@ public final class MessageCatalog {
         return new MessageCatalog(Maps.immutableEnumMap(languages));
     }
 
-    private static ImmutableMap<String, NoticeTemplate> templates(List<NoticeTemplate> own, Problems problems) {
-        Map<String, NoticeTemplate> byCode = new LinkedHashMap<>();
-        NoticeTemplate.standard().forEach(template -> byCode.put(template.code(), template));
-        for (NoticeTemplate template : own) {
+    private static ImmutableMap<String, NoticeKind> templates(List<NoticeKind> own, Problems problems) {
+        Map<String, NoticeKind> byCode = new LinkedHashMap<>();
+        NoticeKind.standard().forEach(template -> byCode.put(template.code(), template));
+        for (NoticeKind template : own) {
             boolean isNew = byCode.putIfAbsent(template.code(), template) == null;
             problems.unless(isNew, template.code(), template.code(), "a code of its own for each template");
         }

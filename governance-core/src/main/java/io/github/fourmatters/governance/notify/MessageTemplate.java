@@ -22,7 +22,7 @@ record MessageTemplate(ImmutableList<String> words, ImmutableList<NoticeParamete
     private static final Splitter AT_GAPS = Splitter.onPattern("[{}]");
 
     /** Reads for example {@code "Your issue {issue} is closed."}; to be asked only of a text without {@link #fault}. */
-    static MessageTemplate of(NoticeTemplate template, String text) {
+    static MessageTemplate of(NoticeKind template, String text) {
         ImmutableList.Builder<String> words = ImmutableList.builder();
         ImmutableList.Builder<NoticeParameter> gaps = ImmutableList.builder();
         boolean inside = false;
@@ -38,7 +38,7 @@ record MessageTemplate(ImmutableList<String> words, ImmutableList<NoticeParamete
     }
 
     /** Says what is wrong with the words of a template, as half a sentence of what is allowed; empty if nothing is. */
-    static Optional<String> fault(NoticeTemplate template, String text) {
+    static Optional<String> fault(NoticeKind template, String text) {
         if (text.isBlank()
                 || text.length() > LONGEST
                 || TextRule.LINES.fault(text).isPresent()) {
@@ -63,7 +63,7 @@ record MessageTemplate(ImmutableList<String> words, ImmutableList<NoticeParamete
         return gaps.build();
     }
 
-    private static ImmutableSet<String> keys(NoticeTemplate template) {
+    private static ImmutableSet<String> keys(NoticeKind template) {
         return template.fields().stream().map(NoticeParameter::key).collect(ImmutableSet.toImmutableSet());
     }
 

@@ -69,7 +69,7 @@ public final class NoticeCollector {
      * @param template a template for {@link Audience#COMPLAINANT}
      * @param parameters what the notices carry
      */
-    public void complainants(IssueId issue, NoticeTemplate template, NoticeParameters parameters) {
+    public void complainants(IssueId issue, NoticeKind template, NoticeParameters parameters) {
         residents(issue, complainants.apply(issue), template, parameters);
     }
 
@@ -82,7 +82,7 @@ public final class NoticeCollector {
      * @param parameters what the notices carry
      */
     public void complainantsAnd(
-            IssueId issue, SubjectId resident, NoticeTemplate template, NoticeParameters parameters) {
+            IssueId issue, SubjectId resident, NoticeKind template, NoticeParameters parameters) {
         residents(issue, Sets.union(complainants.apply(issue), ImmutableSet.of(resident)), template, parameters);
     }
 
@@ -94,11 +94,11 @@ public final class NoticeCollector {
      * @param template a template for {@link Audience#COMPLAINANT}
      * @param parameters what the notice carries
      */
-    public void resident(Id about, SubjectId resident, NoticeTemplate template, NoticeParameters parameters) {
+    public void resident(Id about, SubjectId resident, NoticeKind template, NoticeParameters parameters) {
         residents(about, ImmutableSet.of(resident), template, parameters);
     }
 
-    private void residents(Id about, Set<SubjectId> residents, NoticeTemplate template, NoticeParameters parameters) {
+    private void residents(Id about, Set<SubjectId> residents, NoticeKind template, NoticeParameters parameters) {
         for (SubjectId resident : residents) {
             tell(about, Audience.COMPLAINANT, resident.value(), template, parameters);
         }
@@ -112,7 +112,7 @@ public final class NoticeCollector {
      * @param template a template for {@link Audience#UNIT}
      * @param parameters what the notice carries
      */
-    public void unit(Id about, UnitId unit, NoticeTemplate template, NoticeParameters parameters) {
+    public void unit(Id about, UnitId unit, NoticeKind template, NoticeParameters parameters) {
         tell(about, Audience.UNIT, unit.value(), template, parameters);
     }
 
@@ -124,12 +124,12 @@ public final class NoticeCollector {
      * @param template a template for {@link Audience#OFFICE}
      * @param parameters what the notice carries
      */
-    public void office(Id about, Role office, NoticeTemplate template, NoticeParameters parameters) {
+    public void office(Id about, Role office, NoticeKind template, NoticeParameters parameters) {
         tell(about, Audience.OFFICE, office.name(), template, parameters);
     }
 
     private void tell(
-            Id about, Audience audience, String recipient, NoticeTemplate template, NoticeParameters parameters) {
+            Id about, Audience audience, String recipient, NoticeKind template, NoticeParameters parameters) {
         ImmutableMap<String, String> values = whole(about, template, parameters);
         checkState(
                 template.audience() == audience,
@@ -142,7 +142,7 @@ public final class NoticeCollector {
         notices.add(new Notice(dedupeKey, ledger, orderKey(about, recipient), recipient, template.code(), values));
     }
 
-    private static ImmutableMap<String, String> whole(Id about, NoticeTemplate template, NoticeParameters given) {
+    private static ImmutableMap<String, String> whole(Id about, NoticeKind template, NoticeParameters given) {
         requireNonNull(template, "template");
         boolean issueIsToBeAdded = about instanceof IssueId
                 && template.fields().contains(NoticeParameter.ISSUE)

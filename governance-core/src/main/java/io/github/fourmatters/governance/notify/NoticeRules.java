@@ -67,7 +67,7 @@ public final class NoticeRules {
     }
 
     /**
-     * Returns the rules that tell everybody whom {@link NoticeTemplate} lists.
+     * Returns the rules that tell everybody whom {@link NoticeKind} lists.
      *
      * @return the rules
      */

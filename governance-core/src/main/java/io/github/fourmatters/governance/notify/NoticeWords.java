@@ -34,12 +34,12 @@ public final class NoticeWords {
     private final ImmutableMap<String, MessageTemplate> wordings;
     private final DateTimeFormatter moments;
 
-    private NoticeWords(String language, ImmutableMap<NoticeTemplate, String> words, DateTimeFormatter moments) {
+    private NoticeWords(String language, ImmutableMap<NoticeKind, String> words, DateTimeFormatter moments) {
         this(
                 language,
                 moments,
                 wordings(Maps.asMap(
-                        ImmutableSet.copyOf(NoticeTemplate.standard()),
+                        ImmutableSet.copyOf(NoticeKind.standard()),
                         template -> requireNonNull(words.get(template), template.code()))));
     }
 
@@ -49,14 +49,14 @@ public final class NoticeWords {
         this.moments = moments;
     }
 
-    private static ImmutableMap<String, MessageTemplate> wordings(Map<NoticeTemplate, String> words) {
+    private static ImmutableMap<String, MessageTemplate> wordings(Map<NoticeKind, String> words) {
         return words.entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         each -> each.getKey().code(), each -> MessageTemplate.of(each.getKey(), each.getValue())));
     }
 
     /** These words, with others in the place of some, or beside them. */
-    NoticeWords with(Map<NoticeTemplate, String> words) {
+    NoticeWords with(Map<NoticeKind, String> words) {
         return new NoticeWords(
                 language,
                 moments,

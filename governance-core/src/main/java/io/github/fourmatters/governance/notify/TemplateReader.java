@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param templates the templates that there are, by their codes
  * @param problems what was found so far
  */
-record TemplateReader(ImmutableMap<String, NoticeTemplate> templates, Problems problems) {
+record TemplateReader(ImmutableMap<String, NoticeKind> templates, Problems problems) {
     private static final String TAGS =
             Arrays.stream(Language.values()).map(Language::tag).collect(joining(", "));
 
     /** Takes the words of a template in one language. */
     interface Taker {
-        void take(NoticeTemplate template, Language language, String text);
+        void take(NoticeKind template, Language language, String text);
     }
 
     void read(String code, @Nullable Object texts, Taker taker) {
-        NoticeTemplate template = templates.get(code);
+        NoticeKind template = templates.get(code);
         if (template == null) {
             problems.unless(false, code, code, "the code of a template of the library's, or of one of your own");
         } else if (texts instanceof Map<?, ?> byLanguage) {
@@ -37,7 +37,7 @@ record TemplateReader(ImmutableMap<String, NoticeTemplate> templates, Problems p
         }
     }
 
-    private void read(NoticeTemplate template, String tag, @Nullable Object value, Taker taker) {
+    private void read(NoticeKind template, String tag, @Nullable Object value, Taker taker) {
         String path = template.code() + "." + tag;
         Optional<Language> language = Arrays.stream(Language.values())
                 .filter(known -> known.tag().equals(tag))
@@ -55,8 +55,8 @@ record TemplateReader(ImmutableMap<String, NoticeTemplate> templates, Problems p
     }
 
     /** The library has no words of its own for these. */
-    void requireWords(List<NoticeTemplate> own, Map<String, ?> words) {
-        for (NoticeTemplate template : own) {
+    void requireWords(List<NoticeKind> own, Map<String, ?> words) {
+        for (NoticeKind template : own) {
             Object texts = words.get(template.code());
             for (Language language : Language.values()) {
                 boolean isThere = texts instanceof Map<?, ?> byLanguage && byLanguage.containsKey(language.tag());

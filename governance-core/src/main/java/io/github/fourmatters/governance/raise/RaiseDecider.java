@@ -15,7 +15,7 @@ import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
-import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.kernel.IssueProgress;
 import io.github.fourmatters.governance.raise.RaiseEvent.ComplainantWithdrew;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
@@ -31,8 +31,8 @@ import java.util.Optional;
 
 /** The rules of this matter, one method for each command. */
 final class RaiseDecider {
-    static final Dispatch<RaiseCommand, RaiseDecider, Decision> COMMANDS =
-            Dispatch.<RaiseCommand, RaiseDecider, Decision>over(RaiseCommand.class)
+    static final TypeSwitch<RaiseCommand, RaiseDecider, Decision> COMMANDS =
+            TypeSwitch.<RaiseCommand, RaiseDecider, Decision>over(RaiseCommand.class)
                     .on(RaiseCommand.Raise.class, (command, decider) -> decider.raise(command))
                     .on(RaiseCommand.Accept.class, (command, decider) -> decider.accept(command))
                     .on(RaiseCommand.Reject.class, (command, decider) -> decider.reject(command))

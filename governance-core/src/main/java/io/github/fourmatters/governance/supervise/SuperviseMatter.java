@@ -8,7 +8,7 @@ import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
-import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.States;
@@ -19,8 +19,8 @@ import java.util.Optional;
 public final class SuperviseMatter implements Matter<SuperviseCommand, SuperviseEvent, SupervisePolicy> {
     private static final String CLIMB = "climb-ladder";
 
-    private static final Dispatch<SuperviseCommand, DecisionInput<SupervisePolicy>, Decision> COMMANDS =
-            Dispatch.<SuperviseCommand, DecisionInput<SupervisePolicy>, Decision>over(SuperviseCommand.class)
+    private static final TypeSwitch<SuperviseCommand, DecisionInput<SupervisePolicy>, Decision> COMMANDS =
+            TypeSwitch.<SuperviseCommand, DecisionInput<SupervisePolicy>, Decision>over(SuperviseCommand.class)
                     .on(
                             SuperviseCommand.ClimbLadder.class,
                             (command, input) -> new LadderDecider(input, command.issue()).climb(command))

@@ -6,17 +6,17 @@ import java.util.Optional;
 
 /** Counts the ballots of a box, poll by poll. */
 final class BallotCounter {
-    private final ImmutableList<CellCounter> cells;
+    private final ImmutableList<SubtotalBuilder> cells;
     private final long[] slots = PartyCounts.slots();
 
     private BallotCounter(Polls polls, String ruleVersion) {
         cells = polls.cells().stream()
-                .map(cell -> new CellCounter(ruleVersion))
+                .map(cell -> new SubtotalBuilder(ruleVersion))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** Counts a whole box, or throws and has counted nothing. What comes out belongs to the cells of the polls, in their order. */
-    static ImmutableList<CellCounter> count(BallotBox box, Polls polls, String ruleVersion) {
+    static ImmutableList<SubtotalBuilder> count(BallotBox box, Polls polls, String ruleVersion) {
         BallotCounter counter = new BallotCounter(polls, ruleVersion);
         counter.count(box.byIssue(), polls);
         return counter.cells;
@@ -26,7 +26,7 @@ final class BallotCounter {
         int next = 0;
         for (int place = 0; place < polls.inOrder().size(); place++) {
             IssueBallotRules poll = polls.inOrder().get(place);
-            CellCounter cell = cells.get(polls.cellOf(place));
+            SubtotalBuilder cell = cells.get(polls.cellOf(place));
             if (next < byIssue.size() && poll.isOf(byIssue.get(next))) {
                 count(poll.eligibility(), byIssue.get(next++), cell);
             }
@@ -43,7 +43,7 @@ final class BallotCounter {
                         + issueBallots.cycle() + ", which has no poll: add its poll or leave its ballots out");
     }
 
-    private void count(BallotEligibility eligibility, IssueBallots issueBallots, CellCounter cell) {
+    private void count(BallotEligibility eligibility, IssueBallots issueBallots, SubtotalBuilder cell) {
         if (isPlain(eligibility, issueBallots)) {
             countPlain(issueBallots);
         } else {
@@ -68,7 +68,7 @@ final class BallotCounter {
     }
 
     // From the back, so that the first of a person's ballots that may count is the one that does.
-    private void countEach(BallotEligibility eligibility, IssueBallots issueBallots, CellCounter cell) {
+    private void countEach(BallotEligibility eligibility, IssueBallots issueBallots, SubtotalBuilder cell) {
         Optional<Ballot> counted = Optional.empty();
         for (int index = issueBallots.size() - 1; index >= 0; index--) {
             Ballot ballot = issueBallots.get(index);
@@ -84,7 +84,7 @@ final class BallotCounter {
         }
     }
 
-    private void finish(BallotEligibility eligibility, CellCounter cell) {
+    private void finish(BallotEligibility eligibility, SubtotalBuilder cell) {
         if (eligibility.communityPerformed()) {
             cell.exclude(ExclusionReason.COMMUNITY_PERFORMED, PartyCounts.ballots(slots, Party.COMMUNITY));
             PartyCounts.clear(slots, Party.COMMUNITY);

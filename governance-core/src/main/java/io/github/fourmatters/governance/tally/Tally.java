@@ -29,9 +29,9 @@ import java.util.function.Predicate;
 public final class Tally {
     private static final Tally EMPTY = new Tally(ImmutableSortedMap.of());
 
-    private final ImmutableSortedMap<TallyKey, CellTally> cells;
+    private final ImmutableSortedMap<TallyKey, Subtotal> cells;
 
-    Tally(ImmutableSortedMap<TallyKey, CellTally> cells) {
+    Tally(ImmutableSortedMap<TallyKey, Subtotal> cells) {
         this.cells = cells;
     }
 
@@ -93,7 +93,7 @@ public final class Tally {
      */
     public <K> ImmutableMap<K, Tally> by(Function<TallyKey, K> dimension) {
         Objects.requireNonNull(dimension, "dimension");
-        Map<K, ImmutableSortedMap.Builder<TallyKey, CellTally>> parts = new LinkedHashMap<>();
+        Map<K, ImmutableSortedMap.Builder<TallyKey, Subtotal>> parts = new LinkedHashMap<>();
         cells.forEach((cell, counted) -> parts.computeIfAbsent(
                         dimension.apply(cell), absent -> ImmutableSortedMap.naturalOrder())
                 .put(cell, counted));
@@ -157,7 +157,7 @@ public final class Tally {
      * @return what was counted, what was not and why, and by which rules
      */
     public TallyExplanation account() {
-        CellTally total = total();
+        Subtotal total = total();
         PartyCounts returns = returns();
         ImmutableMap.Builder<Party, Long> counted = ImmutableMap.builder();
         returns.histograms().forEach((party, histogram) -> counted.put(party, histogram.total()));
@@ -165,8 +165,8 @@ public final class Tally {
                 returns.issues(), counted.buildOrThrow(), total.excluded(), total.superseded(), total.ruleVersions());
     }
 
-    private CellTally total() {
-        CellCounter sum = new CellCounter();
+    private Subtotal total() {
+        SubtotalBuilder sum = new SubtotalBuilder();
         cells.values().forEach(sum::add);
         return sum.build();
     }
@@ -181,7 +181,7 @@ public final class Tally {
     }
 
     /** What was counted in each cell. */
-    ImmutableSortedMap<TallyKey, CellTally> cells() {
+    ImmutableSortedMap<TallyKey, Subtotal> cells() {
         return cells;
     }
 

@@ -21,7 +21,7 @@ import java.util.Objects;
 public final class TallyBuilder {
     private static final int LONGEST_VERSION = 200;
 
-    private final Map<TallyKey, CellCounter> cells = new HashMap<>();
+    private final Map<TallyKey, SubtotalBuilder> cells = new HashMap<>();
 
     TallyBuilder() {}
 
@@ -39,7 +39,7 @@ public final class TallyBuilder {
     public TallyBuilder count(BallotBox box, Polls polls, String ruleVersion) {
         Objects.requireNonNull(box, "box");
         Objects.requireNonNull(polls, "polls");
-        ImmutableList<CellCounter> counted = BallotCounter.count(box, polls, require(ruleVersion));
+        ImmutableList<SubtotalBuilder> counted = BallotCounter.count(box, polls, require(ruleVersion));
         for (int place = 0; place < counted.size(); place++) {
             cell(polls.cells().get(place)).add(counted.get(place));
         }
@@ -58,7 +58,7 @@ public final class TallyBuilder {
     public TallyBuilder addIssue(TallyKey cell, Map<Party, Histogram> ballots, String ruleVersion) {
         Objects.requireNonNull(cell, "cell");
         Objects.requireNonNull(ballots, "ballots");
-        CellCounter issue = new CellCounter(require(ruleVersion));
+        SubtotalBuilder issue = new SubtotalBuilder(require(ruleVersion));
         issue.addIssue(ballots);
         cell(cell).add(issue);
         return this;
@@ -83,11 +83,11 @@ public final class TallyBuilder {
      * @return the tally
      */
     public Tally build() {
-        return new Tally(ImmutableSortedMap.copyOf(Maps.transformValues(cells, CellCounter::build)));
+        return new Tally(ImmutableSortedMap.copyOf(Maps.transformValues(cells, SubtotalBuilder::build)));
     }
 
-    private CellCounter cell(TallyKey cell) {
-        return cells.computeIfAbsent(cell, absent -> new CellCounter());
+    private SubtotalBuilder cell(TallyKey cell) {
+        return cells.computeIfAbsent(cell, absent -> new SubtotalBuilder());
     }
 
     /** Checks that a version can be told from every other one when it is written down. */

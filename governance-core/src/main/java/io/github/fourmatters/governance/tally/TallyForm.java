@@ -47,7 +47,7 @@ final class TallyForm {
         cell.units().parts().forEach((unit, part) -> writer.text(unit.value()).whole(part));
     }
 
-    private static void write(CellTally counted, ByteWriter writer) {
+    private static void write(Subtotal counted, ByteWriter writer) {
         writer.whole(counted.turnouts().size());
         counted.turnouts().forEach((turnout, returns) -> {
             writer.whole(turnout.community()).whole(turnout.partyMembers()).whole(turnout.residents());
@@ -90,8 +90,8 @@ final class TallyForm {
         return shares;
     }
 
-    private CellTally counted() {
-        return new CellTally(
+    private Subtotal counted() {
+        return new Subtotal(
                 reader.sorted(LEAST_RETURNS, this::turnout, this::returns),
                 excluded(),
                 reader.whole(),

@@ -31,8 +31,8 @@ public record UnitTally(ImmutableSortedMap<Rational, Tally> shares) {
         });
     }
 
-    static ImmutableSortedMap<UnitId, UnitTally> split(Map<TallyKey, CellTally> cells) {
-        Map<UnitId, Map<Rational, ImmutableSortedMap.Builder<TallyKey, CellTally>>> units =
+    static ImmutableSortedMap<UnitId, UnitTally> split(Map<TallyKey, Subtotal> cells) {
+        Map<UnitId, Map<Rational, ImmutableSortedMap.Builder<TallyKey, Subtotal>>> units =
                 new TreeMap<>(Comparator.comparing(UnitId::value));
         cells.forEach((cell, counted) -> cell.units()
                 .units()
@@ -45,7 +45,7 @@ public record UnitTally(ImmutableSortedMap<Rational, Tally> shares) {
         return split.buildOrThrow();
     }
 
-    private static UnitTally of(Map<Rational, ImmutableSortedMap.Builder<TallyKey, CellTally>> shares) {
+    private static UnitTally of(Map<Rational, ImmutableSortedMap.Builder<TallyKey, Subtotal>> shares) {
         ImmutableSortedMap.Builder<Rational, Tally> tallies = ImmutableSortedMap.naturalOrder();
         shares.forEach((share, cells) -> tallies.put(share, new Tally(cells.buildOrThrow())));
         return new UnitTally(tallies.buildOrThrow());

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.timeline;
 
-import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.raise.RaiseEvent.ComplainantWithdrew;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
@@ -14,7 +14,7 @@ import io.github.fourmatters.governance.raise.RaiseEvent.ResponseRecorded;
 
 /** Tells what happened in the first matter. */
 final class RaiseSentences {
-    static final Dispatch<RaiseEvent, SentenceWriter, String> TEXTS = Dispatch.<RaiseEvent, SentenceWriter, String>over(
+    static final TypeSwitch<RaiseEvent, SentenceWriter, String> TEXTS = TypeSwitch.<RaiseEvent, SentenceWriter, String>over(
                     RaiseEvent.class)
             .on(
                     IssueRaised.class,

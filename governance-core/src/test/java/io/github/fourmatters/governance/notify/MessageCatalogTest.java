@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MessageCatalogTest {
-    private static final NoticeTemplate CHECKED = NoticeTemplate.of(
+    private static final NoticeKind CHECKED = NoticeKind.of(
             "lamp-checked", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.instant("nextCheck"));
 
     @Test
@@ -80,11 +80,11 @@ class MessageCatalogTest {
 
     @Test
     void braces_the_wrong_way_round_are_no_parameter() {
-        assertThat(MessageTemplate.fault(NoticeTemplate.ISSUE_RECEIVED, "Your }issue{ is here"))
+        assertThat(MessageTemplate.fault(NoticeKind.ISSUE_RECEIVED, "Your }issue{ is here"))
                 .isPresent();
-        assertThat(MessageTemplate.fault(NoticeTemplate.ISSUE_RECEIVED, "Your {issue} is here"))
+        assertThat(MessageTemplate.fault(NoticeKind.ISSUE_RECEIVED, "Your {issue} is here"))
                 .isEmpty();
-        assertThat(MessageTemplate.fault(NoticeTemplate.ISSUE_RECEIVED, "Your {is{sue}} is here"))
+        assertThat(MessageTemplate.fault(NoticeKind.ISSUE_RECEIVED, "Your {is{sue}} is here"))
                 .isPresent();
     }
 

@@ -30,8 +30,8 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.fourmatters.governance.notify.NoticeTemplate#standard")
-    void every_template_says_every_parameter_in_both_languages(NoticeTemplate template) {
+    @MethodSource("io.github.fourmatters.governance.notify.NoticeKind#standard")
+    void every_template_says_every_parameter_in_both_languages(NoticeKind template) {
         ImmutableMap<String, String> parameters = template.fields().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         NoticeParameter::key,

@@ -12,7 +12,7 @@ import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.figures.Evaluation;
-import io.github.fourmatters.governance.figures.Score;
+import io.github.fourmatters.governance.figures.OpinionFigures;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
@@ -99,15 +99,15 @@ record RoundTables(RoundRecord record, Evaluation evaluation, Language language)
     }
 
     /** The scores of the ranked units, the best first, then of the others. */
-    ImmutableMap<UnitId, Score> ranked() {
+    ImmutableMap<UnitId, OpinionFigures> ranked() {
         Ranking<UnitId> ranking = ranks();
-        ImmutableMap.Builder<UnitId, Score> ranked = ImmutableMap.builder();
+        ImmutableMap.Builder<UnitId, OpinionFigures> ranked = ImmutableMap.builder();
         ranking.places().forEach(place -> ranked.put(place.key(), score(place.key())));
         ranking.unranked().forEach(candidate -> ranked.put(candidate.key(), score(candidate.key())));
         return ranked.buildOrThrow();
     }
 
-    private Score score(UnitId unit) {
+    private OpinionFigures score(UnitId unit) {
         return Optional.ofNullable(evaluation.byUnit().get(unit)).orElseThrow();
     }
 

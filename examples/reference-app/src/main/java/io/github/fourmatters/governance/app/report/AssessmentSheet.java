@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.assessment.Assessment;
 import io.github.fourmatters.governance.assessment.Figure;
 import io.github.fourmatters.governance.assessment.UnitAssessment;
 import io.github.fourmatters.governance.figures.AccountabilityCount;
-import io.github.fourmatters.governance.figures.FollowUps;
+import io.github.fourmatters.governance.figures.ResidentRates;
 import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.quantity.Rational;
 import java.math.BigDecimal;
@@ -135,7 +135,7 @@ public record AssessmentSheet(Assessment assessment, Language language) {
     }
 
     private ImmutableList<String> line(UnitAssessment row) {
-        FollowUps followUps = row.figures().followUps();
+        ResidentRates followUps = row.figures().followUps();
         return new Cells()
                 .add(
                         row.rank().map(Object::toString).orElse(""),

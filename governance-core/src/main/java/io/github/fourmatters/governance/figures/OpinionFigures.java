@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param favourable ballots of a favourable level / counted ballots, all parties together
  * @param interval Wilson's 95 % interval of the favourable share; empty without a ballot
  */
-public record Score(
+public record OpinionFigures(
         long issues,
         ImmutableMap<Party, Histogram> ballots,
         Optional<Rational> micro,
@@ -38,7 +38,7 @@ public record Score(
      * @param favourable the favourable share
      * @param interval its interval
      */
-    public Score {
+    public OpinionFigures {
         Objects.requireNonNull(ballots, "ballots");
         Objects.requireNonNull(micro, "micro");
         Objects.requireNonNull(macro, "macro");

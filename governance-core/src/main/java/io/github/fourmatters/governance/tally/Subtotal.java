@@ -14,17 +14,17 @@ import com.google.common.collect.ImmutableSortedSet;
  * @param superseded how many ballots would count, had the person not handed in a later one that does
  * @param ruleVersions the rules that were followed
  */
-record CellTally(
+record Subtotal(
         ImmutableSortedMap<BallotsPerParty, PartyCounts> turnouts,
         ImmutableMap<ExclusionReason, Long> excluded,
         long superseded,
         ImmutableSortedSet<String> ruleVersions) {
     /** Checks what is so by itself where it was counted here, and may not be so where it was read. */
-    CellTally checked() {
+    Subtotal checked() {
         checkArgument(!turnouts.isEmpty(), "a cell without issues is left out");
         checkArgument(!ruleVersions.isEmpty(), "a count names the rules that it follows");
         ruleVersions.forEach(TallyBuilder::require);
-        turnouts.forEach(CellTally::check);
+        turnouts.forEach(Subtotal::check);
         excluded.forEach((reason, count) -> checkArgument(count > 0, "a reason that excludes none is left out"));
         return this;
     }

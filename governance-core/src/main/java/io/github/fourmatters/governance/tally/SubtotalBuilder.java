@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Adds up what belongs to one cell. */
-final class CellCounter {
+final class SubtotalBuilder {
     private final TurnoutSums turnouts = new TurnoutSums();
     private final Map<ExclusionReason, Long> excluded = new EnumMap<>(ExclusionReason.class);
     private final Set<String> ruleVersions = new TreeSet<>();
     private long superseded;
 
-    CellCounter() {}
+    SubtotalBuilder() {}
 
-    CellCounter(String ruleVersion) {
+    SubtotalBuilder(String ruleVersion) {
         ruleVersions.add(ruleVersion);
     }
 
@@ -46,22 +46,22 @@ final class CellCounter {
         superseded = Math.addExact(superseded, ballots);
     }
 
-    void add(CellCounter other) {
+    void add(SubtotalBuilder other) {
         turnouts.addAll(other.turnouts);
         other.excluded.forEach(this::exclude);
         supersede(other.superseded);
         ruleVersions.addAll(other.ruleVersions);
     }
 
-    void add(CellTally other) {
+    void add(Subtotal other) {
         other.turnouts().forEach((turnout, returns) -> turnouts.add(turnout, returns.toSlots()));
         other.excluded().forEach(this::exclude);
         supersede(other.superseded());
         ruleVersions.addAll(other.ruleVersions());
     }
 
-    CellTally build() {
-        return new CellTally(
+    Subtotal build() {
+        return new Subtotal(
                 turnouts.returns(),
                 Maps.immutableEnumMap(excluded),
                 superseded,

@@ -11,7 +11,7 @@ import java.util.Objects;
  *     and of several to one resident about one cycle of an issue the first counts
  * @param satisfaction satisfied / valid, of the same call-backs
  */
-public record FollowUps(Rate response, Rate resolution, Rate satisfaction) {
+public record ResidentRates(Rate response, Rate resolution, Rate satisfaction) {
     /**
      * Checks the parts.
      *
@@ -19,7 +19,7 @@ public record FollowUps(Rate response, Rate resolution, Rate satisfaction) {
      * @param resolution resolved / valid
      * @param satisfaction satisfied / valid
      */
-    public FollowUps {
+    public ResidentRates {
         Objects.requireNonNull(response, "response");
         Objects.requireNonNull(resolution, "resolution");
         Objects.requireNonNull(satisfaction, "satisfaction");
