@@ -44,7 +44,7 @@ final class AlarmRunner {
     private final Instant now;
     private final Instant until;
     private final Optional<Transaction> callers;
-    private final Set<DueTimer> waiting;
+    private final Set<DueTimer> deferred;
     private int told;
 
     private AlarmRunner(
@@ -59,7 +59,7 @@ final class AlarmRunner {
         this.now = now;
         this.until = until;
         this.callers = callers;
-        this.waiting = new HashSet<>(skipped);
+        this.deferred = new HashSet<>(skipped);
     }
 
     /** Everything that has fallen due; throws if the ledger would jump too far. */
@@ -71,7 +71,7 @@ final class AlarmRunner {
         RefusedException.throwIf(services.guard().jump(ledger, now));
         TickReport report = runner.run();
         if (runner.told > 0) {
-            LOG.warn("{} alarms of ledger {} wait, {} of them for a new reason", report.waiting(), ledger, runner.told);
+            LOG.warn("{} alarms of ledger {} wait, {} of them for a new reason", report.deferred(), ledger, runner.told);
         }
         return report;
     }
@@ -90,8 +90,8 @@ final class AlarmRunner {
      */
     static void requireNoneBefore(CommandServices services, Transaction tx, LedgerId ledger, Instant now) {
         AlarmRunner runner = before(services, ledger, now, Optional.of(tx));
-        for (DueTimer due : runner.due(1 + runner.waiting.size())) {
-            if (!runner.waiting.contains(due)) {
+        for (DueTimer due : runner.due(1 + runner.deferred.size())) {
+            if (!runner.deferred.contains(due)) {
                 throw new AlarmsDueException(ledger, due.at());
             }
         }
@@ -111,7 +111,7 @@ final class AlarmRunner {
 
     private static AlarmRunner before(
             CommandServices services, LedgerId ledger, Instant now, Optional<Transaction> callers) {
-        Set<DueTimer> skipped = services.waiting().of(ledger, services.charter(now));
+        Set<DueTimer> skipped = services.deferredAlarms().of(ledger, services.charter(now));
         return new AlarmRunner(services, ledger, now, now.minus(1, ChronoUnit.MICROS), callers, skipped);
     }
 
@@ -140,8 +140,8 @@ final class AlarmRunner {
     private TickReport page() {
         TickReport report = NOTHING;
         Instant earliestNew = Instant.MAX;
-        for (DueTimer due : due(PAGE + waiting.size())) {
-            if (waiting.contains(due)) {
+        for (DueTimer due : due(PAGE + deferred.size())) {
+            if (deferred.contains(due)) {
                 continue;
             }
             if (!earliestNew.isAfter(due.at())) {
@@ -222,7 +222,7 @@ final class AlarmRunner {
                     new CommandExecution(services, tx, envelope, fingerprint, now, Optional.of(due.at())).run();
             if (executed.outcome() instanceof Outcome.Accepted) {
                 carriedOut = executed;
-                services.waiting().remove(due);
+                services.deferredAlarms().remove(due);
                 executed.alarms().stream()
                         .flatMap(alarm -> alarm.at().stream())
                         .forEach(at -> earliestNew = at.isBefore(earliestNew) ? at : earliestNew);
@@ -233,7 +233,7 @@ final class AlarmRunner {
 
         private TickReport dropOrKeep(Transaction tx, Outcome.Refused refused) {
             if (refused.refusal().reason() == CommonRefusalReason.WRONG_STAGE) {
-                services.waiting().remove(due);
+                services.deferredAlarms().remove(due);
                 return DROPPED;
             }
             timers().set(tx, due.key(), due.at());
@@ -241,8 +241,8 @@ final class AlarmRunner {
         }
 
         private TickReport stay(String why, @Nullable RuntimeException failure) {
-            waiting.add(due);
-            if (services.waiting().add(due, services.charter(now), why, now)) {
+            deferred.add(due);
+            if (services.deferredAlarms().add(due, services.charter(now), why, now)) {
                 told++;
                 LOG.warn("alarm {} due at {} waits: {}", due.key(), due.at(), why, failure);
             }

@@ -13,7 +13,7 @@ import io.github.fourmatters.governance.kernel.Alarm;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.IssueProgress;
 import io.github.fourmatters.governance.kernel.Matter;
-import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.kernel.LoadedStates;
 import io.github.fourmatters.governance.meeting.MeetingMatter;
 import io.github.fourmatters.governance.raise.RaiseMatter;
 import io.github.fourmatters.governance.supervise.SuperviseMatter;
@@ -61,7 +61,7 @@ final class Matters {
         }
     }
 
-    static void alarms(AggregateRef aggregate, States before, States after, ImmutableList.Builder<Alarm> into) {
+    static void alarms(AggregateRef aggregate, LoadedStates before, LoadedStates after, ImmutableList.Builder<Alarm> into) {
         for (Matter<?, ?, ?> matter : MATTERS) {
             into.addAll(matter.alarms(aggregate, before, after));
         }

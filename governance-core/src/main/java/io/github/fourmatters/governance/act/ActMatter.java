@@ -10,7 +10,7 @@ import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
-import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.kernel.LoadedStates;
 import java.util.Optional;
 
 /** The third of the four matters: members act (党员干事). */
@@ -101,7 +101,7 @@ public final class ActMatter implements Matter<ActCommand, ActEvent, ActPolicy> 
     }
 
     @Override
-    public Decision decide(Context context, ActCommand command, ActPolicy policy, States states) {
+    public Decision decide(Context context, ActCommand command, ActPolicy policy, LoadedStates states) {
         return COMMANDS.apply(command, new DecisionInput<>(context, policy, states));
     }
 

@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** The charter's rules for this matter. */
+/** The charter's rules for acting: how long work may take, when a unit is warned, and how often its due date may be extended. */
 @BuilderStyle
 @Value.Immutable
 public interface ActPolicy {

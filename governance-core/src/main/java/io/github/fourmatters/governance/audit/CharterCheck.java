@@ -58,9 +58,9 @@ final class CharterCheck implements AuditCheck {
     static boolean contents(List<PublishedCharter> charters, Optional<CharterCodec> codec, FindingCollector findings) {
         boolean all = true;
         for (PublishedCharter charter : charters) {
-            CharterIntegrity content = CharterIntegrity.of(charter, codec);
-            all &= content != CharterIntegrity.UNREAD;
-            if (content == CharterIntegrity.ALTERED) {
+            CharterIntegrity integrity = CharterIntegrity.of(charter, codec);
+            all &= integrity != CharterIntegrity.UNREAD;
+            if (integrity == CharterIntegrity.ALTERED) {
                 findings.add(FindingKind.CHARTER_ALTERED, Optional.empty(), "'" + charter.version() + "'");
             }
         }

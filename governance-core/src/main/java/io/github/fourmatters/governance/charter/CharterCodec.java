@@ -4,7 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 
 /**
- * Writes charters as bytes and reads them back, so that a storage keeps what they say and every node can go by them. Without one they are
+ * Writes charters as bytes and reads them back, in a form that the embedder chooses, so that a storage keeps what they say and every node can
+ * go by them. Without one they are
  * kept in a form of the library's own, which every door reads; the module {@code governance-json} has one that keeps them as JSON, for
  * people to read too.
  *

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.charter;
 import io.github.fourmatters.governance.spi.charter.PublishedCharter;
 import java.util.Optional;
 
-/** Whether what a storage keeps of a charter is what was published under its hash, for an audit. */
+/** Whether what a storage keeps of a charter is unaltered: what was published under its hash. An audit asks. */
 public enum CharterIntegrity {
     /** It has the hash under which it was published. */
     FITS,

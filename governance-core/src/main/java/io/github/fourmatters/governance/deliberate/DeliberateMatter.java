@@ -8,7 +8,7 @@ import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
-import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.kernel.LoadedStates;
 
 /** The second of the four matters: the branch deliberates (支部理事). Its joint meetings are a matter of their own, to the right. */
 public final class DeliberateMatter implements Matter<DeliberateCommand, DeliberateEvent, DeliberatePolicy> {
@@ -49,7 +49,7 @@ public final class DeliberateMatter implements Matter<DeliberateCommand, Deliber
     }
 
     @Override
-    public Decision decide(Context context, DeliberateCommand command, DeliberatePolicy policy, States states) {
+    public Decision decide(Context context, DeliberateCommand command, DeliberatePolicy policy, LoadedStates states) {
         return COMMANDS.apply(command, new DecisionInput<>(context, policy, states));
     }
 }

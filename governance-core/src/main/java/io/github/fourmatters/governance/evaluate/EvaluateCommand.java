@@ -193,7 +193,8 @@ public sealed interface EvaluateCommand extends Command {
      *
      * @param issue a done issue, or a later one
      * @param complainant the resident, one of the issue's complainants
-     * @param reached whether the resident was reached; only then is the call valid, and of several the first counts
+     * @param reached whether the resident was reached; only then is the call valid, and of a cycle's several valid
+     *     ones to one resident the first counts
      * @param resolved whether the resident calls it resolved
      * @param satisfied whether the resident is satisfied
      */

@@ -16,7 +16,7 @@ import io.github.fourmatters.governance.tally.Party;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** The charter's rules for this matter. */
+/** The charter's rules for evaluating: weights, points, least ballots, and the windows to object and to cast ballots. */
 @BuilderStyle
 @Value.Immutable
 public interface EvaluatePolicy {

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * The figures of a period, as known at some instant. Immutable.
+ * The answer of {@link Statistics}: the figures of one period, as known at some instant. Immutable.
  *
  * @param period the period
  * @param asOf the instant up to which facts were looked at

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Works the figures of a period out.
+ * Works out {@link Figures} for {@link Statistics}: of one period, from the issues as they stood at one instant.
  *
  * @param period the period
  * @param asOf the instant up to which facts are looked at

@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
  * Builds one matter's part of the state of an aggregate, called a slice, event by event. Several matters may have a fold for the same kind of
  * aggregate. Each of these folds is given every event of the aggregate and leaves its slice as it is where the event does not concern it.
  *
- * <p>{@link States#get} finds a slice by the fold itself, by identity. So keep each fold in a constant.
+ * <p>{@link LoadedStates#get} finds a slice by the fold itself, by identity. So keep each fold in a constant.
  *
  * @param <S> the slice's type, which must be immutable
  */

@@ -11,7 +11,7 @@ import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
-import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.kernel.LoadedStates;
 import java.util.stream.Stream;
 
 /** A part of the second of the four matters: the joint meeting (联席会议). It goes by the policy of that matter. */
@@ -64,7 +64,7 @@ public final class MeetingMatter implements Matter<MeetingCommand, MeetingEvent,
     }
 
     @Override
-    public ImmutableSet<AggregateRef> reads(Context context, MeetingCommand command, States loaded) {
+    public ImmutableSet<AggregateRef> reads(Context context, MeetingCommand command, LoadedStates loaded) {
         Stream<ItemState> items = Stream.of();
         if (command instanceof VotingCommand.DecideItem decide) {
             items = meeting(decide, loaded).item(decide.item()).stream();
@@ -74,7 +74,7 @@ public final class MeetingMatter implements Matter<MeetingCommand, MeetingEvent,
         return items.flatMap(MeetingMatter::issues).collect(ImmutableSet.toImmutableSet());
     }
 
-    private static MeetingState meeting(MeetingCommand.OnMeeting command, States loaded) {
+    private static MeetingState meeting(MeetingCommand.OnMeeting command, LoadedStates loaded) {
         return loaded.get(MeetingEvent.aggregate(command.meeting()), MeetingState.FOLD);
     }
 
@@ -88,7 +88,7 @@ public final class MeetingMatter implements Matter<MeetingCommand, MeetingEvent,
     }
 
     @Override
-    public Decision decide(Context context, MeetingCommand command, DeliberatePolicy policy, States states) {
+    public Decision decide(Context context, MeetingCommand command, DeliberatePolicy policy, LoadedStates states) {
         return COMMANDS.apply(command, new DecisionInput<>(context, policy, states));
     }
 }

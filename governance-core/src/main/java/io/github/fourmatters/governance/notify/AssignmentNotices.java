@@ -28,13 +28,13 @@ final class AssignmentNotices {
     }
 
     private static void offer(
-            Measure measure, UnitId unit, int number, NoticeKind template, NoticeCollector telling) {
+            Measure measure, UnitId unit, int number, NoticeKind kind, NoticeCollector telling) {
         NoticeParameters parameters = NoticeParameters.none()
                 .with(NoticeParameter.ASSIGNMENT, Assignment.numbered(measure.id(), number))
                 .with(NoticeParameter.MEASURE, measure.description())
                 .with(NoticeParameter.ACCEPT_BY, measure.acceptBy())
                 .with(NoticeParameter.DUE, measure.due());
-        telling.unit(measure.issue(), unit, template, parameters);
+        telling.unit(measure.issue(), unit, kind, parameters);
     }
 
     static void reassigned(AssignmentReassigned event, NoticeCollector telling) {

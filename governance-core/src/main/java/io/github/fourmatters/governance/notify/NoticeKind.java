@@ -13,15 +13,15 @@ import java.util.Set;
 
 /**
  * One kind of notice: who it is for, and what it carries. A {@link io.github.fourmatters.governance.spi.notice.Notice} carries the
- * template's {@link #code()} and exactly its {@link #fields()}; {@link NoticeWords} makes the words of them. The constants are everything
- * that the library itself tells anybody; an embedder's own are made by {@link #of}.
+ * kind's {@link #code()}, which names the template to be filled, and exactly its {@link #fields()}; {@link NoticeWords} makes the words of
+ * them. The constants are everything that the library itself tells anybody; an embedder's own are made by {@link #of}.
  *
  * <p>Codes are never reused for another meaning. Immutable.
  *
- * @param code the name under which notices carry this template, for example {@code "issue-received"}: words of small letters and digits
+ * @param code the name under which notices carry this kind, for example {@code "issue-received"}: words of small letters and digits
  *     with hyphens between, 1 to 100 characters
  * @param audience who is told: residents, units or offices
- * @param fields what a notice of this template carries, all of which must be there
+ * @param fields what a notice of this kind carries, all of which must be there
  */
 public record NoticeKind(String code, Audience audience, ImmutableSet<NoticeParameter> fields) {
     // Filled as the constants below are made.
@@ -218,46 +218,46 @@ public record NoticeKind(String code, Audience audience, ImmutableSet<NoticePara
     /**
      * Checks the parts.
      *
-     * @param code the name under which notices carry this template
+     * @param code the name under which notices carry this kind
      * @param audience who is told
-     * @param fields what a notice of this template carries
+     * @param fields what a notice of this kind carries
      * @throws IllegalArgumentException naming the code, if it has other characters or another length, or if two fields have one name
      */
     public NoticeKind {
         checkArgument(
                 requireNonNull(code, "code").length() <= 100 && code.matches("[a-z0-9]+(-[a-z0-9]+)*"),
-                "template code '%s' must be words of small letters and digits with hyphens between, 1 to 100 characters",
+                "code '%s' must be words of small letters and digits with hyphens between, 1 to 100 characters",
                 code);
         requireNonNull(audience, "audience");
         Set<String> keys = new HashSet<>();
         for (NoticeParameter field : fields) {
-            checkArgument(keys.add(field.key()), "template '%s' has two parameters '%s'", code, field.key());
+            checkArgument(keys.add(field.key()), "kind of notice '%s' has two parameters '%s'", code, field.key());
         }
     }
 
     /**
-     * Returns a template of an embedder's own. Its words are given to a {@link MessageCatalog}.
+     * Returns a kind of an embedder's own. Its words are given to a {@link MessageCatalog}.
      *
      * @param code its name, none of the library's own: take a beginning of yours, for example {@code "lakeside-lamp-checked"}
      * @param audience who is told
-     * @param fields what a notice of this template carries
-     * @return the template
+     * @param fields what a notice of this kind carries
+     * @return the kind
      * @throws IllegalArgumentException naming the code, if it is one of the library's own, has other characters or another length, or two
      *     fields have one name
      */
     public static NoticeKind of(String code, Audience audience, NoticeParameter... fields) {
-        checkArgument(find(code).isEmpty(), "template code '%s' is one of the library's own; take another", code);
+        checkArgument(find(code).isEmpty(), "code '%s' is one of the library's own; take another", code);
         return new NoticeKind(code, audience, ImmutableSet.copyOf(fields));
     }
 
     private static NoticeKind standard(String code, Audience audience, NoticeParameter... fields) {
-        NoticeKind template = new NoticeKind(code, audience, ImmutableSet.copyOf(fields));
-        MADE.add(template);
-        return template;
+        NoticeKind kind = new NoticeKind(code, audience, ImmutableSet.copyOf(fields));
+        MADE.add(kind);
+        return kind;
     }
 
     /**
-     * Returns the library's own templates.
+     * Returns the library's own kinds.
      *
      * @return the constants, in the order in which they stand here
      */
@@ -266,16 +266,16 @@ public record NoticeKind(String code, Audience audience, ImmutableSet<NoticePara
     }
 
     /**
-     * Returns the library's own template of a code.
+     * Returns the library's own kind of a code.
      *
      * @param code the code, for example of {@link io.github.fourmatters.governance.spi.notice.Notice#template()}
-     * @return the template, or empty if the library has none of that code
+     * @return the kind, or empty if the library has none of that code
      */
     public static Optional<NoticeKind> find(String code) {
         return Optional.ofNullable(BY_CODE.get(requireNonNull(code, "code")));
     }
 
-    /** Returns the parameter of a name that a notice of this template carries. */
+    /** Returns the parameter of a name that a notice of this kind carries. */
     Optional<NoticeParameter> field(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }

@@ -15,7 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The words of every notice in one language: what a notifier sends.
+ * The words of every kind of notice in one language, with which it makes the text that a notifier sends. {@link MessageCatalog} holds one of these
+ * for each language.
  *
  * <pre>{@code
  * NoticeWords.english().text(notice, ZoneId.of("Asia/Shanghai"));
@@ -40,7 +41,7 @@ public final class NoticeWords {
                 moments,
                 wordings(Maps.asMap(
                         ImmutableSet.copyOf(NoticeKind.standard()),
-                        template -> requireNonNull(words.get(template), template.code()))));
+                        kind -> requireNonNull(words.get(kind), kind.code()))));
     }
 
     private NoticeWords(String language, DateTimeFormatter moments, ImmutableMap<String, MessageTemplate> wordings) {
@@ -69,7 +70,7 @@ public final class NoticeWords {
     /**
      * Returns the words in Chinese.
      *
-     * @return the templates
+     * @return the words
      */
     public static NoticeWords chinese() {
         return CHINESE;
@@ -78,7 +79,7 @@ public final class NoticeWords {
     /**
      * Returns the words in English.
      *
-     * @return the templates
+     * @return the words
      */
     public static NoticeWords english() {
         return ENGLISH;
@@ -88,16 +89,16 @@ public final class NoticeWords {
      * Returns the words in a language.
      *
      * @param language {@code "zh"} or {@code "en"}
-     * @return the templates
+     * @return the words
      * @throws IllegalArgumentException if it is another language
      */
     public static NoticeWords in(String language) {
         requireNonNull(language, "language");
         return ImmutableList.of(CHINESE, ENGLISH).stream()
-                .filter(templates -> templates.language.equals(language))
+                .filter(words -> words.language.equals(language))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "language '" + language + "' has no templates; there are 'zh' and 'en'"));
+                        "language '" + language + "' has no words here; there are 'zh' and 'en'"));
     }
 
     /**

@@ -61,7 +61,7 @@ final class SuperviseNotices {
         NoticeParameters parameters = NoticeParameters.none()
                 .with(NoticeParameter.RECORD, event.record())
                 .with(NoticeParameter.REASON, event.reason());
-        NoticeKind template = event.upheld() ? NoticeKind.APPEAL_UPHELD : NoticeKind.APPEAL_DISMISSED;
-        telling.unit(event.issue(), event.unit(), template, parameters);
+        NoticeKind kind = event.upheld() ? NoticeKind.APPEAL_UPHELD : NoticeKind.APPEAL_DISMISSED;
+        telling.unit(event.issue(), event.unit(), kind, parameters);
     }
 }

@@ -11,7 +11,7 @@ import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.Matter;
-import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.kernel.LoadedStates;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -59,12 +59,12 @@ public final class SuperviseMatter implements Matter<SuperviseCommand, Supervise
     }
 
     @Override
-    public Decision decide(Context context, SuperviseCommand command, SupervisePolicy policy, States states) {
+    public Decision decide(Context context, SuperviseCommand command, SupervisePolicy policy, LoadedStates states) {
         return COMMANDS.apply(command, new DecisionInput<>(context, policy, states));
     }
 
     @Override
-    public ImmutableList<Alarm> alarms(AggregateRef aggregate, States before, States after) {
+    public ImmutableList<Alarm> alarms(AggregateRef aggregate, LoadedStates before, LoadedStates after) {
         if (!aggregate.kind().equals(AggregateRef.ISSUE)) {
             return ImmutableList.of();
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Adds up what belongs to one cell. */
+/** Adds up what is counted under one key of a tally, or under several. */
 final class SubtotalBuilder {
     private final TurnoutSums turnouts = new TurnoutSums();
     private final Map<ExclusionReason, Long> excluded = new EnumMap<>(ExclusionReason.class);
@@ -54,7 +54,7 @@ final class SubtotalBuilder {
     }
 
     void add(Subtotal other) {
-        other.turnouts().forEach((turnout, returns) -> turnouts.add(turnout, returns.toSlots()));
+        other.turnouts().forEach((turnout, counts) -> turnouts.add(turnout, counts.toSlots()));
         other.excluded().forEach(this::exclude);
         supersede(other.superseded());
         ruleVersions.addAll(other.ruleVersions());
@@ -62,7 +62,7 @@ final class SubtotalBuilder {
 
     Subtotal build() {
         return new Subtotal(
-                turnouts.returns(),
+                turnouts.counts(),
                 Maps.immutableEnumMap(excluded),
                 superseded,
                 ImmutableSortedSet.copyOf(ruleVersions));

@@ -82,16 +82,16 @@ final class TurnoutSums {
         }
     }
 
-    /** The returns of each turnout; what is added later does not change them. */
-    ImmutableSortedMap<BallotsPerParty, PartyCounts> returns() {
-        ImmutableSortedMap.Builder<BallotsPerParty, PartyCounts> returns = ImmutableSortedMap.naturalOrder();
+    /** The counts of each turnout; what is added later does not change them. */
+    ImmutableSortedMap<BallotsPerParty, PartyCounts> counts() {
+        ImmutableSortedMap.Builder<BallotsPerParty, PartyCounts> counts = ImmutableSortedMap.naturalOrder();
         for (int row = 0; row < table.length; row += ROW) {
             if (table[row] != 0) {
-                returns.put(
+                counts.put(
                         new BallotsPerParty(table[row] - 1, table[row + 1], table[row + 2]),
                         PartyCounts.of(Arrays.copyOfRange(table, row + SLOTS, row + ROW)));
             }
         }
-        return returns.buildOrThrow();
+        return counts.buildOrThrow();
     }
 }

@@ -33,7 +33,7 @@ class MessageCatalogTest {
     }
 
     @Test
-    void a_template_of_ones_own_has_words_in_every_language_and_shows_moments_in_the_zone() {
+    void a_kind_of_ones_own_has_words_in_every_language_and_shows_moments_in_the_zone() {
         MessageCatalog catalog = MessageCatalog.read(
                 Map.of(
                         "lamp-checked",
@@ -89,7 +89,7 @@ class MessageCatalogTest {
     }
 
     @Test
-    void a_template_that_is_named_twice_is_a_problem() {
+    void a_kind_that_is_named_twice_is_a_problem() {
         Map<String, Object> words = Map.of("lamp-checked", Map.of("zh", "{issue}", "en", "{issue}"));
 
         InvalidPolicyException refused = catchThrowableOfType(

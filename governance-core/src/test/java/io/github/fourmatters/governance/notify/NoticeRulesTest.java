@@ -300,7 +300,7 @@ class NoticeRulesTest {
     private interface Stranger extends Event {}
 
     @Test
-    void a_notice_that_its_template_does_not_describe_is_refused() {
+    void a_notice_that_its_kind_does_not_describe_is_refused() {
         AssignmentStarted started = new AssignmentStarted(ISSUE, 0, new AssignmentId("m-1/0"));
         NoticeRules lacking = NoticeRules.builder()
                 .add(
@@ -320,14 +320,14 @@ class NoticeRulesTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> told(lacking, started))
-                .withMessage("a notice of template 'own-started' carries [issue, box] and was given [issue]");
+                .withMessage("a notice of kind 'own-started' carries [issue, box] and was given [issue]");
         assertThatIllegalStateException()
                 .isThrownBy(() -> told(misled, started))
                 .withMessageContaining("is for OFFICE and was given to UNIT");
     }
 
     @Test
-    void a_template_of_ones_own_cannot_have_a_code_of_the_librarys_nor_a_parameter_twice() {
+    void a_kind_of_ones_own_cannot_have_a_code_of_the_librarys_nor_a_parameter_twice() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NoticeKind.of("issue-accepted", Audience.UNIT))
                 .withMessageContaining("'issue-accepted' is one of the library's own");

@@ -57,7 +57,7 @@ class BallotCountProperties {
         for (Party party : Party.values()) {
             assertThat(tally.histogram(party)).isEqualTo(published.ballots().getOrDefault(party, Histogram.empty()));
         }
-        assertThat(tally.returns().issues()).isEqualTo(published.issues());
+        assertThat(tally.counts().issues()).isEqualTo(published.issues());
         ImmutableList<Recount> recounts =
                 history.fresh().ask(BallotCount.VIEW, ledger, view -> view.recounts(always, history.now()));
         assertThat(recounts).hasSize(Math.toIntExact(published.issues())).allMatch(Recount::isEqual);

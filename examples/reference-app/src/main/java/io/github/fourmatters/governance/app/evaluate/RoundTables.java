@@ -19,6 +19,7 @@ import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.score.Distribution;
 import io.github.fourmatters.governance.score.Ranking;
+import io.github.fourmatters.governance.score.Shrinkage;
 import io.github.fourmatters.governance.score.WhenMissing;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
@@ -38,6 +39,9 @@ record RoundTables(RoundRecord record, Evaluation evaluation, Language language)
             POLICY.toBuilder().whenMissing(WhenMissing.INVALID).build();
     /** A unit needs this many ballots to be ranked. */
     private static final int LEAST = 10;
+
+    /** Settled before the round: as if each unit had had ten ballots of 4.2 before. */
+    private static final Shrinkage SHRINKAGE = new Shrinkage(Rational.of(10), Rational.of(21, 5));
 
     private static final int DIGEST = 12;
 
@@ -132,7 +136,8 @@ record RoundTables(RoundRecord record, Evaluation evaluation, Language language)
                 language.of(">Ballots", ">票数"),
                 language.of(">Favourable", ">好评"),
                 language.of(">Share", ">好评率"),
-                language.of(">Wilson's 95 % interval", ">威尔逊95%区间"));
+                language.of(">Wilson's 95 % interval", ">威尔逊95%区间"),
+                language.of(">Mean of ballots, drawn to 4.2 as by ten more", ">票均分，按另加十票4.2分收缩"));
         Names names = new Names(language);
         ImmutableMap<UnitId, Integer> places =
                 ranks().places().stream().collect(ImmutableMap.toImmutableMap(Ranking.Place::key, Ranking.Place::rank));
@@ -143,7 +148,8 @@ record RoundTables(RoundRecord record, Evaluation evaluation, Language language)
                 score.pooled().total(),
                 Numbers.fraction(score.favourable()),
                 Numbers.percent(score.favourable()),
-                Numbers.interval(score.interval())));
+                Numbers.interval(score.interval()),
+                Numbers.exact(new Distribution(score.pooled(), POLICY.points()).shrunkMean(SHRINKAGE), language)));
         return table;
     }
 
