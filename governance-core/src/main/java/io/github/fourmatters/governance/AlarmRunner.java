@@ -71,7 +71,8 @@ final class AlarmRunner {
         RefusedException.throwIf(services.guard().jump(ledger, now));
         TickReport report = runner.run();
         if (runner.told > 0) {
-            LOG.warn("{} alarms of ledger {} wait, {} of them for a new reason", report.deferred(), ledger, runner.told);
+            LOG.warn(
+                    "{} alarms of ledger {} wait, {} of them for a new reason", report.deferred(), ledger, runner.told);
         }
         return report;
     }

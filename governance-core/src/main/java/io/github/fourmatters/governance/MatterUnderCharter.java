@@ -7,8 +7,8 @@ import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
-import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.LoadedStates;
+import io.github.fourmatters.governance.kernel.Matter;
 import java.util.function.Function;
 
 /** A matter together with its part of the charter. */

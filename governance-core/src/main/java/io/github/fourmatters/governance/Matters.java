@@ -12,8 +12,8 @@ import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.Alarm;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.IssueProgress;
-import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.LoadedStates;
+import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.meeting.MeetingMatter;
 import io.github.fourmatters.governance.raise.RaiseMatter;
 import io.github.fourmatters.governance.supervise.SuperviseMatter;
@@ -61,7 +61,8 @@ final class Matters {
         }
     }
 
-    static void alarms(AggregateRef aggregate, LoadedStates before, LoadedStates after, ImmutableList.Builder<Alarm> into) {
+    static void alarms(
+            AggregateRef aggregate, LoadedStates before, LoadedStates after, ImmutableList.Builder<Alarm> into) {
         for (Matter<?, ?, ?> matter : MATTERS) {
             into.addAll(matter.alarms(aggregate, before, after));
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.act.ActCommand;
-import io.github.fourmatters.governance.figures.Figures;
 import io.github.fourmatters.governance.figures.AcceptedOutcomes;
+import io.github.fourmatters.governance.figures.Figures;
 import io.github.fourmatters.governance.figures.Statistics;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Language;

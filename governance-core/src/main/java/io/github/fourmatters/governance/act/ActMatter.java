@@ -7,10 +7,10 @@ import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
-import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.kernel.Fold;
-import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.LoadedStates;
+import io.github.fourmatters.governance.kernel.Matter;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import java.util.Optional;
 
 /** The third of the four matters: members act (党员干事). */

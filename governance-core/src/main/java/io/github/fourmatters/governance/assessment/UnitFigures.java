@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.figures.AccountabilityCount;
-import io.github.fourmatters.governance.figures.ResidentRates;
-import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.figures.OpinionFigures;
+import io.github.fourmatters.governance.figures.Rate;
+import io.github.fourmatters.governance.figures.ResidentRates;
 
 /**
  * What the views know of one unit in a period, each rate with its two counts.

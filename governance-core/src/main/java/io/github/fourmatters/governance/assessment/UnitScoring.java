@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.assessment;
 
-import io.github.fourmatters.governance.figures.ResidentRates;
-import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.figures.OpinionFigures;
+import io.github.fourmatters.governance.figures.Rate;
+import io.github.fourmatters.governance.figures.ResidentRates;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Aggregation;
 import io.github.fourmatters.governance.score.Proportion;

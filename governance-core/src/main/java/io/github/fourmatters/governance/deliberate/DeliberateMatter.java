@@ -5,10 +5,10 @@ import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
-import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.kernel.Fold;
-import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.LoadedStates;
+import io.github.fourmatters.governance.kernel.Matter;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 
 /** The second of the four matters: the branch deliberates (支部理事). Its joint meetings are a matter of their own, to the right. */
 public final class DeliberateMatter implements Matter<DeliberateCommand, DeliberateEvent, DeliberatePolicy> {

@@ -97,7 +97,8 @@ final class DisclosureLog {
                     ImmutableMap.of());
         }
 
-        ZonelessEntry ruling(IssueEvent event, ObjectionId objection, SubjectId objector, String ruling, String reason) {
+        ZonelessEntry ruling(
+                IssueEvent event, ObjectionId objection, SubjectId objector, String ruling, String reason) {
             return entry(
                     EntryKind.RULING,
                     event,

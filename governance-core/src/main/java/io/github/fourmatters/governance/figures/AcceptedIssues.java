@@ -55,7 +55,8 @@ record AcceptedIssues(Period period, Instant asOf, ImmutableList<IssueSnapshot> 
         }
         Rate rate = count.rate("issues-accepted", period, asOf);
         long excluded = counted.size() - rate.numerator() - open;
-        return new AcceptedOutcomes(counted.size(), rate.numerator(), open, excluded, issues.size() - counted.size(), rate);
+        return new AcceptedOutcomes(
+                counted.size(), rate.numerator(), open, excluded, issues.size() - counted.size(), rate);
     }
 
     Rate onTime() {

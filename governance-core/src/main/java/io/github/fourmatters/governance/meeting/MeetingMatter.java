@@ -8,10 +8,10 @@ import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
-import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.kernel.Fold;
-import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.LoadedStates;
+import io.github.fourmatters.governance.kernel.Matter;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import java.util.stream.Stream;
 
 /** A part of the second of the four matters: the joint meeting (联席会议). It goes by the policy of that matter. */

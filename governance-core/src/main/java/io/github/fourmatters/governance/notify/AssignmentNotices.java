@@ -27,8 +27,7 @@ final class AssignmentNotices {
         }
     }
 
-    private static void offer(
-            Measure measure, UnitId unit, int number, NoticeKind kind, NoticeCollector telling) {
+    private static void offer(Measure measure, UnitId unit, int number, NoticeKind kind, NoticeCollector telling) {
         NoticeParameters parameters = NoticeParameters.none()
                 .with(NoticeParameter.ASSIGNMENT, Assignment.numbered(measure.id(), number))
                 .with(NoticeParameter.MEASURE, measure.description())

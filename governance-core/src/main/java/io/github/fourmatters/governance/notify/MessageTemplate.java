@@ -47,12 +47,11 @@ record MessageTemplate(ImmutableList<String> words, ImmutableList<NoticeParamete
         } else if (!text.matches("[^{}]*([{][^{}]*[}][^{}]*)*")) {
             return Optional.of("a text in which each { has its }, with a parameter between them");
         }
-        ImmutableSet<String> unknown =
-                Sets.difference(gaps(text), keys(kind)).immutableCopy();
+        ImmutableSet<String> unknown = Sets.difference(gaps(text), keys(kind)).immutableCopy();
         return unknown.isEmpty()
                 ? Optional.empty()
-                : Optional.of("in braces only parameters of the kind, " + braced(keys(kind)) + ", not "
-                        + braced(unknown));
+                : Optional.of(
+                        "in braces only parameters of the kind, " + braced(keys(kind)) + ", not " + braced(unknown));
     }
 
     private static ImmutableSet<String> gaps(String text) {

@@ -81,8 +81,7 @@ public final class NoticeCollector {
      * @param kind a kind for {@link Audience#COMPLAINANT}
      * @param parameters what the notices carry
      */
-    public void complainantsAnd(
-            IssueId issue, SubjectId resident, NoticeKind kind, NoticeParameters parameters) {
+    public void complainantsAnd(IssueId issue, SubjectId resident, NoticeKind kind, NoticeParameters parameters) {
         residents(issue, Sets.union(complainants.apply(issue), ImmutableSet.of(resident)), kind, parameters);
     }
 
@@ -128,8 +127,7 @@ public final class NoticeCollector {
         tell(about, Audience.OFFICE, office.name(), kind, parameters);
     }
 
-    private void tell(
-            Id about, Audience audience, String recipient, NoticeKind kind, NoticeParameters parameters) {
+    private void tell(Id about, Audience audience, String recipient, NoticeKind kind, NoticeParameters parameters) {
         ImmutableMap<String, String> values = whole(about, kind, parameters);
         checkState(
                 kind.audience() == audience,

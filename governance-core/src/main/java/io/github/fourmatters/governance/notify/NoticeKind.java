@@ -212,8 +212,7 @@ public record NoticeKind(String code, Audience audience, ImmutableSet<NoticePara
     public static final NoticeKind APPEAL_DISMISSED = standard(
             "appeal-dismissed", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.RECORD, NoticeParameter.REASON);
 
-    private static final ImmutableMap<String, NoticeKind> BY_CODE =
-            Maps.uniqueIndex(MADE.build(), NoticeKind::code);
+    private static final ImmutableMap<String, NoticeKind> BY_CODE = Maps.uniqueIndex(MADE.build(), NoticeKind::code);
 
     /**
      * Checks the parts.

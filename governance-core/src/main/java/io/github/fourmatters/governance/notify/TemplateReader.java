@@ -61,10 +61,7 @@ record TemplateReader(ImmutableMap<String, NoticeKind> kinds, Problems problems)
             for (Language language : Language.values()) {
                 boolean isThere = texts instanceof Map<?, ?> byLanguage && byLanguage.containsKey(language.tag());
                 problems.unless(
-                        isThere,
-                        kind.code() + "." + language.tag(),
-                        "",
-                        "the words of the kind in this language");
+                        isThere, kind.code() + "." + language.tag(), "", "the words of the kind in this language");
             }
         }
     }

@@ -6,8 +6,8 @@ import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.Fold;
-import io.github.fourmatters.governance.kernel.Matter;
 import io.github.fourmatters.governance.kernel.LoadedStates;
+import io.github.fourmatters.governance.kernel.Matter;
 
 /** The first of the four matters: residents raise (居民说事). */
 public final class RaiseMatter implements Matter<RaiseCommand, RaiseEvent, RaisePolicy> {

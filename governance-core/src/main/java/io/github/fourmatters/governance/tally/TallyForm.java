@@ -30,7 +30,8 @@ final class TallyForm {
     }
 
     static byte[] write(Tally tally) {
-        ByteWriter writer = new ByteWriter(ByteForm.TALLY).whole(tally.subtotals().size());
+        ByteWriter writer =
+                new ByteWriter(ByteForm.TALLY).whole(tally.subtotals().size());
         tally.subtotals().forEach((key, counted) -> {
             write(key, writer);
             write(counted, writer);

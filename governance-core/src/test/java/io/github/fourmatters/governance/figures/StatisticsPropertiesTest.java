@@ -50,11 +50,17 @@ class StatisticsPropertiesTest {
         assertThat(figures.accepted().total()).isEqualTo(whole.accepted());
         for (ImmutableMap<?, AcceptedOutcomes> split : List.<ImmutableMap<?, AcceptedOutcomes>>of(
                 figures.settlementByRoute(), figures.settlementByUnit(), figures.settlementByCategory())) {
-            assertThat(split.values().stream().mapToLong(AcceptedOutcomes::accepted).sum())
+            assertThat(split.values().stream()
+                            .mapToLong(AcceptedOutcomes::accepted)
+                            .sum())
                     .isEqualTo(whole.accepted());
-            assertThat(split.values().stream().mapToLong(AcceptedOutcomes::settled).sum())
+            assertThat(split.values().stream()
+                            .mapToLong(AcceptedOutcomes::settled)
+                            .sum())
                     .isEqualTo(whole.settled());
-            assertThat(split.values().stream().mapToLong(AcceptedOutcomes::merged).sum())
+            assertThat(split.values().stream()
+                            .mapToLong(AcceptedOutcomes::merged)
+                            .sum())
                     .isEqualTo(whole.merged());
         }
         Rate onTime = figures.punctuality().overall();

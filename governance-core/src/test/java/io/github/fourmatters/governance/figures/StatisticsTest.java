@@ -220,8 +220,8 @@ class StatisticsTest {
                 .happens(new OutreachRecorded(new EntryId("o2"), Outreach.CONTACT_CARD, 500))
                 .happens(new ErrandRecorded(new EntryId("e1"), unit, new GridCell("cell-1"), 1))
                 .happens(new ErrandRecorded(new EntryId("e2"), unit, new GridCell("cell-1"), 2))
-                .happens(
-                        new SessionRecorded(new EntryId("s1"), unit, VolunteerTopic.ASSISTANCE, Attendances.atLeast(700)))
+                .happens(new SessionRecorded(
+                        new EntryId("s1"), unit, VolunteerTopic.ASSISTANCE, Attendances.atLeast(700)))
                 .at("2027-01-02")
                 .happens(new ErrandRecorded(new EntryId("e3"), unit, new GridCell("cell-1"), 0));
         Activities activities = figures("2027-12-31").activities();

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MessageCatalogTest {
-    private static final NoticeKind CHECKED = NoticeKind.of(
-            "lamp-checked", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.instant("nextCheck"));
+    private static final NoticeKind CHECKED =
+            NoticeKind.of("lamp-checked", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.instant("nextCheck"));
 
     @Test
     void a_text_that_is_changed_stands_in_the_place_of_the_librarys_in_its_language_alone() {

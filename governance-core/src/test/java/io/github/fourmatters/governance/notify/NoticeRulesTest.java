@@ -201,8 +201,7 @@ class NoticeRulesTest {
     }
 
     private static final NoticeParameter BOX = NoticeParameter.text("box");
-    private static final NoticeKind STARTED =
-            NoticeKind.of("own-started", Audience.OFFICE, NoticeParameter.ISSUE, BOX);
+    private static final NoticeKind STARTED = NoticeKind.of("own-started", Audience.OFFICE, NoticeParameter.ISSUE, BOX);
 
     private static void started(AssignmentStarted event, NoticeCollector notices) {
         notices.office(

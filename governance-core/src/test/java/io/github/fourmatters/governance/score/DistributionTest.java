@@ -76,9 +76,7 @@ class DistributionTest {
         Shrinkage shrinkage = new Shrinkage(Rational.of(10), Rational.of(21, 5));
 
         assertThat(of(0, 0, 0, 0, 1).shrunkMean(shrinkage)).isEqualTo(Rational.of(47, 11));
-        assertThat(of(0, 0, 0, 10, 40).shrunkMean(shrinkage))
-                .isEqualTo(Rational.of(47, 10));
-        assertThat(of(0, 0, 0, 0, 0).shrunkMean(shrinkage))
-                .isEqualTo(Rational.of(21, 5));
+        assertThat(of(0, 0, 0, 10, 40).shrunkMean(shrinkage)).isEqualTo(Rational.of(47, 10));
+        assertThat(of(0, 0, 0, 0, 0).shrunkMean(shrinkage)).isEqualTo(Rational.of(21, 5));
     }
 }

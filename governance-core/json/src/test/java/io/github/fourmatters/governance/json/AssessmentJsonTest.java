@@ -14,9 +14,9 @@ import io.github.fourmatters.governance.assessment.UnitFigures;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.figures.AccountabilityCount;
-import io.github.fourmatters.governance.figures.ResidentRates;
-import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.figures.OpinionFigures;
+import io.github.fourmatters.governance.figures.Rate;
+import io.github.fourmatters.governance.figures.ResidentRates;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Interval;
@@ -47,7 +47,8 @@ class AssessmentJsonTest {
                 Optional.of(Rational.of(9, 2)),
                 rate(11, 12),
                 Optional.of(Interval.wilson(11, 12)));
-        OpinionFigures none = new OpinionFigures(0, ImmutableMap.of(), Optional.empty(), Optional.empty(), rate(0, 0), Optional.empty());
+        OpinionFigures none = new OpinionFigures(
+                0, ImmutableMap.of(), Optional.empty(), Optional.empty(), rate(0, 0), Optional.empty());
         ResidentRates followUps = new ResidentRates(rate(1, 1), rate(2, 3), rate(0, 0));
         Evidence evidence = new Evidence(
                 QUARTER,

@@ -20,7 +20,8 @@ public final class EvaluationPage {
      * @param tables the tables that follow the chart
      * @return the page, the same for the same scores and tables
      */
-    public static String html(String title, Language language, ImmutableMap<UnitId, OpinionFigures> ranked, List<Table> tables) {
+    public static String html(
+            String title, Language language, ImmutableMap<UnitId, OpinionFigures> ranked, List<Table> tables) {
         Page page = new Page(title, language);
         page.figure(
                 language.of(

@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.figures.AcceptedOutcomes;
 import io.github.fourmatters.governance.figures.Activities;
 import io.github.fourmatters.governance.figures.Evaluation;
 import io.github.fourmatters.governance.figures.Figures;
-import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.figures.OpinionFigures;
-import io.github.fourmatters.governance.figures.AcceptedOutcomes;
+import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.tally.Histogram;
@@ -127,7 +127,8 @@ public final class FigureTables {
                     Optional.ofNullable(figures.settlementByUnit().get(unit)).filter(some -> some.accepted() > 0);
             Optional<Rate> onTime =
                     Optional.ofNullable(figures.punctuality().byUnit().get(unit));
-            Optional<OpinionFigures> score = Optional.ofNullable(evaluation.byUnit().get(unit));
+            Optional<OpinionFigures> score =
+                    Optional.ofNullable(evaluation.byUnit().get(unit));
             if (settlement.isEmpty() && score.isEmpty()) {
                 continue;
             }

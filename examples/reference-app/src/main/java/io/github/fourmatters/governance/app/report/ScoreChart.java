@@ -2,8 +2,8 @@ package io.github.fourmatters.governance.app.report;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.app.shell.Language;
-import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.figures.OpinionFigures;
+import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.score.Interval;
 import java.math.BigDecimal;

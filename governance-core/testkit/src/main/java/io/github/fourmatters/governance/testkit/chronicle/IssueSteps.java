@@ -14,16 +14,16 @@ import java.util.Optional;
 
 /** What each event does to an issue, and the stage to which it leads by the table of the life cycle. */
 final class IssueSteps {
-    private static final TypeSwitch<RaiseEvent, IssueRecord, Stage> RAISE = TypeSwitch.<RaiseEvent, IssueRecord, Stage>over(
-                    RaiseEvent.class)
-            .on(RaiseEvent.IssueRaised.class, IssueSteps::raise)
-            .on(RaiseEvent.IssueAccepted.class, IssueSteps::accept)
-            .on(RaiseEvent.IssueRejected.class, (event, issue) -> Stage.REJECTED)
-            .on(RaiseEvent.IssueReferred.class, (event, issue) -> Stage.REFERRED)
-            .on(RaiseEvent.IssueMerged.class, IssueSteps::merge)
-            .on(RaiseEvent.ReportsReceived.class, IssueSteps::receive)
-            .on(RaiseEvent.ComplainantWithdrew.class, IssueSteps::withdraw)
-            .otherwise((event, issue) -> issue.stage());
+    private static final TypeSwitch<RaiseEvent, IssueRecord, Stage> RAISE =
+            TypeSwitch.<RaiseEvent, IssueRecord, Stage>over(RaiseEvent.class)
+                    .on(RaiseEvent.IssueRaised.class, IssueSteps::raise)
+                    .on(RaiseEvent.IssueAccepted.class, IssueSteps::accept)
+                    .on(RaiseEvent.IssueRejected.class, (event, issue) -> Stage.REJECTED)
+                    .on(RaiseEvent.IssueReferred.class, (event, issue) -> Stage.REFERRED)
+                    .on(RaiseEvent.IssueMerged.class, IssueSteps::merge)
+                    .on(RaiseEvent.ReportsReceived.class, IssueSteps::receive)
+                    .on(RaiseEvent.ComplainantWithdrew.class, IssueSteps::withdraw)
+                    .otherwise((event, issue) -> issue.stage());
 
     private static final TypeSwitch<DeliberateIssueEvent, IssueRecord, Stage> DELIBERATE =
             TypeSwitch.<DeliberateIssueEvent, IssueRecord, Stage>over(DeliberateIssueEvent.class)

@@ -2,10 +2,10 @@ package io.github.fourmatters.governance.testkit.invariant;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
+import io.github.fourmatters.governance.figures.AcceptedOutcomes;
 import io.github.fourmatters.governance.figures.Figures;
 import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.figures.Setbacks;
-import io.github.fourmatters.governance.figures.AcceptedOutcomes;
 import io.github.fourmatters.governance.figures.Statistics;
 import io.github.fourmatters.governance.issue.Category;
 import io.github.fourmatters.governance.issue.CategoryCode;

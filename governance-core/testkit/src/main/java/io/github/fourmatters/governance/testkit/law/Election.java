@@ -53,8 +53,7 @@ public record Election(ImmutableList<Ballot> deliveries, ImmutableList<IssueBall
                         ballots().list().ofMaxSize(40),
                         keys().list().ofSize(ISSUES * CYCLES),
                         scrutinies().list().ofSize(ISSUES * CYCLES))
-                .as((ballots, keys, scrutinies) ->
-                        new Election(ImmutableList.copyOf(ballots), polls(keys, scrutinies)))
+                .as((ballots, keys, scrutinies) -> new Election(ImmutableList.copyOf(ballots), polls(keys, scrutinies)))
                 .withoutEdgeCases();
     }
 
