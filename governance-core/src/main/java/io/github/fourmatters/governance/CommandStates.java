@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The loaded states of one command at the door: a {@link StreamState} for each aggregate that it reads, replaced as it appends. Used by one thread. */
+/**
+ * The loaded states of one command at the door: a {@link StreamState} for each aggregate that it reads, replaced as it appends. Used by one
+ * thread.
+ */
 final class CommandStates implements LoadedStates {
     private final LedgerId ledger;
     private final Map<AggregateRef, StreamState> states;

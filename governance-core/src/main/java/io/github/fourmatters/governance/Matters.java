@@ -20,7 +20,10 @@ import io.github.fourmatters.governance.supervise.SuperviseMatter;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The four matters, with joint meetings and supervision beside them, and what they have in common: which one takes a command, what they remember, when they want to be woken. */
+/**
+ * The four matters, with joint meetings and supervision beside them, and what they have in common: which one takes a command, what they
+ * remember, when they want to be woken.
+ */
 final class Matters {
     static final ImmutableList<MatterUnderCharter<?, ?, ?>> ALL = ImmutableList.of(
             new MatterUnderCharter<>(new RaiseMatter(), Charter::raise),

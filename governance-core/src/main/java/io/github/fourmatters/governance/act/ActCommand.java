@@ -160,7 +160,8 @@ public sealed interface ActCommand extends Command
     }
 
     /**
-     * Records an end-to-end errand done for a resident (全程代办), as the entry {@code ledger:commandId.1}. Given by an officer or a grid worker.
+     * Records an end-to-end errand done for a resident (全程代办), as the entry {@code ledger:commandId.1}. Given by an officer or a grid
+     * worker.
      *
      * @param unit who did it
      * @param cell where the resident lives

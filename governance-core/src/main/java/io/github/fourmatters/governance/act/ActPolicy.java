@@ -52,8 +52,8 @@ public interface ActPolicy {
     }
 
     /**
-     * After which share of the time that a unit has for an assignment the unit is warned. The time begins when the unit accepts, and again when a
-     * pause ends or an extension is granted.
+     * After which share of the time that a unit has for an assignment the unit is warned. The time begins when the unit accepts, and again
+     * when a pause ends or an extension is granted.
      *
      * @return a fraction above 0 and below 1; 4/5 by default
      */

@@ -213,9 +213,9 @@ public final class ActState {
     }
 
     /**
-     * Tells whether the clock of the plan stands still, since a lead unit of a required measure is paused, be it one of several. Such a plan is
-     * not overdue: it is due with the latest of its required measures, and when a paused one is due is known again once its clock runs.
-     * What is late meanwhile climbs the ladder by itself.
+     * Tells whether the clock of the plan stands still, since a lead unit of a required measure is paused, be it one of several. Such a
+     * plan is not overdue: it is due with the latest of its required measures, and when a paused one is due is known again once its clock
+     * runs. What is late meanwhile climbs the ladder by itself.
      *
      * @return {@code false} also without a plan
      */

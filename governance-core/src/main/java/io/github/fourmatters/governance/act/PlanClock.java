@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What tells whether a plan is overdue, and with it the issue. A plan that failed, that was given up or that is done is not: at such a stage
- * nothing is under way. A single measure may be late, and climb the ladder, before the plan is overdue. The time to accept an issue or to
- * triage it is no part of a plan.
+ * What tells whether a plan is overdue, and with it the issue. A plan that failed, that was given up or that is done is not: at such a
+ * stage nothing is under way. A single measure may be late, and climb the ladder, before the plan is overdue. The time to accept an issue
+ * or to triage it is no part of a plan.
  *
  * @param stage the stage of the issue
  * @param paused whether the clock of the plan stands still

@@ -28,8 +28,8 @@ import java.time.temporal.ChronoUnit;
  *       the first working day on or after the day on which the pause ends. A pause that begins and ends on the same day changes nothing.
  *   <li>{@link DeadlineBasis#WORKING_TIME}: what is left is the working time, in microseconds, from the beginning of the pause to the due
  *       instant. It goes on within working hours.
- *   <li>{@link DeadlineBasis#ELAPSED_TIME}: what is left is the elapsed time from the beginning of the pause to the due instant. It goes on as soon
- *       as the pause ends.
+ *   <li>{@link DeadlineBasis#ELAPSED_TIME}: what is left is the elapsed time from the beginning of the pause to the due instant. It goes on
+ *       as soon as the pause ends.
  * </ul>
  *
  * <p>A pause never makes a due instant earlier. It cannot begin after the due instant, because a missed deadline must stay missed. What is

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts charters into what a storage keeps of them ({@link PublishedCharter}: version, beginning, hash and bytes), and takes them out of it. The
- * bytes are a {@link CharterCodec}'s, or those of {@link CharterText}.
+ * Puts charters into what a storage keeps of them ({@link PublishedCharter}: version, beginning, hash and bytes), and takes them out of it.
+ * The bytes are a {@link CharterCodec}'s, or those of {@link CharterText}.
  *
  * @param codec the embedder's codec, if there is one
  */

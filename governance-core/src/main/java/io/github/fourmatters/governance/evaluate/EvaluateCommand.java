@@ -117,7 +117,8 @@ public sealed interface EvaluateCommand extends Command {
     }
 
     /**
-     * Objects to a disclosed result. Given by any resident, also by one who is not on the issue. The objection's id is {@code ledger:commandId.1}.
+     * Objects to a disclosed result. Given by any resident, also by one who is not on the issue. The objection's id is {@code
+     * ledger:commandId.1}.
      *
      * @param issue a published issue
      * @param objector the resident
@@ -225,8 +226,8 @@ public sealed interface EvaluateCommand extends Command {
 
     /**
      * Casts a ballot. Given by the evaluator, or by the clerk for a ballot on paper; neither may belong to a unit that did the work, by the
-     * roster or by a role of theirs. Ballots about an issue are numbered anew in each cycle. A ballot that comes after the round's window is
-     * accepted, kept and not counted.
+     * roster or by a role of theirs. Ballots about an issue are numbered anew in each cycle. A ballot that comes after the round's window
+     * is accepted, kept and not counted.
      *
      * @param quarter the quarter whose round it is
      * @param issue an issue of the round

@@ -115,8 +115,8 @@ record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapsho
     }
 
     /**
-     * The three rates of each unit. A call-back is about the work of its day, and stays with the unit of that day when the issue is reopened
-     * and has none.
+     * The three rates of each unit. A call-back is about the work of its day, and stays with the unit of that day when the issue is
+     * reopened and has none.
      */
     ImmutableMap<UnitId, ResidentRates> followUpsByUnit() {
         PeriodEvents events = new PeriodEvents(period, asOf, all);

@@ -14,8 +14,8 @@ import java.util.Optional;
  *
  * @param issues how many issues closed in the rounds, those without a ballot among them
  * @param ballots the histogram of each party that cast any
- * @param micro the composite of the summed histograms; empty if it would be invalid. The community is left out, and is not missing, where it
- *     did all of the issues' work itself
+ * @param micro the composite of the summed histograms; empty if it would be invalid. The community is left out, and is not missing, where
+ *     it did all of the issues' work itself
  * @param macro the mean of the issues' composites, each made by the same policy as {@code micro}, since those of the closes may be on
  *     different scales; empty if no issue has one
  * @param favourable ballots of a favourable level / counted ballots, all parties together

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The view that answers with figures: it gathers the facts, and works out the {@link Figures} of any period, as known at any instant. Periods go
- * by when facts took effect.
+ * The view that answers with figures: it gathers the facts, and works out the {@link Figures} of any period, as known at any instant.
+ * Periods go by when facts took effect.
  *
  * <pre>{@code
  * Figures year = governance.ask(Statistics.VIEW, ledgers, statistics -> statistics.figures(Period.year(2026, zone), endOfYear));

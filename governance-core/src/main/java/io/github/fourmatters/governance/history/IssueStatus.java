@@ -68,8 +68,8 @@ public record IssueStatus(
     }
 
     /**
-     * Tells whether the issue is overdue, as {@link PlanClock#isOverdue} says it: its plan is in force and not done, its clock runs, and its
-     * due date is over. A missed time to accept or to triage is not meant; see {@link #stageDue}.
+     * Tells whether the issue is overdue, as {@link PlanClock#isOverdue} says it: its plan is in force and not done, its clock runs, and
+     * its due date is over. A missed time to accept or to triage is not meant; see {@link #stageDue}.
      *
      * @param asOf the instant to look at
      * @return true if so

@@ -25,14 +25,14 @@ public enum Role {
      */
     COMMUNITY_OFFICER,
     /**
-     * Convenes the joint meeting and records its course: attendance, proposals, recusals, counts and outcomes (支部书记). Does not chair it: the
-     * chair is a unit. Also holds triage meetings, triages, and closes without action. Reads residents' words.
+     * Convenes the joint meeting and records its course: attendance, proposals, recusals, counts and outcomes (支部书记). Does not chair it:
+     * the chair is a unit. Also holds triage meetings, triages, and closes without action. Reads residents' words.
      */
     BRANCH_SECRETARY,
     /**
      * Speaks, votes and answers for one unit (驻区单位联络员): votes at meetings, recuses the unit, and gives the casting vote where it
-     * presides; accepts, declines, starts, returns and completes its assignments, asks for extensions and resumes; writes down its volunteer
-     * sessions; speaks to its accountability records and appeals.
+     * presides; accepts, declines, starts, returns and completes its assignments, asks for extensions and resumes; writes down its
+     * volunteer sessions; speaks to its accountability records and appeals.
      */
     UNIT_LIAISON,
     /**

@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * Builds one matter's part of the state of an aggregate, called a slice, event by event. Several matters may have a fold for the same kind of
- * aggregate. Each of these folds is given every event of the aggregate and leaves its slice as it is where the event does not concern it.
+ * Builds one matter's part of the state of an aggregate, called a slice, event by event. Several matters may have a fold for the same kind
+ * of aggregate. Each of these folds is given every event of the aggregate and leaves its slice as it is where the event does not concern
+ * it.
  *
  * <p>{@link LoadedStates#get} finds a slice by the fold itself, by identity. So keep each fold in a constant.
  *

@@ -64,8 +64,8 @@ public interface Matter<C extends Command, E extends Event, P> {
     Decision decide(Context context, C command, P policy, LoadedStates states);
 
     /**
-     * Returns the alarms that follow from one event, of this matter or of an earlier one. Their instants stand in the event, so a later charter
-     * does not move them.
+     * Returns the alarms that follow from one event, of this matter or of an earlier one. Their instants stand in the event, so a later
+     * charter does not move them.
      *
      * @return the alarms that each event sets or stops; {@link AlarmTable#none()} if they follow from no single event
      */

@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * A table that has one function for each type below a sealed interface, or below several, and applies the one for a value's type. It stands for a {@code switch}
- * on types, which Java 17 does not have. {@link Builder#complete} checks that no type was forgotten. A class with an incomplete table does not load.
+ * A table that has one function for each type below a sealed interface, or below several, and applies the one for a value's type. It stands
+ * for a {@code switch} on types, which Java 17 does not have. {@link Builder#complete} checks that no type was forgotten. A class with an
+ * incomplete table does not load.
  *
  * @param <T> the sealed interface, or what several of them have in common
  * @param <A> what else the answer depends on

@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of every kind of notice in every language, one {@link NoticeWords} for each: the library's own, with those that an embedder has changed or added.
+ * The words of every kind of notice in every language, one {@link NoticeWords} for each: the library's own, with those that an embedder has
+ * changed or added.
  *
- * <p>Words are plain data, as policies are, so that they can stand in a file and be changed without code: by the code of a kind of notice, then by a
- * language's tag. A language that is not named keeps the library's words. A kind of one's own needs its words in every language.
+ * <p>Words are plain data, as policies are, so that they can stand in a file and be changed without code: by the code of a kind of notice,
+ * then by a language's tag. A language that is not named keeps the library's words. A kind of one's own needs its words in every language.
  *
  * <pre>{@code
  * NoticeKind checked = NoticeKind.of("lakeside-lamp-checked", Audience.UNIT, NoticeParameter.ISSUE);

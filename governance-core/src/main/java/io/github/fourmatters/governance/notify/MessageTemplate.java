@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The words of one kind of notice in one language: a sentence with gaps, cut up once. {@link NoticeWords} has one for each kind, and fills it
- * for a notice.
+ * The words of one kind of notice in one language: a sentence with gaps, cut up once. {@link NoticeWords} has one for each kind, and fills
+ * it for a notice.
  *
  * @param words the words before, between and behind the gaps
  * @param gaps what goes between them, one fewer

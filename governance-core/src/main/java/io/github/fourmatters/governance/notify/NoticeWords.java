@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The words of every kind of notice in one language, with which it makes the text that a notifier sends. {@link MessageCatalog} holds one of these
- * for each language.
+ * The words of every kind of notice in one language, with which it makes the text that a notifier sends. {@link MessageCatalog} holds one
+ * of these for each language.
  *
  * <pre>{@code
  * NoticeWords.english().text(notice, ZoneId.of("Asia/Shanghai"));

@@ -81,8 +81,9 @@ public interface IssueFilter {
     Optional<Period> raised();
 
     /**
-     * The instant at which the issue, as it stands, is overdue: its plan is in force and not done ({@link Stage#isUnderWay()}), no lead unit
-     * of a required measure is paused, and the due dates of all its required measures are over. At the latest of them itself it is not.
+     * The instant at which the issue, as it stands, is overdue: its plan is in force and not done ({@link Stage#isUnderWay()}), no lead
+     * unit of a required measure is paused, and the due dates of all its required measures are over. At the latest of them itself it is
+     * not.
      *
      * <p>A single measure may be late, and climb the ladder, before the issue is overdue: ask for that by {@link #levelAtLeast()}. A missed
      * time to accept or to triage is not meant; see {@link IssueLine#stageDue()}.

@@ -2,8 +2,8 @@
  * The registers of issues and of assignments: how each stands now, one line for each.
  *
  * <p>Start with {@link io.github.fourmatters.governance.register.IssueRegister}, the view, then
- * {@link io.github.fourmatters.governance.register.IssueLine} and {@link io.github.fourmatters.governance.register.IssueFilter}. What a unit has
- * in hand is asked of {@link io.github.fourmatters.governance.register.AssignmentRegister}.
+ * {@link io.github.fourmatters.governance.register.IssueLine} and {@link io.github.fourmatters.governance.register.IssueFilter}. What a
+ * unit has in hand is asked of {@link io.github.fourmatters.governance.register.AssignmentRegister}.
  *
  * <p>Lasting decisions of this package:
  * <ul>

@@ -41,7 +41,9 @@ record SupervisedWork(IssueProgress progress, MeasureClock clock, SuperviseState
         return earliest;
     }
 
-    /** What is not done: a required measure that its lead has not completed, and any on which a unit is still at work; not what is paused. */
+    /**
+     * What is not done: a required measure that its lead has not completed, and any on which a unit is still at work; not what is paused.
+     */
     ImmutableList<Measure> running() {
         if (!progress.isUnderWay()) {
             return ImmutableList.of();

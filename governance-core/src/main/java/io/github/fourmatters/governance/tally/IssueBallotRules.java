@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * What is to be counted about one issue in one cycle: where its ballots belong, and which of them count.
  *
- * <p>Polls are ordered by issue and cycle. Polls that belong together may share one {@link TallyKey} and one {@link BallotEligibility}; that saves memory
- * and time.
+ * <p>Polls are ordered by issue and cycle. Polls that belong together may share one {@link TallyKey} and one {@link BallotEligibility};
+ * that saves memory and time.
  *
  * @param issue the issue
  * @param cycle how often the issue had been reopened, 0 or more

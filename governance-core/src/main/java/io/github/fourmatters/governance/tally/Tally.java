@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Holds what was counted: for each {@link TallyKey} how many ballots of each party gave each level, and what was left out and why. Whole numbers
- * only; whatever is worked out from them is worked out at the end, from the merged whole.
+ * Holds what was counted: for each {@link TallyKey} how many ballots of each party gave each level, and what was left out and why. Whole
+ * numbers only; whatever is worked out from them is worked out at the end, from the merged whole.
  *
  * <pre>{@code
  * Tally year = first.plus(second).plus(third).plus(fourth);      // in any order
@@ -21,8 +21,8 @@ import java.util.function.Predicate;
  * year.account();                                                // what was counted, what not, by which rules
  * }</pre>
  *
- * <p>{@link #plus} is associative and commutative, and {@link #empty()} changes nothing. It is <em>not</em> idempotent: adding a tally twice
- * counts its ballots twice. What may arrive twice is a {@link BallotBox}.
+ * <p>{@link #plus} is associative and commutative, and {@link #empty()} changes nothing. It is <em>not</em> idempotent: adding a tally
+ * twice counts its ballots twice. What may arrive twice is a {@link BallotBox}.
  *
  * <p>Immutable and safe to share between threads.
  */

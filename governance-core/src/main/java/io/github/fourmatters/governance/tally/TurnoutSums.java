@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 
 /**
- * Sums by turnout, for filling. A table of its own, in one array, because each issue is looked up here: a map would make a key for each, and
- * most of the time would go into following its references.
+ * Sums by turnout, for filling. A table of its own, in one array, because each issue is looked up here: a map would make a key for each,
+ * and most of the time would go into following its references.
  */
 final class TurnoutSums {
     // A row holds the turnout, the community's plus 1, so that 0 there is an empty row; then the slots.

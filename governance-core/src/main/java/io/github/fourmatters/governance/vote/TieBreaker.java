@@ -17,8 +17,8 @@ public enum TieBreaker {
      */
     BY_THRESHOLD,
     /**
-     * The chair may give a casting vote (主持人决定票): only while Y = N among the votes of the others, only on base {@link MajorityBase#CAST}, and
-     * never on top of a vote that the chair has cast already. It counts as one more vote cast, and the threshold decides again. Without
+     * The chair may give a casting vote (主持人决定票): only while Y = N among the votes of the others, only on base {@link MajorityBase#CAST},
+     * and never on top of a vote that the chair has cast already. It counts as one more vote cast, and the threshold decides again. Without
      * it the threshold decides as it stands.
      */
     CASTING_VOTE
