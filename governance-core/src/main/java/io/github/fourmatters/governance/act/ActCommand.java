@@ -21,7 +21,7 @@ import io.github.fourmatters.governance.quantity.Attendances;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The commands of this matter. */
+/** The commands of acting, by which work is planned, offered to units and done. */
 public sealed interface ActCommand extends Command
         permits ActCommand.OnIssue, ActCommand.RecordErrand, ActCommand.RecordSession {
     /** A command about one issue, given by a community officer. */

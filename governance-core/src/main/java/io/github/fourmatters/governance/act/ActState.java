@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What this matter remembers of an issue: the measures of the plan in force, and the assignments that follow from them. */
+/** What acting remembers of an issue: the measures of the plan in force, and the assignments that follow from them. */
 public final class ActState {
     /** The fold of this slice. */
     public static final Fold<ActState> FOLD = Fold.over(

@@ -22,7 +22,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 
-/** The commands of this matter. */
+/** The commands of evaluating, by which results are confirmed, disclosed, objected to and graded. */
 public sealed interface EvaluateCommand extends Command {
     /** A command about one issue. */
     sealed interface OnIssue extends EvaluateCommand, CommandOnIssue {}

@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What happens to the result of an issue in this matter. */
+/** The events of evaluating that happen to the result of an issue. */
 public sealed interface EvaluateIssueEvent extends EvaluateEvent, IssueEvent {
     /**
      * A complainant has said that the issue is resolved.

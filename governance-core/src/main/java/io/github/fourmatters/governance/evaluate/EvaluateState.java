@@ -39,7 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What this matter remembers of an issue: its windows, the objections that are pending, its round, and the ballots of its cycle. */
+/** What evaluating remembers of an issue: its windows, the objections that are pending, its round, and the ballots of its cycle. */
 public final class EvaluateState {
     private static final EvaluateState NOTHING = new EvaluateState(
             Optional.empty(),

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What this matter remembers of a meeting.
+ * What a decider of joint meetings is told of a meeting, folded from its events.
  *
  * @param convening how it was convened; empty before that
  * @param begins when it begins, or goes on after it was adjourned

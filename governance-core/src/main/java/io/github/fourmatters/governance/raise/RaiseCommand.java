@@ -20,7 +20,10 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.util.Optional;
 
-/** The commands of this matter. Given by a community officer unless it says otherwise. */
+/**
+ * The commands of raising, by which residents raise an issue, and the community takes it in. Given by a community officer unless it says
+ * otherwise.
+ */
 public sealed interface RaiseCommand extends Command {
     @Override
     default ImmutableList<Role> roles() {

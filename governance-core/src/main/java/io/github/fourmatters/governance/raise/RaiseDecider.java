@@ -29,7 +29,7 @@ import io.github.fourmatters.governance.raise.RaiseEvent.ResponseRecorded;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The rules of this matter, one method for each command. */
+/** The rules of raising, one method for each command. */
 final class RaiseDecider {
     static final TypeSwitch<RaiseCommand, RaiseDecider, Decision> COMMANDS =
             TypeSwitch.<RaiseCommand, RaiseDecider, Decision>over(RaiseCommand.class)
