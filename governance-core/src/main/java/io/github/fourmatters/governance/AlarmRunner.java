@@ -45,7 +45,7 @@ final class AlarmRunner {
     private final Instant now;
     private final Instant until;
     private final Optional<Transaction> callers;
-    private final Set<DueTimer> waiting;
+    private final Set<DueTimer> deferred;
     private int told;
 
     private AlarmRunner(
@@ -60,7 +60,7 @@ final class AlarmRunner {
         this.now = now;
         this.until = until;
         this.callers = callers;
-        this.waiting = new HashSet<>(skipped);
+        this.deferred = new HashSet<>(skipped);
     }
 
     /** Everything that has fallen due; throws if the ledger would jump too far. */
@@ -72,7 +72,8 @@ final class AlarmRunner {
         RefusedException.throwIf(services.guard().jump(ledger, now));
         TickReport report = runner.run();
         if (runner.told > 0) {
-            LOG.warn("{} alarms of ledger {} wait, {} of them for a new reason", report.waiting(), ledger, runner.told);
+            LOG.warn(
+                    "{} alarms of ledger {} wait, {} of them for a new reason", report.deferred(), ledger, runner.told);
         }
         return report;
     }
@@ -98,8 +99,8 @@ final class AlarmRunner {
     /** The first alarm that would have to ring before a command that is given now, as a transaction sees them. */
     static Optional<DueTimer> firstBefore(CommandServices services, Transaction tx, LedgerId ledger, Instant now) {
         AlarmRunner runner = before(services, ledger, now, Optional.of(tx));
-        return runner.due(1 + runner.waiting.size()).stream()
-                .filter(due -> !runner.waiting.contains(due))
+        return runner.due(1 + runner.deferred.size()).stream()
+                .filter(due -> !runner.deferred.contains(due))
                 .findFirst();
     }
 
@@ -117,7 +118,7 @@ final class AlarmRunner {
 
     private static AlarmRunner before(
             CommandServices services, LedgerId ledger, Instant now, Optional<Transaction> callers) {
-        Set<DueTimer> skipped = services.waiting().of(ledger, services.charter(now));
+        Set<DueTimer> skipped = services.deferredAlarms().of(ledger, services.charter(now));
         return new AlarmRunner(services, ledger, now, now.minus(1, ChronoUnit.MICROS), callers, skipped);
     }
 
@@ -147,8 +148,8 @@ final class AlarmRunner {
     private TickReport page() {
         TickReport report = NOTHING;
         Instant earliestNew = Instant.MAX;
-        for (DueTimer due : due(PAGE + waiting.size())) {
-            if (waiting.contains(due)) {
+        for (DueTimer due : due(PAGE + deferred.size())) {
+            if (deferred.contains(due)) {
                 continue;
             }
             if (!earliestNew.isAfter(due.at())) {
@@ -229,7 +230,7 @@ final class AlarmRunner {
                     new CommandExecution(services, new TransactionStates(services.cache()), tx, envelope, fingerprint, now, Optional.of(due.at())).run();
             if (executed.outcome() instanceof Outcome.Accepted) {
                 carriedOut = executed;
-                services.waiting().remove(due);
+                services.deferredAlarms().remove(due);
                 executed.alarms().stream()
                         .flatMap(alarm -> alarm.at().stream())
                         .forEach(at -> earliestNew = at.isBefore(earliestNew) ? at : earliestNew);
@@ -240,7 +241,7 @@ final class AlarmRunner {
 
         private TickReport dropOrKeep(Transaction tx, Outcome.Refused refused) {
             if (refused.refusal().reason() == CommonRefusalReason.WRONG_STAGE) {
-                services.waiting().remove(due);
+                services.deferredAlarms().remove(due);
                 return DROPPED;
             }
             timers().set(tx, due.key(), due.at());
@@ -248,8 +249,8 @@ final class AlarmRunner {
         }
 
         private TickReport stay(String why, @Nullable RuntimeException failure) {
-            waiting.add(due);
-            if (services.waiting().add(due, services.charter(now), why, now)) {
+            deferred.add(due);
+            if (services.deferredAlarms().add(due, services.charter(now), why, now)) {
                 told++;
                 LOG.warn("alarm {} due at {} waits: {}", due.key(), due.at(), why, failure);
             }

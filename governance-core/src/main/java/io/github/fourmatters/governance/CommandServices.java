@@ -36,7 +36,7 @@ record CommandServices(
         StreamStateCache cache,
         SaltSource salts,
         NoticeRules notices,
-        DeferredAlarms waiting) {
+        DeferredAlarms deferredAlarms) {
     private static final BaseEncoding HEXADECIMAL = BaseEncoding.base16().lowerCase();
 
     Journal<Fact> journal() {

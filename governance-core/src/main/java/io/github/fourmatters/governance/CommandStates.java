@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.kernel.Fold;
-import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.kernel.LoadedStates;
 import io.github.fourmatters.governance.spi.LedgerId;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,8 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The states that lie open for one command. Used by one thread. */
-final class CommandStates implements States {
+/**
+ * The loaded states of one command at the door: a {@link StreamState} for each aggregate that it reads, replaced as it appends. Used by one
+ * thread.
+ */
+final class CommandStates implements LoadedStates {
     private final LedgerId ledger;
     private final Map<AggregateRef, StreamState> states;
     private Instant newest = Instant.MIN;

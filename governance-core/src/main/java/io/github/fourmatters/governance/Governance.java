@@ -132,7 +132,7 @@ public final class Governance {
      * <p>An alarm is decided under the charter that was in force when it fell due. Where the calendar of that one ends too early, it is
      * decided under the charter in force now; where that one's does too, it waits until the door has one whose calendar reaches further.
      *
-     * <p>An alarm that fails, say because an event of its issue cannot be read, is rolled back, logged, and counted as waiting; the rest
+     * <p>An alarm that fails, say because an event of its issue cannot be read, is rolled back, logged, and counted as deferred; the rest
      * go on, and each tick tries it again. It is logged again when it waits for another reason, and once a day.
      *
      * @param ledger the ledger

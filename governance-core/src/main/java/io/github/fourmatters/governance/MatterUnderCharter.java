@@ -7,8 +7,8 @@ import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
+import io.github.fourmatters.governance.kernel.LoadedStates;
 import io.github.fourmatters.governance.kernel.Matter;
-import io.github.fourmatters.governance.kernel.States;
 import java.util.function.Function;
 
 /** A matter together with its part of the charter. */
@@ -17,11 +17,11 @@ record MatterUnderCharter<C extends Command, E extends Event, P>(Matter<C, E, P>
         return matter.commands().isInstance(command);
     }
 
-    ImmutableSet<AggregateRef> reads(Context context, Command command, States loaded) {
+    ImmutableSet<AggregateRef> reads(Context context, Command command, LoadedStates loaded) {
         return matter.reads(context, matter.commands().cast(command), loaded);
     }
 
-    Decision decide(Context context, Command command, Charter charter, States states) {
+    Decision decide(Context context, Command command, Charter charter, LoadedStates states) {
         return matter.decide(context, matter.commands().cast(command), policy.apply(charter), states);
     }
 }

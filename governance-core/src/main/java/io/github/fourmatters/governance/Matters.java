@@ -12,15 +12,18 @@ import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.Alarm;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.IssueProgress;
+import io.github.fourmatters.governance.kernel.LoadedStates;
 import io.github.fourmatters.governance.kernel.Matter;
-import io.github.fourmatters.governance.kernel.States;
 import io.github.fourmatters.governance.meeting.MeetingMatter;
 import io.github.fourmatters.governance.raise.RaiseMatter;
 import io.github.fourmatters.governance.supervise.SuperviseMatter;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The four matters, with joint meetings and supervision beside them, and what they have in common: which one takes a command, what they remember, when they want to be woken. */
+/**
+ * The four matters, with joint meetings and supervision beside them, and what they have in common: which one takes a command, what they
+ * remember, when they want to be woken.
+ */
 final class Matters {
     static final ImmutableList<MatterUnderCharter<?, ?, ?>> ALL = ImmutableList.of(
             new MatterUnderCharter<>(new RaiseMatter(), Charter::raise),
@@ -61,7 +64,8 @@ final class Matters {
         }
     }
 
-    static void alarms(AggregateRef aggregate, States before, States after, ImmutableList.Builder<Alarm> into) {
+    static void alarms(
+            AggregateRef aggregate, LoadedStates before, LoadedStates after, ImmutableList.Builder<Alarm> into) {
         for (Matter<?, ?, ?> matter : MATTERS) {
             into.addAll(matter.alarms(aggregate, before, after));
         }

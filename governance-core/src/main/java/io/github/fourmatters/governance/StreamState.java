@@ -10,7 +10,10 @@ import io.github.fourmatters.governance.spi.journal.StreamId;
 import java.time.Instant;
 import java.util.Arrays;
 
-/** The slices of one aggregate at one version, and when the newest of its facts happened. Immutable. */
+/**
+ * What one stream has come to: the slices of its one aggregate at one version, and when the newest of its facts happened. A command reads
+ * several of them, as {@link CommandStates}. Immutable.
+ */
 final class StreamState {
     private final AggregateRef aggregate;
     private final StreamId stream;

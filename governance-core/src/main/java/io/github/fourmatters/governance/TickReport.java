@@ -5,11 +5,11 @@ package io.github.fourmatters.governance;
  *
  * @param carriedOut how many took effect
  * @param dropped how many had nothing left to do, because their subject had moved on, or because another node had let them ring meanwhile
- * @param waiting how many could not take effect yet and stay, for example because the calendar does not reach far enough, or because they
+ * @param deferred how many could not take effect yet and stay, for example because the calendar does not reach far enough, or because they
  *     failed
  */
-public record TickReport(int carriedOut, int dropped, int waiting) {
+public record TickReport(int carriedOut, int dropped, int deferred) {
     TickReport plus(TickReport other) {
-        return new TickReport(carriedOut + other.carriedOut, dropped + other.dropped, waiting + other.waiting);
+        return new TickReport(carriedOut + other.carriedOut, dropped + other.dropped, deferred + other.deferred);
     }
 }

@@ -21,6 +21,8 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.RefusalReason;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
+import io.github.fourmatters.governance.register.AssignmentFilter;
+import io.github.fourmatters.governance.register.AssignmentRegister;
 import io.github.fourmatters.governance.register.IssueFilter;
 import io.github.fourmatters.governance.register.IssueLine;
 import io.github.fourmatters.governance.register.IssueRegister;
@@ -59,6 +61,33 @@ class DueDateTest {
                         IssueCompleted.class,
                         completed -> assertThat(completed.due()).isEqualTo(resumed.due()));
         assertThat(line().onTime()).contains(true);
+    }
+
+    @Test
+    void a_paused_assignment_is_in_hand_and_not_overdue_until_it_goes_on_and_is_late() {
+        town.done(Town.OFFICER, new ActCommand.StartAssignment(issue, work));
+        town.wait(2);
+        town.done(Town.SUPERVISOR, pause(WAITING_FOR_RESIDENT, Optional.empty()));
+        town.wait(12);
+        AssignmentFilter inHand = AssignmentFilter.inHandOf(Town.COMMUNITY);
+        assertThat(assignments(inHand)).isEqualTo(1);
+        assertThat(assignments(overdue(inHand))).isZero();
+
+        town.done(Town.OFFICER, new DueDateCommand.ResumeAssignment(issue, work));
+        assertThat(assignments(overdue(inHand))).isZero();
+        town.wait(4);
+        assertThat(assignments(overdue(inHand))).isEqualTo(1);
+    }
+
+    private AssignmentFilter overdue(AssignmentFilter filter) {
+        return filter.toBuilder().overdueAt(town.now).build();
+    }
+
+    private int assignments(AssignmentFilter filter) {
+        return town.governance.ask(
+                AssignmentRegister.VIEW,
+                Town.LEDGER,
+                register -> register.page(filter, 10, Optional.empty()).items().size());
     }
 
     @Test

@@ -73,7 +73,7 @@ class JoinedCommandTest {
         town.published();
         town.now = Instant.parse("2027-12-30T01:00:00Z");
         assertThatThrownBy(() -> within(raise("a"))).isInstanceOf(AlarmsDueException.class);
-        assertThat(town.tick().waiting()).isEqualTo(1);
+        assertThat(town.tick().deferred()).isEqualTo(1);
         assertThat(within(raise("a")).isAccepted()).isTrue();
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.kernel.AlarmTable;
-import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.kernel.IssueProgress;
 import io.github.fourmatters.governance.kernel.Matter;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.raise.RaiseMatter;
 import io.github.fourmatters.governance.supervise.SuperviseMatter;
 import java.util.LinkedHashSet;
@@ -20,7 +20,7 @@ class MattersTest {
     void every_fold_of_a_matter_handles_or_ignores_every_event_of_its_own_and_of_those_to_its_left() {
         Set<Class<? extends Event>> known = new LinkedHashSet<>();
         for (Matter<?, ?, ?> matter : Matters.MATTERS) {
-            known.addAll(Dispatch.leaves(matter.events()));
+            known.addAll(TypeSwitch.leaves(matter.events()));
             assertThat(matter.folds())
                     .isNotEmpty()
                     .allSatisfy(fold -> assertThat(fold.named())
@@ -42,7 +42,7 @@ class MattersTest {
     void the_alarms_of_a_matter_follow_from_every_event_of_its_own_and_to_its_left_or_from_none() {
         Set<Class<? extends Event>> known = new LinkedHashSet<>();
         for (Matter<?, ?, ?> matter : Matters.MATTERS) {
-            known.addAll(Dispatch.leaves(matter.events()));
+            known.addAll(TypeSwitch.leaves(matter.events()));
             AlarmTable alarms = matter.alarms();
             assertThat(alarms.named())
                     .as(matter.getClass().getName())

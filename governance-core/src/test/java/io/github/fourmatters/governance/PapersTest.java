@@ -8,14 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the papers beside the code say of it: the glossary and the papers for contributors. */
+/** What the papers beside the code say of it: the README, the glossary and the papers for contributors. */
 class PapersTest {
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]*)\\]\\(([^)\\s]+)\\)");
+    private static final Pattern TYPE = Pattern.compile("`?([A-Z]\\w*)(\\.\\w+)*`?");
     private static final Path GLOSSARY = Path.of("../governance-core/GLOSSARY.md");
 
     @ParameterizedTest
@@ -32,6 +34,20 @@ class PapersTest {
 
         assertThat(links(file))
                 .allSatisfy(link -> assertThat(target(file, link)).exists());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../README.md", "../governance-core/GLOSSARY.md", "../.github/CONTRIBUTING.md"})
+    void every_link_that_names_a_type_leads_to_that_type(String paper) throws IOException {
+        assertThat(links(Path.of(paper)))
+                .filteredOn(link -> link.group(2).endsWith(".java"))
+                .isNotEmpty()
+                .allSatisfy(link -> {
+                    Matcher type = TYPE.matcher(link.group(1));
+                    if (type.matches()) {
+                        assertThat(target(Path.of(paper), link)).hasFileName(type.group(1) + ".java");
+                    }
+                });
     }
 
     @Test

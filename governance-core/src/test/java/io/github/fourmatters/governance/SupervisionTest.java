@@ -196,7 +196,7 @@ class SupervisionTest {
         town.settled(town.triaged());
         town.now = Instant.parse("2027-12-31T01:00:00Z");
 
-        assertThat(town.tick().waiting()).isPositive();
+        assertThat(town.tick().deferred()).isPositive();
     }
 
     @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.act.ActCommand;
+import io.github.fourmatters.governance.figures.AcceptedOutcomes;
 import io.github.fourmatters.governance.figures.Figures;
-import io.github.fourmatters.governance.figures.Settlement;
 import io.github.fourmatters.governance.figures.Statistics;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Language;
@@ -51,7 +51,7 @@ class ViewsThroughTheDoorTest {
     void the_figures_of_several_ledgers_are_merged() {
         town.doneDirectly();
         town.triaged();
-        Settlement settlement = town.governance
+        AcceptedOutcomes settlement = town.governance
                 .ask(
                         Statistics.VIEW,
                         ImmutableList.of(Town.LEDGER, new LedgerId("silent")),

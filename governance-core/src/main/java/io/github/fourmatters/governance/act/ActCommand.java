@@ -21,7 +21,7 @@ import io.github.fourmatters.governance.quantity.Attendances;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The commands of this matter. */
+/** The commands of acting, by which work is planned, offered to units and done. */
 public sealed interface ActCommand extends Command
         permits ActCommand.OnIssue, ActCommand.RecordErrand, ActCommand.RecordSession {
     /** A command about one issue, given by a community officer. */
@@ -160,7 +160,8 @@ public sealed interface ActCommand extends Command
     }
 
     /**
-     * Records an end-to-end errand done for a resident (全程代办), as the entry {@code ledger:commandId.1}. Given by an officer or a grid worker.
+     * Records an end-to-end errand done for a resident (全程代办), as the entry {@code ledger:commandId.1}. Given by an officer or a grid
+     * worker.
      *
      * @param unit who did it
      * @param cell where the resident lives
@@ -192,7 +193,7 @@ public sealed interface ActCommand extends Command
      * @param activity what it was about
      * @param attendances how many times someone attended, at least 1
      */
-    record RecordSession(UnitId unit, SessionTopic activity, Attendances attendances)
+    record RecordSession(UnitId unit, VolunteerTopic activity, Attendances attendances)
             implements ActCommand, CommandWithResult<EntryId> {
         @Override
         public ImmutableList<Role> roles() {

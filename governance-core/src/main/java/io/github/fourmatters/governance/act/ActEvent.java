@@ -8,7 +8,7 @@ import io.github.fourmatters.governance.issue.GridCell;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Attendances;
 
-/** The events of this matter: those of an issue, or in one of the registers. */
+/** The events of acting: those of an issue, or in one of the registers. */
 public sealed interface ActEvent extends Event
         permits ActIssueEvent, ActEvent.ErrandRecorded, ActEvent.SessionRecorded {
     /**
@@ -36,7 +36,7 @@ public sealed interface ActEvent extends Event
      * @param attendances how many times someone attended
      */
     @EventType(name = "session-recorded")
-    record SessionRecorded(EntryId entry, UnitId unit, SessionTopic activity, Attendances attendances)
+    record SessionRecorded(EntryId entry, UnitId unit, VolunteerTopic activity, Attendances attendances)
             implements ActEvent {
         @Override
         public AggregateRef aggregate() {

@@ -11,7 +11,7 @@ import io.github.fourmatters.governance.issue.UnitId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What happens to an issue in this matter. */
+/** The events of acting that happen to an issue. */
 public sealed interface ActIssueEvent extends ActEvent, IssueEvent
         permits ActIssueEvent.OnAssignment,
                 ActIssueEvent.PlanFailed,

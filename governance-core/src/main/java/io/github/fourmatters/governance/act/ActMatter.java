@@ -7,16 +7,16 @@ import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
-import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.kernel.LoadedStates;
 import io.github.fourmatters.governance.kernel.Matter;
-import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import java.util.Optional;
 
 /** The third of the four matters: members act (党员干事). */
 public final class ActMatter implements Matter<ActCommand, ActEvent, ActPolicy> {
-    private static final Dispatch<ActCommand, DecisionInput<ActPolicy>, Decision> COMMANDS =
-            Dispatch.<ActCommand, DecisionInput<ActPolicy>, Decision>over(ActCommand.class)
+    private static final TypeSwitch<ActCommand, DecisionInput<ActPolicy>, Decision> COMMANDS =
+            TypeSwitch.<ActCommand, DecisionInput<ActPolicy>, Decision>over(ActCommand.class)
                     .on(
                             ActCommand.SettleDirectly.class,
                             (command, input) -> new ActDecider(input).settleDirectly(command))
@@ -101,7 +101,7 @@ public final class ActMatter implements Matter<ActCommand, ActEvent, ActPolicy> 
     }
 
     @Override
-    public Decision decide(Context context, ActCommand command, ActPolicy policy, States states) {
+    public Decision decide(Context context, ActCommand command, ActPolicy policy, LoadedStates states) {
         return COMMANDS.apply(command, new DecisionInput<>(context, policy, states));
     }
 

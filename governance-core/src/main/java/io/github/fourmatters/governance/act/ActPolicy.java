@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** The charter's rules for this matter. */
+/** The charter's rules for acting: how long work may take, when a unit is warned, and how often its due date may be extended. */
 @BuilderStyle
 @Value.Immutable
 public interface ActPolicy {
@@ -52,8 +52,8 @@ public interface ActPolicy {
     }
 
     /**
-     * After which share of the time that a unit has for an assignment the unit is warned. The time begins when the unit accepts, and again when a
-     * pause ends or an extension is granted.
+     * After which share of the time that a unit has for an assignment the unit is warned. The time begins when the unit accepts, and again
+     * when a pause ends or an extension is granted.
      *
      * @return a fraction above 0 and below 1; 4/5 by default
      */

@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.act;
 
 import io.github.fourmatters.governance.issue.RefusalReason;
 
-/** The refusals of this matter. */
+/** Why a command of acting may be refused. */
 public enum ActRefusalReason implements RefusalReason {
     /** The issue's plan has no such assignment. */
     UNKNOWN_ASSIGNMENT("is not an assignment of this issue's plan; look at the issue's timeline"),

@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What this matter remembers of an issue: the measures of the plan in force, and the assignments that follow from them. */
+/** What acting remembers of an issue: the measures of the plan in force, and the assignments that follow from them. */
 public final class ActState {
     /** The fold of this slice. */
     public static final Fold<ActState> FOLD = Fold.over(
@@ -213,8 +213,9 @@ public final class ActState {
     }
 
     /**
-     * Tells whether the clock of the plan stands still, since a lead unit of a required measure is paused. Such a plan is not overdue; its
-     * due date is known again once the clock runs.
+     * Tells whether the clock of the plan stands still, since a lead unit of a required measure is paused, be it one of several. Such a
+     * plan is not overdue: it is due with the latest of its required measures, and when a paused one is due is known again once its clock
+     * runs. What is late meanwhile climbs the ladder by itself.
      *
      * @return {@code false} also without a plan
      */

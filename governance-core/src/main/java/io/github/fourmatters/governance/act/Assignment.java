@@ -1,5 +1,6 @@
 package io.github.fourmatters.governance.act;
 
+import io.github.fourmatters.governance.calendar.Deadline;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.UnitId;
@@ -82,6 +83,17 @@ public record Assignment(
      */
     public boolean isCompletedByLead() {
         return lead && status == AssignmentStatus.COMPLETED;
+    }
+
+    /**
+     * Tells whether the assignment is overdue: something may still come of it, its clock does not stand still, and its due date is over; at
+     * the due instant itself it is not.
+     *
+     * @param asOf the instant to look at
+     * @return {@code true} if so; never for one that is done, declined, expired, returned or reassigned
+     */
+    public boolean isOverdue(Instant asOf) {
+        return status.isLive() && status != AssignmentStatus.PAUSED && Deadline.isLate(due.current(), asOf);
     }
 
     static Assignment offered(Measure measure, UnitId unit, int number) {

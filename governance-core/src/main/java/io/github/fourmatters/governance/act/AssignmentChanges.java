@@ -1,12 +1,12 @@
 package io.github.fourmatters.governance.act;
 
-import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import java.util.Optional;
 
 /** What becomes of an assignment by each event that happens to it. */
 final class AssignmentChanges {
-    static final Dispatch<ActIssueEvent.OnAssignment, Assignment, Assignment> OF_EVENT =
-            Dispatch.<ActIssueEvent.OnAssignment, Assignment, Assignment>over(ActIssueEvent.OnAssignment.class)
+    static final TypeSwitch<ActIssueEvent.OnAssignment, Assignment, Assignment> OF_EVENT =
+            TypeSwitch.<ActIssueEvent.OnAssignment, Assignment, Assignment>over(ActIssueEvent.OnAssignment.class)
                     .on(
                             ActIssueEvent.AssignmentAccepted.class,
                             (event, was) -> was.accepted(event.returnBy(), event.warnAt()))

@@ -1,6 +1,12 @@
 package io.github.fourmatters.governance.act;
 
-/** Why the due date of an assignment may be paused. There is no other reason; to be busy is not one. */
+/**
+ * Why the due date of an assignment may be paused (挂账). There is no other reason; to be busy is not one.
+ *
+ * <p>Only the due date of an assignment that a unit is at work on can be paused, and not once it is missed. The times to accept an issue,
+ * to triage it, to accept an assignment, to confirm and to object never stand still. Who pauses, and what it needs: {@link
+ * DueDateCommand.PauseAssignment}.
+ */
 public enum PauseReason {
     /** The unit waits for something that only the resident can give: access, a choice, a paper (等待居民). */
     WAITING_FOR_RESIDENT,

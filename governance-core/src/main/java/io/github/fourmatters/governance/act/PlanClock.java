@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What tells whether a plan is overdue. A plan that failed, that was given up or that is done is not: at such a stage nothing is under way.
+ * What tells whether a plan is overdue, and with it the issue. A plan that failed, that was given up or that is done is not: at such a
+ * stage nothing is under way. A single measure may be late, and climb the ladder, before the plan is overdue. The time to accept an issue
+ * or to triage it is no part of a plan.
  *
  * @param stage the stage of the issue
  * @param paused whether the clock of the plan stands still
@@ -28,8 +30,8 @@ public record PlanClock(Stage stage, boolean paused, Optional<Instant> due) {
     }
 
     /**
-     * Tells whether work is still to come and its due date is over; at the due instant itself it is not, and not while its clock stands
-     * still.
+     * Tells whether the plan is overdue: it is in force and not done ({@link Stage#isUnderWay()}), its clock does not stand still, and its
+     * due date, the latest of its required measures, is over; at the due instant itself it is not.
      *
      * @param asOf the instant to look at
      * @return {@code true} if so

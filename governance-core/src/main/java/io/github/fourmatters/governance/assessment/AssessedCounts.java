@@ -1,7 +1,7 @@
 package io.github.fourmatters.governance.assessment;
 
 /**
- * What an assessment is about.
+ * How much an assessment rests on, as three counts.
  *
  * @param units how many units have a row
  * @param issues how many closed issues of theirs were evaluated

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.fourmatters.governance.figures.FollowUps;
 import io.github.fourmatters.governance.figures.Rate;
+import io.github.fourmatters.governance.figures.ResidentRates;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.score.Ranking;
 import java.util.Collection;
@@ -118,7 +118,7 @@ record Assessor(AssessmentKind kind, Evidence evidence, AssessmentPolicy rules) 
     }
 
     private static Stream<Rate> rates(UnitFigures figures) {
-        FollowUps followUps = figures.followUps();
+        ResidentRates followUps = figures.followUps();
         return Stream.of(
                 figures.evaluation().favourable(),
                 figures.onTime(),

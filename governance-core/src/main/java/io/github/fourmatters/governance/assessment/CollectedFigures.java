@@ -7,9 +7,9 @@ import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.figures.AccountabilityCount;
 import io.github.fourmatters.governance.figures.Evaluation;
-import io.github.fourmatters.governance.figures.FollowUps;
+import io.github.fourmatters.governance.figures.OpinionFigures;
 import io.github.fourmatters.governance.figures.Rate;
-import io.github.fourmatters.governance.figures.Score;
+import io.github.fourmatters.governance.figures.ResidentRates;
 import io.github.fourmatters.governance.figures.Statistics;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.view.Period;
@@ -22,7 +22,7 @@ record CollectedFigures(
         Evaluation whole,
         ImmutableMap<Quarter, Evaluation> rounds,
         ImmutableMap<UnitId, Rate> onTime,
-        ImmutableMap<UnitId, FollowUps> followUps,
+        ImmutableMap<UnitId, ResidentRates> followUps,
         Nothing nothing) {
     private static final AccountabilityCount NO_RECORD = new AccountabilityCount(0, 0, ImmutableMap.of());
 
@@ -32,12 +32,12 @@ record CollectedFigures(
             return new Rate(0, 0, population, period, asOf, ImmutableSet.of());
         }
 
-        FollowUps followUps() {
-            return new FollowUps(of("issues-due-for-contact"), of("call-backs-valid"), of("call-backs-valid"));
+        ResidentRates followUps() {
+            return new ResidentRates(of("issues-due-for-contact"), of("call-backs-valid"), of("call-backs-valid"));
         }
 
-        Score score() {
-            return new Score(
+        OpinionFigures score() {
+            return new OpinionFigures(
                     0, ImmutableMap.of(), Optional.empty(), Optional.empty(), of("ballots-counted"), Optional.empty());
         }
     }
@@ -82,8 +82,8 @@ record CollectedFigures(
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    private ImmutableMap<Quarter, Score> rounds(UnitId unit) {
-        ImmutableMap.Builder<Quarter, Score> scores = ImmutableMap.builder();
+    private ImmutableMap<Quarter, OpinionFigures> rounds(UnitId unit) {
+        ImmutableMap.Builder<Quarter, OpinionFigures> scores = ImmutableMap.builder();
         rounds.forEach((quarter, evaluation) ->
                 Optional.ofNullable(evaluation.byUnit().get(unit)).ifPresent(score -> scores.put(quarter, score)));
         return scores.buildOrThrow();

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.figures.AccountabilityCount;
-import io.github.fourmatters.governance.figures.FollowUps;
+import io.github.fourmatters.governance.figures.OpinionFigures;
 import io.github.fourmatters.governance.figures.Rate;
-import io.github.fourmatters.governance.figures.Score;
+import io.github.fourmatters.governance.figures.ResidentRates;
 
 /**
  * What the views know of one unit in a period, each rate with its two counts.
@@ -19,10 +19,10 @@ import io.github.fourmatters.governance.figures.Score;
  * @param accountability how often it was held accountable, and how often that weighs on its score
  */
 public record UnitFigures(
-        Score evaluation,
-        ImmutableMap<Quarter, Score> rounds,
+        OpinionFigures evaluation,
+        ImmutableMap<Quarter, OpinionFigures> rounds,
         Rate onTime,
-        FollowUps followUps,
+        ResidentRates followUps,
         AccountabilityCount accountability) {
     /**
      * Checks the parts.

@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.assessment;
 
-import io.github.fourmatters.governance.figures.FollowUps;
+import io.github.fourmatters.governance.figures.OpinionFigures;
 import io.github.fourmatters.governance.figures.Rate;
-import io.github.fourmatters.governance.figures.Score;
+import io.github.fourmatters.governance.figures.ResidentRates;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Aggregation;
 import io.github.fourmatters.governance.score.Proportion;
@@ -55,11 +55,11 @@ record UnitScoring(AssessmentPolicy rules, PartWeights weights, UnaryOperator<Ra
                         rules.rounding());
     }
 
-    private Optional<Rational> grade(Score score) {
+    private Optional<Rational> grade(OpinionFigures score) {
         return rules.aggregation() == Aggregation.MICRO ? score.micro() : score.macro();
     }
 
-    private Optional<Rational> threeRates(FollowUps followUps) {
+    private Optional<Rational> threeRates(ResidentRates followUps) {
         return new ThreeRates(
                         proportion(followUps.response()),
                         proportion(followUps.resolution()),

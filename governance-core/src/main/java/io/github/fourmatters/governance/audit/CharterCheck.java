@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.charter.CharterCodec;
-import io.github.fourmatters.governance.charter.CharterContent;
+import io.github.fourmatters.governance.charter.CharterIntegrity;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.charter.PublishedCharter;
 import io.github.fourmatters.governance.spi.journal.Recorded;
@@ -58,9 +58,9 @@ final class CharterCheck implements AuditCheck {
     static boolean contents(List<PublishedCharter> charters, Optional<CharterCodec> codec, FindingCollector findings) {
         boolean all = true;
         for (PublishedCharter charter : charters) {
-            CharterContent content = CharterContent.of(charter, codec);
-            all &= content != CharterContent.UNREAD;
-            if (content == CharterContent.ALTERED) {
+            CharterIntegrity integrity = CharterIntegrity.of(charter, codec);
+            all &= integrity != CharterIntegrity.UNREAD;
+            if (integrity == CharterIntegrity.ALTERED) {
                 findings.add(FindingKind.CHARTER_ALTERED, Optional.empty(), "'" + charter.version() + "'");
             }
         }

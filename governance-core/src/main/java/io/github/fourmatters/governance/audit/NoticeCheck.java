@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
+import io.github.fourmatters.governance.notify.NoticeKind;
 import io.github.fourmatters.governance.notify.NoticeRules;
-import io.github.fourmatters.governance.notify.NoticeTemplate;
 import io.github.fourmatters.governance.raise.RaiseState;
 import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.journal.Receipt;
@@ -102,8 +102,7 @@ final class NoticeCheck {
     }
 
     private boolean isOurs(Notice notice) {
-        return NoticeTemplate.find(notice.template()).isPresent()
-                || command(notice).isPresent();
+        return NoticeKind.find(notice.template()).isPresent() || command(notice).isPresent();
     }
 
     /** The command of which a dedupe key tells, if it is one of the rules' making. */

@@ -50,7 +50,7 @@ public enum ScopeLimitation {
     /** Tokens under which people are found again are no events' matter. */
     TOKENS("whether a search token stands for the right person is not compared", "检索标记是否指向正确的人，不作对照"),
     /** The outbox holds notices of others, such as the embedding system's. */
-    OTHER_NOTICES("notices of other templates than the library's are counted and not compared", "非本库模板的通知只计数、不对照"),
+    OTHER_NOTICES("notices of other kinds than the library's are counted and not compared", "非本库种类的通知只计数、不对照"),
     /** Only what stands now is compared. */
     PAST_ALARMS(
             "whether each alarm rang in time is not told: one that was taken away and put back, or was wanted no more by now, fits",

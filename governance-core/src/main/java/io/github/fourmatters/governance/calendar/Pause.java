@@ -10,7 +10,8 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * Is a pause of a deadline (挂账). It keeps how much of the deadline was left when the pause began, and computes the new due instant when the
- * pause ends.
+ * pause ends. This is reckoning alone: which due dates may be paused, by whom and why, is a rule of {@code act}
+ * ({@code DueDateCommand.PauseAssignment}, {@code PauseReason}).
  *
  * <pre>{@code
  * // The pause begins on Wednesday, 4 March 2026, two working days before the due day, and ends on Tuesday, 10 March.
@@ -27,8 +28,8 @@ import java.time.temporal.ChronoUnit;
  *       the first working day on or after the day on which the pause ends. A pause that begins and ends on the same day changes nothing.
  *   <li>{@link DeadlineBasis#WORKING_TIME}: what is left is the working time, in microseconds, from the beginning of the pause to the due
  *       instant. It goes on within working hours.
- *   <li>{@link DeadlineBasis#ELAPSED_TIME}: what is left is the elapsed time from the beginning of the pause to the due instant. It goes on as soon
- *       as the pause ends.
+ *   <li>{@link DeadlineBasis#ELAPSED_TIME}: what is left is the elapsed time from the beginning of the pause to the due instant. It goes on
+ *       as soon as the pause ends.
  * </ul>
  *
  * <p>A pause never makes a due instant earlier. It cannot begin after the due instant, because a missed deadline must stay missed. What is

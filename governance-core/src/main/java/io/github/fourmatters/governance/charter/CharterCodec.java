@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 
 /**
- * Writes charters as bytes and reads them back, so that a storage keeps what they say and every node can go by them. Without one they are
- * kept in a form of the library's own, which every door reads; the module {@code governance-json} has one that keeps them as JSON, for
- * people to read too.
+ * Writes charters as bytes and reads them back, in a form that the embedder chooses, so that a storage keeps what they say and every node
+ * can go by them. Without one they are kept in a form of the library's own, which every door reads; the module {@code governance-json} has
+ * one that keeps them as JSON, for people to read too.
  *
  * <pre>{@code
  * Governance.builder().storage(storage).charter(charter).charterCodec(new JsonCharterCodec()).build();
@@ -21,8 +21,8 @@ public interface CharterCodec {
      * Writes a charter in full.
      *
      * @param data the charter as plain data, as {@link CharterData#write} gives it, not null
-     * @return its bytes, from which {@link #read} makes the same data; the first is not a lower-case {@code m}, with which the library's own
-     *     form begins
+     * @return its bytes, from which {@link #read} makes the same data; the first is not a lower-case {@code m}, with which the library's
+     *     own form begins
      */
     byte[] write(ImmutableMap<String, Object> data);
 

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Charters as plain data: written, read back with every problem at once, and compared.
+ * Charters as plain data, maps and lists by field names: written, read back with every problem at once, and compared. The forms of bytes
+ * are made from such data.
  *
  * <pre>{@code
  * Charter stricter = CharterData.read(Map.of(

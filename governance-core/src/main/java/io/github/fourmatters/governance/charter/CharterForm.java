@@ -7,7 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts charters into the form in which a storage keeps them, and takes them out of it. */
+/**
+ * Puts charters into what a storage keeps of them ({@link PublishedCharter}: version, beginning, hash and bytes), and takes them out of it.
+ * The bytes are a {@link CharterCodec}'s, or those of {@link CharterText}.
+ *
+ * @param codec the embedder's codec, if there is one
+ */
 record CharterForm(Optional<CharterCodec> codec) {
     PublishedCharter published(Charter charter, Instant from) {
         return new PublishedCharter(

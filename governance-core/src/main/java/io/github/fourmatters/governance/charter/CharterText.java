@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Plain data as one text, the same on every machine: each value is a letter for its kind, a length, a colon, and what it is. A map
- * ({@code m}) and a list ({@code l}) have as many entries or elements as their length says; a text ({@code t}), a number ({@code n}) and a
- * truth value ({@code b}) as many characters, in UTF-16 units. Maps are in the order of their names. Its SHA-256, over the text in UTF-8,
- * is the hash by which a charter is known.
+ * The library's own form of a charter, and what its hash is over: plain data as one text, the same on every machine: each value is a letter
+ * for its kind, a length, a colon, and what it is. A map ({@code m}) and a list ({@code l}) have as many entries or elements as their
+ * length says; a text ({@code t}), a number ({@code n}) and a truth value ({@code b}) as many characters, in UTF-16 units. Maps are in the
+ * order of their names. Its SHA-256, over the text in UTF-8, is the hash by which a charter is known.
  */
 final class CharterText {
     private static final int DEEPEST = 50;

@@ -16,7 +16,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import java.util.Optional;
 
-/** The commands of this matter: about an issue, or a triage meeting. */
+/** The commands of deliberating: about an issue, or a triage meeting. */
 public sealed interface DeliberateCommand extends Command
         permits DeliberateCommand.OnIssue, DeliberateCommand.HoldTriageMeeting {
     /** A command about one issue, given by a community officer or the branch secretary. */

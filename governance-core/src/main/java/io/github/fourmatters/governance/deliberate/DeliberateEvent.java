@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.EventType;
 
-/** What happens in this matter: to an issue, or at a triage meeting. */
+/** The events of deliberating: of an issue, or of a triage meeting. */
 public sealed interface DeliberateEvent extends Event permits DeliberateIssueEvent, DeliberateEvent.TriageMeetingHeld {
     /** The kind of aggregate that a triage meeting is. */
     String TRIAGE_MEETING = "triage-meeting";

@@ -10,7 +10,7 @@ import io.github.fourmatters.governance.issue.Stage;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What happens to an issue in this matter. */
+/** The events of deliberating that happen to an issue. */
 public sealed interface DeliberateIssueEvent extends DeliberateEvent, IssueEvent {
     /**
      * The issue was sorted.

@@ -5,15 +5,15 @@ import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
-import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.kernel.LoadedStates;
 import io.github.fourmatters.governance.kernel.Matter;
-import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 
 /** The second of the four matters: the branch deliberates (支部理事). Its joint meetings are a matter of their own, to the right. */
 public final class DeliberateMatter implements Matter<DeliberateCommand, DeliberateEvent, DeliberatePolicy> {
-    private static final Dispatch<DeliberateCommand, DecisionInput<DeliberatePolicy>, Decision> COMMANDS =
-            Dispatch.<DeliberateCommand, DecisionInput<DeliberatePolicy>, Decision>over(DeliberateCommand.class)
+    private static final TypeSwitch<DeliberateCommand, DecisionInput<DeliberatePolicy>, Decision> COMMANDS =
+            TypeSwitch.<DeliberateCommand, DecisionInput<DeliberatePolicy>, Decision>over(DeliberateCommand.class)
                     .on(
                             DeliberateCommand.HoldTriageMeeting.class,
                             (command, input) -> new DeliberateDecider(input).holdTriageMeeting(command))
@@ -49,7 +49,7 @@ public final class DeliberateMatter implements Matter<DeliberateCommand, Deliber
     }
 
     @Override
-    public Decision decide(Context context, DeliberateCommand command, DeliberatePolicy policy, States states) {
+    public Decision decide(Context context, DeliberateCommand command, DeliberatePolicy policy, LoadedStates states) {
         return COMMANDS.apply(command, new DecisionInput<>(context, policy, states));
     }
 }

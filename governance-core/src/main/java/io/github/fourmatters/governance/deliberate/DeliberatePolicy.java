@@ -13,7 +13,9 @@ import java.util.EnumSet;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** The charter's rules for this matter. */
+/**
+ * The charter's rules for deliberating: how soon a plan must be in force, how a joint meeting is convened, and by which rule it decides.
+ */
 @BuilderStyle
 @Value.Immutable
 public interface DeliberatePolicy {

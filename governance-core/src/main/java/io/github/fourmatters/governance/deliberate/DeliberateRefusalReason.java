@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.deliberate;
 
 import io.github.fourmatters.governance.issue.RefusalReason;
 
-/** The refusals of this matter. */
+/** Why a command of deliberating may be refused. */
 public enum DeliberateRefusalReason implements RefusalReason {
     /** An issue ends without action only after the meeting has defeated a proposal for it, or a plan has failed. */
     NOTHING_TRIED("has had no proposal defeated and no plan failed; settle it or table it first"),

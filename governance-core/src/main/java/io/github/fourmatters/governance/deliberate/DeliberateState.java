@@ -13,7 +13,7 @@ import io.github.fourmatters.governance.kernel.Fold;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import java.util.Optional;
 
-/** What this matter remembers of an issue: how it was sorted, and at which meeting it lies. */
+/** What deliberating remembers of an issue: how it was sorted, and at which meeting it lies. */
 public final class DeliberateState {
     /** The fold of this slice. */
     public static final Fold<DeliberateState> FOLD = Fold.over(

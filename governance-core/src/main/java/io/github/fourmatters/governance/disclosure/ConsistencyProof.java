@@ -68,7 +68,7 @@ public record ConsistencyProof(long first, long second, ImmutableList<HashCode> 
     }
 
     private boolean bothFollow(ImmutableList<HashCode> hashes, HashCode earlier, HashCode later) {
-        MerklePath climb = new MerklePath(first - 1, second - 1);
+        NodePosition climb = new NodePosition(first - 1, second - 1);
         climb.toWholeSubtree();
         HashCode before = hashes.get(0);
         HashCode after = before;

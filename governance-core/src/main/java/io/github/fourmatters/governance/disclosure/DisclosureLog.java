@@ -27,7 +27,7 @@ import java.util.Map;
 /** What one ledger has disclosed. */
 final class DisclosureLog {
     private final Map<IssueId, PendingDisclosure> issues = new HashMap<>();
-    private final List<UndatedEntry> published = new ArrayList<>();
+    private final List<ZonelessEntry> published = new ArrayList<>();
 
     void apply(Recorded<Fact> recorded) {
         Fact fact = recorded.payload();
@@ -71,7 +71,7 @@ final class DisclosureLog {
 
     /** Writes the entry of one event. */
     private record Writer(PendingDisclosure issue, Instant recordedAt, Instant at) {
-        UndatedEntry result(ResultPublished event) {
+        ZonelessEntry result(ResultPublished event) {
             return entry(
                     EntryKind.RESULT,
                     event,
@@ -87,7 +87,7 @@ final class DisclosureLog {
                     ImmutableMap.of());
         }
 
-        UndatedEntry objection(ObjectionRaised event) {
+        ZonelessEntry objection(ObjectionRaised event) {
             return entry(
                     EntryKind.OBJECTION,
                     event,
@@ -97,7 +97,8 @@ final class DisclosureLog {
                     ImmutableMap.of());
         }
 
-        UndatedEntry ruling(IssueEvent event, ObjectionId objection, SubjectId objector, String ruling, String reason) {
+        ZonelessEntry ruling(
+                IssueEvent event, ObjectionId objection, SubjectId objector, String ruling, String reason) {
             return entry(
                     EntryKind.RULING,
                     event,
@@ -109,7 +110,7 @@ final class DisclosureLog {
                     ImmutableMap.of());
         }
 
-        UndatedEntry close(IssueClosed event) {
+        ZonelessEntry close(IssueClosed event) {
             ImmutableMap.Builder<DisclosedField, String> texts = texts().putAll(issue.excluded())
                     .put(DisclosedField.ROUND, event.quarter().label())
                     .put(DisclosedField.STATEMENT, event.statement().digest().value());
@@ -124,7 +125,7 @@ final class DisclosureLog {
         }
 
         /** Its reason speaks of whose ballot was taken out, not of who raised the issue. */
-        UndatedEntry correction(ScoreCorrected event) {
+        ZonelessEntry correction(ScoreCorrected event) {
             ImmutableMap.Builder<DisclosedField, String> texts = texts().put(
                             DisclosedField.ROUND, event.quarter().label())
                     .put(DisclosedField.STATEMENT, event.statement().digest().value())
@@ -149,14 +150,14 @@ final class DisclosureLog {
             return ImmutableMap.<DisclosedField, String>builder().putAll(issue.place());
         }
 
-        private UndatedEntry entry(
+        private ZonelessEntry entry(
                 EntryKind kind,
                 IssueEvent event,
                 SubjectId person,
                 ImmutableMap.Builder<DisclosedField, String> texts,
                 ImmutableMap<DisclosedField, Instant> days,
                 ImmutableMap<Party, Histogram> ballots) {
-            return new UndatedEntry(kind, event, recordedAt, person, texts.buildOrThrow(), days, ballots);
+            return new ZonelessEntry(kind, event, recordedAt, person, texts.buildOrThrow(), days, ballots);
         }
     }
 }

@@ -50,7 +50,7 @@ public record InclusionProof(long index, long size, ImmutableList<HashCode> path
         if (index < 0 || index >= size) {
             return false;
         }
-        MerklePath climb = new MerklePath(index, size - 1);
+        NodePosition climb = new NodePosition(index, size - 1);
         HashCode hash = leaf;
         for (HashCode beside : path) {
             if (climb.isAtRoot()) {

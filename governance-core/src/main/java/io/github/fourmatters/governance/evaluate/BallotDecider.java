@@ -27,7 +27,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The rules of a ballot, and of the grade that an issue's ballots give it. */
+/**
+ * The rules of a ballot, and of the grade that an issue's ballots give it. A late ballot is accepted, kept and not counted; the person's
+ * earlier one, if it came in time, stands.
+ */
 final class BallotDecider {
     private final DecisionInput<EvaluatePolicy> input;
     private final EvaluationChecks rules;
@@ -132,6 +135,7 @@ final class BallotDecider {
         return command.revision() == rules.state(command.issue()).nextRevision(command.person());
     }
 
+    /** Whether the ballot counts. A late ballot is accepted, kept and not counted. */
     private boolean isInTime(EvaluateCommand.CastBallot command) {
         RoundState round = rules.round(command.quarter());
         return round.is(RoundState.Status.OPEN)

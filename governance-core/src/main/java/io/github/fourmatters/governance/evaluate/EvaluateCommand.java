@@ -22,7 +22,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 
-/** The commands of this matter. */
+/** The commands of evaluating, by which results are confirmed, disclosed, objected to and graded. */
 public sealed interface EvaluateCommand extends Command {
     /** A command about one issue. */
     sealed interface OnIssue extends EvaluateCommand, CommandOnIssue {}
@@ -117,7 +117,8 @@ public sealed interface EvaluateCommand extends Command {
     }
 
     /**
-     * Objects to a disclosed result. Any resident may. The objection's id is {@code ledger:commandId.1}.
+     * Objects to a disclosed result. Given by any resident, also by one who is not on the issue. The objection's id is {@code
+     * ledger:commandId.1}.
      *
      * @param issue a published issue
      * @param objector the resident
@@ -193,7 +194,8 @@ public sealed interface EvaluateCommand extends Command {
      *
      * @param issue a done issue, or a later one
      * @param complainant the resident, one of the issue's complainants
-     * @param reached whether the resident was reached; only then is the call valid, and of several the first counts
+     * @param reached whether the resident was reached; only then is the call valid, and of a cycle's several valid
+     *     ones to one resident the first counts
      * @param resolved whether the resident calls it resolved
      * @param satisfied whether the resident is satisfied
      */
@@ -224,13 +226,15 @@ public sealed interface EvaluateCommand extends Command {
 
     /**
      * Casts a ballot. Given by the evaluator, or by the clerk for a ballot on paper; neither may belong to a unit that did the work, by the
-     * roster or by a role of theirs. Ballots about an issue are numbered anew in each cycle.
+     * roster or by a role of theirs. Ballots about an issue are numbered anew in each cycle. A ballot that comes after the round's window
+     * is accepted, kept and not counted.
      *
      * @param quarter the quarter whose round it is
      * @param issue an issue of the round
      * @param person someone on the round's roster
      * @param level 1 (worst) to 5 (best)
-     * @param revision 1 for the first ballot of the person on the issue, one more for each later one; the highest counts
+     * @param revision 1 for the first ballot of the person on the issue, one more for each later one; the
+     *     highest that came in time counts
      */
     record CastBallot(Quarter quarter, IssueId issue, SubjectId person, int level, int revision)
             implements OnRound, CommandWithResult<Digest> {
@@ -303,6 +307,7 @@ public sealed interface EvaluateCommand extends Command {
     /**
      * Opens a closed issue again. Given by a supervisor or an officer who belongs to none of the units that did the work: the cause
      * decides whether they are held accountable. What an officer has settled directly as the community's liaison, a supervisor opens again.
+     * A resident may only ask for it.
      *
      * @param issue a closed issue
      * @param cause why, as it is counted

@@ -6,7 +6,7 @@ import io.github.fourmatters.governance.issue.ConfidentialWords;
 import io.github.fourmatters.governance.issue.Event;
 import java.util.Optional;
 
-/** What happens in this matter: to the result of an issue, or to a round. */
+/** The events of evaluating: of the result of an issue, or of a round. */
 public sealed interface EvaluateEvent extends Event permits EvaluateIssueEvent, RoundEvent {
     /** A complainant may disconfirm several times, so those words are named by their hash. */
     @Override

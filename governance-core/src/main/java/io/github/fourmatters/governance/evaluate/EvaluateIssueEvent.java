@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What happens to the result of an issue in this matter. */
+/** The events of evaluating that happen to the result of an issue. */
 public sealed interface EvaluateIssueEvent extends EvaluateEvent, IssueEvent {
     /**
      * A complainant has said that the issue is resolved.
@@ -197,8 +197,8 @@ public sealed interface EvaluateIssueEvent extends EvaluateEvent, IssueEvent {
      * @param person who cast it
      * @param party for which party, as the roster says
      * @param level 1 (worst) to 5 (best)
-     * @param revision the number of the person's ballot; the highest counts
-     * @param counted whether it came in time; late ballots are kept but not counted
+     * @param revision the number of the person's ballot; the highest that came in time counts
+     * @param counted whether it came in time; late ballots are kept and not counted
      * @param disclosed the hash of the disclosed result that it is about
      * @param receipt what the voter is given: a hash over the ballot and the id of the command that cast it, with which the voter can find
      *     the ballot in the record and show that it was not altered

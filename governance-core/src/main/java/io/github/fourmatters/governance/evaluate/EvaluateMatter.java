@@ -7,16 +7,16 @@ import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
-import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.kernel.LoadedStates;
 import io.github.fourmatters.governance.kernel.Matter;
-import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import java.util.Optional;
 
 /** The fourth of the four matters: three parties evaluate (三方评事). */
 public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEvent, EvaluatePolicy> {
-    private static final Dispatch<EvaluateCommand, DecisionInput<EvaluatePolicy>, Decision> COMMANDS =
-            Dispatch.<EvaluateCommand, DecisionInput<EvaluatePolicy>, Decision>over(EvaluateCommand.class)
+    private static final TypeSwitch<EvaluateCommand, DecisionInput<EvaluatePolicy>, Decision> COMMANDS =
+            TypeSwitch.<EvaluateCommand, DecisionInput<EvaluatePolicy>, Decision>over(EvaluateCommand.class)
                     .on(
                             EvaluateCommand.Confirm.class,
                             (command, input) -> result(input).confirm(command))
@@ -84,7 +84,7 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
     }
 
     @Override
-    public ImmutableSet<AggregateRef> reads(Context context, EvaluateCommand command, States loaded) {
+    public ImmutableSet<AggregateRef> reads(Context context, EvaluateCommand command, LoadedStates loaded) {
         if (command instanceof EvaluateCommand.EndObjections || command instanceof EvaluateCommand.DecideObjection) {
             return ImmutableSet.of(RoundEvent.aggregate(EvaluationChecks.currentQuarter(context)));
         }
@@ -98,7 +98,7 @@ public final class EvaluateMatter implements Matter<EvaluateCommand, EvaluateEve
     }
 
     @Override
-    public Decision decide(Context context, EvaluateCommand command, EvaluatePolicy policy, States states) {
+    public Decision decide(Context context, EvaluateCommand command, EvaluatePolicy policy, LoadedStates states) {
         return COMMANDS.apply(command, new DecisionInput<>(context, policy, states));
     }
 

@@ -16,7 +16,7 @@ import io.github.fourmatters.governance.tally.Party;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** The charter's rules for this matter. */
+/** The charter's rules for evaluating: weights, points, least ballots, and the windows to object and to cast ballots. */
 @BuilderStyle
 @Value.Immutable
 public interface EvaluatePolicy {
@@ -41,7 +41,8 @@ public interface EvaluatePolicy {
     }
 
     /**
-     * How many ballots a party needs to count.
+     * How many ballots on an issue a party must have cast for its mean to count. How many it takes to rank a unit is a rule of the
+     * assessment ({@code AssessmentPolicy.minimumBallotsToRank}).
      *
      * @return at least 1; 1 by default
      */

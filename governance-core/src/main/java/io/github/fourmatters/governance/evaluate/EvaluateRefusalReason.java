@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.evaluate;
 
 import io.github.fourmatters.governance.issue.RefusalReason;
 
-/** The refusals of this matter. */
+/** Why a command of evaluating may be refused. */
 public enum EvaluateRefusalReason implements RefusalReason {
     /** Only who is on the issue can confirm or disconfirm its result. */
     NOT_A_COMPLAINANT("is not a complainant of this issue now; look at the issue's reports"),

@@ -39,7 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What this matter remembers of an issue: its windows, the objections that are pending, its round, and the ballots of its cycle. */
+/** What evaluating remembers of an issue: its windows, the objections that are pending, its round, and the ballots of its cycle. */
 public final class EvaluateState {
     private static final EvaluateState NOTHING = new EvaluateState(
             Optional.empty(),
@@ -78,7 +78,7 @@ public final class EvaluateState {
             .ignoring(ActEvent.ErrandRecorded.class, ActEvent.SessionRecorded.class)
             .complete();
 
-    /** The latest ballot of a person that counts. */
+    /** The latest of a person's ballots that came in time: that which counts. */
     private record Ballot(Party party, int level) {}
 
     /** The grade that stands, and how it was made. */

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The rules that many commands of this matter share: who is impartial, and when a round opens and closes.
+ * The rules that many commands of evaluating share: who is impartial, and when a round opens and closes.
  *
  * @param input what is decided by
  */

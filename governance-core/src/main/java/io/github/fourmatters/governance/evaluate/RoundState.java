@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What this matter remembers of a round: its dates, its roster, and whether it is open. */
+/** What evaluating remembers of a round: its dates, its roster, and whether it is open. */
 final class RoundState {
     enum Status {
         UNOPENED,

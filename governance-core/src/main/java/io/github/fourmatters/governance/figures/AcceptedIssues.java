@@ -43,7 +43,7 @@ record AcceptedIssues(Period period, Instant asOf, ImmutableList<IssueSnapshot> 
         return cohorts;
     }
 
-    Settlement settlement() {
+    AcceptedOutcomes settlement() {
         ImmutableList<IssueSnapshot> counted = counted();
         RateCount count = new RateCount();
         long open = 0;
@@ -55,7 +55,8 @@ record AcceptedIssues(Period period, Instant asOf, ImmutableList<IssueSnapshot> 
         }
         Rate rate = count.rate("issues-accepted", period, asOf);
         long excluded = counted.size() - rate.numerator() - open;
-        return new Settlement(counted.size(), rate.numerator(), open, excluded, issues.size() - counted.size(), rate);
+        return new AcceptedOutcomes(
+                counted.size(), rate.numerator(), open, excluded, issues.size() - counted.size(), rate);
     }
 
     Rate onTime() {

@@ -164,7 +164,7 @@ public final class BallotCount implements Projection<BallotCount> {
                 subject(graded).cycle(),
                 graded.quarter(),
                 cast(graded.ballots()),
-                cast(counted.returns().histograms()));
+                cast(counted.counts().histograms()));
     }
 
     private static ImmutableMap<Party, Histogram> cast(Map<Party, Histogram> histograms) {
@@ -192,12 +192,12 @@ public final class BallotCount implements Projection<BallotCount> {
     private IssueBallotRules poll(GradedClose graded, Instant asOf) {
         IssueHistory history = graded.history();
         IssueStatus status = graded.close().status();
-        TallyKey cell = new TallyKey(
+        TallyKey key = new TallyKey(
                 graded.quarter(),
                 status.category(),
                 history.raised().cell(),
                 UnitShares.lead(status.unitOrUnassigned()));
-        return new IssueBallotRules(history.id(), subject(graded).cycle(), cell, eligibility(graded, asOf));
+        return new IssueBallotRules(history.id(), subject(graded).cycle(), key, eligibility(graded, asOf));
     }
 
     private BallotEligibility eligibility(GradedClose graded, Instant asOf) {

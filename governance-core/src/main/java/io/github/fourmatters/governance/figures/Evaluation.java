@@ -22,10 +22,10 @@ import java.util.Objects;
 public record Evaluation(
         Weighting weighting,
         ImmutableSet<Integer> favourableLevels,
-        Score overall,
-        ImmutableMap<Quarter, Score> byQuarter,
-        ImmutableMap<UnitId, Score> byUnit,
-        ImmutableMap<CategoryCode, Score> byCategory) {
+        OpinionFigures overall,
+        ImmutableMap<Quarter, OpinionFigures> byQuarter,
+        ImmutableMap<UnitId, OpinionFigures> byUnit,
+        ImmutableMap<CategoryCode, OpinionFigures> byCategory) {
     /**
      * Checks the parts.
      *

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * The figures of a period, as known at some instant. Immutable.
+ * The answer of {@link Statistics}: the figures of one period, as known at some instant. Immutable.
  *
  * @param period the period
  * @param asOf the instant up to which facts were looked at
@@ -36,12 +36,12 @@ public record Figures(
         Breakdown accepted,
         ImmutableMap<Stage, Long> reached,
         Ratio flow,
-        Settlement settlement,
-        ImmutableMap<SettlementRoute, Settlement> settlementByRoute,
-        ImmutableMap<UnitId, Settlement> settlementByUnit,
-        ImmutableMap<CategoryCode, Settlement> settlementByCategory,
+        AcceptedOutcomes settlement,
+        ImmutableMap<SettlementRoute, AcceptedOutcomes> settlementByRoute,
+        ImmutableMap<UnitId, AcceptedOutcomes> settlementByUnit,
+        ImmutableMap<CategoryCode, AcceptedOutcomes> settlementByCategory,
         Punctuality punctuality,
-        FollowUps followUps,
+        ResidentRates followUps,
         Setbacks setbacks,
         ImmutableMap<SupervisionLevel, Long> rungs,
         Activities activities) {

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Works the figures of a period out.
+ * Works out {@link Figures} for {@link Statistics}: of one period, from the issues as they stood at one instant.
  *
  * @param period the period
  * @param asOf the instant up to which facts are looked at
@@ -45,7 +45,7 @@ record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapsho
         AcceptedIssues cohort = AcceptedIssues.of(period, asOf, all);
         ImmutableList<IssueSnapshot> counted = cohort.counted();
         PeriodEvents events = new PeriodEvents(period, asOf, all);
-        Settlement settlement = cohort.settlement();
+        AcceptedOutcomes settlement = cohort.settlement();
         return new Figures(
                 period,
                 asOf,
@@ -95,7 +95,7 @@ record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapsho
                 months.sorted(Comparator.naturalOrder()));
     }
 
-    private ImmutableMap<SettlementRoute, Settlement> byRoute(AcceptedIssues cohort) {
+    private ImmutableMap<SettlementRoute, AcceptedOutcomes> byRoute(AcceptedIssues cohort) {
         Map<SettlementRoute, AcceptedIssues> cohorts = new HashMap<>(cohort.by(IssueSnapshot::route));
         for (SettlementRoute route : SettlementRoute.values()) {
             cohorts.putIfAbsent(route, new AcceptedIssues(period, asOf, ImmutableList.of()));
@@ -104,7 +104,7 @@ record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapsho
                 Maps.transformValues(cohorts, AcceptedIssues::settlement), Comparator.naturalOrder());
     }
 
-    private static <K> ImmutableMap<K, Settlement> settlements(Map<K, AcceptedIssues> cohorts) {
+    private static <K> ImmutableMap<K, AcceptedOutcomes> settlements(Map<K, AcceptedIssues> cohorts) {
         return KeyedCounter.sorted(Maps.transformValues(cohorts, AcceptedIssues::settlement));
     }
 
@@ -115,22 +115,22 @@ record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapsho
     }
 
     /**
-     * The three rates of each unit. A call-back is about the work of its day, and stays with the unit of that day when the issue is reopened
-     * and has none.
+     * The three rates of each unit. A call-back is about the work of its day, and stays with the unit of that day when the issue is
+     * reopened and has none.
      */
-    ImmutableMap<UnitId, FollowUps> followUpsByUnit() {
+    ImmutableMap<UnitId, ResidentRates> followUpsByUnit() {
         PeriodEvents events = new PeriodEvents(period, asOf, all);
         Map<UnitId, AcceptedIssues> cohorts =
                 AcceptedIssues.of(period, asOf, all).by(IssueSnapshot::unit);
         Map<UnitId, Rate> resolved = events.callBacksByUnit(CallBackRecorded::resolved);
         Map<UnitId, Rate> satisfied = events.callBacksByUnit(CallBackRecorded::satisfied);
-        Map<UnitId, FollowUps> units = new HashMap<>();
+        Map<UnitId, ResidentRates> units = new HashMap<>();
         AcceptedIssues nothing = new AcceptedIssues(period, asOf, ImmutableList.of());
         Rate none = new PeriodEvents(period, asOf, ImmutableList.of()).callBacks(CallBackRecorded::resolved);
         for (UnitId unit : Sets.union(cohorts.keySet(), resolved.keySet())) {
             units.put(
                     unit,
-                    new FollowUps(
+                    new ResidentRates(
                             cohorts.getOrDefault(unit, nothing).response(),
                             resolved.getOrDefault(unit, none),
                             satisfied.getOrDefault(unit, none)));
@@ -138,8 +138,8 @@ record FiguresCalculator(Period period, Instant asOf, ImmutableList<IssueSnapsho
         return KeyedCounter.sorted(units);
     }
 
-    private static FollowUps followUps(AcceptedIssues cohort, PeriodEvents events) {
-        return new FollowUps(
+    private static ResidentRates followUps(AcceptedIssues cohort, PeriodEvents events) {
+        return new ResidentRates(
                 cohort.response(),
                 events.callBacks(CallBackRecorded::resolved),
                 events.callBacks(CallBackRecorded::satisfied));

@@ -47,15 +47,15 @@ record RoundResults(Period period, Instant asOf, EvaluatePolicy policy, Immutabl
                 by(graded -> graded.close().status().category()));
     }
 
-    private <K> ImmutableMap<K, Score> by(Function<GradedClose, K> key) {
+    private <K> ImmutableMap<K, OpinionFigures> by(Function<GradedClose, K> key) {
         return KeyedCounter.sorted(
                 Maps.transformValues(Multimaps.index(closings, key::apply).asMap(), this::score));
     }
 
-    private Score score(Collection<GradedClose> some) {
+    private OpinionFigures score(Collection<GradedClose> some) {
         ImmutableMap<Party, Histogram> ballots = ballots(some);
         Rate favourable = favourable(some);
-        return new Score(
+        return new OpinionFigures(
                 some.size(),
                 ballots,
                 Composite.of(ballots, weighting(some)),

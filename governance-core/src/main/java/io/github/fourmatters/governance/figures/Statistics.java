@@ -15,7 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The figures of any period, as known at any instant. Periods go by when facts took effect.
+ * The view that answers with figures: it gathers the facts, and works out the {@link Figures} of any period, as known at any instant.
+ * Periods go by when facts took effect.
  *
  * <pre>{@code
  * Figures year = governance.ask(Statistics.VIEW, ledgers, statistics -> statistics.figures(Period.year(2026, zone), endOfYear));
@@ -71,7 +72,7 @@ public final class Statistics implements Projection<Statistics> {
      * @param asOf the instant up to which facts are looked at
      * @return the three rates by unit
      */
-    public ImmutableMap<UnitId, FollowUps> followUpsByUnit(Period period, Instant asOf) {
+    public ImmutableMap<UnitId, ResidentRates> followUpsByUnit(Period period, Instant asOf) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(asOf, "asOf");
         return FiguresCalculator.of(period, asOf, histories.all(), deeds).followUpsByUnit();

@@ -50,9 +50,9 @@ public record IssueStatus(
     }
 
     /**
-     * Tells whether work is still to come.
+     * Tells whether the issue has neither ended nor its work done.
      *
-     * @return true if so
+     * @return true at every stage before {@code DONE}, from {@code RAISED} on; false at terminal stages
      */
     public boolean isOpen() {
         return !isSettled() && !stage.isTerminal();
@@ -68,8 +68,8 @@ public record IssueStatus(
     }
 
     /**
-     * Tells whether work is still to come and its due date is over; at the due instant itself it is not, and not while its clock stands
-     * still.
+     * Tells whether the issue is overdue, as {@link PlanClock#isOverdue} says it: its plan is in force and not done, its clock runs, and
+     * its due date is over. A missed time to accept or to triage is not meant; see {@link #stageDue}.
      *
      * @param asOf the instant to look at
      * @return true if so

@@ -13,9 +13,9 @@ import java.util.function.Function;
 public final class AlarmTable {
     private static final AlarmTable NONE = over().complete();
 
-    private final Dispatch<Event, ImmutableList<Alarm>, ImmutableList<Alarm>> table;
+    private final TypeSwitch<Event, ImmutableList<Alarm>, ImmutableList<Alarm>> table;
 
-    private AlarmTable(Dispatch<Event, ImmutableList<Alarm>, ImmutableList<Alarm>> table) {
+    private AlarmTable(TypeSwitch<Event, ImmutableList<Alarm>, ImmutableList<Alarm>> table) {
         this.table = table;
     }
 
@@ -61,10 +61,10 @@ public final class AlarmTable {
 
     /** A table that is being filled. */
     public static final class Builder {
-        private final Dispatch.Builder<Event, ImmutableList<Alarm>, ImmutableList<Alarm>> table;
+        private final TypeSwitch.Builder<Event, ImmutableList<Alarm>, ImmutableList<Alarm>> table;
 
         private Builder(List<Class<? extends Event>> families) {
-            table = Dispatch.over(families);
+            table = TypeSwitch.over(families);
         }
 
         /**

@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param states what was read for the command
  * @param <P> the type of the policy
  */
-public record DecisionInput<P>(Context context, P policy, States states) {
+public record DecisionInput<P>(Context context, P policy, LoadedStates states) {
     /**
      * Checks the parts.
      *

@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * Builds one matter's part of the state of an aggregate, called a slice, event by event. Several matters may have a fold for the same kind of
- * aggregate. Each of these folds is given every event of the aggregate and leaves its slice as it is where the event does not concern it.
+ * Builds one matter's part of the state of an aggregate, called a slice, event by event. Several matters may have a fold for the same kind
+ * of aggregate. Each of these folds is given every event of the aggregate and leaves its slice as it is where the event does not concern
+ * it.
  *
- * <p>{@link States#get} finds a slice by the fold itself, by identity. So keep each fold in a constant.
+ * <p>{@link LoadedStates#get} finds a slice by the fold itself, by identity. So keep each fold in a constant.
  *
  * @param <S> the slice's type, which must be immutable
  */
@@ -104,13 +105,13 @@ public final class Fold<S> {
     public static final class Builder<S> {
         private final String kind;
         private final S initial;
-        private final Dispatch.Builder<Event, S, S> steps;
+        private final TypeSwitch.Builder<Event, S, S> steps;
         private BiFunction<Event, S, S> elsewhere = (event, before) -> before;
 
         private Builder(String kind, S initial, List<Class<? extends Event>> families) {
             this.kind = kind;
             this.initial = initial;
-            this.steps = Dispatch.over(families);
+            this.steps = TypeSwitch.over(families);
         }
 
         /**
@@ -159,7 +160,7 @@ public final class Fold<S> {
          * @throws IllegalStateException naming the type, if one is neither handled nor ignored
          */
         public Fold<S> complete() {
-            Dispatch<Event, S, S> table = steps.complete();
+            TypeSwitch<Event, S, S> table = steps.complete();
             BiFunction<Event, S, S> unnamed = elsewhere;
             return new Fold<>(kind, initial, (before, event) -> table.applyOr(event, before, unnamed), table.types());
         }

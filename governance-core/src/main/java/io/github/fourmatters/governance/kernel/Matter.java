@@ -48,7 +48,7 @@ public interface Matter<C extends Command, E extends Event, P> {
      * @param loaded what is loaded so far, at least the command's own aggregates
      * @return the aggregates; those that are already loaded may be among them
      */
-    default ImmutableSet<AggregateRef> reads(Context context, C command, States loaded) {
+    default ImmutableSet<AggregateRef> reads(Context context, C command, LoadedStates loaded) {
         return ImmutableSet.of();
     }
 
@@ -61,11 +61,11 @@ public interface Matter<C extends Command, E extends Event, P> {
      * @param states the slices of every aggregate that the command reads
      * @return what happens, or why nothing does
      */
-    Decision decide(Context context, C command, P policy, States states);
+    Decision decide(Context context, C command, P policy, LoadedStates states);
 
     /**
-     * Returns the alarms that follow from one event, of this matter or of an earlier one. Their instants stand in the event, so a later charter
-     * does not move them.
+     * Returns the alarms that follow from one event, of this matter or of an earlier one. Their instants stand in the event, so a later
+     * charter does not move them.
      *
      * @return the alarms that each event sets or stops; {@link AlarmTable#none()} if they follow from no single event
      */
@@ -80,7 +80,7 @@ public interface Matter<C extends Command, E extends Event, P> {
      * @param after the slices as they are after it
      * @return alarms to set or to stop
      */
-    default ImmutableList<Alarm> alarms(AggregateRef aggregate, States before, States after) {
+    default ImmutableList<Alarm> alarms(AggregateRef aggregate, LoadedStates before, LoadedStates after) {
         return ImmutableList.of();
     }
 

@@ -10,9 +10,9 @@
  *   <li>It imports the words and the calendar, a leaf that imports nothing: the
  *       {@link io.github.fourmatters.governance.kernel.CommonRules} in force (zone, calendar, categories) travel in the context, so that no
  *       matter's policy repeats them.
- *   <li>A decider is a pure function of what it is given: {@link io.github.fourmatters.governance.kernel.States} are loaded before it
+ *   <li>A decider is a pure function of what it is given: {@link io.github.fourmatters.governance.kernel.LoadedStates} are loaded before it
  *       runs, time and identity come in the {@link io.github.fourmatters.governance.kernel.Context}.
- *   <li>Deciders choose by type with a {@link io.github.fourmatters.governance.kernel.Dispatch}, not a visitor: half the lines, and a
+ *   <li>Deciders choose by type with a {@link io.github.fourmatters.governance.kernel.TypeSwitch}, not a visitor: half the lines, and a
  *       type without an answer stops the matter from loading.
  *   <li>Every aggregate that was read for a decision must still be as it was read when the events are appended, whether they touch it or
  *       not.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What this matter remembers of an item.
+ * What a decider of joint meetings is told of an item, folded from its events.
  *
  * @param onAgenda the item as it stands on the agenda
  * @param main the main text

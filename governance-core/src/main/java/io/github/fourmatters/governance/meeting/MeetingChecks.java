@@ -76,7 +76,7 @@ record MeetingChecks(DecisionInput<DeliberatePolicy> input) {
     }
 
     /** The issues of an item that no meeting has on its agenda, though they wait for one. */
-    ImmutableList<IssueId> waiting(ItemState item) {
+    ImmutableList<IssueId> undecidedIssues(ItemState item) {
         return item.onAgenda().issues().stream()
                 .filter(issue -> input.progress(issue).is(Stage.DELIBERATING))
                 .filter(issue -> tabledAt(issue).isEmpty())

@@ -8,16 +8,16 @@ import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
-import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.kernel.LoadedStates;
 import io.github.fourmatters.governance.kernel.Matter;
-import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import java.util.stream.Stream;
 
 /** A part of the second of the four matters: the joint meeting (联席会议). It goes by the policy of that matter. */
 public final class MeetingMatter implements Matter<MeetingCommand, MeetingEvent, DeliberatePolicy> {
-    private static final Dispatch<MeetingCommand, DecisionInput<DeliberatePolicy>, Decision> COMMANDS =
-            Dispatch.<MeetingCommand, DecisionInput<DeliberatePolicy>, Decision>over(MeetingCommand.class)
+    private static final TypeSwitch<MeetingCommand, DecisionInput<DeliberatePolicy>, Decision> COMMANDS =
+            TypeSwitch.<MeetingCommand, DecisionInput<DeliberatePolicy>, Decision>over(MeetingCommand.class)
                     .on(MeetingCommand.Convene.class, (command, input) -> new ConveningDecider(input).convene(command))
                     .on(
                             MeetingCommand.RecordAttendance.class,
@@ -64,7 +64,7 @@ public final class MeetingMatter implements Matter<MeetingCommand, MeetingEvent,
     }
 
     @Override
-    public ImmutableSet<AggregateRef> reads(Context context, MeetingCommand command, States loaded) {
+    public ImmutableSet<AggregateRef> reads(Context context, MeetingCommand command, LoadedStates loaded) {
         Stream<ItemState> items = Stream.of();
         if (command instanceof VotingCommand.DecideItem decide) {
             items = meeting(decide, loaded).item(decide.item()).stream();
@@ -74,7 +74,7 @@ public final class MeetingMatter implements Matter<MeetingCommand, MeetingEvent,
         return items.flatMap(MeetingMatter::issues).collect(ImmutableSet.toImmutableSet());
     }
 
-    private static MeetingState meeting(MeetingCommand.OnMeeting command, States loaded) {
+    private static MeetingState meeting(MeetingCommand.OnMeeting command, LoadedStates loaded) {
         return loaded.get(MeetingEvent.aggregate(command.meeting()), MeetingState.FOLD);
     }
 
@@ -88,7 +88,7 @@ public final class MeetingMatter implements Matter<MeetingCommand, MeetingEvent,
     }
 
     @Override
-    public Decision decide(Context context, MeetingCommand command, DeliberatePolicy policy, States states) {
+    public Decision decide(Context context, MeetingCommand command, DeliberatePolicy policy, LoadedStates states) {
         return COMMANDS.apply(command, new DecisionInput<>(context, policy, states));
     }
 }

@@ -7,8 +7,8 @@ import com.google.common.collect.Maps;
 import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.DeliberateEvent;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingAdjourned;
 import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingConvened;
 import io.github.fourmatters.governance.meeting.MeetingEvent.UnitsAttended;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What this matter remembers of a meeting.
+ * What a decider of joint meetings is told of a meeting, folded from its events.
  *
  * @param convening how it was convened; empty before that
  * @param begins when it begins, or goes on after it was adjourned
@@ -37,8 +37,8 @@ record MeetingState(
         ImmutableMap<UnitId, Attendance> present,
         ImmutableMap<AgendaItemId, ItemState> items,
         boolean isClosed) {
-    private static final Dispatch<MeetingEvent.OnMeeting, MeetingState, MeetingState> STEPS =
-            Dispatch.<MeetingEvent.OnMeeting, MeetingState, MeetingState>over(MeetingEvent.OnMeeting.class)
+    private static final TypeSwitch<MeetingEvent.OnMeeting, MeetingState, MeetingState> STEPS =
+            TypeSwitch.<MeetingEvent.OnMeeting, MeetingState, MeetingState>over(MeetingEvent.OnMeeting.class)
                     .on(MeetingConvened.class, (event, before) -> begin(event))
                     .on(UnitsAttended.class, (event, before) -> before.attend(event))
                     .on(

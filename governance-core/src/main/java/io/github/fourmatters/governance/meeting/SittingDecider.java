@@ -114,7 +114,7 @@ final class SittingDecider {
                 items.stream().map(item -> item.onAgenda().id()).collect(ImmutableList.toImmutableList())));
         for (ItemState item : items) {
             AgendaItemId id = item.onAgenda().id();
-            rules.waiting(item)
+            rules.undecidedIssues(item)
                     .forEach(issue ->
                             draft.add(new IssueTabled(issue, input.cycle(issue), command.meeting(), id, true)));
         }
@@ -129,7 +129,7 @@ final class SittingDecider {
         return rules.meeting(command).items().values().stream()
                 .filter(item -> item.outcome()
                         .map(outcome -> outcome == ItemOutcome.NO_QUORUM
-                                && !rules.waiting(item).isEmpty())
+                                && !rules.undecidedIssues(item).isEmpty())
                         .orElse(true))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -20,21 +20,20 @@ final class AssignmentNotices {
     static void offers(List<Measure> measures, NoticeCollector telling) {
         for (Measure measure : measures) {
             int number = 0;
-            offer(measure, measure.lead(), number, NoticeTemplate.LEAD_OFFERED, telling);
+            offer(measure, measure.lead(), number, NoticeKind.LEAD_OFFERED, telling);
             for (UnitId unit : measure.assisting()) {
-                offer(measure, unit, ++number, NoticeTemplate.ASSISTANCE_OFFERED, telling);
+                offer(measure, unit, ++number, NoticeKind.ASSISTANCE_OFFERED, telling);
             }
         }
     }
 
-    private static void offer(
-            Measure measure, UnitId unit, int number, NoticeTemplate template, NoticeCollector telling) {
+    private static void offer(Measure measure, UnitId unit, int number, NoticeKind kind, NoticeCollector telling) {
         NoticeParameters parameters = NoticeParameters.none()
                 .with(NoticeParameter.ASSIGNMENT, Assignment.numbered(measure.id(), number))
                 .with(NoticeParameter.MEASURE, measure.description())
                 .with(NoticeParameter.ACCEPT_BY, measure.acceptBy())
                 .with(NoticeParameter.DUE, measure.due());
-        telling.unit(measure.issue(), unit, template, parameters);
+        telling.unit(measure.issue(), unit, kind, parameters);
     }
 
     static void reassigned(AssignmentReassigned event, NoticeCollector telling) {
@@ -43,40 +42,40 @@ final class AssignmentNotices {
                 .with(NoticeParameter.REASON, event.reason())
                 .with(NoticeParameter.ACCEPT_BY, event.acceptBy())
                 .with(NoticeParameter.DUE, event.due());
-        telling.unit(event.issue(), event.unit(), NoticeTemplate.ASSIGNMENT_PASSED_ON, parameters);
+        telling.unit(event.issue(), event.unit(), NoticeKind.ASSIGNMENT_PASSED_ON, parameters);
     }
 
     static void expired(OfferExpired event, NoticeCollector telling) {
         telling.unit(
                 event.issue(),
                 event.unit(),
-                NoticeTemplate.OFFER_EXPIRED,
+                NoticeKind.OFFER_EXPIRED,
                 NoticeParameters.none().with(NoticeParameter.ASSIGNMENT, event.assignment()));
     }
 
     static void paused(AssignmentPaused event, NoticeCollector telling) {
         NoticeParameters parameters = assignment(event).with(NoticeParameter.REVIEW_BY, event.reviewBy());
-        telling.unit(event.issue(), event.unit(), NoticeTemplate.ASSIGNMENT_PAUSED, parameters);
+        telling.unit(event.issue(), event.unit(), NoticeKind.ASSIGNMENT_PAUSED, parameters);
     }
 
     static void resumed(AssignmentResumed event, NoticeCollector telling) {
         NoticeParameters parameters = assignment(event).with(NoticeParameter.DUE, event.due());
-        telling.unit(event.issue(), event.unit(), NoticeTemplate.ASSIGNMENT_RESUMED, parameters);
+        telling.unit(event.issue(), event.unit(), NoticeKind.ASSIGNMENT_RESUMED, parameters);
     }
 
     static void granted(ExtensionGranted event, NoticeCollector telling) {
         NoticeParameters parameters = assignment(event).with(NoticeParameter.DUE, event.due());
-        telling.unit(event.issue(), event.unit(), NoticeTemplate.EXTENSION_GRANTED, parameters);
+        telling.unit(event.issue(), event.unit(), NoticeKind.EXTENSION_GRANTED, parameters);
     }
 
     static void refused(ExtensionRefused event, NoticeCollector telling) {
         NoticeParameters parameters = assignment(event).with(NoticeParameter.REASON, event.reason());
-        telling.unit(event.issue(), event.unit(), NoticeTemplate.EXTENSION_REFUSED, parameters);
+        telling.unit(event.issue(), event.unit(), NoticeKind.EXTENSION_REFUSED, parameters);
     }
 
     static void warned(DueWarned event, NoticeCollector telling) {
         NoticeParameters parameters = assignment(event).with(NoticeParameter.DUE, event.due());
-        telling.unit(event.issue(), event.unit(), NoticeTemplate.DUE_WARNING, parameters);
+        telling.unit(event.issue(), event.unit(), NoticeKind.DUE_WARNING, parameters);
     }
 
     private static NoticeParameters assignment(DueDateEvent event) {

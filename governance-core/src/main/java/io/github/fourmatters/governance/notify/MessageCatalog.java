@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of every notice in every language: the library's own, with those that an embedder has changed or added.
+ * The words of every kind of notice in every language, one {@link NoticeWords} for each: the library's own, with those that an embedder has
+ * changed or added.
  *
- * <p>Words are plain data, as policies are, so that they can stand in a file and be changed without code: by a template's code, then by a
- * language's tag. A language that is not named keeps the library's words. A template of one's own needs its words in every language.
+ * <p>Words are plain data, as policies are, so that they can stand in a file and be changed without code: by the code of a kind of notice,
+ * then by a language's tag. A language that is not named keeps the library's words. A kind of one's own needs its words in every language.
  *
  * <pre>{@code
- * NoticeTemplate checked = NoticeTemplate.of("lakeside-lamp-checked", Audience.UNIT, NoticeParameter.ISSUE);
+ * NoticeKind checked = NoticeKind.of("lakeside-lamp-checked", Audience.UNIT, NoticeParameter.ISSUE);
  * MessageCatalog catalog = MessageCatalog.read(
  *         Map.of(
  *                 "issue-received", Map.of("en", "Thank you! Your issue {issue} is with us."),
@@ -53,25 +54,25 @@ public final class MessageCatalog {
     /**
      * Reads words as plain data; what they do not name is as in {@link #standard()}.
      *
-     * @param words by a template's code the words by a language's tag; parameters stand in braces, and may be left out
-     * @param own the templates of the embedder's own
+     * @param words by a kind's code the words by a language's tag; parameters stand in braces, and may be left out
+     * @param own the kinds of notices of the embedder's own
      * @return the catalog
-     * @throws InvalidPolicyException with every problem: a code that no template has, or that two have, a language that there is not, a
-     *     template of one's own without words in a language, words that are no text or blank, a brace without its partner, a parameter
-     *     that the template has not
+     * @throws InvalidPolicyException with every problem: a code that no kind has, or that two have, a language that there is not, a
+     *     kind of one's own without words in a language, words that are no text or blank, a brace without its partner, a parameter
+     *     that the kind has not
      */
-    public static MessageCatalog read(Map<String, ?> words, List<NoticeTemplate> own) {
+    public static MessageCatalog read(Map<String, ?> words, List<NoticeKind> own) {
         Problems problems = new Problems();
-        ImmutableMap<String, NoticeTemplate> templates = templates(own, problems);
-        TemplateReader reader = new TemplateReader(templates, problems);
-        Map<Language, Map<NoticeTemplate, String>> read = new EnumMap<>(Language.class);
+        ImmutableMap<String, NoticeKind> kinds = kinds(own, problems);
+        TemplateReader reader = new TemplateReader(kinds, problems);
+        Map<Language, Map<NoticeKind, String>> read = new EnumMap<>(Language.class);
         Arrays.asList(Language.values()).forEach(language -> read.put(language, new LinkedHashMap<>()));
         requireNonNull(words, "words")
                 .forEach((code, texts) -> reader.read(
                         code,
                         texts,
-                        (template, language, text) ->
-                                requireNonNull(read.get(language)).put(template, text)));
+                        (kind, language, text) ->
+                                requireNonNull(read.get(language)).put(kind, text)));
         reader.requireWords(own, words);
         problems.refuseIfAny();
         Map<Language, NoticeWords> languages = new EnumMap<>(Language.class);
@@ -80,12 +81,12 @@ public final class MessageCatalog {
         return new MessageCatalog(Maps.immutableEnumMap(languages));
     }
 
-    private static ImmutableMap<String, NoticeTemplate> templates(List<NoticeTemplate> own, Problems problems) {
-        Map<String, NoticeTemplate> byCode = new LinkedHashMap<>();
-        NoticeTemplate.standard().forEach(template -> byCode.put(template.code(), template));
-        for (NoticeTemplate template : own) {
-            boolean isNew = byCode.putIfAbsent(template.code(), template) == null;
-            problems.unless(isNew, template.code(), template.code(), "a code of its own for each template");
+    private static ImmutableMap<String, NoticeKind> kinds(List<NoticeKind> own, Problems problems) {
+        Map<String, NoticeKind> byCode = new LinkedHashMap<>();
+        NoticeKind.standard().forEach(kind -> byCode.put(kind.code(), kind));
+        for (NoticeKind kind : own) {
+            boolean isNew = byCode.putIfAbsent(kind.code(), kind) == null;
+            problems.unless(isNew, kind.code(), kind.code(), "a code of its own for each kind");
         }
         return ImmutableMap.copyOf(byCode);
     }

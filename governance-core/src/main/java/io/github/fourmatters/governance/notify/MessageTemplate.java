@@ -10,25 +10,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A sentence with gaps, cut up once.
+ * The words of one kind of notice in one language: a sentence with gaps, cut up once. {@link NoticeWords} has one for each kind, and fills
+ * it for a notice.
  *
  * @param words the words before, between and behind the gaps
  * @param gaps what goes between them, one fewer
  */
 record MessageTemplate(ImmutableList<String> words, ImmutableList<NoticeParameter> gaps) {
-    /** How long the words of a template may be, in UTF-16 units. */
+    /** How long the words of a kind of notice may be, in UTF-16 units. */
     static final int LONGEST = 10_000;
 
     private static final Splitter AT_GAPS = Splitter.onPattern("[{}]");
 
     /** Reads for example {@code "Your issue {issue} is closed."}; to be asked only of a text without {@link #fault}. */
-    static MessageTemplate of(NoticeTemplate template, String text) {
+    static MessageTemplate of(NoticeKind kind, String text) {
         ImmutableList.Builder<String> words = ImmutableList.builder();
         ImmutableList.Builder<NoticeParameter> gaps = ImmutableList.builder();
         boolean inside = false;
         for (String part : AT_GAPS.split(text)) {
             if (inside) {
-                gaps.add(template.field(part).orElseThrow());
+                gaps.add(kind.field(part).orElseThrow());
             } else {
                 words.add(part);
             }
@@ -37,8 +38,8 @@ record MessageTemplate(ImmutableList<String> words, ImmutableList<NoticeParamete
         return new MessageTemplate(words.build(), gaps.build());
     }
 
-    /** Says what is wrong with the words of a template, as half a sentence of what is allowed; empty if nothing is. */
-    static Optional<String> fault(NoticeTemplate template, String text) {
+    /** Says what is wrong with the words of a kind, as half a sentence of what is allowed; empty if nothing is. */
+    static Optional<String> fault(NoticeKind kind, String text) {
         if (text.isBlank()
                 || text.length() > LONGEST
                 || TextRule.LINES.fault(text).isPresent()) {
@@ -46,12 +47,11 @@ record MessageTemplate(ImmutableList<String> words, ImmutableList<NoticeParamete
         } else if (!text.matches("[^{}]*([{][^{}]*[}][^{}]*)*")) {
             return Optional.of("a text in which each { has its }, with a parameter between them");
         }
-        ImmutableSet<String> unknown =
-                Sets.difference(gaps(text), keys(template)).immutableCopy();
+        ImmutableSet<String> unknown = Sets.difference(gaps(text), keys(kind)).immutableCopy();
         return unknown.isEmpty()
                 ? Optional.empty()
-                : Optional.of("in braces only parameters of the template, " + braced(keys(template)) + ", not "
-                        + braced(unknown));
+                : Optional.of(
+                        "in braces only parameters of the kind, " + braced(keys(kind)) + ", not " + braced(unknown));
     }
 
     private static ImmutableSet<String> gaps(String text) {
@@ -63,8 +63,8 @@ record MessageTemplate(ImmutableList<String> words, ImmutableList<NoticeParamete
         return gaps.build();
     }
 
-    private static ImmutableSet<String> keys(NoticeTemplate template) {
-        return template.fields().stream().map(NoticeParameter::key).collect(ImmutableSet.toImmutableSet());
+    private static ImmutableSet<String> keys(NoticeKind kind) {
+        return kind.fields().stream().map(NoticeParameter::key).collect(ImmutableSet.toImmutableSet());
     }
 
     private static String braced(ImmutableSet<String> keys) {

@@ -24,8 +24,8 @@ import java.util.function.Function;
  * Takes the notices of one command from the {@linkplain NoticeRule rules}, and counts them, so that the same command always makes the same
  * keys.
  *
- * <p>Each method refuses a notice that its template does not describe: with {@link IllegalStateException}, which names the template and
- * what is wrong, if the template is for another audience, or the parameters are not exactly its fields. A notice about an issue need not
+ * <p>Each method refuses a notice that its kind does not describe: with {@link IllegalStateException}, which names the kind and
+ * what is wrong, if the kind is for another audience, or the parameters are not exactly its fields. A notice about an issue need not
  * be given {@link NoticeParameter#ISSUE}. Within the notices about one thing to one recipient the order is kept.
  *
  * <p>Lives as long as one command, for one thread.
@@ -66,11 +66,11 @@ public final class NoticeCollector {
      * Tells every resident who is on an issue.
      *
      * @param issue the issue
-     * @param template a template for {@link Audience#COMPLAINANT}
+     * @param kind a kind for {@link Audience#COMPLAINANT}
      * @param parameters what the notices carry
      */
-    public void complainants(IssueId issue, NoticeTemplate template, NoticeParameters parameters) {
-        residents(issue, complainants.apply(issue), template, parameters);
+    public void complainants(IssueId issue, NoticeKind kind, NoticeParameters parameters) {
+        residents(issue, complainants.apply(issue), kind, parameters);
     }
 
     /**
@@ -78,12 +78,11 @@ public final class NoticeCollector {
      *
      * @param issue the issue
      * @param resident the other resident
-     * @param template a template for {@link Audience#COMPLAINANT}
+     * @param kind a kind for {@link Audience#COMPLAINANT}
      * @param parameters what the notices carry
      */
-    public void complainantsAnd(
-            IssueId issue, SubjectId resident, NoticeTemplate template, NoticeParameters parameters) {
-        residents(issue, Sets.union(complainants.apply(issue), ImmutableSet.of(resident)), template, parameters);
+    public void complainantsAnd(IssueId issue, SubjectId resident, NoticeKind kind, NoticeParameters parameters) {
+        residents(issue, Sets.union(complainants.apply(issue), ImmutableSet.of(resident)), kind, parameters);
     }
 
     /**
@@ -91,16 +90,16 @@ public final class NoticeCollector {
      *
      * @param about the issue, or whatever else the notice is about
      * @param resident the resident
-     * @param template a template for {@link Audience#COMPLAINANT}
+     * @param kind a kind for {@link Audience#COMPLAINANT}
      * @param parameters what the notice carries
      */
-    public void resident(Id about, SubjectId resident, NoticeTemplate template, NoticeParameters parameters) {
-        residents(about, ImmutableSet.of(resident), template, parameters);
+    public void resident(Id about, SubjectId resident, NoticeKind kind, NoticeParameters parameters) {
+        residents(about, ImmutableSet.of(resident), kind, parameters);
     }
 
-    private void residents(Id about, Set<SubjectId> residents, NoticeTemplate template, NoticeParameters parameters) {
+    private void residents(Id about, Set<SubjectId> residents, NoticeKind kind, NoticeParameters parameters) {
         for (SubjectId resident : residents) {
-            tell(about, Audience.COMPLAINANT, resident.value(), template, parameters);
+            tell(about, Audience.COMPLAINANT, resident.value(), kind, parameters);
         }
     }
 
@@ -109,11 +108,11 @@ public final class NoticeCollector {
      *
      * @param about the issue, or whatever else the notice is about
      * @param unit the unit
-     * @param template a template for {@link Audience#UNIT}
+     * @param kind a kind for {@link Audience#UNIT}
      * @param parameters what the notice carries
      */
-    public void unit(Id about, UnitId unit, NoticeTemplate template, NoticeParameters parameters) {
-        tell(about, Audience.UNIT, unit.value(), template, parameters);
+    public void unit(Id about, UnitId unit, NoticeKind kind, NoticeParameters parameters) {
+        tell(about, Audience.UNIT, unit.value(), kind, parameters);
     }
 
     /**
@@ -121,40 +120,39 @@ public final class NoticeCollector {
      *
      * @param about the issue, or whatever else the notice is about
      * @param office the office
-     * @param template a template for {@link Audience#OFFICE}
+     * @param kind a kind for {@link Audience#OFFICE}
      * @param parameters what the notice carries
      */
-    public void office(Id about, Role office, NoticeTemplate template, NoticeParameters parameters) {
-        tell(about, Audience.OFFICE, office.name(), template, parameters);
+    public void office(Id about, Role office, NoticeKind kind, NoticeParameters parameters) {
+        tell(about, Audience.OFFICE, office.name(), kind, parameters);
     }
 
-    private void tell(
-            Id about, Audience audience, String recipient, NoticeTemplate template, NoticeParameters parameters) {
-        ImmutableMap<String, String> values = whole(about, template, parameters);
+    private void tell(Id about, Audience audience, String recipient, NoticeKind kind, NoticeParameters parameters) {
+        ImmutableMap<String, String> values = whole(about, kind, parameters);
         checkState(
-                template.audience() == audience,
-                "a notice of template '%s' is for %s and was given to %s",
-                template,
-                template.audience(),
+                kind.audience() == audience,
+                "a notice of kind '%s' is for %s and was given to %s",
+                kind,
+                kind.audience(),
                 audience);
         told++;
         String dedupeKey = ledger + ":" + command + "#" + told;
-        notices.add(new Notice(dedupeKey, ledger, orderKey(about, recipient), recipient, template.code(), values));
+        notices.add(new Notice(dedupeKey, ledger, orderKey(about, recipient), recipient, kind.code(), values));
     }
 
-    private static ImmutableMap<String, String> whole(Id about, NoticeTemplate template, NoticeParameters given) {
-        requireNonNull(template, "template");
+    private static ImmutableMap<String, String> whole(Id about, NoticeKind kind, NoticeParameters given) {
+        requireNonNull(kind, "kind");
         boolean issueIsToBeAdded = about instanceof IssueId
-                && template.fields().contains(NoticeParameter.ISSUE)
+                && kind.fields().contains(NoticeParameter.ISSUE)
                 && !given.values().containsKey(NoticeParameter.ISSUE.key());
         ImmutableMap<String, String> values =
                 (issueIsToBeAdded ? given.with(NoticeParameter.ISSUE, about) : given).values();
         ImmutableSet<String> fields =
-                template.fields().stream().map(NoticeParameter::key).collect(ImmutableSet.toImmutableSet());
+                kind.fields().stream().map(NoticeParameter::key).collect(ImmutableSet.toImmutableSet());
         checkState(
                 values.keySet().equals(fields),
-                "a notice of template '%s' carries %s and was given %s",
-                template,
+                "a notice of kind '%s' carries %s and was given %s",
+                kind,
                 fields,
                 values.keySet());
         return values;

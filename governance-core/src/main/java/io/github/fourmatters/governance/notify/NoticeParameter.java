@@ -7,8 +7,8 @@ import static java.util.Objects.requireNonNull;
  * A parameter of a notice: a text, or a moment, which is shown in the recipient's language and zone. None of the library's own is personal
  * data, and none of an embedder's should be: notices are not encrypted. Immutable.
  *
- * @param key its name, as it stands in a template's words in braces: a small letter, then letters and digits, 40 at most; for example
- *     {@code "acceptBy"}
+ * @param key its name, as it stands in the words of a kind of notice in braces: a small letter, then letters and digits, 40 at most; for
+ *     example {@code "acceptBy"}
  * @param isInstant whether it is a moment, written as {@link java.time.Instant#toString()} does, and not text
  */
 public record NoticeParameter(String key, boolean isInstant) {

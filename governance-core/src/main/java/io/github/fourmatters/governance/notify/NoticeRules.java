@@ -23,9 +23,9 @@ import java.util.function.Function;
 /**
  * Says who is told of what: turns the facts of one command into notices. Pure: the same facts make the same notices.
  *
- * <p>By the {@linkplain #standard standard} rules complainants hear what becomes of their issue; units hear of meetings, of offers, that an offer has
- * expired, that work is overdue, and of what they are held accountable for; offices hear of overdue work. Everything else
- * happens without a notice. An embedder adds rules, or puts its own in the place of a standard one:
+ * <p>By the {@linkplain #standard standard} rules complainants hear what becomes of their issue; units hear of meetings, of offers, that an
+ * offer has expired, that work is overdue, and of what they are held accountable for; offices hear of overdue work. Everything else happens
+ * without a notice. An embedder adds rules, or puts its own in the place of a standard one:
  *
  * <pre>{@code
  * NoticeRules rules = NoticeRules.builder()
@@ -67,7 +67,7 @@ public final class NoticeRules {
     }
 
     /**
-     * Returns the rules that tell everybody whom {@link NoticeTemplate} lists.
+     * Returns the rules that tell everybody whom {@link NoticeKind} lists.
      *
      * @return the rules
      */

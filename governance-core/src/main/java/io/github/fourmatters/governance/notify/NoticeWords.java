@@ -15,7 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The words of every notice in one language: what a notifier sends.
+ * The words of every kind of notice in one language, with which it makes the text that a notifier sends. {@link MessageCatalog} holds one
+ * of these for each language.
  *
  * <pre>{@code
  * NoticeWords.english().text(notice, ZoneId.of("Asia/Shanghai"));
@@ -34,13 +35,13 @@ public final class NoticeWords {
     private final ImmutableMap<String, MessageTemplate> wordings;
     private final DateTimeFormatter moments;
 
-    private NoticeWords(String language, ImmutableMap<NoticeTemplate, String> words, DateTimeFormatter moments) {
+    private NoticeWords(String language, ImmutableMap<NoticeKind, String> words, DateTimeFormatter moments) {
         this(
                 language,
                 moments,
                 wordings(Maps.asMap(
-                        ImmutableSet.copyOf(NoticeTemplate.standard()),
-                        template -> requireNonNull(words.get(template), template.code()))));
+                        ImmutableSet.copyOf(NoticeKind.standard()),
+                        kind -> requireNonNull(words.get(kind), kind.code()))));
     }
 
     private NoticeWords(String language, DateTimeFormatter moments, ImmutableMap<String, MessageTemplate> wordings) {
@@ -49,14 +50,14 @@ public final class NoticeWords {
         this.moments = moments;
     }
 
-    private static ImmutableMap<String, MessageTemplate> wordings(Map<NoticeTemplate, String> words) {
+    private static ImmutableMap<String, MessageTemplate> wordings(Map<NoticeKind, String> words) {
         return words.entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         each -> each.getKey().code(), each -> MessageTemplate.of(each.getKey(), each.getValue())));
     }
 
     /** These words, with others in the place of some, or beside them. */
-    NoticeWords with(Map<NoticeTemplate, String> words) {
+    NoticeWords with(Map<NoticeKind, String> words) {
         return new NoticeWords(
                 language,
                 moments,
@@ -69,7 +70,7 @@ public final class NoticeWords {
     /**
      * Returns the words in Chinese.
      *
-     * @return the templates
+     * @return the words
      */
     public static NoticeWords chinese() {
         return CHINESE;
@@ -78,7 +79,7 @@ public final class NoticeWords {
     /**
      * Returns the words in English.
      *
-     * @return the templates
+     * @return the words
      */
     public static NoticeWords english() {
         return ENGLISH;
@@ -88,16 +89,16 @@ public final class NoticeWords {
      * Returns the words in a language.
      *
      * @param language {@code "zh"} or {@code "en"}
-     * @return the templates
+     * @return the words
      * @throws IllegalArgumentException if it is another language
      */
     public static NoticeWords in(String language) {
         requireNonNull(language, "language");
         return ImmutableList.of(CHINESE, ENGLISH).stream()
-                .filter(templates -> templates.language.equals(language))
+                .filter(words -> words.language.equals(language))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "language '" + language + "' has no templates; there are 'zh' and 'en'"));
+                        "language '" + language + "' has no words here; there are 'zh' and 'en'"));
     }
 
     /**

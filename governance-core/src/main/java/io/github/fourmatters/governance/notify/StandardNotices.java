@@ -31,7 +31,7 @@ import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ResultPublis
 import io.github.fourmatters.governance.evaluate.RoundEvent;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.meeting.AgendaItem;
 import io.github.fourmatters.governance.meeting.MeetingEvent;
 import io.github.fourmatters.governance.meeting.MeetingEvent.MeetingAdjourned;
@@ -72,7 +72,7 @@ final class StandardNotices {
     /** Every type of event that the library has. */
     static ImmutableSet<Class<? extends Event>> eventTypes() {
         return FAMILIES.stream()
-                .flatMap(family -> Dispatch.leaves(family).stream())
+                .flatMap(family -> TypeSwitch.leaves(family).stream())
                 .collect(ImmutableSet.toImmutableSet());
     }
 
@@ -140,38 +140,38 @@ final class StandardNotices {
     @SafeVarargs
     private StandardNotices silent(Class<? extends Event>... types) {
         for (Class<? extends Event> type : types) {
-            named.addAll(Dispatch.leaves(type));
+            named.addAll(TypeSwitch.leaves(type));
         }
         return this;
     }
 
     private ImmutableMap<Class<? extends Event>, ImmutableList<NoticeRule<Event>>> complete() {
-        Dispatch.<Event>requireNamed(FAMILIES, named);
+        TypeSwitch.<Event>requireNamed(FAMILIES, named);
         return table.buildOrThrow();
     }
 
     private static void raised(IssueRaised event, NoticeCollector telling) {
-        telling.resident(event.issue(), event.complainant(), NoticeTemplate.ISSUE_RECEIVED, NoticeParameters.none());
+        telling.resident(event.issue(), event.complainant(), NoticeKind.ISSUE_RECEIVED, NoticeParameters.none());
     }
 
     private static void accepted(IssueAccepted event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
-                NoticeTemplate.ISSUE_ACCEPTED,
+                NoticeKind.ISSUE_ACCEPTED,
                 NoticeParameters.none().with(NoticeParameter.RESPOND_BY, event.respondBy()));
     }
 
     private static void rejected(IssueRejected event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
-                NoticeTemplate.ISSUE_REJECTED,
+                NoticeKind.ISSUE_REJECTED,
                 NoticeParameters.none().with(NoticeParameter.REASON, event.reason()));
     }
 
     private static void referred(IssueReferred event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
-                NoticeTemplate.ISSUE_REFERRED,
+                NoticeKind.ISSUE_REFERRED,
                 NoticeParameters.none()
                         .with(NoticeParameter.AGENCY, event.agency())
                         .with(NoticeParameter.REASON, event.reason()));
@@ -180,14 +180,14 @@ final class StandardNotices {
     private static void merged(IssueMerged event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
-                NoticeTemplate.ISSUE_MERGED,
+                NoticeKind.ISSUE_MERGED,
                 NoticeParameters.none().with(NoticeParameter.ROOT, event.root()));
     }
 
     private static void endedWithoutAction(ClosedWithoutAction event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
-                NoticeTemplate.ISSUE_ENDED_WITHOUT_ACTION,
+                NoticeKind.ISSUE_ENDED_WITHOUT_ACTION,
                 NoticeParameters.none().with(NoticeParameter.REASON, event.reason()));
     }
 
@@ -197,7 +197,7 @@ final class StandardNotices {
                 .with(NoticeParameter.AT, event.at())
                 .with(NoticeParameter.AGENDA, titles(event.agenda()));
         for (UnitId unit : event.units()) {
-            telling.unit(event.meeting(), unit, NoticeTemplate.MEETING_CONVENED, parameters);
+            telling.unit(event.meeting(), unit, NoticeKind.MEETING_CONVENED, parameters);
         }
     }
 
@@ -206,7 +206,7 @@ final class StandardNotices {
                 .with(NoticeParameter.MEETING, event.meeting())
                 .with(NoticeParameter.AT, event.until());
         for (UnitId unit : event.units()) {
-            telling.unit(event.meeting(), unit, NoticeTemplate.MEETING_ADJOURNED, parameters);
+            telling.unit(event.meeting(), unit, NoticeKind.MEETING_ADJOURNED, parameters);
         }
     }
 
@@ -219,7 +219,7 @@ final class StandardNotices {
     private static void completed(IssueCompleted event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
-                NoticeTemplate.CONFIRMATION_ASKED,
+                NoticeKind.CONFIRMATION_ASKED,
                 NoticeParameters.none().with(NoticeParameter.CONFIRM_BY, event.confirmBy()));
     }
 
@@ -229,27 +229,27 @@ final class StandardNotices {
                 .with(NoticeParameter.MATTER, event.matter())
                 .with(NoticeParameter.RESULT, event.result())
                 .with(NoticeParameter.OBJECT_BY, event.objectBy());
-        telling.complainants(event.issue(), NoticeTemplate.RESULT_PUBLISHED, parameters);
+        telling.complainants(event.issue(), NoticeKind.RESULT_PUBLISHED, parameters);
     }
 
     private static void upheld(ObjectionUpheld event, NoticeCollector telling) {
         NoticeParameters parameters = NoticeParameters.none()
                 .with(NoticeParameter.OBJECTION, event.objection())
                 .with(NoticeParameter.REASON, event.reason());
-        telling.complainantsAnd(event.issue(), event.objector(), NoticeTemplate.OBJECTION_UPHELD, parameters);
+        telling.complainantsAnd(event.issue(), event.objector(), NoticeKind.OBJECTION_UPHELD, parameters);
     }
 
     private static void dismissed(ObjectionDismissed event, NoticeCollector telling) {
         NoticeParameters parameters = NoticeParameters.none()
                 .with(NoticeParameter.OBJECTION, event.objection())
                 .with(NoticeParameter.REASON, event.reason());
-        telling.complainantsAnd(event.issue(), event.objector(), NoticeTemplate.OBJECTION_DISMISSED, parameters);
+        telling.complainantsAnd(event.issue(), event.objector(), NoticeKind.OBJECTION_DISMISSED, parameters);
     }
 
     private static void closed(IssueClosed event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
-                NoticeTemplate.ISSUE_CLOSED,
+                NoticeKind.ISSUE_CLOSED,
                 NoticeParameters.none()
                         .with(NoticeParameter.QUARTER, event.quarter().label()));
     }
@@ -257,7 +257,7 @@ final class StandardNotices {
     private static void reopened(IssueReopened event, NoticeCollector telling) {
         telling.complainants(
                 event.issue(),
-                NoticeTemplate.ISSUE_REOPENED,
+                NoticeKind.ISSUE_REOPENED,
                 NoticeParameters.none().with(NoticeParameter.REASON, event.reason()));
     }
 }

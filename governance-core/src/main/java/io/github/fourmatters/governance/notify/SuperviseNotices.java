@@ -16,26 +16,26 @@ import java.util.Objects;
 final class SuperviseNotices {
     private static final String NOBODY = "—";
 
-    private static final ImmutableMap<SupervisionLevel, NoticeTemplate> TO_UNITS = Maps.immutableEnumMap(Map.of(
-            SupervisionLevel.REMIND, NoticeTemplate.DELAY_REMINDED,
-            SupervisionLevel.SUPERVISE, NoticeTemplate.DELAY_SUPERVISED,
-            SupervisionLevel.CIRCULATE, NoticeTemplate.DELAY_CIRCULATED,
-            SupervisionLevel.ACCOUNTABILITY, NoticeTemplate.DELAY_PURSUED));
+    private static final ImmutableMap<SupervisionLevel, NoticeKind> TO_UNITS = Maps.immutableEnumMap(Map.of(
+            SupervisionLevel.REMIND, NoticeKind.DELAY_REMINDED,
+            SupervisionLevel.SUPERVISE, NoticeKind.DELAY_SUPERVISED,
+            SupervisionLevel.CIRCULATE, NoticeKind.DELAY_CIRCULATED,
+            SupervisionLevel.ACCOUNTABILITY, NoticeKind.DELAY_PURSUED));
 
     private SuperviseNotices() {}
 
     static void reached(RungReached event, NoticeCollector telling) {
-        NoticeTemplate toUnits = Objects.requireNonNull(TO_UNITS.get(event.level()));
+        NoticeKind toUnits = Objects.requireNonNull(TO_UNITS.get(event.level()));
         for (UnitId unit : event.units()) {
             telling.unit(event.issue(), unit, toUnits, delay(event));
         }
         for (Role office : event.offices()) {
-            telling.office(event.issue(), office, NoticeTemplate.DELAY_REPORTED, withLevel(delay(event), event));
+            telling.office(event.issue(), office, NoticeKind.DELAY_REPORTED, withLevel(delay(event), event));
         }
         if (event.complainants()) {
             NoticeParameters parameters =
                     withLevel(NoticeParameters.none().with(NoticeParameter.DUE, event.due()), event);
-            telling.complainants(event.issue(), NoticeTemplate.DELAY_ADMITTED, parameters);
+            telling.complainants(event.issue(), NoticeKind.DELAY_ADMITTED, parameters);
         }
     }
 
@@ -54,14 +54,14 @@ final class SuperviseNotices {
         NoticeParameters parameters = NoticeParameters.none()
                 .with(NoticeParameter.RECORD, event.record())
                 .with(NoticeParameter.APPEAL_BY, event.appealBy());
-        telling.unit(event.issue(), event.unit(), NoticeTemplate.HELD_ACCOUNTABLE, parameters);
+        telling.unit(event.issue(), event.unit(), NoticeKind.HELD_ACCOUNTABLE, parameters);
     }
 
     static void decided(AppealDecided event, NoticeCollector telling) {
         NoticeParameters parameters = NoticeParameters.none()
                 .with(NoticeParameter.RECORD, event.record())
                 .with(NoticeParameter.REASON, event.reason());
-        NoticeTemplate template = event.upheld() ? NoticeTemplate.APPEAL_UPHELD : NoticeTemplate.APPEAL_DISMISSED;
-        telling.unit(event.issue(), event.unit(), template, parameters);
+        NoticeKind kind = event.upheld() ? NoticeKind.APPEAL_UPHELD : NoticeKind.APPEAL_DISMISSED;
+        telling.unit(event.issue(), event.unit(), kind, parameters);
     }
 }

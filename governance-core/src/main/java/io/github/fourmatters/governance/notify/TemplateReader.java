@@ -12,33 +12,33 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the words of templates out of plain data, and notes what is wrong with them.
+ * Reads the words of kinds of notices out of plain data, and notes what is wrong with them.
  *
- * @param templates the templates that there are, by their codes
+ * @param kinds the kinds of notices that there are, by their codes
  * @param problems what was found so far
  */
-record TemplateReader(ImmutableMap<String, NoticeTemplate> templates, Problems problems) {
+record TemplateReader(ImmutableMap<String, NoticeKind> kinds, Problems problems) {
     private static final String TAGS =
             Arrays.stream(Language.values()).map(Language::tag).collect(joining(", "));
 
-    /** Takes the words of a template in one language. */
+    /** Takes the words of a kind in one language. */
     interface Taker {
-        void take(NoticeTemplate template, Language language, String text);
+        void take(NoticeKind kind, Language language, String text);
     }
 
     void read(String code, @Nullable Object texts, Taker taker) {
-        NoticeTemplate template = templates.get(code);
-        if (template == null) {
-            problems.unless(false, code, code, "the code of a template of the library's, or of one of your own");
+        NoticeKind kind = kinds.get(code);
+        if (kind == null) {
+            problems.unless(false, code, code, "the code of a kind of notice of the library's, or of one of your own");
         } else if (texts instanceof Map<?, ?> byLanguage) {
-            byLanguage.forEach((tag, text) -> read(template, String.valueOf(tag), text, taker));
+            byLanguage.forEach((tag, text) -> read(kind, String.valueOf(tag), text, taker));
         } else {
             problems.unless(false, code, String.valueOf(texts), "texts by language: " + TAGS);
         }
     }
 
-    private void read(NoticeTemplate template, String tag, @Nullable Object value, Taker taker) {
-        String path = template.code() + "." + tag;
+    private void read(NoticeKind kind, String tag, @Nullable Object value, Taker taker) {
+        String path = kind.code() + "." + tag;
         Optional<Language> language = Arrays.stream(Language.values())
                 .filter(known -> known.tag().equals(tag))
                 .findFirst();
@@ -47,24 +47,21 @@ record TemplateReader(ImmutableMap<String, NoticeTemplate> templates, Problems p
             problems.unless(false, path, String.valueOf(value), "a text");
             return;
         }
-        Optional<String> fault = MessageTemplate.fault(template, text);
+        Optional<String> fault = MessageTemplate.fault(kind, text);
         problems.unless(fault.isEmpty(), path, text, fault.orElse(""));
         if (language.isPresent() && fault.isEmpty()) {
-            taker.take(template, language.get(), text);
+            taker.take(kind, language.get(), text);
         }
     }
 
     /** The library has no words of its own for these. */
-    void requireWords(List<NoticeTemplate> own, Map<String, ?> words) {
-        for (NoticeTemplate template : own) {
-            Object texts = words.get(template.code());
+    void requireWords(List<NoticeKind> own, Map<String, ?> words) {
+        for (NoticeKind kind : own) {
+            Object texts = words.get(kind.code());
             for (Language language : Language.values()) {
                 boolean isThere = texts instanceof Map<?, ?> byLanguage && byLanguage.containsKey(language.tag());
                 problems.unless(
-                        isThere,
-                        template.code() + "." + language.tag(),
-                        "",
-                        "the words of the template in this language");
+                        isThere, kind.code() + "." + language.tag(), "", "the words of the kind in this language");
             }
         }
     }

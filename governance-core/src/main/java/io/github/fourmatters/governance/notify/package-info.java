@@ -7,8 +7,8 @@
  *
  * <p>Lasting decisions of this package:
  * <ul>
- *   <li>A notice is a template's code and its parameters: ids, moments and texts that are public anyway. Names and addresses are looked up
- *       by whoever delivers; words and language are chosen there too.
+ *   <li>A notice is the code of its kind and its parameters: ids, moments and texts that are public anyway. Names and addresses are looked
+ *       up by whoever delivers; words and language are chosen there too.
  *   <li>Notices are made of the facts of one command and counted within it, so that the dedupe key stays the same when the command
  *       is decided again.
  *   <li>Notices are counted through the standard rules and those of an embedder's own alike, in the order of the facts, then of the rules.

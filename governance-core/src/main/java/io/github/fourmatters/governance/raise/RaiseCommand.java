@@ -20,7 +20,10 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.util.Optional;
 
-/** The commands of this matter. Given by a community officer unless it says otherwise. */
+/**
+ * The commands of raising, by which residents raise an issue, and the community takes it in. Given by a community officer unless it says
+ * otherwise.
+ */
 public sealed interface RaiseCommand extends Command {
     @Override
     default ImmutableList<Role> roles() {
@@ -100,10 +103,10 @@ public sealed interface RaiseCommand extends Command {
     record Refer(IssueId issue, String agency, String reason) implements OnIssue {}
 
     /**
-     * Joins an issue to the one that it repeats. All its reports move to that one, as they are, also those that were withdrawn; it holds
-     * 1,000 at most.
+     * Joins an issue to the one that it repeats. All its reports move to that one, as they are, also those that were withdrawn. At most
+     * 1,000 reports move at once; the root may hold more.
      *
-     * @param issue an issue that is raised, accepted or triaged, and was never planned
+     * @param issue an issue that is raised, accepted or triaged, was never planned, and has no more than 1,000 reports
      * @param root another issue that is still open
      */
     record Merge(IssueId issue, IssueId root) implements OnIssue {

@@ -15,8 +15,8 @@ import io.github.fourmatters.governance.issue.Stage;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
-import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.IssueProgress;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.raise.RaiseEvent.ComplainantWithdrew;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueAccepted;
 import io.github.fourmatters.governance.raise.RaiseEvent.IssueMerged;
@@ -29,10 +29,10 @@ import io.github.fourmatters.governance.raise.RaiseEvent.ResponseRecorded;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The rules of this matter, one method for each command. */
+/** The rules of raising, one method for each command. */
 final class RaiseDecider {
-    static final Dispatch<RaiseCommand, RaiseDecider, Decision> COMMANDS =
-            Dispatch.<RaiseCommand, RaiseDecider, Decision>over(RaiseCommand.class)
+    static final TypeSwitch<RaiseCommand, RaiseDecider, Decision> COMMANDS =
+            TypeSwitch.<RaiseCommand, RaiseDecider, Decision>over(RaiseCommand.class)
                     .on(RaiseCommand.Raise.class, (command, decider) -> decider.raise(command))
                     .on(RaiseCommand.Accept.class, (command, decider) -> decider.accept(command))
                     .on(RaiseCommand.Reject.class, (command, decider) -> decider.reject(command))

@@ -16,7 +16,7 @@ import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The events of this matter. */
+/** The events of raising. */
 public sealed interface RaiseEvent extends Event {
     /**
      * A resident has raised an issue.

@@ -6,8 +6,8 @@ import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.kernel.LoadedStates;
 import io.github.fourmatters.governance.kernel.Matter;
-import io.github.fourmatters.governance.kernel.States;
 
 /** The first of the four matters: residents raise (居民说事). */
 public final class RaiseMatter implements Matter<RaiseCommand, RaiseEvent, RaisePolicy> {
@@ -35,7 +35,7 @@ public final class RaiseMatter implements Matter<RaiseCommand, RaiseEvent, Raise
     }
 
     @Override
-    public Decision decide(Context context, RaiseCommand command, RaisePolicy policy, States states) {
+    public Decision decide(Context context, RaiseCommand command, RaisePolicy policy, LoadedStates states) {
         return RaiseDecider.COMMANDS.apply(command, new RaiseDecider(new DecisionInput<>(context, policy, states)));
     }
 }

@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.raise;
 
 import io.github.fourmatters.governance.issue.RefusalReason;
 
-/** The refusals of this matter. */
+/** Why a command of raising may be refused. */
 public enum RaiseRefusalReason implements RefusalReason {
     /** Only who is on an issue can leave it. */
     NOT_A_COMPLAINANT("is not a complainant of this issue now; look at the issue's reports"),

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What this matter remembers of an issue: its reports. */
+/** What raising remembers of an issue: its reports. */
 public final class RaiseState {
     /** The fold of this slice. */
     public static final Fold<RaiseState> FOLD = Fold.over(

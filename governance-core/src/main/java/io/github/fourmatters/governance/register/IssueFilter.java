@@ -81,8 +81,12 @@ public interface IssueFilter {
     Optional<Period> raised();
 
     /**
-     * The instant at which the issue, as it stands, is overdue: its work is still to come, the clock of its plan does not stand still, and
-     * the latest due date of the required measures of the plan in force is over. At the due instant itself it is not.
+     * The instant at which the issue, as it stands, is overdue: its plan is in force and not done ({@link Stage#isUnderWay()}), no lead
+     * unit of a required measure is paused, and the due dates of all its required measures are over. At the latest of them itself it is
+     * not.
+     *
+     * <p>A single measure may be late, and climb the ladder, before the issue is overdue: ask for that by {@link #levelAtLeast()}. A missed
+     * time to accept or to triage is not meant; see {@link IssueLine#stageDue()}.
      *
      * @return the instant, if only overdue issues are wanted
      */

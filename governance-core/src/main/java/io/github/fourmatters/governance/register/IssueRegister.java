@@ -1,10 +1,6 @@
 package io.github.fourmatters.governance.register;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.history.IssueHistories;
-import io.github.fourmatters.governance.history.IssueHistory;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.spi.Page;
@@ -70,21 +66,13 @@ public final class IssueRegister implements Projection<IssueRegister> {
      * @throws IllegalArgumentException if the limit is below 1, or the cursor was not given by this register
      */
     public Page<IssueLine> page(IssueFilter filter, int limit, Optional<String> cursor) {
-        checkArgument(limit >= 1, "limit must be 1 or more, was %s", limit);
-        ImmutableList<IssueHistory> found = from(cursor).values().stream()
-                .flatMap(issue -> histories.find(issue).stream())
-                .filter(new FilterPredicate(filter))
-                .limit(limit + 1L)
-                .collect(ImmutableList.toImmutableList());
-        ImmutableList<IssueHistory> shown = found.subList(0, Math.min(limit, found.size()));
-        Optional<String> next = found.size() > limit
-                ? Optional.of(RegisterKey.of(shown.get(limit - 1)).cursor())
-                : Optional.empty();
-        return new Page<>(shown.stream().map(IssueLine::of).collect(ImmutableList.toImmutableList()), next);
-    }
-
-    private NavigableMap<RegisterKey, IssueId> from(Optional<String> cursor) {
-        return cursor.map(text -> order.tailMap(RegisterKey.parse(text), false)).orElse(order);
+        return RegisterPage.first(
+                limit,
+                RegisterPage.behind(cursor, order)
+                        .flatMap(issue -> histories.find(issue).stream())
+                        .filter(new FilterPredicate(filter)),
+                RegisterKey::of,
+                IssueLine::of);
     }
 
     /**

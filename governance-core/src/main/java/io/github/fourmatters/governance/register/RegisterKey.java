@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance.register;
 
 import com.google.common.io.BaseEncoding;
+import io.github.fourmatters.governance.act.Assignment;
 import io.github.fourmatters.governance.history.IssueHistory;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -8,21 +9,25 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * The place of an issue in the register.
+ * The place of an issue or of an assignment in its register.
  *
- * @param raisedAt when it was raised
+ * @param at what never changes of it: when the issue was raised, or by when the measure was promised
  * @param id its id, which decides where instants are equal
  */
-record RegisterKey(Instant raisedAt, String id) implements Comparable<RegisterKey> {
+record RegisterKey(Instant at, String id) implements Comparable<RegisterKey> {
     private static final Comparator<RegisterKey> ORDER =
-            Comparator.comparing(RegisterKey::raisedAt).thenComparing(RegisterKey::id);
+            Comparator.comparing(RegisterKey::at).thenComparing(RegisterKey::id);
 
     static RegisterKey of(IssueHistory history) {
         return new RegisterKey(history.raisedAt(), history.id().value());
     }
 
+    static RegisterKey of(Assignment assignment) {
+        return new RegisterKey(assignment.due().original(), assignment.id().value());
+    }
+
     String cursor() {
-        return BaseEncoding.base64Url().omitPadding().encode((raisedAt + " " + id).getBytes(StandardCharsets.UTF_8));
+        return BaseEncoding.base64Url().omitPadding().encode((at + " " + id).getBytes(StandardCharsets.UTF_8));
     }
 
     static RegisterKey parse(String cursor) {

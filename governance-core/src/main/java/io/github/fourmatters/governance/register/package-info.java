@@ -1,8 +1,9 @@
 /**
- * The register of issues: how each stands now, one line for each.
+ * The registers of issues and of assignments: how each stands now, one line for each.
  *
  * <p>Start with {@link io.github.fourmatters.governance.register.IssueRegister}, the view, then
- * {@link io.github.fourmatters.governance.register.IssueLine} and {@link io.github.fourmatters.governance.register.IssueFilter}.
+ * {@link io.github.fourmatters.governance.register.IssueLine} and {@link io.github.fourmatters.governance.register.IssueFilter}. What a
+ * unit has in hand is asked of {@link io.github.fourmatters.governance.register.AssignmentRegister}.
  *
  * <p>Lasting decisions of this package:
  * <ul>
@@ -10,7 +11,7 @@
  *   <li>Whether the very first completion was on time stays in the line, whatever comes after. Whether an issue is on time as a whole is a
  *       question to the figures.
  *   <li>A cursor names the issue that was shown last, not a number of lines. So pages that follow one another show each issue once, also
- *       while new ones are raised.
+ *       while new ones are raised. Assignments stand in the order of what they were promised with, for due dates move.
  * </ul>
  */
 @NullMarked

@@ -92,20 +92,20 @@ public enum Aggregation {
         requireNonNull(tally, "tally");
         requireNonNull(weighting, "weighting");
         return this == MICRO
-                ? Composite.of(tally.returns().histograms(), weighting)
+                ? Composite.of(tally.counts().histograms(), weighting)
                 : tally.turnouts().values().stream()
-                        .flatMap(returns -> mean(returns, weighting).stream())
+                        .flatMap(counts -> mean(counts, weighting).stream())
                         .reduce(WeightedSum.NONE, WeightedSum::plus)
                         .value();
     }
 
     /** Issues with one turnout have the mean of their composites from one sum: each party's mean is over the same number. */
-    private static Optional<WeightedSum> mean(PartyCounts returns, Weighting weighting) {
-        Rational issues = Rational.of(returns.issues());
+    private static Optional<WeightedSum> mean(PartyCounts counts, Weighting weighting) {
+        Rational issues = Rational.of(counts.issues());
         Rational each = Rational.ONE.dividedBy(issues);
         return Composite.ofMeans(
                         Maps.transformValues(
-                                returns.histograms(),
+                                counts.histograms(),
                                 histogram -> weighting.mean(histogram).times(each)),
                         weighting)
                 .value()

@@ -36,7 +36,21 @@ public record Distribution(Histogram ballots, ImmutableList<Integer> points) {
      * @return S ÷ n
      */
     public Optional<Rational> mean() {
-        return WeightedSum.of(ballots.points(points), ballots.total()).value();
+        return sum().value();
+    }
+
+    /**
+     * Computes the mean as drawn towards a common one: the fewer the ballots, the more.
+     *
+     * @param shrinkage the common mean and its strength, settled before anybody voted, not null
+     * @return a value between the mean and the common one; the common one itself without a ballot
+     */
+    public Rational shrunkMean(Shrinkage shrinkage) {
+        return requireNonNull(shrinkage, "shrinkage").of(sum());
+    }
+
+    private WeightedSum sum() {
+        return WeightedSum.of(ballots.points(points), ballots.total());
     }
 
     /**

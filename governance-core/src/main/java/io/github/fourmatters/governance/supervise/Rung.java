@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /**
  * One step of the ladder. When overdue work reaches it, the issue's level rises to the rung's, those whom it names are told, and a fact is
- * recorded ({@link SuperviseEvent.RungReached}); the rung of {@link SupervisionLevel#ACCOUNTABILITY} also opens an accountability record for
- * each unit that accepted the work.
+ * recorded ({@link SuperviseEvent.RungReached}); the rung of {@link SupervisionLevel#ACCOUNTABILITY} also opens an accountability record
+ * for the unit that holds the overdue measure: its lead, or who still helps with it after the lead is done. No record is opened for work
+ * that a unit was merely offered, nor a second one of this level for a unit, an issue and a cycle.
  *
  * @param level the level that an issue has from this rung on; not {@link SupervisionLevel#NONE}
  * @param delay how long after the due instant, reckoned from the due instant itself; empty for at once

@@ -11,7 +11,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 
-/** The commands of this matter. Each is about one issue. */
+/** The commands of supervising, by which overdue work climbs the ladder, and units speak to their records. Each is about one issue. */
 public sealed interface SuperviseCommand extends CommandOnIssue {
     /** A command about one accountability record of the issue. */
     sealed interface OnRecord extends SuperviseCommand {

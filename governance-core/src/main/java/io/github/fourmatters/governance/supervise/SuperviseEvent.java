@@ -15,7 +15,7 @@ import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What happens in this matter, always to an issue. None of it changes the issue's stage. */
+/** The events of supervising, always of an issue. None of it changes the issue's stage. */
 public sealed interface SuperviseEvent extends IssueEvent {
     /**
      * Overdue work has reached a rung of the ladder. It occurred at the instant that the ladder gives, however late the clock was turned.

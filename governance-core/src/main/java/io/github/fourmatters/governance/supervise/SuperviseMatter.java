@@ -8,10 +8,10 @@ import io.github.fourmatters.governance.kernel.AlarmTable;
 import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
-import io.github.fourmatters.governance.kernel.Dispatch;
 import io.github.fourmatters.governance.kernel.Fold;
+import io.github.fourmatters.governance.kernel.LoadedStates;
 import io.github.fourmatters.governance.kernel.Matter;
-import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,8 +19,8 @@ import java.util.Optional;
 public final class SuperviseMatter implements Matter<SuperviseCommand, SuperviseEvent, SupervisePolicy> {
     private static final String CLIMB = "climb-ladder";
 
-    private static final Dispatch<SuperviseCommand, DecisionInput<SupervisePolicy>, Decision> COMMANDS =
-            Dispatch.<SuperviseCommand, DecisionInput<SupervisePolicy>, Decision>over(SuperviseCommand.class)
+    private static final TypeSwitch<SuperviseCommand, DecisionInput<SupervisePolicy>, Decision> COMMANDS =
+            TypeSwitch.<SuperviseCommand, DecisionInput<SupervisePolicy>, Decision>over(SuperviseCommand.class)
                     .on(
                             SuperviseCommand.ClimbLadder.class,
                             (command, input) -> new LadderDecider(input, command.issue()).climb(command))
@@ -59,12 +59,12 @@ public final class SuperviseMatter implements Matter<SuperviseCommand, Supervise
     }
 
     @Override
-    public Decision decide(Context context, SuperviseCommand command, SupervisePolicy policy, States states) {
+    public Decision decide(Context context, SuperviseCommand command, SupervisePolicy policy, LoadedStates states) {
         return COMMANDS.apply(command, new DecisionInput<>(context, policy, states));
     }
 
     @Override
-    public ImmutableList<Alarm> alarms(AggregateRef aggregate, States before, States after) {
+    public ImmutableList<Alarm> alarms(AggregateRef aggregate, LoadedStates before, LoadedStates after) {
         if (!aggregate.kind().equals(AggregateRef.ISSUE)) {
             return ImmutableList.of();
         }

@@ -4,7 +4,7 @@ import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.kernel.BuilderStyle;
 import org.immutables.value.Value;
 
-/** The charter's rules for this matter. */
+/** The charter's rules for supervising: the ladder that overdue work climbs, and the time to appeal. */
 @BuilderStyle
 @Value.Immutable
 public interface SupervisePolicy {

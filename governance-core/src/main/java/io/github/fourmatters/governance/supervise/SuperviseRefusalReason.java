@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.supervise;
 
 import io.github.fourmatters.governance.issue.RefusalReason;
 
-/** The refusals of this matter. */
+/** Why a command of supervising may be refused. */
 public enum SuperviseRefusalReason implements RefusalReason {
     /** The issue has no such record. */
     UNKNOWN_RECORD("is not an accountability record of this issue; look at the issue's timeline"),

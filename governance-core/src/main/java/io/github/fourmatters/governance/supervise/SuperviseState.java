@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** What this matter remembers of an issue: its level, how far each of its measures has climbed, and the accountability records. */
+/** What supervising remembers of an issue: its level, how far each of its measures has climbed, and the accountability records. */
 public final class SuperviseState {
     /** The fold of this slice. */
     public static final Fold<SuperviseState> FOLD = Fold.over(

@@ -5,7 +5,7 @@ import io.github.fourmatters.governance.act.ActState;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.kernel.IssueProgress;
-import io.github.fourmatters.governance.kernel.States;
+import io.github.fourmatters.governance.kernel.LoadedStates;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param state how far its measures have climbed
  */
 record SupervisedWork(IssueProgress progress, MeasureClock clock, SuperviseState state) {
-    static SupervisedWork over(AggregateRef issue, States states) {
+    static SupervisedWork over(AggregateRef issue, LoadedStates states) {
         return new SupervisedWork(
                 states.get(issue, IssueProgress.FOLD),
                 new MeasureClock(states.get(issue, ActState.FOLD)),
@@ -41,7 +41,9 @@ record SupervisedWork(IssueProgress progress, MeasureClock clock, SuperviseState
         return earliest;
     }
 
-    /** What is not done: a required measure that its lead has not completed, and any on which a unit is still at work; not what is paused. */
+    /**
+     * What is not done: a required measure that its lead has not completed, and any on which a unit is still at work; not what is paused.
+     */
     ImmutableList<Measure> running() {
         if (!progress.isUnderWay()) {
             return ImmutableList.of();

@@ -6,31 +6,31 @@ import java.util.Optional;
 
 /** Counts the ballots of a box, poll by poll. */
 final class BallotCounter {
-    private final ImmutableList<CellCounter> cells;
+    private final ImmutableList<SubtotalBuilder> subtotals;
     private final long[] slots = PartyCounts.slots();
 
     private BallotCounter(Polls polls, String ruleVersion) {
-        cells = polls.cells().stream()
-                .map(cell -> new CellCounter(ruleVersion))
+        subtotals = polls.keys().stream()
+                .map(key -> new SubtotalBuilder(ruleVersion))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Counts a whole box, or throws and has counted nothing. What comes out belongs to the cells of the polls, in their order. */
-    static ImmutableList<CellCounter> count(BallotBox box, Polls polls, String ruleVersion) {
+    /** Counts a whole box, or throws and has counted nothing. What comes out belongs to the keys of the polls, in their order. */
+    static ImmutableList<SubtotalBuilder> count(BallotBox box, Polls polls, String ruleVersion) {
         BallotCounter counter = new BallotCounter(polls, ruleVersion);
         counter.count(box.byIssue(), polls);
-        return counter.cells;
+        return counter.subtotals;
     }
 
     private void count(ImmutableList<IssueBallots> byIssue, Polls polls) {
         int next = 0;
         for (int place = 0; place < polls.inOrder().size(); place++) {
             IssueBallotRules poll = polls.inOrder().get(place);
-            CellCounter cell = cells.get(polls.cellOf(place));
+            SubtotalBuilder subtotal = subtotals.get(polls.keyOf(place));
             if (next < byIssue.size() && poll.isOf(byIssue.get(next))) {
-                count(poll.eligibility(), byIssue.get(next++), cell);
+                count(poll.eligibility(), byIssue.get(next++), subtotal);
             }
-            finish(poll.eligibility(), cell);
+            finish(poll.eligibility(), subtotal);
         }
         if (next < byIssue.size()) {
             throw withoutPoll(byIssue.get(next));
@@ -43,11 +43,11 @@ final class BallotCounter {
                         + issueBallots.cycle() + ", which has no poll: add its poll or leave its ballots out");
     }
 
-    private void count(BallotEligibility eligibility, IssueBallots issueBallots, CellCounter cell) {
+    private void count(BallotEligibility eligibility, IssueBallots issueBallots, SubtotalBuilder subtotal) {
         if (isPlain(eligibility, issueBallots)) {
             countPlain(issueBallots);
         } else {
-            countEach(eligibility, issueBallots, cell);
+            countEach(eligibility, issueBallots, subtotal);
         }
     }
 
@@ -68,15 +68,15 @@ final class BallotCounter {
     }
 
     // From the back, so that the first of a person's ballots that may count is the one that does.
-    private void countEach(BallotEligibility eligibility, IssueBallots issueBallots, CellCounter cell) {
+    private void countEach(BallotEligibility eligibility, IssueBallots issueBallots, SubtotalBuilder subtotal) {
         Optional<Ballot> counted = Optional.empty();
         for (int index = issueBallots.size() - 1; index >= 0; index--) {
             Ballot ballot = issueBallots.get(index);
             Optional<ExclusionReason> exclusion = eligibility.exclusion(ballot);
             if (exclusion.isPresent()) {
-                cell.exclude(exclusion.orElseThrow(), 1);
+                subtotal.exclude(exclusion.orElseThrow(), 1);
             } else if (counted.isPresent() && counted.orElseThrow().isSamePerson(ballot)) {
-                cell.supersede(1);
+                subtotal.supersede(1);
             } else {
                 slots[PartyCounts.slot(ballot.party(), ballot.level())]++;
                 counted = Optional.of(ballot);
@@ -84,12 +84,12 @@ final class BallotCounter {
         }
     }
 
-    private void finish(BallotEligibility eligibility, CellCounter cell) {
+    private void finish(BallotEligibility eligibility, SubtotalBuilder subtotal) {
         if (eligibility.communityPerformed()) {
-            cell.exclude(ExclusionReason.COMMUNITY_PERFORMED, PartyCounts.ballots(slots, Party.COMMUNITY));
+            subtotal.exclude(ExclusionReason.COMMUNITY_PERFORMED, PartyCounts.ballots(slots, Party.COMMUNITY));
             PartyCounts.clear(slots, Party.COMMUNITY);
         }
-        cell.addIssue(slots);
+        subtotal.addIssue(slots);
         Arrays.fill(slots, 0);
     }
 }

@@ -7,27 +7,27 @@ import java.util.Objects;
 /**
  * What is to be counted about one issue in one cycle: where its ballots belong, and which of them count.
  *
- * <p>Polls are ordered by issue and cycle. Polls that belong together may share one {@link TallyKey} and one {@link BallotEligibility}; that saves memory
- * and time.
+ * <p>Polls are ordered by issue and cycle. Polls that belong together may share one {@link TallyKey} and one {@link BallotEligibility};
+ * that saves memory and time.
  *
  * @param issue the issue
  * @param cycle how often the issue had been reopened, 0 or more
- * @param cell what the result is attributed to
+ * @param key what the result is attributed to
  * @param eligibility which ballots count
  */
-public record IssueBallotRules(IssueId issue, int cycle, TallyKey cell, BallotEligibility eligibility) {
+public record IssueBallotRules(IssueId issue, int cycle, TallyKey key, BallotEligibility eligibility) {
     /**
      * Checks the parts.
      *
      * @param issue the issue
      * @param cycle how often the issue had been reopened
-     * @param cell what the result is attributed to
+     * @param key what the result is attributed to
      * @param eligibility which ballots count
      * @throws IllegalArgumentException if the cycle is negative
      */
     public IssueBallotRules {
         Objects.requireNonNull(issue, "issue");
-        Objects.requireNonNull(cell, "cell");
+        Objects.requireNonNull(key, "key");
         Objects.requireNonNull(eligibility, "eligibility");
         if (cycle < 0) {
             throw new IllegalArgumentException("cycle " + cycle + " of issue " + issue + " must be 0 or more");

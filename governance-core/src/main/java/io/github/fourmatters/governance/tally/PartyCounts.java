@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The returns of some issues: how many issues they are, and how many ballots of each party gave each level. Immutable and safe to share
+ * The counts of some issues: how many issues they are, and how many ballots of each party gave each level. Immutable and safe to share
  * between threads.
  */
 public final class PartyCounts {

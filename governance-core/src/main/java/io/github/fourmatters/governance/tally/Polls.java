@@ -12,16 +12,16 @@ import java.util.Objects;
  */
 public final class Polls {
     private final ImmutableList<IssueBallotRules> polls;
-    private final ImmutableList<TallyKey> cells;
+    private final ImmutableList<TallyKey> keys;
     private final int[] places;
 
     private Polls(ImmutableList<IssueBallotRules> polls) {
         this.polls = polls;
-        this.cells = polls.stream().map(IssueBallotRules::cell).distinct().collect(ImmutableList.toImmutableList());
+        this.keys = polls.stream().map(IssueBallotRules::key).distinct().collect(ImmutableList.toImmutableList());
         Map<TallyKey, Integer> numbers = new HashMap<>();
-        cells.forEach(cell -> numbers.put(cell, numbers.size()));
+        keys.forEach(key -> numbers.put(key, numbers.size()));
         this.places = polls.stream()
-                .mapToInt(poll -> numbers.getOrDefault(poll.cell(), 0))
+                .mapToInt(poll -> numbers.getOrDefault(poll.key(), 0))
                 .toArray();
     }
 
@@ -54,13 +54,13 @@ public final class Polls {
         return polls;
     }
 
-    /** The cells of all polls, each once. */
-    ImmutableList<TallyKey> cells() {
-        return cells;
+    /** The keys of all polls, each once. */
+    ImmutableList<TallyKey> keys() {
+        return keys;
     }
 
-    /** The place among the {@link #cells()} of the cell of a poll, which is given by its own place. */
-    int cellOf(int poll) {
+    /** The place among the {@link #keys()} of the key of a poll, which is given by its own place. */
+    int keyOf(int poll) {
         return places[poll];
     }
 

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Holds what was counted: for each {@link TallyKey} how many ballots of each party gave each level, and what was left out and why. Whole numbers
- * only; whatever is worked out from them is worked out at the end, from the merged whole.
+ * Holds what was counted: for each {@link TallyKey} how many ballots of each party gave each level, and what was left out and why. Whole
+ * numbers only; whatever is worked out from them is worked out at the end, from the merged whole.
  *
  * <pre>{@code
  * Tally year = first.plus(second).plus(third).plus(fourth);      // in any order
@@ -21,18 +21,18 @@ import java.util.function.Predicate;
  * year.account();                                                // what was counted, what not, by which rules
  * }</pre>
  *
- * <p>{@link #plus} is associative and commutative, and {@link #empty()} changes nothing. It is <em>not</em> idempotent: adding a tally twice
- * counts its ballots twice. What may arrive twice is a {@link BallotBox}.
+ * <p>{@link #plus} is associative and commutative, and {@link #empty()} changes nothing. It is <em>not</em> idempotent: adding a tally
+ * twice counts its ballots twice. What may arrive twice is a {@link BallotBox}.
  *
  * <p>Immutable and safe to share between threads.
  */
 public final class Tally {
     private static final Tally EMPTY = new Tally(ImmutableSortedMap.of());
 
-    private final ImmutableSortedMap<TallyKey, CellTally> cells;
+    private final ImmutableSortedMap<TallyKey, Subtotal> subtotals;
 
-    Tally(ImmutableSortedMap<TallyKey, CellTally> cells) {
-        this.cells = cells;
+    Tally(ImmutableSortedMap<TallyKey, Subtotal> subtotals) {
+        this.subtotals = subtotals;
     }
 
     /**
@@ -88,17 +88,17 @@ public final class Tally {
      * Splits the tally. The parts add up to the whole again.
      *
      * @param <K> what to split by
-     * @param dimension tells where a cell belongs, for example {@code TallyKey::quarter}
-     * @return the part of each value that there is, in the order of the cells
+     * @param dimension tells where a key belongs, for example {@code TallyKey::quarter}
+     * @return the part of each value that there is, in the order of the keys
      */
     public <K> ImmutableMap<K, Tally> by(Function<TallyKey, K> dimension) {
         Objects.requireNonNull(dimension, "dimension");
-        Map<K, ImmutableSortedMap.Builder<TallyKey, CellTally>> parts = new LinkedHashMap<>();
-        cells.forEach((cell, counted) -> parts.computeIfAbsent(
-                        dimension.apply(cell), absent -> ImmutableSortedMap.naturalOrder())
-                .put(cell, counted));
+        Map<K, ImmutableSortedMap.Builder<TallyKey, Subtotal>> parts = new LinkedHashMap<>();
+        subtotals.forEach((key, counted) -> parts.computeIfAbsent(
+                        dimension.apply(key), absent -> ImmutableSortedMap.naturalOrder())
+                .put(key, counted));
         ImmutableMap.Builder<K, Tally> tallies = ImmutableMap.builder();
-        parts.forEach((key, part) -> tallies.put(key, new Tally(part.buildOrThrow())));
+        parts.forEach((value, part) -> tallies.put(value, new Tally(part.buildOrThrow())));
         return tallies.buildOrThrow();
     }
 
@@ -108,44 +108,44 @@ public final class Tally {
      * @return what is attributed to each unit
      */
     public ImmutableSortedMap<UnitId, UnitTally> byUnit() {
-        return UnitTally.split(cells);
+        return UnitTally.split(subtotals);
     }
 
     /**
      * Returns a part of the tally.
      *
-     * @param condition tells which cells are wanted
-     * @return the tally of these cells
+     * @param condition tells which keys are wanted
+     * @return the tally under these keys
      */
     public Tally where(Predicate<TallyKey> condition) {
         return by(Objects.requireNonNull(condition, "condition")::test).getOrDefault(true, EMPTY);
     }
 
     /**
-     * Returns the histogram of a party, over all cells.
+     * Returns the histogram of a party, under all keys.
      *
      * @param party the party
      * @return the sum of its histograms
      */
     public Histogram histogram(Party party) {
-        return returns().histogram(party);
+        return counts().histogram(party);
     }
 
     /**
-     * Returns the returns of all issues together.
+     * Returns the counts of all issues together.
      *
-     * @return the sum over all cells
+     * @return the sum under all keys
      */
-    public PartyCounts returns() {
+    public PartyCounts counts() {
         long[] sums = PartyCounts.slots();
-        cells.values().forEach(cell -> cell.turnouts().values().forEach(returns -> returns.addTo(sums)));
+        subtotals.values().forEach(subtotal -> subtotal.turnouts().values().forEach(counts -> counts.addTo(sums)));
         return PartyCounts.of(sums);
     }
 
     /**
-     * Returns the returns of the issues with each turnout, over all cells.
+     * Returns the counts of the issues with each turnout, under all keys.
      *
-     * @return the returns by turnout
+     * @return the counts by turnout
      */
     public ImmutableSortedMap<BallotsPerParty, PartyCounts> turnouts() {
         return total().turnouts();
@@ -157,51 +157,51 @@ public final class Tally {
      * @return what was counted, what was not and why, and by which rules
      */
     public TallyExplanation account() {
-        CellTally total = total();
-        PartyCounts returns = returns();
+        Subtotal total = total();
+        PartyCounts counts = counts();
         ImmutableMap.Builder<Party, Long> counted = ImmutableMap.builder();
-        returns.histograms().forEach((party, histogram) -> counted.put(party, histogram.total()));
+        counts.histograms().forEach((party, histogram) -> counted.put(party, histogram.total()));
         return new TallyExplanation(
-                returns.issues(), counted.buildOrThrow(), total.excluded(), total.superseded(), total.ruleVersions());
+                counts.issues(), counted.buildOrThrow(), total.excluded(), total.superseded(), total.ruleVersions());
     }
 
-    private CellTally total() {
-        CellCounter sum = new CellCounter();
-        cells.values().forEach(sum::add);
+    private Subtotal total() {
+        SubtotalBuilder sum = new SubtotalBuilder();
+        subtotals.values().forEach(sum::add);
         return sum.build();
     }
 
     /**
-     * Returns the cells in which something was counted.
+     * Returns the keys under which something was counted.
      *
-     * @return the cells, in order
+     * @return the keys, in order
      */
-    public ImmutableSortedSet<TallyKey> inCells() {
-        return cells.keySet();
+    public ImmutableSortedSet<TallyKey> keys() {
+        return subtotals.keySet();
     }
 
-    /** What was counted in each cell. */
-    ImmutableSortedMap<TallyKey, CellTally> cells() {
-        return cells;
+    /** What was counted under each key. */
+    ImmutableSortedMap<TallyKey, Subtotal> subtotals() {
+        return subtotals;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Tally that && cells.equals(that.cells);
+        return other instanceof Tally that && subtotals.equals(that.subtotals);
     }
 
     @Override
     public int hashCode() {
-        return cells.hashCode();
+        return subtotals.hashCode();
     }
 
     /**
      * Says how much was counted.
      *
-     * @return the returns of all issues, and the number of cells
+     * @return the counts of all issues, and the number of keys
      */
     @Override
     public String toString() {
-        return returns() + " in " + cells.size() + " cells";
+        return counts() + " under " + subtotals.size() + " keys";
     }
 }

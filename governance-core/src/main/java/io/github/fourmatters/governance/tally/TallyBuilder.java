@@ -21,7 +21,7 @@ import java.util.Objects;
 public final class TallyBuilder {
     private static final int LONGEST_VERSION = 200;
 
-    private final Map<TallyKey, CellCounter> cells = new HashMap<>();
+    private final Map<TallyKey, SubtotalBuilder> subtotals = new HashMap<>();
 
     TallyBuilder() {}
 
@@ -39,9 +39,9 @@ public final class TallyBuilder {
     public TallyBuilder count(BallotBox box, Polls polls, String ruleVersion) {
         Objects.requireNonNull(box, "box");
         Objects.requireNonNull(polls, "polls");
-        ImmutableList<CellCounter> counted = BallotCounter.count(box, polls, require(ruleVersion));
+        ImmutableList<SubtotalBuilder> counted = BallotCounter.count(box, polls, require(ruleVersion));
         for (int place = 0; place < counted.size(); place++) {
-            cell(polls.cells().get(place)).add(counted.get(place));
+            subtotal(polls.keys().get(place)).add(counted.get(place));
         }
         return this;
     }
@@ -49,18 +49,18 @@ public final class TallyBuilder {
     /**
      * Adds an issue that was counted before, as the event that closed it says.
      *
-     * @param cell what it is attributed to
+     * @param key what it is attributed to
      * @param ballots the histogram of each party that cast any
      * @param ruleVersion names the rules that were followed
      * @return this builder
      * @throws IllegalArgumentException naming the version, if it is against {@link IdRule#NAME}
      */
-    public TallyBuilder addIssue(TallyKey cell, Map<Party, Histogram> ballots, String ruleVersion) {
-        Objects.requireNonNull(cell, "cell");
+    public TallyBuilder addIssue(TallyKey key, Map<Party, Histogram> ballots, String ruleVersion) {
+        Objects.requireNonNull(key, "key");
         Objects.requireNonNull(ballots, "ballots");
-        CellCounter issue = new CellCounter(require(ruleVersion));
+        SubtotalBuilder issue = new SubtotalBuilder(require(ruleVersion));
         issue.addIssue(ballots);
-        cell(cell).add(issue);
+        subtotal(key).add(issue);
         return this;
     }
 
@@ -72,8 +72,8 @@ public final class TallyBuilder {
      */
     public TallyBuilder add(Tally tally) {
         Objects.requireNonNull(tally, "tally")
-                .cells()
-                .forEach((cell, counted) -> cell(cell).add(counted));
+                .subtotals()
+                .forEach((key, counted) -> subtotal(key).add(counted));
         return this;
     }
 
@@ -83,11 +83,11 @@ public final class TallyBuilder {
      * @return the tally
      */
     public Tally build() {
-        return new Tally(ImmutableSortedMap.copyOf(Maps.transformValues(cells, CellCounter::build)));
+        return new Tally(ImmutableSortedMap.copyOf(Maps.transformValues(subtotals, SubtotalBuilder::build)));
     }
 
-    private CellCounter cell(TallyKey cell) {
-        return cells.computeIfAbsent(cell, absent -> new CellCounter());
+    private SubtotalBuilder subtotal(TallyKey key) {
+        return subtotals.computeIfAbsent(key, absent -> new SubtotalBuilder());
     }
 
     /** Checks that a version can be told from every other one when it is written down. */

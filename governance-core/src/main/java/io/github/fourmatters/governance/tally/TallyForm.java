@@ -14,7 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The byte form of a tally: the number of cells, then of each cell quarter, category, grid cell and units with their parts, and what was
+ * The byte form of a tally: the number of keys, then of each key quarter, category, grid cell and units with their parts, and what was
  * counted in it: by turnout the returns, by reason the exclusions, how many were superseded, the versions of the rules. Everything is in
  * order, and nothing that is none is there.
  */
@@ -30,28 +30,29 @@ final class TallyForm {
     }
 
     static byte[] write(Tally tally) {
-        ByteWriter writer = new ByteWriter(ByteForm.TALLY).whole(tally.cells().size());
-        tally.cells().forEach((cell, counted) -> {
-            write(cell, writer);
+        ByteWriter writer =
+                new ByteWriter(ByteForm.TALLY).whole(tally.subtotals().size());
+        tally.subtotals().forEach((key, counted) -> {
+            write(key, writer);
             write(counted, writer);
         });
         return writer.finish();
     }
 
-    private static void write(TallyKey cell, ByteWriter writer) {
-        writer.whole(cell.quarter().year())
-                .octet(cell.quarter().number())
-                .text(cell.category().value())
-                .text(cell.gridCell().value())
-                .whole(cell.units().parts().size());
-        cell.units().parts().forEach((unit, part) -> writer.text(unit.value()).whole(part));
+    private static void write(TallyKey key, ByteWriter writer) {
+        writer.whole(key.quarter().year())
+                .octet(key.quarter().number())
+                .text(key.category().value())
+                .text(key.gridCell().value())
+                .whole(key.units().parts().size());
+        key.units().parts().forEach((unit, part) -> writer.text(unit.value()).whole(part));
     }
 
-    private static void write(CellTally counted, ByteWriter writer) {
+    private static void write(Subtotal counted, ByteWriter writer) {
         writer.whole(counted.turnouts().size());
-        counted.turnouts().forEach((turnout, returns) -> {
+        counted.turnouts().forEach((turnout, counts) -> {
             writer.whole(turnout.community()).whole(turnout.partyMembers()).whole(turnout.residents());
-            Arrays.stream(returns.toSlots()).forEach(writer::whole);
+            Arrays.stream(counts.toSlots()).forEach(writer::whole);
         });
         writer.whole(counted.excluded().size());
         counted.excluded()
@@ -64,13 +65,13 @@ final class TallyForm {
         TallyForm form = new TallyForm(new ByteReader(ByteForm.TALLY, bytes));
         Tally tally = new Tally(form.reader.sorted(
                 LEAST_CELL,
-                form::cell,
+                form::key,
                 () -> form.reader.value(() -> form.counted().checked())));
         form.reader.finish();
         return tally;
     }
 
-    private TallyKey cell() {
+    private TallyKey key() {
         return new TallyKey(
                 new Quarter(reader.wholeInt(), reader.octet()),
                 new CategoryCode(reader.text()),
@@ -90,8 +91,8 @@ final class TallyForm {
         return shares;
     }
 
-    private CellTally counted() {
-        return new CellTally(
+    private Subtotal counted() {
+        return new Subtotal(
                 reader.sorted(LEAST_RETURNS, this::turnout, this::returns),
                 excluded(),
                 reader.whole(),

@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.issue.GridCell;
 import java.util.Objects;
 
 /**
- * What the result of an issue is attributed to. Figures are summed over any of these; within a cell they are kept by party.
+ * What the result of an issue is attributed to. Figures are summed over any of these; under one key they are kept by party.
  *
  * <p>Ordered by quarter, category, grid cell and units.
  *

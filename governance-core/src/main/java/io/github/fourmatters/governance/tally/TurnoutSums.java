@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 
 /**
- * Sums by turnout, for filling. A table of its own, in one array, because each issue is looked up here: a map would make a key for each, and
- * most of the time would go into following its references.
+ * Sums by turnout, for filling. A table of its own, in one array, because each issue is looked up here: a map would make a key for each,
+ * and most of the time would go into following its references.
  */
 final class TurnoutSums {
     // A row holds the turnout, the community's plus 1, so that 0 there is an empty row; then the slots.
@@ -82,16 +82,16 @@ final class TurnoutSums {
         }
     }
 
-    /** The returns of each turnout; what is added later does not change them. */
-    ImmutableSortedMap<BallotsPerParty, PartyCounts> returns() {
-        ImmutableSortedMap.Builder<BallotsPerParty, PartyCounts> returns = ImmutableSortedMap.naturalOrder();
+    /** The counts of each turnout; what is added later does not change them. */
+    ImmutableSortedMap<BallotsPerParty, PartyCounts> counts() {
+        ImmutableSortedMap.Builder<BallotsPerParty, PartyCounts> counts = ImmutableSortedMap.naturalOrder();
         for (int row = 0; row < table.length; row += ROW) {
             if (table[row] != 0) {
-                returns.put(
+                counts.put(
                         new BallotsPerParty(table[row] - 1, table[row + 1], table[row + 2]),
                         PartyCounts.of(Arrays.copyOfRange(table, row + SLOTS, row + ROW)));
             }
         }
-        return returns.buildOrThrow();
+        return counts.buildOrThrow();
     }
 }

@@ -35,7 +35,7 @@ public final class UnitShares implements Comparable<UnitShares> {
     private UnitShares(ImmutableSortedMap<UnitId, Integer> parts) {
         this.parts = parts;
         this.total = parts.values().stream().mapToLong(Integer::longValue).sum();
-        // Every counted issue looks its cell up.
+        // Every counted issue looks its key up.
         this.hash = parts.hashCode();
     }
 

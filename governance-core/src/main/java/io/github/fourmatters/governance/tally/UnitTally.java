@@ -31,23 +31,23 @@ public record UnitTally(ImmutableSortedMap<Rational, Tally> shares) {
         });
     }
 
-    static ImmutableSortedMap<UnitId, UnitTally> split(Map<TallyKey, CellTally> cells) {
-        Map<UnitId, Map<Rational, ImmutableSortedMap.Builder<TallyKey, CellTally>>> units =
+    static ImmutableSortedMap<UnitId, UnitTally> split(Map<TallyKey, Subtotal> subtotals) {
+        Map<UnitId, Map<Rational, ImmutableSortedMap.Builder<TallyKey, Subtotal>>> units =
                 new TreeMap<>(Comparator.comparing(UnitId::value));
-        cells.forEach((cell, counted) -> cell.units()
+        subtotals.forEach((key, counted) -> key.units()
                 .units()
                 .forEach(unit -> units.computeIfAbsent(unit, absent -> new TreeMap<>())
-                        .computeIfAbsent(cell.units().of(unit), absent -> ImmutableSortedMap.naturalOrder())
-                        .put(cell, counted)));
+                        .computeIfAbsent(key.units().of(unit), absent -> ImmutableSortedMap.naturalOrder())
+                        .put(key, counted)));
         ImmutableSortedMap.Builder<UnitId, UnitTally> split =
                 new ImmutableSortedMap.Builder<>(Comparator.comparing(UnitId::value));
         units.forEach((unit, shares) -> split.put(unit, of(shares)));
         return split.buildOrThrow();
     }
 
-    private static UnitTally of(Map<Rational, ImmutableSortedMap.Builder<TallyKey, CellTally>> shares) {
+    private static UnitTally of(Map<Rational, ImmutableSortedMap.Builder<TallyKey, Subtotal>> shares) {
         ImmutableSortedMap.Builder<Rational, Tally> tallies = ImmutableSortedMap.naturalOrder();
-        shares.forEach((share, cells) -> tallies.put(share, new Tally(cells.buildOrThrow())));
+        shares.forEach((share, part) -> tallies.put(share, new Tally(part.buildOrThrow())));
         return new UnitTally(tallies.buildOrThrow());
     }
 
@@ -80,7 +80,7 @@ public record UnitTally(ImmutableSortedMap<Rational, Tally> shares) {
     public Rational issues() {
         return shares.entrySet().stream()
                 .map(entry -> entry.getKey()
-                        .times(Rational.of(entry.getValue().returns().issues())))
+                        .times(Rational.of(entry.getValue().counts().issues())))
                 .reduce(Rational.ZERO, Rational::plus);
     }
 

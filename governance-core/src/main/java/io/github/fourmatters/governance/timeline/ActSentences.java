@@ -19,11 +19,11 @@ import io.github.fourmatters.governance.act.DueDateEvent.DueWarned;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionGranted;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRefused;
 import io.github.fourmatters.governance.act.DueDateEvent.ExtensionRequested;
-import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 
 /** Tells what happened in the third matter. */
 final class ActSentences {
-    static final Dispatch<ActEvent, SentenceWriter, String> TEXTS = Dispatch.<ActEvent, SentenceWriter, String>over(
+    static final TypeSwitch<ActEvent, SentenceWriter, String> TEXTS = TypeSwitch.<ActEvent, SentenceWriter, String>over(
                     ActEvent.class)
             .on(
                     AssignmentAccepted.class,

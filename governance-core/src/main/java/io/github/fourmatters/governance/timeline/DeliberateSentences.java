@@ -11,13 +11,13 @@ import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.IssueTri
 import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ProposalDefeated;
 import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.ResolutionAdopted;
 import io.github.fourmatters.governance.deliberate.Measure;
-import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import java.util.List;
 
 /** Tells what happened in the second matter, joint meetings apart. */
 final class DeliberateSentences {
-    static final Dispatch<DeliberateEvent, SentenceWriter, String> TEXTS =
-            Dispatch.<DeliberateEvent, SentenceWriter, String>over(DeliberateEvent.class)
+    static final TypeSwitch<DeliberateEvent, SentenceWriter, String> TEXTS =
+            TypeSwitch.<DeliberateEvent, SentenceWriter, String>over(DeliberateEvent.class)
                     .on(
                             IssueTriaged.class,
                             (event, pen) -> pen.write(

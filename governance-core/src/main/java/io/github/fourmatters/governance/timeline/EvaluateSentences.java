@@ -19,12 +19,12 @@ import io.github.fourmatters.governance.evaluate.RoundEvent.EvaluatorsEnrolled;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundClosed;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundOpened;
 import io.github.fourmatters.governance.evaluate.RoundEvent.RoundScheduled;
-import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 
 /** Tells what happened in the fourth matter. */
 final class EvaluateSentences {
-    static final Dispatch<EvaluateEvent, SentenceWriter, String> TEXTS =
-            Dispatch.<EvaluateEvent, SentenceWriter, String>over(EvaluateEvent.class)
+    static final TypeSwitch<EvaluateEvent, SentenceWriter, String> TEXTS =
+            TypeSwitch.<EvaluateEvent, SentenceWriter, String>over(EvaluateEvent.class)
                     .on(
                             ResultConfirmed.class,
                             (event, pen) -> pen.write("居民确认已解决", "A resident confirmed that it is resolved"))

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.act.AssignmentStatus;
 import io.github.fourmatters.governance.act.PauseReason;
-import io.github.fourmatters.governance.act.SessionTopic;
+import io.github.fourmatters.governance.act.VolunteerTopic;
 import io.github.fourmatters.governance.deliberate.MinutesAudience;
 import io.github.fourmatters.governance.deliberate.Reach;
 import io.github.fourmatters.governance.deliberate.Urgency;
@@ -45,7 +45,7 @@ public final class Glossary {
             VoteScale.class,
             RecusalQuorumRule.class,
             TieBreaker.class,
-            SessionTopic.class,
+            VolunteerTopic.class,
             AssignmentStatus.class,
             PauseReason.class,
             Party.class,
@@ -170,9 +170,9 @@ public final class Glossary {
     }
 
     private static void ofActing(Table table) {
-        table.add(SessionTopic.ASSISTANCE, "帮扶救助", "assistance")
-                .add(SessionTopic.PUBLIC_WELFARE, "公益活动", "public welfare")
-                .add(SessionTopic.POLICY_OUTREACH, "政策宣传", "policy outreach")
+        table.add(VolunteerTopic.ASSISTANCE, "帮扶救助", "assistance")
+                .add(VolunteerTopic.PUBLIC_WELFARE, "公益活动", "public welfare")
+                .add(VolunteerTopic.POLICY_OUTREACH, "政策宣传", "policy outreach")
                 .add(AssignmentStatus.OFFERED, "已派单", "offered")
                 .add(AssignmentStatus.ACCEPTED, "已签收", "accepted")
                 .add(AssignmentStatus.STARTED, "办理中", "started")

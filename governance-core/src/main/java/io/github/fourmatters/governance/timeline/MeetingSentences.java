@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.timeline;
 
-import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.meeting.MeetingEvent;
 import io.github.fourmatters.governance.meeting.MeetingEvent.AmendmentProposed;
 import io.github.fourmatters.governance.meeting.MeetingEvent.ChairTookTurn;
@@ -19,8 +19,8 @@ import io.github.fourmatters.governance.meeting.VotingEvent.VoteCast;
 
 /** Tells what happened in joint meetings. */
 final class MeetingSentences {
-    static final Dispatch<MeetingEvent, SentenceWriter, String> TEXTS =
-            Dispatch.<MeetingEvent, SentenceWriter, String>over(MeetingEvent.class)
+    static final TypeSwitch<MeetingEvent, SentenceWriter, String> TEXTS =
+            TypeSwitch.<MeetingEvent, SentenceWriter, String>over(MeetingEvent.class)
                     .on(
                             MeetingConvened.class,
                             (event, pen) -> pen.write(

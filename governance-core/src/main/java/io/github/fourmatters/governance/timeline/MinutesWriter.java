@@ -5,7 +5,7 @@ import io.github.fourmatters.governance.deliberate.AgendaItemId;
 import io.github.fourmatters.governance.deliberate.MeasureDraft;
 import io.github.fourmatters.governance.deliberate.MinutesAudience;
 import io.github.fourmatters.governance.issue.UnitId;
-import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.meeting.AgendaItem;
 import io.github.fourmatters.governance.meeting.Attendance;
 import io.github.fourmatters.governance.meeting.ItemOutcome;
@@ -31,8 +31,8 @@ import java.util.Optional;
 
 /** Writes the minutes of one meeting, line by line. Used once, by one thread. */
 final class MinutesWriter {
-    private static final Dispatch<MeetingEvent.OnMeeting, MinutesWriter, String> LINES =
-            Dispatch.<MeetingEvent.OnMeeting, MinutesWriter, String>over(MeetingEvent.OnMeeting.class)
+    private static final TypeSwitch<MeetingEvent.OnMeeting, MinutesWriter, String> LINES =
+            TypeSwitch.<MeetingEvent.OnMeeting, MinutesWriter, String>over(MeetingEvent.OnMeeting.class)
                     .on(MeetingConvened.class, (event, writer) -> writer.convened(event))
                     .on(UnitsAttended.class, (event, writer) -> writer.attended(event))
                     .on(UnitRecused.class, (event, writer) -> writer.recused(event))

@@ -1,6 +1,6 @@
 package io.github.fourmatters.governance.timeline;
 
-import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.supervise.SuperviseEvent;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityAppealed;
 import io.github.fourmatters.governance.supervise.SuperviseEvent.AccountabilityOpened;
@@ -11,8 +11,8 @@ import io.github.fourmatters.governance.supervise.SuperviseEvent.StatementAttach
 
 /** Tells what happened in supervision. */
 final class SuperviseSentences {
-    static final Dispatch<SuperviseEvent, SentenceWriter, String> TEXTS =
-            Dispatch.<SuperviseEvent, SentenceWriter, String>over(SuperviseEvent.class)
+    static final TypeSwitch<SuperviseEvent, SentenceWriter, String> TEXTS =
+            TypeSwitch.<SuperviseEvent, SentenceWriter, String>over(SuperviseEvent.class)
                     .on(RungReached.class, SuperviseSentences::rung)
                     .on(
                             NextRungSet.class,

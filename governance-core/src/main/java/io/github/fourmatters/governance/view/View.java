@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A kind of projection. Keep each in a constant: whoever fills projections keeps one for each view and ledger, by the view's name.
+ * Names something that can be asked of a ledger, and says how its {@link Projection} begins; {@code Governance.ask} takes it. For example
+ * {@code IssueRegister.VIEW}. Keep each in a constant: whoever fills projections keeps one for each view and ledger, by the view's name.
  *
  * @param name names the view; two views with one name are the same
  * @param aggregate the one aggregate whose facts are enough, or empty if the view needs all of a ledger's

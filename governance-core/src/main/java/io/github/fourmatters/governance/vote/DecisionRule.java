@@ -9,8 +9,8 @@ import java.util.Objects;
  *
  * <p>With E eligible, P = Y + N + A present, Y yes and N no: there is a quorum if P ÷ E meets the quorum's threshold; a proposal is
  * adopted if there is a quorum, Y &gt; 0, and Y ÷ base meets the majority's threshold. A rule that names two scales asks for both on each.
- * {@link TieBreaker} says what happens where Y = N, {@link RecusalQuorumRule} whether the recused count for the quorum, {@link RulePreset} lists the rules
- * that laws and handbooks prescribe. A rule of one's own:
+ * {@link TieBreaker} says what happens where Y = N, {@link RecusalQuorumRule} whether the recused count for the quorum, {@link RulePreset}
+ * lists the rules that laws and handbooks prescribe. A rule of one's own:
  *
  * <pre>{@code
  * DecisionRule rule = DecisionRule.of(Threshold.atLeast(2, 3), Threshold.moreThan(1, 2), MajorityBase.CAST)
@@ -98,7 +98,8 @@ public record DecisionRule(
     }
 
     /**
-     * Returns the default rule of a joint meeting.
+     * Returns the default rule of a joint meeting: more than half of the units present, more than half of these in favour. Nobody breaks a
+     * tie, which is defeated.
      *
      * @return the rule of {@link RulePreset#JOINT_MEETING}
      */

@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * All that a rule needs to know to decide, and so what is stored with an outcome: anyone can decide it again.
+ * The votes on one proposal as a rule decides on them: a {@link VoteTally} for each scale that it names, and the casting vote if there was
+ * one. It is stored with the outcome, so that anyone can decide it again.
  *
  * @param tallies the counted votes on each scale that the rule names
  * @param castingVote yes or no, where the chair has broken a tie; it is in none of the tallies

@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is on the table when votes are counted: who may vote, who is here, who is recused, and what each has said.
+ * The votes on one proposal before they are counted: who may vote, who is here, who is recused, and what each has said. Counted on one
+ * scale it gives a {@link VoteTally}, on every scale of a rule a {@link VoteCount}.
  *
  * @param weights those who may vote, each with its weight, a whole number of at least 1
  * @param present those who are here; others than those who may vote do not count

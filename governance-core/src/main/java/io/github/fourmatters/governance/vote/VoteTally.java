@@ -1,7 +1,8 @@
 package io.github.fourmatters.governance.vote;
 
 /**
- * The votes on one proposal as counted on one scale: so many members, or so much weight.
+ * The votes on one proposal as counted on one scale: so many members, or so much weight. Five numbers without names; a {@link VoteCount}
+ * holds one for each scale that a rule names.
  *
  * @param eligible who may vote (E), present or not; without those who are recused
  * @param yes of those present, who is in favour (Y)

@@ -107,7 +107,7 @@ class WallsTest {
 
     @Test
     void the_register_looks_into_histories_and_into_no_other_view() {
-        mayLookInto("register", "history view raise supervise issue kernel spi");
+        mayLookInto("register", "history view raise deliberate act supervise issue kernel spi");
     }
 
     @Test

@@ -12,8 +12,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
-import io.github.fourmatters.governance.figures.FollowUps;
-import io.github.fourmatters.governance.figures.Score;
+import io.github.fourmatters.governance.figures.OpinionFigures;
+import io.github.fourmatters.governance.figures.ResidentRates;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Rounding;
@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /** A small year, worked out by hand. */
 class AssessmentTest {
-    private static final FollowUps NO_CALLS = followUps(rate(0, 0), rate(0, 0), rate(0, 0));
-    private static final FollowUps CALLS = followUps(rate(9, 10), rate(4, 5), rate(3, 4));
+    private static final ResidentRates NO_CALLS = followUps(rate(0, 0), rate(0, 0), rate(0, 0));
+    private static final ResidentRates CALLS = followUps(rate(9, 10), rate(4, 5), rate(3, 4));
     private static final Histogram TEN_FIVES = Histogram.of(5, 10);
 
     /** The clinic has every part; the school has fives and nothing else; the bank has too few ballots, and the circus none. */
@@ -163,7 +163,7 @@ class AssessmentTest {
                 Histogram.of(4, 1).plus(Histogram.of(3, 4)),
                 Histogram.of(5, 7),
                 Histogram.of(5, 5));
-        ImmutableMap.Builder<Quarter, Score> rounds = ImmutableMap.builder();
+        ImmutableMap.Builder<Quarter, OpinionFigures> rounds = ImmutableMap.builder();
         for (int number = 1; number <= quarters.size(); number++) {
             rounds.put(new Quarter(2026, number), score(quarters.get(number - 1)));
         }
@@ -222,8 +222,8 @@ class AssessmentTest {
     }
 
     private static Rational scoreOf(Rational composite, EvaluatePolicy policy, AssessmentPolicy rules) {
-        Score plain = score(TEN_FIVES);
-        Score score = new Score(
+        OpinionFigures plain = score(TEN_FIVES);
+        OpinionFigures score = new OpinionFigures(
                 1,
                 plain.ballots(),
                 Optional.of(composite),

@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.figures.AccountabilityCount;
-import io.github.fourmatters.governance.figures.FollowUps;
+import io.github.fourmatters.governance.figures.OpinionFigures;
 import io.github.fourmatters.governance.figures.Rate;
-import io.github.fourmatters.governance.figures.Score;
+import io.github.fourmatters.governance.figures.ResidentRates;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Interval;
@@ -37,13 +37,13 @@ final class Evidences {
         return rate(numerator, denominator, "c1");
     }
 
-    static Score score(Histogram residents) {
+    static OpinionFigures score(Histogram residents) {
         long all = residents.total();
         Optional<Rational> mean = all == 0
                 ? Optional.empty()
                 : Optional.of(Rational.of(residents.points(ImmutableList.of(1, 2, 3, 4, 5)), all));
         long favourable = residents.count(4) + residents.count(5);
-        return new Score(
+        return new OpinionFigures(
                 1,
                 all == 0 ? ImmutableMap.of() : ImmutableMap.of(Party.RESIDENTS, residents),
                 mean,
@@ -59,13 +59,13 @@ final class Evidences {
                 counted == 0 ? ImmutableMap.of() : ImmutableMap.of(AccountabilityTrigger.REBOUND, counted));
     }
 
-    static FollowUps followUps(Rate response, Rate resolution, Rate satisfaction) {
-        return new FollowUps(response, resolution, satisfaction);
+    static ResidentRates followUps(Rate response, Rate resolution, Rate satisfaction) {
+        return new ResidentRates(response, resolution, satisfaction);
     }
 
     /** Figures whose only round was that of the first quarter. */
-    static UnitFigures figures(Histogram residents, Rate onTime, FollowUps followUps, AccountabilityCount records) {
-        Score score = score(residents);
+    static UnitFigures figures(Histogram residents, Rate onTime, ResidentRates followUps, AccountabilityCount records) {
+        OpinionFigures score = score(residents);
         return new UnitFigures(score, ImmutableMap.of(new Quarter(2026, 1), score), onTime, followUps, records);
     }
 

@@ -36,7 +36,7 @@ class EvaluationTest {
     void a_units_micro_composite_is_that_of_the_summed_histograms() {
         closed("a", "water", FIRST, Histogram.of(5, 1));
         closed("b", "water", FIRST, Histogram.of(2, 3));
-        Score score = evaluation(YEAR, "2026-12-31").byUnit().get(new UnitId("water"));
+        OpinionFigures score = evaluation(YEAR, "2026-12-31").byUnit().get(new UnitId("water"));
         assertThat(score.micro()).contains(Rational.of(11, 4));
         assertThat(score.macro()).contains(Rational.of(7, 2));
         assertThat(score.issues()).isEqualTo(2);
@@ -65,9 +65,9 @@ class EvaluationTest {
         settled("a", "water").close("a", FIRST, ballots, Composite.of(ballots, direct), direct);
         settled("b", "power").close("b", FIRST, ballots, Optional.empty(), strict.weighting());
         Evaluation evaluation = Projected.of(Statistics.VIEW, chronicle).evaluation(YEAR, noon("2026-12-31"), strict);
-        Score water = evaluation.byUnit().get(new UnitId("water"));
+        OpinionFigures water = evaluation.byUnit().get(new UnitId("water"));
         assertThat(water.micro()).isEqualTo(water.macro()).contains(Rational.of(32, 7));
-        Score power = evaluation.byUnit().get(new UnitId("power"));
+        OpinionFigures power = evaluation.byUnit().get(new UnitId("power"));
         assertThat(power.micro()).isEqualTo(power.macro()).isEmpty();
         assertThat(evaluation.overall().micro()).isEmpty();
         assertThat(evaluation.overall().macro()).contains(Rational.of(32, 7));
@@ -97,7 +97,7 @@ class EvaluationTest {
     @Test
     void an_issue_without_a_ballot_counts_and_has_no_score() {
         settled("a", "water").close("a", FIRST, ImmutableMap.of(), Optional.empty());
-        Score score = evaluation(YEAR, "2026-12-31").overall();
+        OpinionFigures score = evaluation(YEAR, "2026-12-31").overall();
         assertThat(score.issues()).isEqualTo(1);
         assertThat(score.micro()).isEmpty();
         assertThat(score.macro()).isEmpty();

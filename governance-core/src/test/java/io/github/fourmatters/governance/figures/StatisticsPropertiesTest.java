@@ -46,15 +46,21 @@ class StatisticsPropertiesTest {
         Instant asOf = YEAR.from().plus(Duration.ofDays(days));
         Figures figures =
                 Projected.of(Statistics.VIEW, Walk.of("north", choices)).figures(YEAR, asOf);
-        Settlement whole = figures.settlement();
+        AcceptedOutcomes whole = figures.settlement();
         assertThat(figures.accepted().total()).isEqualTo(whole.accepted());
-        for (ImmutableMap<?, Settlement> split : List.<ImmutableMap<?, Settlement>>of(
+        for (ImmutableMap<?, AcceptedOutcomes> split : List.<ImmutableMap<?, AcceptedOutcomes>>of(
                 figures.settlementByRoute(), figures.settlementByUnit(), figures.settlementByCategory())) {
-            assertThat(split.values().stream().mapToLong(Settlement::accepted).sum())
+            assertThat(split.values().stream()
+                            .mapToLong(AcceptedOutcomes::accepted)
+                            .sum())
                     .isEqualTo(whole.accepted());
-            assertThat(split.values().stream().mapToLong(Settlement::settled).sum())
+            assertThat(split.values().stream()
+                            .mapToLong(AcceptedOutcomes::settled)
+                            .sum())
                     .isEqualTo(whole.settled());
-            assertThat(split.values().stream().mapToLong(Settlement::merged).sum())
+            assertThat(split.values().stream()
+                            .mapToLong(AcceptedOutcomes::merged)
+                            .sum())
                     .isEqualTo(whole.merged());
         }
         Rate onTime = figures.punctuality().overall();

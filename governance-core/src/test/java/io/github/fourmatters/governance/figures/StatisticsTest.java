@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.fourmatters.governance.act.ActEvent.ErrandRecorded;
 import io.github.fourmatters.governance.act.ActEvent.SessionRecorded;
-import io.github.fourmatters.governance.act.SessionTopic;
+import io.github.fourmatters.governance.act.VolunteerTopic;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.history.Chronicle;
@@ -46,7 +46,7 @@ class StatisticsTest {
         accepted("open");
         accepted("left").withdraw("left");
         chronicle.merge("merged", "root");
-        Settlement settlement = figures("2026-12-31").settlement();
+        AcceptedOutcomes settlement = figures("2026-12-31").settlement();
         assertThat(settlement.accepted()).isEqualTo(3);
         assertThat(settlement.settled()).isEqualTo(1);
         assertThat(settlement.open()).isEqualTo(1);
@@ -187,7 +187,7 @@ class StatisticsTest {
         for (int call = 0; call < 90; call++) {
             chronicle.callBack("b", true, true, true);
         }
-        FollowUps followUps = figures("2026-12-31").followUps();
+        ResidentRates followUps = figures("2026-12-31").followUps();
         assertThat(followUps.resolution().value()).contains(Rational.ONE);
         assertThat(followUps.satisfaction().numerator()).isEqualTo(1);
         assertThat(followUps.satisfaction().denominator()).isEqualTo(2);
@@ -202,12 +202,12 @@ class StatisticsTest {
         settled("a", "water", "2026-02-01").callBack("a", true, true, true);
         settled("b", "gas", "2026-02-01").callBack("b", true, false, false);
         settled("c", "gas", "2026-02-01").callBack("c", true, true, false);
-        ImmutableMap<UnitId, FollowUps> units =
+        ImmutableMap<UnitId, ResidentRates> units =
                 Projected.of(Statistics.VIEW, chronicle).followUpsByUnit(YEAR, noon("2026-12-31"));
         assertThat(units.get(new UnitId("water")).resolution().value()).contains(Rational.ONE);
         assertThat(units.get(new UnitId("gas")).resolution().value()).contains(Rational.of(1, 2));
         assertThat(units.get(new UnitId("gas")).response().denominator()).isEqualTo(2);
-        FollowUps all = figures("2026-12-31").followUps();
+        ResidentRates all = figures("2026-12-31").followUps();
         assertThat(all.resolution().denominator()).isEqualTo(3);
         assertThat(all.response().denominator()).isEqualTo(3);
     }
@@ -220,8 +220,8 @@ class StatisticsTest {
                 .happens(new OutreachRecorded(new EntryId("o2"), Outreach.CONTACT_CARD, 500))
                 .happens(new ErrandRecorded(new EntryId("e1"), unit, new GridCell("cell-1"), 1))
                 .happens(new ErrandRecorded(new EntryId("e2"), unit, new GridCell("cell-1"), 2))
-                .happens(
-                        new SessionRecorded(new EntryId("s1"), unit, SessionTopic.ASSISTANCE, Attendances.atLeast(700)))
+                .happens(new SessionRecorded(
+                        new EntryId("s1"), unit, VolunteerTopic.ASSISTANCE, Attendances.atLeast(700)))
                 .at("2027-01-02")
                 .happens(new ErrandRecorded(new EntryId("e3"), unit, new GridCell("cell-1"), 0));
         Activities activities = figures("2027-12-31").activities();

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MessageCatalogTest {
-    private static final NoticeTemplate CHECKED = NoticeTemplate.of(
-            "lamp-checked", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.instant("nextCheck"));
+    private static final NoticeKind CHECKED =
+            NoticeKind.of("lamp-checked", Audience.UNIT, NoticeParameter.ISSUE, NoticeParameter.instant("nextCheck"));
 
     @Test
     void a_text_that_is_changed_stands_in_the_place_of_the_librarys_in_its_language_alone() {
@@ -33,7 +33,7 @@ class MessageCatalogTest {
     }
 
     @Test
-    void a_template_of_ones_own_has_words_in_every_language_and_shows_moments_in_the_zone() {
+    void a_kind_of_ones_own_has_words_in_every_language_and_shows_moments_in_the_zone() {
         MessageCatalog catalog = MessageCatalog.read(
                 Map.of(
                         "lamp-checked",
@@ -80,16 +80,16 @@ class MessageCatalogTest {
 
     @Test
     void braces_the_wrong_way_round_are_no_parameter() {
-        assertThat(MessageTemplate.fault(NoticeTemplate.ISSUE_RECEIVED, "Your }issue{ is here"))
+        assertThat(MessageTemplate.fault(NoticeKind.ISSUE_RECEIVED, "Your }issue{ is here"))
                 .isPresent();
-        assertThat(MessageTemplate.fault(NoticeTemplate.ISSUE_RECEIVED, "Your {issue} is here"))
+        assertThat(MessageTemplate.fault(NoticeKind.ISSUE_RECEIVED, "Your {issue} is here"))
                 .isEmpty();
-        assertThat(MessageTemplate.fault(NoticeTemplate.ISSUE_RECEIVED, "Your {is{sue}} is here"))
+        assertThat(MessageTemplate.fault(NoticeKind.ISSUE_RECEIVED, "Your {is{sue}} is here"))
                 .isPresent();
     }
 
     @Test
-    void a_template_that_is_named_twice_is_a_problem() {
+    void a_kind_that_is_named_twice_is_a_problem() {
         Map<String, Object> words = Map.of("lamp-checked", Map.of("zh", "{issue}", "en", "{issue}"));
 
         InvalidPolicyException refused = catchThrowableOfType(

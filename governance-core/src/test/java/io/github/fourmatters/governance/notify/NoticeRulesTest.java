@@ -201,8 +201,7 @@ class NoticeRulesTest {
     }
 
     private static final NoticeParameter BOX = NoticeParameter.text("box");
-    private static final NoticeTemplate STARTED =
-            NoticeTemplate.of("own-started", Audience.OFFICE, NoticeParameter.ISSUE, BOX);
+    private static final NoticeKind STARTED = NoticeKind.of("own-started", Audience.OFFICE, NoticeParameter.ISSUE, BOX);
 
     private static void started(AssignmentStarted event, NoticeCollector notices) {
         notices.office(
@@ -236,7 +235,7 @@ class NoticeRulesTest {
                         (event, notices) -> notices.unit(
                                 event.issue(),
                                 SCHOOL,
-                                NoticeTemplate.of("own-rejected", Audience.UNIT, NoticeParameter.ISSUE),
+                                NoticeKind.of("own-rejected", Audience.UNIT, NoticeParameter.ISSUE),
                                 NoticeParameters.none()))
                 .build();
 
@@ -259,7 +258,7 @@ class NoticeRulesTest {
                         (event, notices) -> notices.resident(
                                 event.issue(),
                                 LI,
-                                NoticeTemplate.ISSUE_REJECTED,
+                                NoticeKind.ISSUE_REJECTED,
                                 NoticeParameters.none().with(NoticeParameter.REASON, "ask at the office")))
                 .build();
 
@@ -279,7 +278,7 @@ class NoticeRulesTest {
                         (event, notices) -> notices.office(
                                 event.issue(),
                                 Role.SUPERVISOR,
-                                NoticeTemplate.of("own-moved", Audience.OFFICE, NoticeParameter.ISSUE),
+                                NoticeKind.of("own-moved", Audience.OFFICE, NoticeParameter.ISSUE),
                                 NoticeParameters.none()))
                 .build();
 
@@ -300,7 +299,7 @@ class NoticeRulesTest {
     private interface Stranger extends Event {}
 
     @Test
-    void a_notice_that_its_template_does_not_describe_is_refused() {
+    void a_notice_that_its_kind_does_not_describe_is_refused() {
         AssignmentStarted started = new AssignmentStarted(ISSUE, 0, new AssignmentId("m-1/0"));
         NoticeRules lacking = NoticeRules.builder()
                 .add(
@@ -320,21 +319,21 @@ class NoticeRulesTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> told(lacking, started))
-                .withMessage("a notice of template 'own-started' carries [issue, box] and was given [issue]");
+                .withMessage("a notice of kind 'own-started' carries [issue, box] and was given [issue]");
         assertThatIllegalStateException()
                 .isThrownBy(() -> told(misled, started))
                 .withMessageContaining("is for OFFICE and was given to UNIT");
     }
 
     @Test
-    void a_template_of_ones_own_cannot_have_a_code_of_the_librarys_nor_a_parameter_twice() {
+    void a_kind_of_ones_own_cannot_have_a_code_of_the_librarys_nor_a_parameter_twice() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NoticeTemplate.of("issue-accepted", Audience.UNIT))
+                .isThrownBy(() -> NoticeKind.of("issue-accepted", Audience.UNIT))
                 .withMessageContaining("'issue-accepted' is one of the library's own");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NoticeTemplate.of("own", Audience.UNIT, BOX, NoticeParameter.instant("box")))
+                .isThrownBy(() -> NoticeKind.of("own", Audience.UNIT, BOX, NoticeParameter.instant("box")))
                 .withMessageContaining("two parameters 'box'");
-        assertThatIllegalArgumentException().isThrownBy(() -> NoticeTemplate.of("Own Code", Audience.UNIT));
+        assertThatIllegalArgumentException().isThrownBy(() -> NoticeKind.of("Own Code", Audience.UNIT));
         assertThatIllegalArgumentException().isThrownBy(() -> NoticeParameter.text("no {braces}"));
     }
 

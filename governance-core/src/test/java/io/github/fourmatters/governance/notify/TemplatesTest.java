@@ -30,16 +30,16 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.fourmatters.governance.notify.NoticeTemplate#standard")
-    void every_template_says_every_parameter_in_both_languages(NoticeTemplate template) {
-        ImmutableMap<String, String> parameters = template.fields().stream()
+    @MethodSource("io.github.fourmatters.governance.notify.NoticeKind#standard")
+    void every_kind_says_every_parameter_in_both_languages(NoticeKind kind) {
+        ImmutableMap<String, String> parameters = kind.fields().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         NoticeParameter::key,
                         field -> field.isInstant() ? "2026-03-09T15:59:59Z" : "<" + field.key() + ">"));
 
         Stream.of(NoticeWords.in("zh"), NoticeWords.in("en"))
-                .map(templates -> templates.text(notice(template.code(), parameters), SHANGHAI))
-                .forEach(text -> template.fields()
+                .map(templates -> templates.text(notice(kind.code(), parameters), SHANGHAI))
+                .forEach(text -> kind.fields()
                         .forEach(field -> assertThat(text)
                                 .contains(field.isInstant() ? "23:59" : "<" + field.key() + ">")
                                 .doesNotContain("{", "}")));
@@ -76,7 +76,7 @@ class TemplatesTest {
     }
 
     @Test
-    void a_language_without_templates_is_named() {
+    void a_language_without_words_is_named() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NoticeWords.in("fr"))
                 .withMessageContaining("'fr'");

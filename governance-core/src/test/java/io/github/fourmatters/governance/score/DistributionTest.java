@@ -70,4 +70,13 @@ class DistributionTest {
                 .isThrownBy(() -> new Distribution(levels(1, 0, 0, 0, 0), ImmutableList.of(5, 4, 3, 2, 1)))
                 .withMessageContaining("points");
     }
+
+    @Test
+    void the_mean_of_few_ballots_is_drawn_further_than_that_of_many() {
+        Shrinkage shrinkage = new Shrinkage(Rational.of(10), Rational.of(21, 5));
+
+        assertThat(of(0, 0, 0, 0, 1).shrunkMean(shrinkage)).isEqualTo(Rational.of(47, 11));
+        assertThat(of(0, 0, 0, 10, 40).shrunkMean(shrinkage)).isEqualTo(Rational.of(47, 10));
+        assertThat(of(0, 0, 0, 0, 0).shrunkMean(shrinkage)).isEqualTo(Rational.of(21, 5));
+    }
 }

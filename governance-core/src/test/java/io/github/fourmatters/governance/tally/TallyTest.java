@@ -97,10 +97,10 @@ class TallyTest {
         Tally plain = count(performed, resident, clerk);
         Tally revised = count(performed, resident, clerk, ballot("wang", 3, 2, 1));
 
-        assertThat(plain.returns().histograms())
+        assertThat(plain.counts().histograms())
                 .containsEntry(Party.COMMUNITY, Histogram.empty())
                 .containsEntry(Party.RESIDENTS, Histogram.of(3, 1));
-        assertThat(revised.returns()).isEqualTo(plain.returns());
+        assertThat(revised.counts()).isEqualTo(plain.counts());
         assertThat(plain.account().excluded()).isEqualTo(ImmutableMap.of(ExclusionReason.COMMUNITY_PERFORMED, 1L));
         assertThat(plain.turnouts()).containsOnlyKeys(new BallotsPerParty(0, 0, 1));
     }
@@ -144,9 +144,9 @@ class TallyTest {
 
         assertThatThrownBy(() -> Polls.of(List.of(poll, poll("i0", BallotEligibility.none()), poll)))
                 .hasMessage("issue i1 has two polls in cycle 0: give it one");
-        assertThat(Polls.of(List.of(poll, new IssueBallotRules(poll.issue(), 1, poll.cell(), poll.eligibility()))))
+        assertThat(Polls.of(List.of(poll, new IssueBallotRules(poll.issue(), 1, poll.key(), poll.eligibility()))))
                 .hasToString("2 polls");
-        assertThatThrownBy(() -> new IssueBallotRules(poll.issue(), -1, poll.cell(), poll.eligibility()))
+        assertThatThrownBy(() -> new IssueBallotRules(poll.issue(), -1, poll.key(), poll.eligibility()))
                 .hasMessageContaining("cycle -1 of issue i1");
     }
 
@@ -174,7 +174,7 @@ class TallyTest {
         assertThat(year.where(cell -> false)).isEqualTo(Tally.empty());
         assertThat(year.account().ruleVersions()).containsExactly("rules-1", "rules-2");
         assertThat(first.plus(first).account().issues()).isEqualTo(2);
-        assertThat(year.inCells()).hasSize(3);
+        assertThat(year.keys()).hasSize(3);
     }
 
     private static Tally issue(TallyKey cell, int level, String rules) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.act.ActEvent.SessionRecorded;
-import io.github.fourmatters.governance.act.SessionTopic;
+import io.github.fourmatters.governance.act.VolunteerTopic;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.history.Chronicle;
 import io.github.fourmatters.governance.history.Facts;
@@ -91,7 +91,7 @@ class TimelineTest {
     @Test
     void more_than_so_many_attendances_are_told_as_such() {
         SessionRecorded session = new SessionRecorded(
-                new EntryId("s"), new UnitId("school"), SessionTopic.ASSISTANCE, Attendances.atLeast(700));
+                new EntryId("s"), new UnitId("school"), VolunteerTopic.ASSISTANCE, Attendances.atLeast(700));
         Timeline timeline = Projected.of(Timeline.of(session.aggregate()), chronicle.happens(session));
         assertThat(timeline.entries().get(0).text(Language.CHINESE, Facts.ZONE))
                 .isEqualTo("school开展志愿服务（帮扶救助）一场，受益700余人次");

@@ -10,6 +10,8 @@ import io.github.fourmatters.governance.history.Facts;
 import io.github.fourmatters.governance.history.Projected;
 import io.github.fourmatters.governance.history.Walk;
 import io.github.fourmatters.governance.issue.Fact;
+import io.github.fourmatters.governance.register.AssignmentFilter;
+import io.github.fourmatters.governance.register.AssignmentRegister;
 import io.github.fourmatters.governance.register.IssueFilter;
 import io.github.fourmatters.governance.register.IssueRegister;
 import io.github.fourmatters.governance.spi.journal.Recorded;
@@ -47,12 +49,14 @@ class ViewPropertiesTest {
         Chronicle[] chronicles = parts.toArray(Chronicle[]::new);
         Statistics statistics = Projected.of(Statistics.VIEW, chronicles);
         IssueRegister register = Projected.of(IssueRegister.VIEW, chronicles);
+        AssignmentRegister assignments = Projected.of(AssignmentRegister.VIEW, chronicles);
         return List.of(
                 statistics.figures(YEAR, asOf),
                 statistics.evaluation(YEAR, asOf, EvaluatePolicy.defaults()),
                 statistics.rebounds(YEAR, asOf, 3),
                 register.counts(IssueFilter.all()),
-                register.page(IssueFilter.all(), 1_000, Optional.empty()));
+                register.page(IssueFilter.all(), 1_000, Optional.empty()),
+                assignments.page(AssignmentFilter.all(), 1_000, Optional.empty()));
     }
 
     @Property(tries = 150)
@@ -61,7 +65,8 @@ class ViewPropertiesTest {
             @ForAll @IntRange(max = 1_000) int cut) {
         List<Recorded<Fact>> facts = Walk.of("north", choices).facts();
         int half = facts.size() * cut / 1_000;
-        for (View<?> view : List.of(Statistics.VIEW, IssueRegister.VIEW, Accountability.VIEW)) {
+        for (View<?> view :
+                List.of(Statistics.VIEW, IssueRegister.VIEW, AssignmentRegister.VIEW, Accountability.VIEW)) {
             goesItsOwnWay(view, facts.subList(0, half), facts.subList(half, facts.size()));
         }
     }
@@ -88,6 +93,8 @@ class ViewPropertiesTest {
             return statistics.figures(YEAR, YEAR.to());
         } else if (projection instanceof IssueRegister register) {
             return register.page(IssueFilter.all(), 1_000, Optional.empty());
+        } else if (projection instanceof AssignmentRegister register) {
+            return register.page(AssignmentFilter.all(), 1_000, Optional.empty());
         }
         return ((Accountability) projection).byUnit(YEAR, YEAR.to());
     }

@@ -11,10 +11,10 @@ import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.notify.Audience;
 import io.github.fourmatters.governance.notify.MessageCatalog;
 import io.github.fourmatters.governance.notify.NoticeCollector;
+import io.github.fourmatters.governance.notify.NoticeKind;
 import io.github.fourmatters.governance.notify.NoticeParameter;
 import io.github.fourmatters.governance.notify.NoticeParameters;
 import io.github.fourmatters.governance.notify.NoticeRules;
-import io.github.fourmatters.governance.notify.NoticeTemplate;
 import io.github.fourmatters.governance.raise.Channel;
 import io.github.fourmatters.governance.raise.RaiseCommand.Raise;
 import io.github.fourmatters.governance.spi.Storage;
@@ -25,8 +25,8 @@ import java.util.Optional;
 /** A community that tells its supervisor of every triage, greets residents in its own words, and takes no issues from chat groups. */
 final class Lakeside {
     static final NoticeParameter CATEGORY = NoticeParameter.text("category");
-    static final NoticeTemplate TRIAGED =
-            NoticeTemplate.of("lakeside-triaged", Audience.OFFICE, NoticeParameter.ISSUE, CATEGORY);
+    static final NoticeKind TRIAGED =
+            NoticeKind.of("lakeside-triaged", Audience.OFFICE, NoticeParameter.ISSUE, CATEGORY);
 
     static final NoticeRules NOTICES =
             NoticeRules.builder().add(IssueTriaged.class, Lakeside::triaged).build();

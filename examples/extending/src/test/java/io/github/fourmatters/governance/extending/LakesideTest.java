@@ -64,7 +64,7 @@ class LakesideTest {
     }
 
     @Test
-    void a_template_of_lakesides_own_and_a_changed_text_are_read_from_plain_data() {
+    void a_kind_of_lakesides_own_and_a_changed_text_are_read_from_plain_data() {
         triageOne();
 
         assertThat(Lakeside.words(FILE).in(Language.ENGLISH).text(triaged(), ZONE))

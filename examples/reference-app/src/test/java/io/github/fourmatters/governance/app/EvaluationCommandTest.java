@@ -27,7 +27,12 @@ class EvaluationCommandTest {
         Answer english = Answer.to("evaluate", "--lang", "en", "--out", page.toString());
         assertThat(english.exitCode()).isZero();
         assertThat(english.out())
-                .contains("belongs to a unit that performed the work", "Krippendorff", "Wilson", "version 2");
+                .contains(
+                        "belongs to a unit that performed the work",
+                        "Krippendorff",
+                        "Wilson",
+                        "drawn to 4.2",
+                        "version 2");
         assertThat(Files.readString(page)).contains("<svg").doesNotContain("<script");
         assertThat(Answer.to("evaluate", "--lang", "zh").out()).contains("威尔逊95%区间", "缺一方即无效时");
     }

@@ -60,7 +60,7 @@ final class TallyPeers {
     static long[] places(Tally tally) {
         long[] counts = places();
         tally.by(cell -> cell)
-                .forEach((cell, part) -> part.returns().histograms().forEach((party, histogram) -> {
+                .forEach((cell, part) -> part.counts().histograms().forEach((party, histogram) -> {
                     for (int level = 1; level <= Histogram.LEVELS; level++) {
                         counts[place(number(cell), party.ordinal(), level)] = histogram.count(level);
                     }

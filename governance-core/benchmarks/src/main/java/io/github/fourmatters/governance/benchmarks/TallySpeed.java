@@ -130,8 +130,8 @@ public final class TallySpeed {
                 Locale.ROOT,
                 "Heap of the tally: %,d bytes for %,d cells of 3 parties, %,d a cell, %,d for each of its %,d turnouts%n",
                 bytes,
-                tally.inCells().size(),
-                bytes / tally.inCells().size(),
+                tally.keys().size(),
+                bytes / tally.keys().size(),
                 bytes / turnouts,
                 turnouts);
         OUT.printf(Locale.ROOT, "Written down: %,d bytes%n", tally.toBytes().length);

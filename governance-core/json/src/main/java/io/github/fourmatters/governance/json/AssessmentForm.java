@@ -10,8 +10,8 @@ import io.github.fourmatters.governance.assessment.UnitFigures;
 import io.github.fourmatters.governance.assessment.UnitScore;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.figures.AccountabilityCount;
+import io.github.fourmatters.governance.figures.OpinionFigures;
 import io.github.fourmatters.governance.figures.Rate;
-import io.github.fourmatters.governance.figures.Score;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.score.Interval;
 import io.github.fourmatters.governance.view.Period;
@@ -177,7 +177,7 @@ final class AssessmentForm {
                 .fields;
     }
 
-    private static Map<String, @Nullable Object> of(Score score) {
+    private static Map<String, @Nullable Object> of(OpinionFigures score) {
         AssessmentForm ballots = new AssessmentForm();
         score.ballots().forEach((party, histogram) -> ballots.put(party.name(), histogram.counts()));
         return new AssessmentForm()

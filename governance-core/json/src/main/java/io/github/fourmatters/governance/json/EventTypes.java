@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.Governance;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.EventType;
-import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -25,7 +25,7 @@ final class EventTypes {
     static EventTypes below(Iterable<? extends Class<? extends Event>> roots) {
         Map<String, Class<? extends Event>> found = new LinkedHashMap<>();
         for (Class<? extends Event> root : roots) {
-            for (Class<? extends Event> type : Dispatch.leaves(root)) {
+            for (Class<? extends Event> type : TypeSwitch.leaves(root)) {
                 add(found, root, type);
             }
         }

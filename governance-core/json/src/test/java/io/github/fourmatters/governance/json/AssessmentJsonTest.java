@@ -14,9 +14,9 @@ import io.github.fourmatters.governance.assessment.UnitFigures;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.figures.AccountabilityCount;
-import io.github.fourmatters.governance.figures.FollowUps;
+import io.github.fourmatters.governance.figures.OpinionFigures;
 import io.github.fourmatters.governance.figures.Rate;
-import io.github.fourmatters.governance.figures.Score;
+import io.github.fourmatters.governance.figures.ResidentRates;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Interval;
@@ -40,15 +40,16 @@ class AssessmentJsonTest {
     }
 
     private static Assessment assessment() {
-        Score school = new Score(
+        OpinionFigures school = new OpinionFigures(
                 2,
                 ImmutableMap.of(Party.RESIDENTS, new Histogram(ImmutableList.of(0L, 0L, 1L, 2L, 9L))),
                 Optional.of(Rational.of(14, 3)),
                 Optional.of(Rational.of(9, 2)),
                 rate(11, 12),
                 Optional.of(Interval.wilson(11, 12)));
-        Score none = new Score(0, ImmutableMap.of(), Optional.empty(), Optional.empty(), rate(0, 0), Optional.empty());
-        FollowUps followUps = new FollowUps(rate(1, 1), rate(2, 3), rate(0, 0));
+        OpinionFigures none = new OpinionFigures(
+                0, ImmutableMap.of(), Optional.empty(), Optional.empty(), rate(0, 0), Optional.empty());
+        ResidentRates followUps = new ResidentRates(rate(1, 1), rate(2, 3), rate(0, 0));
         Evidence evidence = new Evidence(
                 QUARTER,
                 NOW,

@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.testkit;
 
 import io.github.fourmatters.governance.act.ActCommand;
 import io.github.fourmatters.governance.act.AssignmentStatus;
-import io.github.fourmatters.governance.act.SessionTopic;
+import io.github.fourmatters.governance.act.VolunteerTopic;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.Stage;
@@ -134,6 +134,6 @@ final class ActMoves {
         return new Order(
                 dice.oneIn(2) ? Cast.OFFICER : Cast.liaison(unit),
                 new ActCommand.RecordSession(
-                        unit, dice.of(List.of(SessionTopic.values())), Attendances.exactly(dice.between(1, 60))));
+                        unit, dice.of(List.of(VolunteerTopic.values())), Attendances.exactly(dice.between(1, 60))));
     }
 }

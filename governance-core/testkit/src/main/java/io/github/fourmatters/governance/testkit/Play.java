@@ -169,7 +169,7 @@ final class Play {
     void tick() {
         steps.add(new Step(now, Optional.empty(), false));
         waitingAlarms +=
-                nodes.get(commands % nodes.size()).tick(Cast.LEDGER, now).waiting();
+                nodes.get(commands % nodes.size()).tick(Cast.LEDGER, now).deferred();
         readOn();
     }
 

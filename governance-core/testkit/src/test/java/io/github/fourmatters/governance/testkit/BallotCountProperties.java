@@ -7,8 +7,8 @@ import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.BallotCast;
 import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.IssueClosed;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.figures.BallotCount;
+import io.github.fourmatters.governance.figures.OpinionFigures;
 import io.github.fourmatters.governance.figures.Recount;
-import io.github.fourmatters.governance.figures.Score;
 import io.github.fourmatters.governance.figures.Statistics;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.tally.ExclusionReason;
@@ -47,7 +47,7 @@ class BallotCountProperties {
                 history.charter().zone());
         ImmutableList<LedgerId> ledger = ImmutableList.of(history.ledger());
         Tally tally = history.fresh().ask(BallotCount.VIEW, ledger, view -> view.tally(always, history.now()));
-        Score published = history.fresh()
+        OpinionFigures published = history.fresh()
                 .ask(
                         Statistics.VIEW,
                         ledger,
@@ -57,7 +57,7 @@ class BallotCountProperties {
         for (Party party : Party.values()) {
             assertThat(tally.histogram(party)).isEqualTo(published.ballots().getOrDefault(party, Histogram.empty()));
         }
-        assertThat(tally.returns().issues()).isEqualTo(published.issues());
+        assertThat(tally.counts().issues()).isEqualTo(published.issues());
         ImmutableList<Recount> recounts =
                 history.fresh().ask(BallotCount.VIEW, ledger, view -> view.recounts(always, history.now()));
         assertThat(recounts).hasSize(Math.toIntExact(published.issues())).allMatch(Recount::isEqual);

@@ -12,13 +12,14 @@ import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Table;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.figures.Evaluation;
-import io.github.fourmatters.governance.figures.Score;
+import io.github.fourmatters.governance.figures.OpinionFigures;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.score.Distribution;
 import io.github.fourmatters.governance.score.Ranking;
+import io.github.fourmatters.governance.score.Shrinkage;
 import io.github.fourmatters.governance.score.WhenMissing;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
@@ -38,6 +39,9 @@ record RoundTables(RoundRecord record, Evaluation evaluation, Language language)
             POLICY.toBuilder().whenMissing(WhenMissing.INVALID).build();
     /** A unit needs this many ballots to be ranked. */
     private static final int LEAST = 10;
+
+    /** Settled before the round: as if each unit had had ten ballots of 4.2 before. */
+    private static final Shrinkage SHRINKAGE = new Shrinkage(Rational.of(10), Rational.of(21, 5));
 
     private static final int DIGEST = 12;
 
@@ -99,15 +103,15 @@ record RoundTables(RoundRecord record, Evaluation evaluation, Language language)
     }
 
     /** The scores of the ranked units, the best first, then of the others. */
-    ImmutableMap<UnitId, Score> ranked() {
+    ImmutableMap<UnitId, OpinionFigures> ranked() {
         Ranking<UnitId> ranking = ranks();
-        ImmutableMap.Builder<UnitId, Score> ranked = ImmutableMap.builder();
+        ImmutableMap.Builder<UnitId, OpinionFigures> ranked = ImmutableMap.builder();
         ranking.places().forEach(place -> ranked.put(place.key(), score(place.key())));
         ranking.unranked().forEach(candidate -> ranked.put(candidate.key(), score(candidate.key())));
         return ranked.buildOrThrow();
     }
 
-    private Score score(UnitId unit) {
+    private OpinionFigures score(UnitId unit) {
         return Optional.ofNullable(evaluation.byUnit().get(unit)).orElseThrow();
     }
 
@@ -132,7 +136,8 @@ record RoundTables(RoundRecord record, Evaluation evaluation, Language language)
                 language.of(">Ballots", ">票数"),
                 language.of(">Favourable", ">好评"),
                 language.of(">Share", ">好评率"),
-                language.of(">Wilson's 95 % interval", ">威尔逊95%区间"));
+                language.of(">Wilson's 95 % interval", ">威尔逊95%区间"),
+                language.of(">Mean of ballots, drawn to 4.2 as by ten more", ">票均分，按另加十票4.2分收缩"));
         Names names = new Names(language);
         ImmutableMap<UnitId, Integer> places =
                 ranks().places().stream().collect(ImmutableMap.toImmutableMap(Ranking.Place::key, Ranking.Place::rank));
@@ -143,7 +148,8 @@ record RoundTables(RoundRecord record, Evaluation evaluation, Language language)
                 score.pooled().total(),
                 Numbers.fraction(score.favourable()),
                 Numbers.percent(score.favourable()),
-                Numbers.interval(score.interval())));
+                Numbers.interval(score.interval()),
+                Numbers.exact(new Distribution(score.pooled(), POLICY.points()).shrunkMean(SHRINKAGE), language)));
         return table;
     }
 

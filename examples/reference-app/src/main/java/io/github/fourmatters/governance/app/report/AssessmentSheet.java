@@ -7,8 +7,8 @@ import io.github.fourmatters.governance.assessment.Assessment;
 import io.github.fourmatters.governance.assessment.Figure;
 import io.github.fourmatters.governance.assessment.UnitAssessment;
 import io.github.fourmatters.governance.figures.AccountabilityCount;
-import io.github.fourmatters.governance.figures.FollowUps;
 import io.github.fourmatters.governance.figures.Rate;
+import io.github.fourmatters.governance.figures.ResidentRates;
 import io.github.fourmatters.governance.quantity.Rational;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -135,7 +135,7 @@ public record AssessmentSheet(Assessment assessment, Language language) {
     }
 
     private ImmutableList<String> line(UnitAssessment row) {
-        FollowUps followUps = row.figures().followUps();
+        ResidentRates rates = row.figures().followUps();
         return new Cells()
                 .add(
                         row.rank().map(Object::toString).orElse(""),
@@ -157,9 +157,9 @@ public record AssessmentSheet(Assessment assessment, Language language) {
                         .map(interval -> Cells.rounded(interval.upper()))
                         .orElse(""))
                 .rate(row.figures().onTime())
-                .rate(followUps.response())
-                .rate(followUps.resolution())
-                .rate(followUps.satisfaction())
+                .rate(rates.response())
+                .rate(rates.resolution())
+                .rate(rates.satisfaction())
                 .figure(row.score().threeRates())
                 .add(
                         row.figures().accountability().counted(),

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.app.report;
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Table;
-import io.github.fourmatters.governance.figures.Score;
+import io.github.fourmatters.governance.figures.OpinionFigures;
 import io.github.fourmatters.governance.issue.UnitId;
 import java.util.List;
 
@@ -20,7 +20,8 @@ public final class EvaluationPage {
      * @param tables the tables that follow the chart
      * @return the page, the same for the same scores and tables
      */
-    public static String html(String title, Language language, ImmutableMap<UnitId, Score> ranked, List<Table> tables) {
+    public static String html(
+            String title, Language language, ImmutableMap<UnitId, OpinionFigures> ranked, List<Table> tables) {
         Page page = new Page(title, language);
         page.figure(
                 language.of(

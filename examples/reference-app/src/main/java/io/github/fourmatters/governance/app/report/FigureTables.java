@@ -5,12 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.fourmatters.governance.app.shell.Language;
 import io.github.fourmatters.governance.app.shell.Table;
+import io.github.fourmatters.governance.figures.AcceptedOutcomes;
 import io.github.fourmatters.governance.figures.Activities;
 import io.github.fourmatters.governance.figures.Evaluation;
 import io.github.fourmatters.governance.figures.Figures;
+import io.github.fourmatters.governance.figures.OpinionFigures;
 import io.github.fourmatters.governance.figures.Rate;
-import io.github.fourmatters.governance.figures.Score;
-import io.github.fourmatters.governance.figures.Settlement;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.score.Composite;
 import io.github.fourmatters.governance.tally.Histogram;
@@ -98,7 +98,7 @@ public final class FigureTables {
         return table;
     }
 
-    private static void settled(Table table, String name, Settlement settlement) {
+    private static void settled(Table table, String name, AcceptedOutcomes settlement) {
         table.row(
                 name,
                 settlement.accepted(),
@@ -123,23 +123,24 @@ public final class FigureTables {
                         figures.settlementByUnit().keySet(), evaluation.byUnit().keySet())
                 .immutableCopy();
         for (UnitId unit : units) {
-            Optional<Settlement> settlement =
+            Optional<AcceptedOutcomes> settlement =
                     Optional.ofNullable(figures.settlementByUnit().get(unit)).filter(some -> some.accepted() > 0);
             Optional<Rate> onTime =
                     Optional.ofNullable(figures.punctuality().byUnit().get(unit));
-            Optional<Score> score = Optional.ofNullable(evaluation.byUnit().get(unit));
+            Optional<OpinionFigures> score =
+                    Optional.ofNullable(evaluation.byUnit().get(unit));
             if (settlement.isEmpty() && score.isEmpty()) {
                 continue;
             }
             table.row(
                     names.of(unit),
-                    settlement.map(Settlement::accepted).orElse(0L),
-                    settlement.map(Settlement::settled).orElse(0L),
+                    settlement.map(AcceptedOutcomes::accepted).orElse(0L),
+                    settlement.map(AcceptedOutcomes::settled).orElse(0L),
                     onTime.map(Numbers::fraction).orElse(Numbers.NONE),
-                    Numbers.score(score.flatMap(Score::micro)),
+                    Numbers.score(score.flatMap(OpinionFigures::micro)),
                     score.map(given -> given.pooled().total()).orElse(0L),
                     score.map(given -> Numbers.percent(given.favourable())).orElse(Numbers.NONE),
-                    Numbers.interval(score.flatMap(Score::interval)));
+                    Numbers.interval(score.flatMap(OpinionFigures::interval)));
         }
         return table;
     }
@@ -160,7 +161,7 @@ public final class FigureTables {
         return table;
     }
 
-    private void round(Table table, String name, Score score) {
+    private void round(Table table, String name, OpinionFigures score) {
         table.row(
                 name,
                 score.issues(),
@@ -171,7 +172,7 @@ public final class FigureTables {
                 Numbers.score(score.micro()));
     }
 
-    private static long ballots(Score score, Party party) {
+    private static long ballots(OpinionFigures score, Party party) {
         Histogram histogram = score.ballots().get(party);
         return histogram == null ? 0 : histogram.total();
     }

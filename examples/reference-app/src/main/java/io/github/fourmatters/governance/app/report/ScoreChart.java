@@ -2,8 +2,8 @@ package io.github.fourmatters.governance.app.report;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.app.shell.Language;
+import io.github.fourmatters.governance.figures.OpinionFigures;
 import io.github.fourmatters.governance.figures.Rate;
-import io.github.fourmatters.governance.figures.Score;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.score.Interval;
 import java.math.BigDecimal;
@@ -15,7 +15,7 @@ import java.util.Map;
  * @param scores the scores, in the order in which they are drawn
  * @param language the language
  */
-record ScoreChart(ImmutableMap<UnitId, Score> scores, Language language) {
+record ScoreChart(ImmutableMap<UnitId, OpinionFigures> scores, Language language) {
     private static final int ROW = 26;
     private static final int LEFT = 190;
     private static final int RIGHT = 130;
@@ -28,9 +28,9 @@ record ScoreChart(ImmutableMap<UnitId, Score> scores, Language language) {
                 language.of("Favourable ballots by unit, with 95 % intervals", "各单位好评率及95%区间"));
         scale(chart, scores.size());
         int row = 0;
-        for (Map.Entry<UnitId, Score> entry : scores.entrySet()) {
+        for (Map.Entry<UnitId, OpinionFigures> entry : scores.entrySet()) {
             double y = 10 + row++ * ROW;
-            Score score = entry.getValue();
+            OpinionFigures score = entry.getValue();
             chart.label(LEFT - 12, y + 17, "end", names.of(entry.getKey()));
             score.interval().ifPresent(interval -> whisker(chart, y + 12.5, interval, score.favourable()));
             String votes = language.of(" · n=", " · 票数 ") + score.pooled().total();

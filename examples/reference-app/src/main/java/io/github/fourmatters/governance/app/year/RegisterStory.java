@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.app.year;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.act.ActCommand;
-import io.github.fourmatters.governance.act.SessionTopic;
+import io.github.fourmatters.governance.act.VolunteerTopic;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Attendances;
 import io.github.fourmatters.governance.raise.Outreach;
@@ -18,7 +18,7 @@ final class RegisterStory {
     private static final int ERRANDS = 96;
     private static final int SESSIONS = 24;
     private static final int ATTENDANCES = 700;
-    private static final ImmutableList<SessionTopic> ACTIVITIES = ImmutableList.copyOf(SessionTopic.values());
+    private static final ImmutableList<VolunteerTopic> ACTIVITIES = ImmutableList.copyOf(VolunteerTopic.values());
 
     private final YearSession play;
     private final SeededRandom draw;
@@ -110,7 +110,7 @@ final class RegisterStory {
             int count = counts.get(number);
             // Where the list of names was not full, the count is known from below only: 余.
             Attendances attendances = number % 3 == 0 ? Attendances.atLeast(count) : Attendances.exactly(count);
-            SessionTopic activity = ACTIVITIES.get(number % ACTIVITIES.size());
+            VolunteerTopic activity = ACTIVITIES.get(number % ACTIVITIES.size());
             String id = "session-" + (number + 1);
             play.at(
                     ScenarioCalendar.at(

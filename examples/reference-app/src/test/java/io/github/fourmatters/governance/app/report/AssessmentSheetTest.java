@@ -14,9 +14,9 @@ import io.github.fourmatters.governance.assessment.UnitFigures;
 import io.github.fourmatters.governance.calendar.Quarter;
 import io.github.fourmatters.governance.evaluate.EvaluatePolicy;
 import io.github.fourmatters.governance.figures.AccountabilityCount;
-import io.github.fourmatters.governance.figures.FollowUps;
+import io.github.fourmatters.governance.figures.OpinionFigures;
 import io.github.fourmatters.governance.figures.Rate;
-import io.github.fourmatters.governance.figures.Score;
+import io.github.fourmatters.governance.figures.ResidentRates;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.score.Interval;
@@ -45,7 +45,7 @@ class AssessmentSheetTest {
     }
 
     private static UnitFigures figures(long fives, long ones, long records) {
-        Score score = new Score(
+        OpinionFigures score = new OpinionFigures(
                 1,
                 ImmutableMap.of(Party.RESIDENTS, Histogram.of(5, fives).plus(Histogram.of(1, ones))),
                 Optional.of(Rational.of(5 * fives + ones, fives + ones)),
@@ -56,7 +56,7 @@ class AssessmentSheetTest {
                 score,
                 ImmutableMap.of(new Quarter(2026, 1), score),
                 rate(1, 4),
-                new FollowUps(rate(3, 4), rate(0, 0), rate(1, 2)),
+                new ResidentRates(rate(3, 4), rate(0, 0), rate(1, 2)),
                 new AccountabilityCount(
                         records,
                         records,

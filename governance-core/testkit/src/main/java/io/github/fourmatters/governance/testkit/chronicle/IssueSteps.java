@@ -6,7 +6,7 @@ import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.evaluate.ReopeningCause;
 import io.github.fourmatters.governance.issue.IssueEvent;
 import io.github.fourmatters.governance.issue.Stage;
-import io.github.fourmatters.governance.kernel.Dispatch;
+import io.github.fourmatters.governance.kernel.TypeSwitch;
 import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.raise.Report;
 import io.github.fourmatters.governance.supervise.SuperviseEvent;
@@ -14,19 +14,19 @@ import java.util.Optional;
 
 /** What each event does to an issue, and the stage to which it leads by the table of the life cycle. */
 final class IssueSteps {
-    private static final Dispatch<RaiseEvent, IssueRecord, Stage> RAISE = Dispatch.<RaiseEvent, IssueRecord, Stage>over(
-                    RaiseEvent.class)
-            .on(RaiseEvent.IssueRaised.class, IssueSteps::raise)
-            .on(RaiseEvent.IssueAccepted.class, IssueSteps::accept)
-            .on(RaiseEvent.IssueRejected.class, (event, issue) -> Stage.REJECTED)
-            .on(RaiseEvent.IssueReferred.class, (event, issue) -> Stage.REFERRED)
-            .on(RaiseEvent.IssueMerged.class, IssueSteps::merge)
-            .on(RaiseEvent.ReportsReceived.class, IssueSteps::receive)
-            .on(RaiseEvent.ComplainantWithdrew.class, IssueSteps::withdraw)
-            .otherwise((event, issue) -> issue.stage());
+    private static final TypeSwitch<RaiseEvent, IssueRecord, Stage> RAISE =
+            TypeSwitch.<RaiseEvent, IssueRecord, Stage>over(RaiseEvent.class)
+                    .on(RaiseEvent.IssueRaised.class, IssueSteps::raise)
+                    .on(RaiseEvent.IssueAccepted.class, IssueSteps::accept)
+                    .on(RaiseEvent.IssueRejected.class, (event, issue) -> Stage.REJECTED)
+                    .on(RaiseEvent.IssueReferred.class, (event, issue) -> Stage.REFERRED)
+                    .on(RaiseEvent.IssueMerged.class, IssueSteps::merge)
+                    .on(RaiseEvent.ReportsReceived.class, IssueSteps::receive)
+                    .on(RaiseEvent.ComplainantWithdrew.class, IssueSteps::withdraw)
+                    .otherwise((event, issue) -> issue.stage());
 
-    private static final Dispatch<DeliberateIssueEvent, IssueRecord, Stage> DELIBERATE =
-            Dispatch.<DeliberateIssueEvent, IssueRecord, Stage>over(DeliberateIssueEvent.class)
+    private static final TypeSwitch<DeliberateIssueEvent, IssueRecord, Stage> DELIBERATE =
+            TypeSwitch.<DeliberateIssueEvent, IssueRecord, Stage>over(DeliberateIssueEvent.class)
                     .on(DeliberateIssueEvent.IssueTriaged.class, IssueSteps::triage)
                     .on(DeliberateIssueEvent.IssueTabled.class, IssueSteps::table)
                     .on(DeliberateIssueEvent.DeliberationPostponed.class, IssueSteps::postpone)
@@ -36,16 +36,16 @@ final class IssueSteps {
                     .on(DeliberateIssueEvent.ClosedWithoutAction.class, (event, issue) -> Stage.NO_ACTION)
                     .complete();
 
-    private static final Dispatch<ActIssueEvent, IssueRecord, Stage> ACT =
-            Dispatch.<ActIssueEvent, IssueRecord, Stage>over(ActIssueEvent.class)
+    private static final TypeSwitch<ActIssueEvent, IssueRecord, Stage> ACT =
+            TypeSwitch.<ActIssueEvent, IssueRecord, Stage>over(ActIssueEvent.class)
                     .on(ActIssueEvent.AssignmentAccepted.class, IssueSteps::take)
                     .on(ActIssueEvent.PlanFailed.class, IssueSteps::fail)
                     .on(ActIssueEvent.ReworkOrdered.class, IssueSteps::rework)
                     .on(ActIssueEvent.IssueCompleted.class, IssueSteps::complete)
                     .otherwise(IssueSteps::assignment);
 
-    private static final Dispatch<EvaluateIssueEvent, IssueRecord, Stage> EVALUATE =
-            Dispatch.<EvaluateIssueEvent, IssueRecord, Stage>over(EvaluateIssueEvent.class)
+    private static final TypeSwitch<EvaluateIssueEvent, IssueRecord, Stage> EVALUATE =
+            TypeSwitch.<EvaluateIssueEvent, IssueRecord, Stage>over(EvaluateIssueEvent.class)
                     .on(EvaluateIssueEvent.ResultConfirmed.class, (event, issue) -> Stage.CONFIRMED)
                     .on(EvaluateIssueEvent.ConfirmationLapsed.class, (event, issue) -> Stage.CONFIRMED)
                     .on(EvaluateIssueEvent.ResultDisconfirmed.class, (event, issue) -> Stage.PLANNED)

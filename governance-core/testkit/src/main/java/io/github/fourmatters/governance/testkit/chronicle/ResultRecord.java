@@ -94,7 +94,8 @@ public final class ResultRecord {
     }
 
     /**
-     * Returns the ballots of this cycle that count: of each person the one with the highest revision, without those taken out.
+     * Returns the ballots of this cycle that count: of each person the one with the highest revision of those that came in time, without
+     * those taken out.
      *
      * @return the ballots
      */

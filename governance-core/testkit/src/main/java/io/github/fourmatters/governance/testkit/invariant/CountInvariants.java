@@ -2,10 +2,10 @@ package io.github.fourmatters.governance.testkit.invariant;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
+import io.github.fourmatters.governance.figures.AcceptedOutcomes;
 import io.github.fourmatters.governance.figures.Figures;
 import io.github.fourmatters.governance.figures.Rate;
 import io.github.fourmatters.governance.figures.Setbacks;
-import io.github.fourmatters.governance.figures.Settlement;
 import io.github.fourmatters.governance.figures.Statistics;
 import io.github.fourmatters.governance.issue.Category;
 import io.github.fourmatters.governance.issue.CategoryCode;
@@ -102,7 +102,7 @@ final class CountInvariants {
         long accepted = count(chronicle, Stage.values());
         long settled = count(chronicle, SETTLED);
         long excluded = count(chronicle, EXCLUDED);
-        Settlement told = figures(history).settlement();
+        AcceptedOutcomes told = figures(history).settlement();
         boolean same = told.accepted() == accepted
                 && told.settled() == settled
                 && told.excluded() == excluded
@@ -132,7 +132,7 @@ final class CountInvariants {
                         figures.followUps().resolution(),
                         figures.followUps().satisfaction()),
                 Stream.concat(
-                        figures.settlementByUnit().values().stream().map(Settlement::rate),
+                        figures.settlementByUnit().values().stream().map(AcceptedOutcomes::rate),
                         figures.punctuality().byUnit().values().stream()));
         Stream<String> outside = rates.filter(
                         rate -> rate.value().filter(CountInvariants::isOutside).isPresent()

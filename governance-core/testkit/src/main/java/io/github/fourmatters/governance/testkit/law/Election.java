@@ -51,10 +51,9 @@ public record Election(ImmutableList<Ballot> deliveries, ImmutableList<IssueBall
     public static Arbitrary<Election> random() {
         return Combinators.combine(
                         ballots().list().ofMaxSize(40),
-                        cells().list().ofSize(ISSUES * CYCLES),
+                        keys().list().ofSize(ISSUES * CYCLES),
                         scrutinies().list().ofSize(ISSUES * CYCLES))
-                .as((ballots, cells, scrutinies) ->
-                        new Election(ImmutableList.copyOf(ballots), polls(cells, scrutinies)))
+                .as((ballots, keys, scrutinies) -> new Election(ImmutableList.copyOf(ballots), polls(keys, scrutinies)))
                 .withoutEdgeCases();
     }
 
@@ -79,11 +78,11 @@ public record Election(ImmutableList<Ballot> deliveries, ImmutableList<IssueBall
     }
 
     /**
-     * Returns cells, some of joint issues.
+     * Returns the keys of tallies, some of joint issues.
      *
      * @return the arbitrary
      */
-    public static Arbitrary<TallyKey> cells() {
+    public static Arbitrary<TallyKey> keys() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 4).map(number -> new Quarter(2026, number)),
                         Arbitraries.of("roads", "water", "住房").map(CategoryCode::new),
@@ -132,11 +131,11 @@ public record Election(ImmutableList<Ballot> deliveries, ImmutableList<IssueBall
         return new IssueId("i" + number);
     }
 
-    private static ImmutableList<IssueBallotRules> polls(List<TallyKey> cells, List<BallotEligibility> scrutinies) {
+    private static ImmutableList<IssueBallotRules> polls(List<TallyKey> keys, List<BallotEligibility> scrutinies) {
         List<IssueBallotRules> polls = new ArrayList<>();
         for (int number = 0; number < ISSUES * CYCLES; number++) {
             polls.add(new IssueBallotRules(
-                    issue(1 + number / CYCLES), number % CYCLES, cells.get(number), scrutinies.get(number)));
+                    issue(1 + number / CYCLES), number % CYCLES, keys.get(number), scrutinies.get(number)));
         }
         return ImmutableList.copyOf(polls);
     }

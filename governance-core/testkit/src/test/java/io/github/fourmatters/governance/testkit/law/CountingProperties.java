@@ -50,10 +50,10 @@ class CountingProperties {
     void a_tally_is_what_a_plain_loop_counts(@ForAll("elections") Election election) {
         Tally tally = election.tally();
         PlainCount plain = PlainCount.of(election);
-        for (TallyKey cell : tally.inCells()) {
-            Tally part = tally.where(cell::equals);
+        for (TallyKey key : tally.keys()) {
+            Tally part = tally.where(key::equals);
             for (Party party : Party.values()) {
-                assertThat(part.histogram(party)).isEqualTo(plain.histogram(cell, party));
+                assertThat(part.histogram(party)).isEqualTo(plain.histogram(key, party));
             }
         }
         TallyExplanation account = tally.account();
@@ -81,7 +81,7 @@ class CountingProperties {
                 .extracting(Ballot::key)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(keys);
-        assertThat(election.tally().returns().histograms().values().stream()
+        assertThat(election.tally().counts().histograms().values().stream()
                         .mapToLong(Histogram::total)
                         .sum())
                 .isLessThanOrEqualTo(keys.size());
@@ -176,7 +176,7 @@ class CountingProperties {
             Histogram quarters = year.by(TallyKey::quarter).values().stream()
                     .map(quarter -> quarter.histogram(party))
                     .reduce(Histogram.empty(), Histogram::plus);
-            assertThat(year.by(cell -> cell.quarter().year()).get(2026).histogram(party))
+            assertThat(year.by(key -> key.quarter().year()).get(2026).histogram(party))
                     .isEqualTo(quarters);
         }
     }
@@ -187,7 +187,7 @@ class CountingProperties {
         assertThat(sum(whole.by(TallyKey::category).values())).isEqualTo(whole);
         assertThat(sum(whole.by(TallyKey::gridCell).values())).isEqualTo(whole);
         assertThat(sum(whole.by(TallyKey::units).values())).isEqualTo(whole);
-        assertThat(sum(whole.by(cell -> cell).values())).isEqualTo(whole);
+        assertThat(sum(whole.by(key -> key).values())).isEqualTo(whole);
     }
 
     private static Tally sum(Iterable<Tally> parts) {
@@ -224,7 +224,7 @@ class CountingProperties {
                 ImmutableSet.of(Party.RESIDENTS),
                 missing);
         List<ImmutableMap<Party, Histogram>> issues = election.polls().stream()
-                .map(poll -> part(election, List.of(poll)).returns().histograms())
+                .map(poll -> part(election, List.of(poll)).counts().histograms())
                 .toList();
         for (Aggregation aggregation : Aggregation.values()) {
             assertThat(aggregation.composite(election.tally(), weighting))

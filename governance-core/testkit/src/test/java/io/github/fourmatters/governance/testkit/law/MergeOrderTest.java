@@ -61,7 +61,7 @@ class MergeOrderTest {
                 .mapToObj(issue -> new IssueBallotRules(
                         new IssueId("i" + issue),
                         0,
-                        cell(issue),
+                        key(issue),
                         issue % 2 == 0 ? eligibility : BallotEligibility.none()))
                 .collect(ImmutableList.toImmutableList());
         ballots = IntStream.range(0, BALLOTS)
@@ -75,7 +75,7 @@ class MergeOrderTest {
         assertThat(tally.account().excluded()).hasSize(2);
     }
 
-    private static TallyKey cell(int issue) {
+    private static TallyKey key(int issue) {
         return new TallyKey(
                 new Quarter(2026, 1 + issue % 4),
                 new CategoryCode("c" + issue % 5),

@@ -19,7 +19,7 @@ record PlainCount(
         Map<BallotKey, Ballot> counted,
         Map<ExclusionReason, Long> excluded,
         long superseded,
-        Map<BallotKey, TallyKey> cells) {
+        Map<BallotKey, TallyKey> keys) {
     private static final Comparator<Ballot> LATER = Comparator.comparingInt(Ballot::revision)
             .thenComparing(Ballot::receivedAt)
             .thenComparing(ballot -> ballot.id().value())
@@ -28,12 +28,12 @@ record PlainCount(
 
     static PlainCount of(Election election) {
         Map<BallotKey, Ballot> counted = new HashMap<>();
-        Map<BallotKey, TallyKey> cells = new HashMap<>();
+        Map<BallotKey, TallyKey> keys = new HashMap<>();
         Map<ExclusionReason, Long> excluded = new HashMap<>();
         long eligible = 0;
         for (Ballot ballot : new HashSet<>(election.deliveries())) {
             IssueBallotRules poll = poll(election, ballot);
-            cells.put(ballot.key(), poll.cell());
+            keys.put(ballot.key(), poll.key());
             Optional<ExclusionReason> reason = reason(poll.eligibility(), ballot);
             reason.ifPresent(each -> excluded.merge(each, 1L, Long::sum));
             if (reason.isEmpty()) {
@@ -41,7 +41,7 @@ record PlainCount(
                 counted.merge(ballot.key(), ballot, (one, other) -> LATER.compare(one, other) > 0 ? one : other);
             }
         }
-        return new PlainCount(counted, excluded, eligible - counted.size(), cells);
+        return new PlainCount(counted, excluded, eligible - counted.size(), keys);
     }
 
     private static IssueBallotRules poll(Election election, Ballot ballot) {
@@ -67,9 +67,9 @@ record PlainCount(
         return eligibility.closesAt().filter(ballot.receivedAt()::isAfter).map(closed -> ExclusionReason.LATE);
     }
 
-    Histogram histogram(TallyKey cell, Party party) {
+    Histogram histogram(TallyKey key, Party party) {
         return counted.values().stream()
-                .filter(ballot -> ballot.party() == party && cell.equals(cells.get(ballot.key())))
+                .filter(ballot -> ballot.party() == party && key.equals(keys.get(ballot.key())))
                 .map(ballot -> Histogram.of(ballot.level(), 1))
                 .reduce(Histogram.empty(), Histogram::plus);
     }

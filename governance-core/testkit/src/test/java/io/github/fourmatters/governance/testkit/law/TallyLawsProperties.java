@@ -122,9 +122,9 @@ class TallyLawsProperties {
         @Provide
         public Arbitrary<Tally> values() {
             Arbitrary<Tally> issues = Combinators.combine(
-                            Election.cells(), histograms(), Arbitraries.of("rules-1", "章程 2"))
-                    .as((cell, histogram, version) -> Tally.builder()
-                            .addIssue(cell, ImmutableMap.of(Party.RESIDENTS, histogram), version)
+                            Election.keys(), histograms(), Arbitraries.of("rules-1", "章程 2"))
+                    .as((key, histogram, version) -> Tally.builder()
+                            .addIssue(key, ImmutableMap.of(Party.RESIDENTS, histogram), version)
                             .build());
             return Arbitraries.oneOf(Election.random().map(Election::tally), issues, Arbitraries.just(Tally.empty()));
         }

@@ -2,8 +2,11 @@ package io.github.fourmatters.governance.kernel;
 
 import io.github.fourmatters.governance.issue.AggregateRef;
 
-/** The states that were loaded for a command, one slice for each aggregate and fold. */
-public interface States {
+/**
+ * The states that were loaded for a command: of every aggregate that it reads, one slice for each fold. A decider is given them and reads
+ * no more.
+ */
+public interface LoadedStates {
     /**
      * Returns a slice.
      *

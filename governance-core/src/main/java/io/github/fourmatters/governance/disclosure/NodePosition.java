@@ -1,11 +1,11 @@
 package io.github.fourmatters.governance.disclosure;
 
 /** Where a node stands on its way to the root, beside the last node of its level: the numbers fn and sn of RFC 9162. */
-final class MerklePath {
+final class NodePosition {
     private long node;
     private long last;
 
-    MerklePath(long node, long last) {
+    NodePosition(long node, long last) {
         this.node = node;
         this.last = last;
     }

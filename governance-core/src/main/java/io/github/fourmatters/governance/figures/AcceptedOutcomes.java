@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param merged how many more were accepted in the period and joined to another since
  * @param rate settled / accepted
  */
-public record Settlement(long accepted, long settled, long open, long excluded, long merged, Rate rate) {
+public record AcceptedOutcomes(long accepted, long settled, long open, long excluded, long merged, Rate rate) {
     /**
      * Checks the sum.
      *
@@ -26,7 +26,7 @@ public record Settlement(long accepted, long settled, long open, long excluded, 
      * @param rate settled / accepted
      * @throws IllegalArgumentException naming the counts, if they do not add up
      */
-    public Settlement {
+    public AcceptedOutcomes {
         Objects.requireNonNull(rate, "rate");
         checkArgument(
                 Math.addExact(Math.addExact(settled, open), excluded) == accepted,

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Adds up what belongs to one cell. */
-final class CellCounter {
+/** Adds up what is counted under one key of a tally, or under several. */
+final class SubtotalBuilder {
     private final TurnoutSums turnouts = new TurnoutSums();
     private final Map<ExclusionReason, Long> excluded = new EnumMap<>(ExclusionReason.class);
     private final Set<String> ruleVersions = new TreeSet<>();
     private long superseded;
 
-    CellCounter() {}
+    SubtotalBuilder() {}
 
-    CellCounter(String ruleVersion) {
+    SubtotalBuilder(String ruleVersion) {
         ruleVersions.add(ruleVersion);
     }
 
@@ -46,23 +46,23 @@ final class CellCounter {
         superseded = Math.addExact(superseded, ballots);
     }
 
-    void add(CellCounter other) {
+    void add(SubtotalBuilder other) {
         turnouts.addAll(other.turnouts);
         other.excluded.forEach(this::exclude);
         supersede(other.superseded);
         ruleVersions.addAll(other.ruleVersions);
     }
 
-    void add(CellTally other) {
-        other.turnouts().forEach((turnout, returns) -> turnouts.add(turnout, returns.toSlots()));
+    void add(Subtotal other) {
+        other.turnouts().forEach((turnout, counts) -> turnouts.add(turnout, counts.toSlots()));
         other.excluded().forEach(this::exclude);
         supersede(other.superseded());
         ruleVersions.addAll(other.ruleVersions());
     }
 
-    CellTally build() {
-        return new CellTally(
-                turnouts.returns(),
+    Subtotal build() {
+        return new Subtotal(
+                turnouts.counts(),
                 Maps.immutableEnumMap(excluded),
                 superseded,
                 ImmutableSortedSet.copyOf(ruleVersions));

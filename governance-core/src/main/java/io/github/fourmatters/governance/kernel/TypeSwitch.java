@@ -12,17 +12,18 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * A table that has one function for each type below a sealed interface, or below several, and applies the one for a value's type. It stands for a {@code switch}
- * on types, which Java 17 does not have. {@link Builder#complete} checks that no type was forgotten. A class with an incomplete table does not load.
+ * A table that has one function for each type below a sealed interface, or below several, and applies the one for a value's type. It stands
+ * for a {@code switch} on types, which Java 17 does not have. {@link Builder#complete} checks that no type was forgotten. A class with an
+ * incomplete table does not load.
  *
  * @param <T> the sealed interface, or what several of them have in common
  * @param <A> what else the answer depends on
  * @param <R> the answers' type
  */
-public final class Dispatch<T, A, R> {
+public final class TypeSwitch<T, A, R> {
     private final ImmutableMap<Class<? extends T>, BiFunction<T, A, R>> table;
 
-    private Dispatch(Map<Class<? extends T>, BiFunction<T, A, R>> table) {
+    private TypeSwitch(Map<Class<? extends T>, BiFunction<T, A, R>> table) {
         this.table = ImmutableMap.copyOf(table);
     }
 
@@ -190,7 +191,7 @@ public final class Dispatch<T, A, R> {
          * @param answer the answer
          * @return the finished table
          */
-        public Dispatch<T, A, R> otherwise(BiFunction<T, A, R> answer) {
+        public TypeSwitch<T, A, R> otherwise(BiFunction<T, A, R> answer) {
             for (Class<? extends T> family : families) {
                 leaves(family).forEach(type -> table.putIfAbsent(type, answer));
             }
@@ -203,9 +204,9 @@ public final class Dispatch<T, A, R> {
          * @return the finished table
          * @throws IllegalStateException naming the type, if one has no answer
          */
-        public Dispatch<T, A, R> complete() {
-            Dispatch.<T>requireNamed(families, table.keySet());
-            return new Dispatch<>(table);
+        public TypeSwitch<T, A, R> complete() {
+            TypeSwitch.<T>requireNamed(families, table.keySet());
+            return new TypeSwitch<>(table);
         }
     }
 }

@@ -7,37 +7,37 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 
 /**
- * What was counted in one cell.
+ * What a tally has counted under one of its keys, or under several added up.
  *
- * @param turnouts the returns of the issues with each turnout
+ * @param turnouts the counts of the issues with each turnout
  * @param excluded how many ballots do not count, by reason; none is left out
  * @param superseded how many ballots would count, had the person not handed in a later one that does
  * @param ruleVersions the rules that were followed
  */
-record CellTally(
+record Subtotal(
         ImmutableSortedMap<BallotsPerParty, PartyCounts> turnouts,
         ImmutableMap<ExclusionReason, Long> excluded,
         long superseded,
         ImmutableSortedSet<String> ruleVersions) {
     /** Checks what is so by itself where it was counted here, and may not be so where it was read. */
-    CellTally checked() {
-        checkArgument(!turnouts.isEmpty(), "a cell without issues is left out");
+    Subtotal checked() {
+        checkArgument(!turnouts.isEmpty(), "a key without issues is left out");
         checkArgument(!ruleVersions.isEmpty(), "a count names the rules that it follows");
         ruleVersions.forEach(TallyBuilder::require);
-        turnouts.forEach(CellTally::check);
+        turnouts.forEach(Subtotal::check);
         excluded.forEach((reason, count) -> checkArgument(count > 0, "a reason that excludes none is left out"));
         return this;
     }
 
-    private static void check(BallotsPerParty turnout, PartyCounts returns) {
-        checkArgument(returns.issues() > 0, "a turnout of no issue is left out");
-        returns.histograms()
+    private static void check(BallotsPerParty turnout, PartyCounts counts) {
+        checkArgument(counts.issues() > 0, "a turnout of no issue is left out");
+        counts.histograms()
                 .forEach((party, histogram) -> checkArgument(
-                        histogram.total() == Math.multiplyExact(turnout.of(party), returns.issues()),
+                        histogram.total() == Math.multiplyExact(turnout.of(party), counts.issues()),
                         "%s ballots of %s cannot be %s on each of %s issues",
                         histogram.total(),
                         party,
                         turnout.of(party),
-                        returns.issues()));
+                        counts.issues()));
     }
 }

@@ -8,10 +8,10 @@ import java.util.Objects;
  * @param response contacted in time / due for contact, of the issues accepted in the period and not joined to another; an issue is due for
  *     contact once its limit has passed or somebody has been contacted
  * @param resolution resolved / valid, of the call-backs of the period; a call-back is valid if the resident was reached,
- *     and of several to one resident about one cycle of an issue the first counts
+ *     and of several valid ones to one resident about one cycle of an issue the first counts
  * @param satisfaction satisfied / valid, of the same call-backs
  */
-public record FollowUps(Rate response, Rate resolution, Rate satisfaction) {
+public record ResidentRates(Rate response, Rate resolution, Rate satisfaction) {
     /**
      * Checks the parts.
      *
@@ -19,7 +19,7 @@ public record FollowUps(Rate response, Rate resolution, Rate satisfaction) {
      * @param resolution resolved / valid
      * @param satisfaction satisfied / valid
      */
-    public FollowUps {
+    public ResidentRates {
         Objects.requireNonNull(response, "response");
         Objects.requireNonNull(resolution, "resolution");
         Objects.requireNonNull(satisfaction, "satisfaction");

@@ -14,14 +14,14 @@ import java.util.Optional;
  *
  * @param issues how many issues closed in the rounds, those without a ballot among them
  * @param ballots the histogram of each party that cast any
- * @param micro the composite of the summed histograms; empty if it would be invalid. The community is left out, and is not missing, where it
- *     did all of the issues' work itself
+ * @param micro the composite of the summed histograms; empty if it would be invalid. The community is left out, and is not missing, where
+ *     it did all of the issues' work itself
  * @param macro the mean of the issues' composites, each made by the same policy as {@code micro}, since those of the closes may be on
  *     different scales; empty if no issue has one
  * @param favourable ballots of a favourable level / counted ballots, all parties together
  * @param interval Wilson's 95 % interval of the favourable share; empty without a ballot
  */
-public record Score(
+public record OpinionFigures(
         long issues,
         ImmutableMap<Party, Histogram> ballots,
         Optional<Rational> micro,
@@ -38,7 +38,7 @@ public record Score(
      * @param favourable the favourable share
      * @param interval its interval
      */
-    public Score {
+    public OpinionFigures {
         Objects.requireNonNull(ballots, "ballots");
         Objects.requireNonNull(micro, "micro");
         Objects.requireNonNull(macro, "macro");

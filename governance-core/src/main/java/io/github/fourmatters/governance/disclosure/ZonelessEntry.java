@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param days the fields that are days
  * @param ballots of a close, the histogram of each party
  */
-record UndatedEntry(
+record ZonelessEntry(
         EntryKind kind,
         IssueEvent event,
         Instant recordedAt,
