@@ -139,6 +139,11 @@ final class JdbcTransaction implements Transaction {
         streams.put(stream, row);
     }
 
+    /** Notes that the row of a stream may be gone or not. */
+    void forget(StreamId stream) {
+        streams.remove(stream);
+    }
+
     /** Notes that it has added a type of events, which may still be rolled back. */
     void addsEventType() {
         addsEventTypes = true;

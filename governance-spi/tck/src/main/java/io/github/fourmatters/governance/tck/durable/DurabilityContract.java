@@ -32,7 +32,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests what outlives the storage: everything, readable or named, and chained. */
-abstract class DurabilityContract extends ArchiveContract {
+abstract class DurabilityContract extends TailContract {
 
     abstract void tamper(Path folder, LedgerId ledger, long position);
 

@@ -23,6 +23,11 @@ final class Effort {
         return Duration.ofSeconds(Integer.getInteger(SECONDS, USUAL_SECONDS));
     }
 
+    /** Gives how long readers follow writers. */
+    static Duration tailTime() {
+        return isLong() ? Duration.ofSeconds(LONG_SECONDS) : Duration.ofSeconds(2);
+    }
+
     /** Gives how many images are taken at least. */
     static int images() {
         return isLong() ? 200 : 8;
