@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -13,6 +14,7 @@ import io.github.fourmatters.governance.spi.Transaction;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,23 +24,29 @@ import java.util.Optional;
 record CommandGateway(
         CommandServices services, GroupCommit group, InstantSource clock, ImmutableList<CommandRule> rules) {
     Outcome execute(Envelope envelope) {
-        Optional<Refusal> refused = notTaken(envelope);
-        return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> taken(envelope));
+        return group.execute(pending(envelope));
     }
 
-    private Outcome taken(Envelope envelope) {
+    ImmutableList<Outcome> executeAll(List<Envelope> envelopes) {
+        return group.executeAll(envelopes.stream().map(this::pending).collect(toImmutableList()));
+    }
+
+    private PendingCommand pending(Envelope envelope) {
+        Optional<Refusal> refused = notTaken(envelope);
+        if (refused.isPresent()) {
+            return PendingCommand.refused(envelope, refused.get());
+        }
         Fingerprint fingerprint = Fingerprint.of(envelope);
         Instant now = now();
-        Optional<Refusal> refused = fingerprint
+        return fingerprint
                 .problem()
                 .or(() -> services.guard().apart())
-                .or(() -> services.guard().jump(envelope.ledger(), now));
-        return refused.<Outcome>map(Outcome.Refused::new).orElseGet(() -> inOwn(envelope, fingerprint, now));
-    }
-
-    private Outcome inOwn(Envelope envelope, Fingerprint fingerprint, Instant now) {
-        services.charters().look(now);
-        return group.execute(new PendingCommand(envelope, fingerprint, now));
+                .or(() -> services.guard().jump(envelope.ledger(), now))
+                .map(refusal -> PendingCommand.refused(envelope, refusal))
+                .orElseGet(() -> {
+                    services.charters().look(now);
+                    return new PendingCommand(envelope, fingerprint, now);
+                });
     }
 
     Outcome execute(Transaction tx, Envelope envelope) {

@@ -16,15 +16,16 @@ final class CommandQueue {
     // There while somebody leads; who leads is not in it. All changes are made inside compute, one after the other.
     private final Map<LedgerId, Deque<PendingCommand>> waiting = new ConcurrentHashMap<>();
 
-    /** Lets it lead if nobody does, or wait otherwise. */
-    void enter(PendingCommand command) {
-        waiting.compute(ledger(command), (ledger, others) -> {
-            if (others == null) {
-                command.move(PendingCommand.Turn.LEADS);
-                return new ArrayDeque<>();
+    /** Lets the first lead if nobody does, and the others wait behind it with nobody in between; all of them are of one ledger. */
+    void enter(List<PendingCommand> commands) {
+        PendingCommand first = commands.get(0);
+        waiting.compute(ledger(first), (ledger, others) -> {
+            if (others != null) {
+                others.addAll(commands);
+                return others;
             }
-            others.add(command);
-            return others;
+            first.move(PendingCommand.Turn.LEADS);
+            return new ArrayDeque<>(commands.subList(1, commands.size()));
         });
     }
 

@@ -17,6 +17,7 @@ import io.github.fourmatters.governance.view.View;
 import io.github.fourmatters.governance.whatif.WhatIf;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -88,6 +89,10 @@ public final class Governance {
      * after a refusal the ledger is as those alarms have left it. An alarm that has to wait, or that fails, holds no command up: it stays
      * until the next {@link #tick}.
      *
+     * <p>Commands that come to one ledger while another one is at work there share the next transaction, and one flush of the disk; each is
+     * decided on what the one before it has left, and answered once they are all kept. Nobody waits for company, and one that fails takes
+     * no other with it.
+     *
      * @param envelope the command, by whom, where, and under which id
      * @return what was recorded, or why nothing was. The same id with the same content, from the same actor, who may still give the
      *     command, answers what it answered first. Once the words that it brought are erased, its other parts alone decide whether the
@@ -98,6 +103,28 @@ public final class Governance {
      */
     public Outcome execute(Envelope envelope) {
         return gateway.execute(envelope);
+    }
+
+    /**
+     * Carries commands out one behind the other, in the order of the list, as {@link #execute(Envelope)} does; but many share one
+     * transaction, and so one flush of the disk. For loads: a command need not be known to be kept before the next one is given.
+     *
+     * <pre>{@code
+     * List<Outcome> outcomes = governance.executeAll(envelopes);
+     * }</pre>
+     *
+     * <p>Each has its own answer, and one that is refused changes nothing for the others. If one throws, those before it are carried out,
+     * and those behind it may be or not: give the whole list again, and what was carried out answers as it did. What has fallen due before
+     * the call rings before the first command; the door's clock is read once for each command before the first is carried out.
+     *
+     * @param envelopes the commands; of one ledger or of several, then those that follow each other in one ledger share transactions
+     * @return the answers, in the same order
+     * @throws NullPointerException naming the component, if a part of a command is {@code null}; nothing was carried out then
+     * @throws CharterMismatchException if this door and the storage do not go by the same charters
+     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails; it says whether trying again is right
+     */
+    public ImmutableList<Outcome> executeAll(List<Envelope> envelopes) {
+        return gateway.executeAll(ImmutableList.copyOf(envelopes));
     }
 
     /**

@@ -1,7 +1,12 @@
 package io.github.fourmatters.governance;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.PendingCommand.Turn;
 import io.github.fourmatters.governance.spi.LedgerId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,20 +28,61 @@ final class GroupCommit {
     }
 
     Outcome execute(PendingCommand command) {
-        queue.enter(command);
-        PendingCommand.Turn turn = command.await(PATIENCE);
-        if (turn == PendingCommand.Turn.WAITING) {
+        return executeAll(ImmutableList.of(command)).get(0);
+    }
+
+    /** Carries them out one behind the other; throws what the first that fails throws, and may have carried out some behind it. */
+    ImmutableList<Outcome> executeAll(List<PendingCommand> commands) {
+        List<PendingCommand> ready = commands.stream().filter(each -> each.turn() != Turn.DONE).toList();
+        for (int from = 0; from < ready.size(); ) {
+            LedgerId ledger = ready.get(from).envelope().ledger();
+            int to = from + 1;
+            while (to < ready.size() && ready.get(to).envelope().ledger().equals(ledger)) {
+                to++;
+            }
+            carryOut(ready.subList(from, to));
+            from = to;
+        }
+        return commands.stream().map(PendingCommand::answer).collect(toImmutableList());
+    }
+
+    /** Carries out commands of one ledger. */
+    private void carryOut(List<PendingCommand> commands) {
+        queue.enter(commands);
+        int begun = 0;
+        try {
+            while (begun < commands.size()) {
+                begun++;
+                carryOut(commands.get(begun - 1));
+            }
+        } finally {
+            commands.subList(begun, commands.size()).forEach(this::abandon);
+        }
+    }
+
+    private void carryOut(PendingCommand command) {
+        Turn turn = command.await(PATIENCE);
+        if (turn == Turn.WAITING) {
             queue.withdraw(command);
             turn = command.await(PATIENCE);
         }
-        return switch (turn) {
-            case LEADS -> lead(command);
-            case DONE -> command.answer();
-            default -> alone(command);
-        };
+        if (turn == Turn.LEADS) {
+            lead(command);
+        } else if (turn == Turn.ALONE) {
+            alone(command);
+        }
+        command.answer();
     }
 
-    private Outcome lead(PendingCommand command) {
+    /** Lets others go on behind one that nobody waits for any more. */
+    private void abandon(PendingCommand command) {
+        queue.withdraw(command);
+        if (command.turn() == Turn.LEADS) {
+            queue.leave(command.envelope().ledger());
+        }
+    }
+
+    private void lead(PendingCommand command) {
         LedgerId ledger = command.envelope().ledger();
         CommandGroup group = new CommandGroup(services, queue, command);
         try {
@@ -55,10 +101,12 @@ final class GroupCommit {
             queue.leave(ledger);
             group.release();
         }
-        return group.isCarriedOut() ? command.answer() : alone(command);
+        if (!group.isCarriedOut()) {
+            alone(command);
+        }
     }
 
-    private Outcome alone(PendingCommand command) {
+    private void alone(PendingCommand command) {
         AlarmRunner.before(services, command.envelope().ledger(), command.now());
         ExecutionResult executed = services.storage().transactions().call(tx -> new CommandExecution(
                         services,
@@ -70,6 +118,6 @@ final class GroupCommit {
                         Optional.empty())
                 .run());
         services.committed(executed);
-        return executed.outcome();
+        command.done(executed.outcome());
     }
 }

@@ -1,5 +1,8 @@
 package io.github.fourmatters.governance;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.spi.StorageException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,13 +27,20 @@ final class PendingCommand {
     }
 
     private final Envelope envelope;
-    private final Fingerprint fingerprint;
+    private final @Nullable Fingerprint fingerprint;
     private final Instant now;
     private Turn turn = Turn.WAITING;
     private @Nullable Outcome outcome;
     private @Nullable RuntimeException failure;
 
-    PendingCommand(Envelope envelope, Fingerprint fingerprint, Instant now) {
+    /** One that was refused before it had to wait for anything. */
+    static PendingCommand refused(Envelope envelope, Refusal refusal) {
+        PendingCommand refused = new PendingCommand(envelope, null, Instant.MIN);
+        refused.done(new Outcome.Refused(refusal));
+        return refused;
+    }
+
+    PendingCommand(Envelope envelope, @Nullable Fingerprint fingerprint, Instant now) {
         this.envelope = envelope;
         this.fingerprint = fingerprint;
         this.now = now;
@@ -41,12 +51,16 @@ final class PendingCommand {
     }
 
     Fingerprint fingerprint() {
-        return fingerprint;
+        return requireNonNull(fingerprint, "fingerprint");
     }
 
     /** When it was given. */
     Instant now() {
         return now;
+    }
+
+    synchronized Turn turn() {
+        return turn;
     }
 
     synchronized void move(Turn next) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.Lists;
 import io.github.fourmatters.governance.issue.Actor;
+import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.notify.NoticeRules;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -182,5 +184,63 @@ class GroupCommitTest {
         assertThat(held).isNotDone();
         desk.free();
         assertAccepted(held);
+    }
+
+    @Test
+    void many_that_are_given_together_share_transactions_and_are_answered_in_their_order() {
+        IssueId issue = desk.town.raised();
+        desk.transactions.set(0);
+        List<Outcome> outcomes = desk.town.governance.executeAll(List.of(
+                envelope("one", Town.raise("Lamp 1")),
+                envelope("two", new RaiseCommand.Accept(issue)),
+                envelope("three", new RaiseCommand.Accept(issue)),
+                envelope("two", new RaiseCommand.Accept(issue))));
+
+        assertThat(desk.transactions).hasValue(1);
+        assertThat(outcomes.get(0)).isInstanceOf(Outcome.Accepted.class);
+        assertThat(outcomes.get(1)).isInstanceOf(Outcome.Accepted.class);
+        assertThat(outcomes.get(2)).isInstanceOf(Outcome.Refused.class);
+        assertThat(((Outcome.Accepted) outcomes.get(3)).repeated()).isTrue();
+    }
+
+    private static Envelope envelope(String id, Command command) {
+        return new Envelope(new CommandId(id), Town.LEDGER, Town.OFFICER, command);
+    }
+
+    @Test
+    void more_than_one_transaction_holds_are_carried_out_in_several() {
+        List<Envelope> many = IntStream.range(0, 300)
+                .mapToObj(number -> envelope("many-" + number, Town.raise("Lamp " + number)))
+                .toList();
+        desk.town.raised();
+        desk.transactions.set(0);
+
+        assertThat(desk.town.governance.executeAll(many)).hasSize(300).allMatch(Outcome.Accepted.class::isInstance);
+        assertThat(desk.transactions).hasValue(3);
+        assertThat(desk.town.feed().subList(1, 301))
+                .extracting(recorded -> recorded.command().value())
+                .containsExactlyElementsOf(Lists.transform(many, each -> each.id().value()));
+    }
+
+    @Test
+    void one_of_many_that_fails_is_told_and_those_before_it_stay_done() {
+        IssueId issue = desk.town.raised();
+        HeldUpTown failing = new HeldUpTown(builder -> builder.notices(NoticeRules.standard().toBuilder()
+                .add(RaiseEvent.IssueAccepted.class, (event, notices) -> {
+                    throw new IllegalArgumentException("no notice");
+                })
+                .build()));
+        failing.town.raised();
+        List<Envelope> list = List.of(
+                envelope("before", Town.raise("Before")),
+                envelope("fails", new RaiseCommand.Accept(issue)),
+                envelope("after", Town.raise("After")));
+
+        assertThatThrownBy(() -> failing.town.governance.executeAll(list)).hasMessage("no notice");
+        assertThat(failing.given("before", Town.OFFICER, Town.raise("Before")))
+                .isInstanceOfSatisfying(Outcome.Accepted.class, before -> assertThat(before.repeated())
+                        .isTrue());
+        // And nobody is left behind who would keep others waiting.
+        assertThat(failing.given("next", Town.OFFICER, Town.raise("Next"))).isInstanceOf(Outcome.Accepted.class);
     }
 }
