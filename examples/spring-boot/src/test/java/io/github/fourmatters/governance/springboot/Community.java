@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,12 +21,19 @@ record Community(String name, Instance instance, JdbcClient jdbc) {
         Community community = new Community(name, instance, jdbc);
         community.employ(OPERATOR, "TELEPHONE");
         community.employ(WARDEN, "WARDEN");
+        List.of("SUPERVISOR", "BRANCH_SECRETARY", "works").forEach(community::giveAddress);
         return community;
     }
 
     void employ(String login, String job) {
         jdbc.sql("INSERT INTO staff_job (login, ledger, job) VALUES (?, ?, ?)")
                 .params(login, name, job)
+                .update();
+    }
+
+    private void giveAddress(String recipient) {
+        jdbc.sql("INSERT INTO mail_address (ledger, recipient, address) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(name, recipient, mailOf(recipient))
                 .update();
     }
 
@@ -42,8 +50,8 @@ record Community(String name, Instance instance, JdbcClient jdbc) {
         return "/communities/" + name + "/issues";
     }
 
-    String mailOf(String resident) {
-        return resident + "@" + name + ".example";
+    String mailOf(String recipient) {
+        return recipient + "@" + name + ".example";
     }
 
     Answer raise(String commandId, String resident) {
@@ -52,9 +60,7 @@ record Community(String name, Instance instance, JdbcClient jdbc) {
 
     /** The resident has an address, and the lamp is broken. */
     Answer raise(String commandId, String resident, Optional<Instant> callBackAt) {
-        jdbc.sql("INSERT INTO mail_address (ledger, recipient, address) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-                .params(name, resident, mailOf(resident))
-                .update();
+        giveAddress(resident);
         Map<String, Object> body = new HashMap<>(
                 Map.of("resident", resident, "channel", "PHONE", "cell", "north", "words", "The lamp of " + resident));
         callBackAt.ifPresent(at -> body.put("callBackAt", at.toString()));

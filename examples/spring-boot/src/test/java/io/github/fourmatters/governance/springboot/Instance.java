@@ -2,12 +2,11 @@ package io.github.fourmatters.governance.springboot;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
-import java.util.Arrays;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpMethod;
@@ -29,21 +28,18 @@ record Instance(String address, Optional<ConfigurableApplicationContext> context
     }
 
     /** Starts one more instance over the same database. */
-    static Instance start(int port, int mailPort, String... settings) {
+    static Instance start(int port, int mailPort, Map<String, ?> others) {
+        Map<String, Object> settings = new HashMap<>(settings(mailPort));
+        settings.put("spring.main.banner-mode", "off");
+        settings.put("server.port", port);
+        settings.putAll(others);
         ConfigurableApplicationContext context = new SpringApplicationBuilder(
                         HillsideApplication.class, TurnedClock.class)
-                .run(arguments(port, mailPort, settings));
+                .run(settings.entrySet().stream()
+                        .map(each -> "--" + each.getKey() + "=" + each.getValue())
+                        .toArray(String[]::new));
         String bound = Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
         return new Instance("http://localhost:" + bound, Optional.of(context));
-    }
-
-    private static String[] arguments(int port, int mailPort, String... settings) {
-        Map<String, Object> all = new HashMap<>(settings(mailPort));
-        all.put("server.port", port);
-        return Stream.concat(
-                        all.entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue()),
-                        Arrays.stream(settings))
-                .toArray(String[]::new);
     }
 
     /** What every instance of these tests is told from outside. */
@@ -55,6 +51,10 @@ record Instance(String address, Optional<ConfigurableApplicationContext> context
                 "hillside.dispatch-every", "100ms",
                 "hillside.tick-every", "1h",
                 "hillside.master-key", "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+    }
+
+    int port() {
+        return URI.create(address).getPort();
     }
 
     Answer get(String path, String staff, Object... variables) {

@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,7 +18,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** One instance of the service on PostgreSQL, with a mail server, for all tests. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "spring.main.banner-mode=off")
 @Import(TurnedClock.class)
 abstract class OneInstance {
     private static final GreenMail MAIL = mailServer();
@@ -42,6 +43,11 @@ abstract class OneInstance {
 
     static int mailPort() {
         return MAIL.getSmtp().getPort();
+    }
+
+    /** Starts another instance beside it. */
+    static Instance another(Map<String, ?> settings) {
+        return Instance.start(0, mailPort(), settings);
     }
 
     /** The mails that came to an address, in the order of their coming. */

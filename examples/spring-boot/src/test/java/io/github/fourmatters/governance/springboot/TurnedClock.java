@@ -16,14 +16,14 @@ class TurnedClock {
 
     @Bean
     @Primary
-    InstantSource turnedClock() {
+    InstantSource clockInTests() {
         return TurnedClock::now;
     }
 
     /** No server's clock goes along with one that is turned by hand. */
     @Bean
     @Primary
-    ClockPolicy turnedClockPolicy() {
+    ClockPolicy clockPolicyInTests() {
         return ClockPolicy.turnedByHand();
     }
 

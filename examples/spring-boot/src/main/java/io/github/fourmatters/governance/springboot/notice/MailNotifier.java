@@ -1,10 +1,13 @@
 package io.github.fourmatters.governance.springboot.notice;
 
+import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.notify.MessageCatalog;
 import io.github.fourmatters.governance.notify.NoticeWords;
+import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.notice.Delivery;
 import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.spi.notice.Notifier;
+import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.springboot.configuration.HillsideProperties;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -21,13 +24,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MailNotifier implements Notifier {
+    private final Storage<Fact> storage;
     private final JavaMailSender sender;
     private final MailAddresses addresses;
     private final NoticeWords words;
     private final HillsideProperties properties;
 
     MailNotifier(
-            JavaMailSender sender, MailAddresses addresses, MessageCatalog messages, HillsideProperties properties) {
+            Storage<Fact> storage,
+            JavaMailSender sender,
+            MailAddresses addresses,
+            MessageCatalog messages,
+            HillsideProperties properties) {
+        this.storage = storage;
         this.sender = sender;
         this.addresses = addresses;
         this.words = messages.in(properties.language());
@@ -37,12 +46,22 @@ class MailNotifier implements Notifier {
     @Override
     public Delivery deliver(Notice notice) {
         Optional<String> address = addresses.find(notice.ledger(), notice.recipient());
+        if (address.isEmpty() && isErased(notice)) {
+            // Nobody is left to be told.
+            return new Delivery.Delivered();
+        }
         if (address.isEmpty()) {
             return new Delivery.Rejected(
                     "'" + notice.recipient() + "' has no address in mail_address; enter one, and release this notice");
         }
         sender.send(message -> write(message, address.get(), notice));
         return new Delivery.Delivered();
+    }
+
+    private boolean isErased(Notice notice) {
+        return SubjectId.tryOf(notice.recipient())
+                .filter(resident -> storage.vault().isErased(notice.ledger(), resident))
+                .isPresent();
     }
 
     private void write(MimeMessage message, String address, Notice notice) throws MessagingException {
