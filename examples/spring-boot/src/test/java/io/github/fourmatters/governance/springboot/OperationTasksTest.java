@@ -74,7 +74,7 @@ class OperationTasksTest extends OneInstance {
     void what_falls_due_happens_without_anybodys_asking() {
         Community community = community("due");
         settleOne(community);
-        TurnedClock.turnAhead(Duration.ofDays(14));
+        turnAhead(community, Duration.ofDays(14));
         assertThat(dueTimers(community)).isPositive();
 
         try (Instance ticking = another(Map.of("hillside.tick-every", "100ms"))) {
@@ -87,7 +87,7 @@ class OperationTasksTest extends OneInstance {
     void a_transaction_before_which_something_fell_due_is_rolled_back_and_done_again_behind_it() {
         Community community = community("behind");
         settleOne(community);
-        TurnedClock.turnAhead(Duration.ofDays(14));
+        turnAhead(community, Duration.ofDays(14));
         Actor officer = Actor.officer(OPERATOR, community.ledger());
         NewIssue issue = new NewIssue("resident-2", Channel.PHONE, "north", "The lamp", Optional.empty());
 
@@ -113,7 +113,7 @@ class OperationTasksTest extends OneInstance {
 
             governance.publish(patient, Microseconds.cut(TurnedClock.now().plus(Duration.ofHours(1))));
             there.raise("call-2", "resident-1");
-            TurnedClock.turnAhead(Duration.ofHours(2));
+            turnAhead(here, Duration.ofHours(2));
             there.raise("call-3", "resident-1");
 
             assertThat(acceptanceLimit(there, 0)).isLessThan(Duration.ofDays(6));
@@ -174,6 +174,7 @@ class OperationTasksTest extends OneInstance {
         assertThat(community.count("SELECT COUNT(*) FROM mail_address WHERE recipient = 'resident-1' AND ledger = ?"))
                 .isZero();
         assertThat(community.accept("accept-1", erased, OPERATOR).status()).isEqualTo(204);
+        await("nobody is told, and nothing is parked").until(() -> community.rows("gov_notice") == 0);
     }
 
     @Test
@@ -205,6 +206,12 @@ class OperationTasksTest extends OneInstance {
         Actor officer = Actor.officer(OPERATOR, community.ledger()).andLiaisonOf(WORKS);
         Session session = governance.session(community.ledger(), officer);
         session.perform("settle-1", new SettleDirectly(new IssueId(issue), WORKS, "Replace the lamp"));
+    }
+
+    /** Not while a notice is on its way, whose lease would end. */
+    private static void turnAhead(Community community, Duration further) {
+        await().until(() -> community.rows("gov_notice") == 0);
+        TurnedClock.turnAhead(further);
     }
 
     private static long dueTimers(Community community) {
