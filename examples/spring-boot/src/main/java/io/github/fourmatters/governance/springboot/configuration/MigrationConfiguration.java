@@ -14,9 +14,9 @@ import org.springframework.context.annotation.Configuration;
  * application's and make none.
  */
 @Configuration(proxyBeanMethods = false)
-public class MigrationConfiguration {
+class MigrationConfiguration {
     /** The history of the library's scripts. */
-    public static final String HISTORY = "gov_schema_history";
+    private static final String HISTORY = "gov_schema_history";
 
     @Bean
     FlywayMigrationStrategy bothHistories() {
