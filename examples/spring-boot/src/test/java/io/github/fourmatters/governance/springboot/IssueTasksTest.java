@@ -16,6 +16,7 @@ import io.github.fourmatters.governance.springboot.issue.IssueService;
 import io.github.fourmatters.governance.springboot.issue.NewIssue;
 import io.github.fourmatters.governance.springboot.transaction.JoinedSessions;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,12 +37,14 @@ class IssueTasksTest extends OneInstance {
     void a_first_issue_is_raised_and_the_same_request_sent_again_raises_no_second_one() {
         Community community = community("first");
 
-        Answer first = community.raise("call-1", "resident-1");
+        Optional<Instant> tomorrow = Optional.of(Community.tomorrowAt(10));
+        Answer first = community.raise("call-1", "resident-1", tomorrow);
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(first.text("issue")).isEqualTo("first:call-1.1");
-        assertThat(community.raise("call-1", "resident-1")).isEqualTo(first);
+        assertThat(community.raise("call-1", "resident-1", tomorrow)).isEqualTo(first);
         assertThat(community.list().body().path("issues")).hasSize(1);
+        assertThat(community.rows("call_back")).isOne();
     }
 
     @Test
@@ -103,17 +106,16 @@ class IssueTasksTest extends OneInstance {
     @Test
     void rows_of_the_applications_own_stand_beside_the_librarys_lines() {
         Community community = community("own-rows");
-        String wanted = community
-                .raise("call-1", "resident-1", Optional.of(Community.tomorrowAt(10)))
-                .text("issue");
+        Instant tomorrow = Community.tomorrowAt(10);
+        String wanted =
+                community.raise("call-1", "resident-1", Optional.of(tomorrow)).text("issue");
         community.raise("call-2", "resident-2");
         community.accept("accept-1", wanted, OPERATOR);
 
         Answer list = community.list();
 
         assertThat(list.body().at("/issues/0/stage").asText()).isEqualTo("ACCEPTED");
-        assertThat(list.body().at("/issues/0/callBackAt").asText())
-                .isEqualTo(Community.tomorrowAt(10).toString());
+        assertThat(list.body().at("/issues/0/callBackAt").asText()).isEqualTo(tomorrow.toString());
         assertThat(list.body().at("/issues/1/stage").asText()).isEqualTo("RAISED");
         assertThat(list.body().at("/issues/1/callBackAt").isNull()).isTrue();
     }

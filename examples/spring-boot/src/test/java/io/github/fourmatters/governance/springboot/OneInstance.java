@@ -6,9 +6,11 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,6 +30,11 @@ abstract class OneInstance {
 
     @Autowired
     private JdbcClient jdbc;
+
+    static {
+        // A machine may have other work.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
+    }
 
     private static GreenMail mailServer() {
         ServerSetup anywhere = ServerSetupTest.SMTP.dynamicPort();

@@ -32,6 +32,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an embedder does with a service that runs: several instances, new rules, restarts, migrations, erasure. */
 class OperationTasksTest extends OneInstance {
@@ -48,6 +49,9 @@ class OperationTasksTest extends OneInstance {
 
     @Autowired
     private DataSource pool;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Test
     void two_instances_share_one_record_and_tell_each_resident_once() {
@@ -76,7 +80,7 @@ class OperationTasksTest extends OneInstance {
     void what_falls_due_happens_without_anybodys_asking() {
         Community community = community("due");
         settleOne(community);
-        turnAhead(community, Duration.ofDays(14));
+        turnAhead(community, Duration.ofDays(40));
         assertThat(dueTimers(community)).isPositive();
 
         try (Instance ticking = another(Map.of("hillside.tick-every", "100ms"))) {
@@ -89,7 +93,7 @@ class OperationTasksTest extends OneInstance {
     void a_transaction_before_which_something_fell_due_is_rolled_back_and_done_again_behind_it() {
         Community community = community("behind");
         settleOne(community);
-        turnAhead(community, Duration.ofDays(14));
+        turnAhead(community, Duration.ofDays(40));
         Actor officer = Actor.officer(OPERATOR, community.ledger());
         NewIssue issue = new NewIssue("resident-2", Channel.PHONE, "north", "The lamp", Optional.empty());
 
@@ -127,29 +131,46 @@ class OperationTasksTest extends OneInstance {
     @Test
     void requests_that_a_restart_interrupts_are_sent_again_and_count_once() {
         Community community = community("restart");
-        Requests requests = new Requests(60);
         Instance before = another(Map.of("server.shutdown", "immediate"));
-        requests.begin(number -> community
-                .at(before)
-                .raise("call-" + number, "resident-" + number, Optional.of(Community.tomorrowAt(10))));
-        await().until(() -> requests.answered() >= 20);
+        Community first = community.at(before);
+        new Requests(20).send(number -> raise(first, number));
+        Requests interrupted = new Requests(20);
 
-        before.close();
-        int answered = requests.answered();
+        transactions.executeWithoutResult(status -> {
+            lock(community);
+            interrupted.begin(number -> raise(first, 20 + number));
+            await().until(() -> waiting() == Requests.CLIENTS);
+            before.close();
+        });
+        assertThat(interrupted.answered()).isZero();
         try (Instance after = Instance.start(before.port(), mailPort(), Map.of())) {
-            requests.end();
+            interrupted.end();
 
-            assertThat(answered).isLessThan(60);
-            assertThat(after.get(community.issues() + "?limit=100", OPERATOR)
-                            .body()
-                            .path("issues"))
-                    .hasSize(60);
-            assertThat(community.rows("call_back")).isEqualTo(60);
+            assertThat(community.at(after).list().body().path("issues")).hasSize(40);
+            assertThat(community.rows("call_back")).isEqualTo(40);
         }
         await().until(() -> community.rows("gov_notice") == 0);
-        for (int number = 0; number < 60; number++) {
+        for (int number = 0; number < 40; number++) {
             assertThat(mails(community.mailOf("resident-" + number))).isNotEmpty();
         }
+    }
+
+    private static Answer raise(Community community, int number) {
+        return community.raise("call-" + number, "resident-" + number, Optional.of(Community.tomorrowAt(10)));
+    }
+
+    /** Whatever is sent now stays in the middle of its transaction. */
+    private void lock(Community community) {
+        jdbc().sql("SELECT last_position FROM gov_ledger WHERE ledger = ? FOR UPDATE")
+                .param(community.name())
+                .query(Long.class)
+                .single();
+    }
+
+    private long waiting() {
+        return jdbc().sql("SELECT COUNT(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -15,7 +15,9 @@ import org.springframework.web.client.RestClientException;
 
 /** Requests of several clients at once, each of which sends its own again until it is answered. */
 final class Requests {
-    private static final int CLIENTS = 6;
+    /** How many of them are on their way at once. */
+    static final int CLIENTS = 6;
+
     private static final int MOST_ATTEMPTS = 400;
     private static final int PAUSE_MILLIS = 50;
 

@@ -7,6 +7,7 @@ import io.github.fourmatters.governance.spi.StorageException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -47,14 +48,22 @@ class Problems {
     @ExceptionHandler
     ProblemDetail storage(StorageException failure) {
         return failure.retryable()
-                ? problem(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "TRY_AGAIN",
-                        "send the same request with the same Command-Id again")
+                ? tryAgain()
                 : problem(
                         HttpStatus.INTERNAL_SERVER_ERROR,
                         "STORAGE",
                         "the record cannot be reached; ask the administrator");
+    }
+
+    /** No connection, or one that is gone: the command id makes it safe to ask again. */
+    @ExceptionHandler
+    ProblemDetail transaction(TransactionException failure) {
+        return tryAgain();
+    }
+
+    private static ProblemDetail tryAgain() {
+        return problem(
+                HttpStatus.SERVICE_UNAVAILABLE, "TRY_AGAIN", "send the same request with the same Command-Id again");
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, String detail) {

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Runs a transactional method again when that is right. A command in the application's transaction lets no alarm ring: if one is due, the
@@ -44,8 +45,10 @@ public class Attempts {
                 if (!failure.retryable()) {
                     throw failure;
                 }
-            } catch (TransientDataAccessException tryAgain) {
-                // Spring's own word for the same: a deadlock, or a lock that came too late.
+            } catch (TransientDataAccessException | TransactionSystemException tryAgain) {
+                // Spring's own words for the same: a deadlock, or a connection that is gone. If that was while it
+                // committed, nobody knows
+                // what became of it; the command id finds out.
             }
         }
         return method.get();
