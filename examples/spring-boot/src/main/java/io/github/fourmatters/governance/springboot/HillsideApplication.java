@@ -17,7 +17,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
  * }</pre>
  *
  * <p>Then enter who works where, such as {@code INSERT INTO staff_job VALUES ('operator-1', 'hill', 'TELEPHONE')}, and send requests as
- * {@link io.github.fourmatters.governance.springboot.issue IssueController} takes them. Keep the key: without it nobody reads what was said.
+ * {@code IssueController} takes them. Keep the key: without it nobody reads what was said.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan

@@ -4,6 +4,8 @@ import io.github.fourmatters.governance.RefusedException;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.spi.StorageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Answers what went wrong as RFC 9457 has it. The library's sentences name the thing, its value and the way out, and no personal data. */
 @RestControllerAdvice
 class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
     ProblemDetail refused(RefusedException refused) {
@@ -47,12 +50,12 @@ class Problems {
 
     @ExceptionHandler
     ProblemDetail storage(StorageException failure) {
-        return failure.retryable()
-                ? tryAgain()
-                : problem(
-                        HttpStatus.INTERNAL_SERVER_ERROR,
-                        "STORAGE",
-                        "the record cannot be reached; ask the administrator");
+        if (failure.retryable()) {
+            return tryAgain();
+        }
+        LOG.error("a request could not be served", failure);
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR, "STORAGE", "the record cannot be reached; ask the administrator");
     }
 
     /** No connection, or one that is gone: the command id makes it safe to ask again. */

@@ -46,9 +46,8 @@ public class Attempts {
                     throw failure;
                 }
             } catch (TransientDataAccessException | TransactionSystemException tryAgain) {
-                // Spring's own words for the same: a deadlock, or a connection that is gone. If that was while it
-                // committed, nobody knows
-                // what became of it; the command id finds out.
+                // Spring's own words for the same: a deadlock, or a connection that is gone.
+                // If it went while it committed, nobody knows what became of that; the command id finds out.
             }
         }
         return method.get();
