@@ -113,6 +113,8 @@ public final class Session {
 
     /**
      * Reads back what a resident said in a report. Only a community officer or a branch secretary of this community may, and the resident.
+     * The report that an issue begins with stands in its {@link io.github.fourmatters.governance.raise.RaiseEvent.IssueRaised}: in the
+     * outcome of the command that raised it, and in the issue's {@link io.github.fourmatters.governance.timeline.Timeline}.
      *
      * @param issue the issue on which the report stands
      * @param report the report

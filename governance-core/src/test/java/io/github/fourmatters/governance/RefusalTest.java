@@ -74,6 +74,22 @@ class RefusalTest {
     }
 
     @Test
+    void a_role_that_does_not_reach_a_unit_or_a_person_is_refused_with_the_grant_that_would_do() {
+        IssueId issue = town.triaged();
+        Actor officer = Actor.of("o", Role.COMMUNITY_OFFICER, new Scope.Everywhere());
+        Outcome settling = town.give(
+                officer.andLiaisonOf(Town.COMMUNITY), new ActCommand.SettleDirectly(issue, Town.SCHOOL, "Fix it"));
+        Outcome leaving = town.give(
+                Actor.resident(new SubjectId("someone-else")), new RaiseCommand.Withdraw(issue, Town.RESIDENT));
+        assertThat(((Outcome.Refused) settling).refusal().message())
+                .endsWith("(it takes a grant of UNIT_LIAISON for unit " + Town.SCHOOL
+                        + ", which the actor does not hold)");
+        assertThat(((Outcome.Refused) leaving).refusal().message())
+                .endsWith("(it takes a grant of RESIDENT for person " + Town.RESIDENT
+                        + ", which the actor does not hold)");
+    }
+
+    @Test
     void a_refusal_repeats_no_word_of_a_text_that_is_too_long() {
         Outcome outcome = town.give(Town.OFFICER, Town.raise("secret".repeat(100_000)));
         assertThat(((Outcome.Refused) outcome).refusal().message())
@@ -241,14 +257,6 @@ class RefusalTest {
                         new ActCommand.SettleDirectly(
                                 issue, Town.COMMUNITY, "Fix it", Optional.of(LocalDate.of(2026, 3, 1)))))
                 .isEqualTo(CommonRefusalReason.DUE_IN_THE_PAST);
-    }
-
-    @Test
-    void an_officer_settles_directly_only_for_a_unit_that_the_officer_answers_for() {
-        IssueId issue = town.triaged();
-        assertThat(town.refused(
-                        Town.OFFICER, new ActCommand.SettleDirectly(issue, Town.SCHOOL, "Fix it", Optional.empty())))
-                .isEqualTo(CommonRefusalReason.NOT_PERMITTED);
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.fourmatters.governance.act;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.DUE_IN_THE_PAST;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_PERMITTED;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
@@ -23,6 +22,7 @@ import io.github.fourmatters.governance.kernel.Context;
 import io.github.fourmatters.governance.kernel.Decision;
 import io.github.fourmatters.governance.kernel.DecisionInput;
 import io.github.fourmatters.governance.kernel.EventDraft;
+import io.github.fourmatters.governance.kernel.RuleCheck;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -40,11 +40,7 @@ final class ActDecider {
 
     Decision settleDirectly(ActCommand.SettleDirectly command) {
         return input.known(command)
-                .require(
-                        () -> context.allows(Role.UNIT_LIAISON, new Scope.Unit(command.unit())),
-                        NOT_PERMITTED,
-                        "actor",
-                        context.actor().id() + " for unit " + command.unit())
+                .unless(() -> RuleCheck.notGranted(context, Role.UNIT_LIAISON, new Scope.Unit(command.unit())))
                 .unless(() -> input.notAt(Stage.TRIAGED, command.issue()))
                 .text("measure", command.description(), context.terms().longestText())
                 .require(

@@ -5,7 +5,6 @@ import static io.github.fourmatters.governance.act.AssignmentStatus.COMPLETED;
 import static io.github.fourmatters.governance.act.AssignmentStatus.OFFERED;
 import static io.github.fourmatters.governance.act.AssignmentStatus.STARTED;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CALENDAR_NOT_COVERED;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_PERMITTED;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_YET_DUE;
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.WRONG_STAGE;
 
@@ -150,20 +149,13 @@ final class AssignmentDecider {
 
     private RuleCheck byUnit(ActCommand.OnAssignment command, Set<AssignmentStatus> expected) {
         return found(command)
-                .require(
-                        () -> mayAnswer(assignment()),
-                        NOT_PERMITTED,
-                        "actor",
-                        context.actor().id())
+                .unless(() -> RuleCheck.notGranted(
+                        context, Role.UNIT_LIAISON, new Scope.Unit(assignment().unit())))
                 .require(
                         () -> expected.contains(assignment().status()),
                         ActRefusalReason.WRONG_STATUS,
                         "assignment",
                         assignmentOrEmpty().map(found -> found.id() + " " + found.status()));
-    }
-
-    private boolean mayAnswer(Assignment assignment) {
-        return context.allows(Role.UNIT_LIAISON, new Scope.Unit(assignment.unit()));
     }
 
     RuleCheck found(ActCommand.OnIssue command) {

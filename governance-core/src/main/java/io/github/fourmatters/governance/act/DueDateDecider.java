@@ -113,11 +113,7 @@ final class DueDateDecider {
 
     Decision request(DueDateCommand.RequestExtension command) {
         return at(command, RUNNING)
-                .require(
-                        () -> context.allows(Role.UNIT_LIAISON, unit()),
-                        NOT_PERMITTED,
-                        "actor",
-                        context.actor().id())
+                .unless(() -> RuleCheck.notGranted(context, Role.UNIT_LIAISON, unit()))
                 .text("reason", command.reason(), context.terms().longestText())
                 .unless(this::overdue)
                 .require(

@@ -114,11 +114,36 @@ public final class RuleCheck {
      * @return this check
      */
     public RuleCheck within(Context context, Role bound, Scope scope) {
-        return require(
-                () -> role != bound || context.allows(bound, scope),
+        return unless(() -> role == bound ? notGranted(context, bound, scope) : Optional.empty());
+    }
+
+    /**
+     * Checks that the actor has a grant of one role that covers a scope, such as that of one unit.
+     *
+     * @param context who gives the command, where and when
+     * @param needed the role
+     * @param scope what the grant must cover
+     * @return {@link CommonRefusalReason#NOT_PERMITTED}, which names role and scope, if the actor has none; or empty
+     */
+    public static Optional<Refusal> notGranted(Context context, Role needed, Scope scope) {
+        if (context.allows(needed, scope)) {
+            return Optional.empty();
+        }
+        String grant = needed + " for " + named(scope);
+        return Optional.of(new Refusal(
                 CommonRefusalReason.NOT_PERMITTED,
                 "actor",
-                context.actor().id());
+                context.actor().id().value(),
+                "it takes a grant of " + grant + ", which the actor does not hold"));
+    }
+
+    private static String named(Scope scope) {
+        if (scope instanceof Scope.Unit one) {
+            return "unit " + one.unit();
+        } else if (scope instanceof Scope.Person one) {
+            return "person " + one.subject();
+        }
+        return scope instanceof Scope.Community one ? "community " + one.ledger() : "every community";
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.fourmatters.governance.meeting;
 
 import io.github.fourmatters.governance.deliberate.DeliberatePolicy;
 import io.github.fourmatters.governance.issue.ActorId;
-import io.github.fourmatters.governance.issue.CommonRefusalReason;
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.issue.Scope;
@@ -164,11 +163,7 @@ final class VotingDecider {
     }
 
     private Optional<Refusal> notSpeaking(VotingCommand.OfUnit command, UnitId unit) {
-        return Refusal.when(
-                        !context.allows(Role.UNIT_LIAISON, new Scope.Unit(unit)),
-                        CommonRefusalReason.NOT_PERMITTED,
-                        "actor",
-                        context.actor().id())
+        return RuleCheck.notGranted(context, Role.UNIT_LIAISON, new Scope.Unit(unit))
                 .or(() -> rules.cannotVote(command, unit))
                 .or(() -> Refusal.when(
                         !isSent(command, unit),

@@ -7,7 +7,8 @@ public enum RaiseRefusalReason implements RefusalReason {
     /** Only who is on an issue can leave it. */
     NOT_A_COMPLAINANT("is not a complainant of this issue now; look at the issue's reports"),
     /** No such report stands on this issue. */
-    UNKNOWN_REPORT("is not one of this issue's; look the issue up in the register, or the one that it was merged into"),
+    UNKNOWN_REPORT(
+            "is not one of this issue's; look in the timeline of the issue, or of the one that it was merged into"),
     /** An issue cannot repeat itself. */
     MERGE_INTO_ITSELF("is the issue itself; name the other issue that it repeats"),
     /** The issue has received so many reports by other merges that they do not fit into one event. */

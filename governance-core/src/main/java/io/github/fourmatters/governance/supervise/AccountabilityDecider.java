@@ -1,7 +1,6 @@
 package io.github.fourmatters.governance.supervise;
 
 import static io.github.fourmatters.governance.issue.CommonRefusalReason.CONFLICT_OF_INTEREST;
-import static io.github.fourmatters.governance.issue.CommonRefusalReason.NOT_PERMITTED;
 
 import io.github.fourmatters.governance.issue.Refusal;
 import io.github.fourmatters.governance.issue.Role;
@@ -100,11 +99,7 @@ final class AccountabilityDecider {
     }
 
     private RuleCheck byUnit() {
-        return known().unless(() -> Refusal.when(
-                !context.allows(Role.UNIT_LIAISON, new Scope.Unit(record().unit())),
-                NOT_PERMITTED,
-                "actor",
-                context.actor().id()));
+        return known().unless(() -> RuleCheck.notGranted(context, Role.UNIT_LIAISON, new Scope.Unit(record().unit())));
     }
 
     private RuleCheck known() {

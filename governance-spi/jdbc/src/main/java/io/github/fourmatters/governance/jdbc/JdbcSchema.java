@@ -22,7 +22,9 @@ import javax.sql.DataSource;
  *
  * <p>Example: {@code JdbcSchema.of(dataSource).install()}, once, by whoever may change the database. The numbered
  * scripts lie on the class path under {@code governance-schema/<database>}, and serve as a Flyway location as well, with a history
- * table of its own ({@code flyway.table}), beside the application's scripts.
+ * table of its own ({@code flyway.table}), beside the application's scripts. Where the schema is not empty any more, Flyway asks for a
+ * baseline ({@code baselineOnMigrate}): its version has to be 0 ({@code baselineVersion}), since Flyway's default of 1 would pass over our
+ * first script.
  * Thread-safe.
  */
 public final class JdbcSchema {

@@ -185,6 +185,9 @@ public final class JdbcStorage<E> implements DurableStorage<E> {
      * <p>On SQLite, let the transaction begin with {@code BEGIN IMMEDIATE} (the driver's {@code transaction_mode=IMMEDIATE}): one that
      * reads first and writes then fails as soon as somebody else has written in between, and has to be rolled back and tried again.
      *
+     * <p>In a transaction whose connection is {@linkplain Connection#isReadOnly() set to read only}, everything may be read; what would
+     * write is refused with {@link IllegalStateException}.
+     *
      * @param connection a connection to the same database that does not commit by itself, not null; stays the caller's
      * @return the transaction, good until the caller ends it
      * @throws IllegalArgumentException if the connection commits by itself, or its isolation level is not the one of {@link #over},

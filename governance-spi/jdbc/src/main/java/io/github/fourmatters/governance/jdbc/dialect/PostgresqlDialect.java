@@ -24,6 +24,7 @@ public class PostgresqlDialect implements Dialect {
     private static final String LOCK_TIMEOUT = "55P03";
     private static final String UNIQUE = "23505";
     private static final String DISK_FULL = "53100";
+    private static final String READ_ONLY = "25006";
 
     /** A table that somebody else is just making, or has just made. */
     private static final ImmutableSet<String> MADE_MEANWHILE = ImmutableSet.of("42P07", "42710", "XX000");
@@ -33,7 +34,7 @@ public class PostgresqlDialect implements Dialect {
 
     /** Connections that a server ends while it goes down, and servers that just come up. */
     private static final ImmutableSet<String> GONE =
-            ImmutableSet.of("57P01", "57P02", "57P03", "57P05", "25P03", "25006");
+            ImmutableSet.of("57P01", "57P02", "57P03", "57P05", "25P03", READ_ONLY);
 
     /** Is what nodes of this library agree to lock while they make tables: "gov4" and a number. */
     private static final String DEFINITIONS = "SELECT pg_advisory_xact_lock(1735358004, 1)";
@@ -167,6 +168,11 @@ public class PostgresqlDialect implements Dialect {
         String state = Ascii.toUpperCase(String.valueOf(error.getSQLState()));
         if (state.equals(DISK_FULL)) {
             return Optional.of("the server's disk is full, and nothing of this was kept; make room, and try again");
+        }
+        if (state.equals(READ_ONLY)) {
+            return Optional.of(
+                    "either this transaction was begun to read only: begin one that writes; or the server is a standby, or"
+                            + " just comes up: try again in a while");
         }
         return GONE.contains(state)
                 ? Optional.of("the server goes down or just comes up; try again in a while")

@@ -191,19 +191,21 @@ public final class JdbcTransactions implements Transactions {
     public Transaction join(Connection connection) {
         requireNonNull(connection, "connection");
         connections.requireOpen();
+        boolean writes;
         try {
             if (connection.getAutoCommit()) {
                 throw new IllegalArgumentException(
                         "the connection commits by itself, so there is no transaction to join; call setAutoCommit(false)");
             }
             dialect.requireIsolation(connection);
+            writes = !connection.isReadOnly();
         } catch (SQLException error) {
             throw Failures.of(error, dialect);
         }
         Session session = Session.joining(connection, dialect, names);
         database.require(session, () -> run(JoinedDatabase::ask));
         dialect.prepare(session);
-        return new JdbcTransaction(readOnly ? onlyReading() : joined(), session);
+        return new JdbcTransaction(readOnly ? onlyReading() : writes ? joined() : joinedToRead(), session);
     }
 
     void requireOpen() {
@@ -239,6 +241,18 @@ public final class JdbcTransactions implements Transactions {
             @Override
             public void begin(Session session) {
                 turns.joined(session);
+            }
+        };
+    }
+
+    /** The database would refuse it, too, in words that fit a server which goes down as well. */
+    private JdbcTransaction.Writing joinedToRead() {
+        return new Beginning(false, false) {
+            @Override
+            public void begin(Session session) {
+                throw new IllegalStateException(
+                        "the transaction that was joined only reads; write in one whose connection is not set to read only"
+                                + " (Connection.setReadOnly(false); with Spring, @Transactional without readOnly)");
             }
         };
     }
