@@ -33,7 +33,8 @@ final class GroupCommit {
 
     /** Carries them out one behind the other; throws what the first that fails throws, and may have carried out some behind it. */
     ImmutableList<Outcome> executeAll(List<PendingCommand> commands) {
-        List<PendingCommand> ready = commands.stream().filter(each -> each.turn() != Turn.DONE).toList();
+        List<PendingCommand> ready =
+                commands.stream().filter(each -> each.turn() != Turn.DONE).toList();
         for (int from = 0; from < ready.size(); ) {
             LedgerId ledger = ready.get(from).envelope().ledger();
             int to = from + 1;
@@ -108,15 +109,17 @@ final class GroupCommit {
 
     private void alone(PendingCommand command) {
         AlarmRunner.before(services, command.envelope().ledger(), command.now());
-        ExecutionResult executed = services.storage().transactions().call(tx -> new CommandExecution(
-                        services,
-                        new TransactionStates(services.cache()),
-                        tx,
-                        command.envelope(),
-                        command.fingerprint(),
-                        command.now(),
-                        Optional.empty())
-                .run());
+        ExecutionResult executed = services.storage()
+                .transactions()
+                .call(tx -> new CommandExecution(
+                                services,
+                                new TransactionStates(services.cache()),
+                                tx,
+                                command.envelope(),
+                                command.fingerprint(),
+                                command.now(),
+                                Optional.empty())
+                        .run());
         services.committed(executed);
         command.done(executed.outcome());
     }

@@ -81,8 +81,7 @@ class GroupCommitTest {
         assertAccepted(held);
         assertThat(((Outcome.Accepted) first.get()).repeated()).isFalse();
         assertThat(((Outcome.Accepted) again.get()).repeated()).isTrue();
-        assertThat(((Outcome.Accepted) again.get()).facts())
-                .isEqualTo(((Outcome.Accepted) first.get()).facts());
+        assertThat(((Outcome.Accepted) again.get()).facts()).isEqualTo(((Outcome.Accepted) first.get()).facts());
     }
 
     @Test
@@ -153,7 +152,8 @@ class GroupCommitTest {
 
         assertAccepted(held);
         assertAccepted(late);
-        List<String> commands = Lists.transform(desk.town.feed(), recorded -> recorded.command().value());
+        List<String> commands =
+                Lists.transform(desk.town.feed(), recorded -> recorded.command().value());
         assertThat(commands.subList(commands.indexOf("held") + 1, commands.size()))
                 .first()
                 .asString()
@@ -176,10 +176,7 @@ class GroupCommitTest {
         FutureTask<Outcome> held = desk.heldUp("held");
         LedgerId elsewhere = new LedgerId("elsewhere");
         Outcome there = desk.town.governance.execute(new Envelope(
-                new CommandId("there"),
-                elsewhere,
-                Actor.officer("officer", elsewhere),
-                Town.raise("There")));
+                new CommandId("there"), elsewhere, Actor.officer("officer", elsewhere), Town.raise("There")));
         assertThat(there).isInstanceOf(Outcome.Accepted.class);
         assertThat(held).isNotDone();
         desk.free();
@@ -219,7 +216,8 @@ class GroupCommitTest {
         assertThat(desk.transactions).hasValue(3);
         assertThat(desk.town.feed().subList(1, 301))
                 .extracting(recorded -> recorded.command().value())
-                .containsExactlyElementsOf(Lists.transform(many, each -> each.id().value()));
+                .containsExactlyElementsOf(
+                        Lists.transform(many, each -> each.id().value()));
     }
 
     @Test
@@ -238,8 +236,9 @@ class GroupCommitTest {
 
         assertThatThrownBy(() -> failing.town.governance.executeAll(list)).hasMessage("no notice");
         assertThat(failing.given("before", Town.OFFICER, Town.raise("Before")))
-                .isInstanceOfSatisfying(Outcome.Accepted.class, before -> assertThat(before.repeated())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Outcome.Accepted.class,
+                        before -> assertThat(before.repeated()).isTrue());
         // And nobody is left behind who would keep others waiting.
         assertThat(failing.given("next", Town.OFFICER, Town.raise("Next"))).isInstanceOf(Outcome.Accepted.class);
     }

@@ -66,7 +66,8 @@ class PlainSequenceTest {
             while (true) {
                 boolean ended = writing.get() == 0;
                 int before = seen;
-                try (ResultSet rows = statement.executeQuery("SELECT id FROM plain WHERE id > " + last + " ORDER BY id")) {
+                try (ResultSet rows =
+                        statement.executeQuery("SELECT id FROM plain WHERE id > " + last + " ORDER BY id")) {
                     while (rows.next()) {
                         last = rows.getLong(1);
                         seen++;

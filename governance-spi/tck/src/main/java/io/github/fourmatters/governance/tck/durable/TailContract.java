@@ -42,7 +42,8 @@ abstract class TailContract extends ArchiveContract {
             assertThat(each).hasSameSizeAs(all).isEqualTo(all);
         }
         assertThat(all).hasSizeGreaterThanOrEqualTo(WRITERS);
-        Report.print(getClass().getSimpleName() + ", " + WRITERS + " writers, " + READERS + " readers: " + all.size() + " events, 0 missed");
+        Report.print(getClass().getSimpleName() + ", " + WRITERS + " writers, " + READERS + " readers: " + all.size()
+                + " events, 0 missed");
     }
 
     private static List<Recorded<Fact>> written(Storage<Fact> node, int writer, long end, AtomicInteger writing) {
