@@ -113,6 +113,15 @@ final class JdbcTransaction implements Transaction {
         held.put(row.ledger(), row);
     }
 
+    /** Lets one transaction at a time make a row that others want to make as well; whoever makes a ledger never waits for this one. */
+    void holdNewRows() {
+        if (held.isEmpty()) {
+            session.dialect().holdNewRows(session);
+        } else {
+            session.dialect().holdNewRowsBehindLedger(session);
+        }
+    }
+
     /**
      * Tells whether nobody else can have changed what this transaction holds. The caller of a joined one may have rolled back to a savepoint,
      * and the lock with it; whoever was lent the connection may have done anything.
@@ -137,6 +146,11 @@ final class JdbcTransaction implements Transaction {
     /** Notes the row of a stream as this transaction has found or left it, or that there is none. */
     void note(StreamId stream, Optional<StreamRow> row) {
         streams.put(stream, row);
+    }
+
+    /** Forgets the row of a stream, which may be gone or not. */
+    void forget(StreamId stream) {
+        streams.remove(stream);
     }
 
     /** Notes that it has added a type of events, which may still be rolled back. */
