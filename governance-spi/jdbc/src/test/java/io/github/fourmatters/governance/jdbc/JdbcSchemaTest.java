@@ -105,7 +105,7 @@ class JdbcSchemaTest {
         assertThat(plan(JdbcJournal.STREAM)).contains("GOV_EVENT_BY_STREAM").contains("index sorted");
         assertThat(plan(JdbcJournal.COMMAND)).contains("GOV_COMMAND_BY_ID");
         assertThat(plan(JdbcTimers.DUE)).contains("GOV_TIMER_BY_DUE").contains("index sorted");
-        assertThat(plan(JdbcOutbox.FIRSTS)).contains("GOV_NOTICE_BY_TIME").contains("GOV_NOTICE_BY_LINE");
+        assertThat(plan(NoticeLending.FIRSTS)).contains("GOV_NOTICE_BY_TIME").contains("GOV_NOTICE_BY_LINE");
     }
 
     private String plan(String query) throws SQLException {

@@ -267,7 +267,7 @@ class SqliteFileTest {
         assertThat(plan(JdbcJournal.COMMAND)).contains("gov_command_by_id");
         assertThat(plan(JdbcTimers.DUE)).contains("gov_timer_by_due").doesNotContain("B-TREE FOR ORDER BY");
         assertThat(plan(JdbcTimers.ALL)).doesNotContain("SCAN s").doesNotContain("SCAN l");
-        assertThat(plan(JdbcOutbox.FIRSTS)).contains("gov_notice_by_time").contains("gov_notice_by_line");
+        assertThat(plan(NoticeLending.FIRSTS)).contains("gov_notice_by_time").contains("gov_notice_by_line");
     }
 
     private String plan(String query) throws SQLException {
