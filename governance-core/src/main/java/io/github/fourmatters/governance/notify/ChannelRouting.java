@@ -1,0 +1,71 @@
+package io.github.fourmatters.governance.notify;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.fourmatters.governance.spi.notice.Notice;
+import java.util.Set;
+
+/**
+ * Says which notice takes which {@link Channel}.
+ *
+ * <pre>{@code
+ * ChannelRouting routing = ChannelRouting.to(mail)
+ *         .with(Audience.COMPLAINANT, messages)
+ *         .with(Audience.UNIT, chatGroup);
+ * }</pre>
+ *
+ * <p>It says the same of a notice each time, and is safe for any number of threads. What it throws is a failed attempt of that notice.
+ */
+@FunctionalInterface
+public interface ChannelRouting {
+
+    /**
+     * Chooses a channel.
+     *
+     * @param notice the notice
+     * @return the channel, not null
+     */
+    Channel channel(Notice notice);
+
+    /**
+     * Sends everything one way.
+     *
+     * @param channel the channel
+     * @return the routing
+     */
+    static ChannelRouting to(Channel channel) {
+        requireNonNull(channel, "channel");
+        return notice -> channel;
+    }
+
+    /**
+     * Sends those of the library's own templates that are for an audience another way, and the rest as before.
+     *
+     * @param audience who is told
+     * @param channel the channel for them
+     * @return the routing
+     */
+    default ChannelRouting with(Audience audience, Channel channel) {
+        requireNonNull(audience, "audience");
+        return with(
+                NoticeTemplate.standard().stream()
+                        .filter(template -> template.audience() == audience)
+                        .collect(ImmutableSet.toImmutableSet()),
+                channel);
+    }
+
+    /**
+     * Sends the notices of some templates another way, and the rest as before.
+     *
+     * @param templates the library's own or an embedder's
+     * @param channel the channel for them
+     * @return the routing
+     */
+    default ChannelRouting with(Set<NoticeTemplate> templates, Channel channel) {
+        requireNonNull(channel, "channel");
+        ImmutableSet<String> codes =
+                templates.stream().map(NoticeTemplate::code).collect(ImmutableSet.toImmutableSet());
+        return notice -> codes.contains(notice.template()) ? channel : channel(notice);
+    }
+}
