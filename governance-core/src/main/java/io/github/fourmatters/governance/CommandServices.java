@@ -36,7 +36,8 @@ record CommandServices(
         StreamStateCache cache,
         SaltSource salts,
         NoticeRules notices,
-        DeferredAlarms waiting) {
+        DeferredAlarms waiting,
+        UnclaimedNotices unclaimed) {
     private static final BaseEncoding HEXADECIMAL = BaseEncoding.base16().lowerCase();
 
     Journal<Fact> journal() {

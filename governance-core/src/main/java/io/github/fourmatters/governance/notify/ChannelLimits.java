@@ -18,7 +18,7 @@ final class ChannelLimits {
     }
 
     /** Takes a permit if the channel needs one; or tells when to come again. */
-    Optional<Instant> take(Channel channel, Instant now) {
+    Optional<Instant> take(NoticeChannel channel, Instant now) {
         return channel.limit()
                 .map(limit -> new Limited(channel.name(), limit))
                 .flatMap(limited -> permits.computeIfAbsent(limited, this::permits).take(now));

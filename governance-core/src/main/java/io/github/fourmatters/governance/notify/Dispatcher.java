@@ -33,13 +33,13 @@ import java.util.function.BiFunction;
  * since another dispatcher may hold it by then; it is claimed again. So two dispatchers deliver one notice only if its delivery takes
  * longer than what is left of its lease, or the process dies before the outbox has heard of it.
  *
- * <p>With several {@linkplain Channel channels}, each has a limit, hours and digests of its own. What may not go out at the moment is held:
+ * <p>With several {@linkplain NoticeChannel channels}, each has a limit, hours and digests of its own. What may not go out at the moment is held:
  * it keeps its place, no attempt is counted, and it is claimed again when its time has come.
  *
  * <pre>{@code
  * Dispatcher dispatcher = Dispatcher.of(
  *         storage,
- *         ChannelRouting.to(mail).with(Audience.COMPLAINANT, messages),
+ *         NoticeRouting.to(mail).with(Audience.COMPLAINANT, messages),
  *         DispatchPolicy.defaults(),
  *         InstantSource.system());
  * }</pre>
@@ -55,8 +55,8 @@ public final class Dispatcher {
 
     private Dispatcher(
             Outbox outbox,
-            ChannelRouting routing,
-            BiFunction<Channel, Instant, Optional<Instant>> limits,
+            NoticeRouting routing,
+            BiFunction<NoticeChannel, Instant, Optional<Instant>> limits,
             DispatchPolicy policy,
             InstantSource clock) {
         this.outbox = requireNonNull(outbox, "outbox");
@@ -75,7 +75,7 @@ public final class Dispatcher {
      * @return the dispatcher
      */
     public static Dispatcher of(Outbox outbox, Notifier notifier, DispatchPolicy policy, InstantSource clock) {
-        ChannelRouting routing = ChannelRouting.to(Channel.of("all", requireNonNull(notifier, "notifier")));
+        NoticeRouting routing = NoticeRouting.to(NoticeChannel.of("all", requireNonNull(notifier, "notifier")));
         return new Dispatcher(outbox, routing, (channel, now) -> Optional.empty(), policy, clock);
     }
 
@@ -90,7 +90,7 @@ public final class Dispatcher {
      * @return the dispatcher
      */
     public static Dispatcher of(
-            Storage<?> storage, ChannelRouting routing, DispatchPolicy policy, InstantSource clock) {
+            Storage<?> storage, NoticeRouting routing, DispatchPolicy policy, InstantSource clock) {
         ChannelLimits limits = new ChannelLimits(requireNonNull(storage, "storage"));
         return new Dispatcher(storage.outbox(), routing, limits::take, policy, clock);
     }

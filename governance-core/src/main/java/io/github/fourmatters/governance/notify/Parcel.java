@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** What is delivered at once on a channel: one notice, or several to one recipient of one ledger. */
-record Parcel(Channel channel, ImmutableList<Claim> claims) {
+record Parcel(NoticeChannel channel, ImmutableList<Claim> claims) {
 
     /** What goes together; what goes alone has the id of its notice in it. */
-    private record Together(Channel channel, LedgerId ledger, String recipient, String alone) {}
+    private record Together(NoticeChannel channel, LedgerId ledger, String recipient, String alone) {}
 
     /** Makes parcels of what was claimed, in the order of the first notice of each. */
-    static ImmutableList<Parcel> of(List<Claim> claims, ChannelRouting routing) {
+    static ImmutableList<Parcel> of(List<Claim> claims, NoticeRouting routing) {
         Map<Together, List<Claim>> groups = new LinkedHashMap<>();
         claims.forEach(claim -> groups.computeIfAbsent(together(claim, routing), none -> new ArrayList<>())
                 .add(claim));
@@ -33,26 +33,26 @@ record Parcel(Channel channel, ImmutableList<Claim> claims) {
                 .collect(toImmutableList());
     }
 
-    private static Together together(Claim claim, ChannelRouting routing) {
-        Channel channel = route(claim.notice(), routing);
+    private static Together together(Claim claim, NoticeRouting routing) {
+        NoticeChannel channel = route(claim.notice(), routing);
         String alone = channel.digest().isPresent() && mayGoTogether(claim) ? "" : claim.id();
         return new Together(channel, claim.notice().ledger(), claim.notice().recipient(), alone);
     }
 
-    private static int most(Channel channel) {
-        return channel.digest().map(Digest::most).orElse(1);
+    private static int most(NoticeChannel channel) {
+        return channel.digest().map(DigestPolicy::most).orElse(1);
     }
 
     private static boolean mayGoTogether(Claim claim) {
-        return claim.attempt() <= Digest.TOGETHER;
+        return claim.attempt() <= DigestPolicy.TOGETHER;
     }
 
     /** A notice that finds no way fails as one does whose notifier fails. */
-    private static Channel route(Notice notice, ChannelRouting routing) {
+    private static NoticeChannel route(Notice notice, NoticeRouting routing) {
         try {
             return requireNonNull(routing.channel(notice), "the routing's channel");
         } catch (RuntimeException | Error failure) {
-            return Channel.of("unrouted", none -> {
+            return NoticeChannel.of("unrouted", none -> {
                 throw failure;
             });
         }
@@ -63,7 +63,7 @@ record Parcel(Channel channel, ImmutableList<Claim> claims) {
         return claims.stream().allMatch(Parcel::mayGoTogether) ? most(channel) - claims.size() : 0;
     }
 
-    boolean takes(Claim claim, ChannelRouting routing) {
+    boolean takes(Claim claim, NoticeRouting routing) {
         return mayGoTogether(claim) && route(claim.notice(), routing).equals(channel);
     }
 

@@ -30,8 +30,8 @@ import org.slf4j.LoggerFactory;
  */
 record ParcelDelivery(
         Outbox outbox,
-        ChannelRouting routing,
-        BiFunction<Channel, Instant, Optional<Instant>> limits,
+        NoticeRouting routing,
+        BiFunction<NoticeChannel, Instant, Optional<Instant>> limits,
         DispatchPolicy policy,
         Supplier<Instant> now) {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
@@ -63,7 +63,7 @@ record ParcelDelivery(
     }
 
     // One notice must not stop those behind it, whatever an embedder's hours throw.
-    private Instant opens(Channel channel) {
+    private Instant opens(NoticeChannel channel) {
         try {
             return Microseconds.cut(channel.hours().opensFrom(now.get()));
         } catch (RuntimeException failure) {

@@ -21,13 +21,13 @@ class ChannelDispatchTest extends Dispatching {
     private static final Instant MORNING = Instant.parse("2026-03-09T23:00:00Z");
 
     private final ScriptedNotifier notifier = ScriptedNotifier.willing();
-    private final Channel channel = Channel.of("sms", notifier);
+    private final NoticeChannel channel = NoticeChannel.of("sms", notifier);
 
     @Test
     void what_comes_in_quiet_hours_is_held_until_they_end_in_order_and_untried() {
-        Channel quiet = channel.toBuilder().hours(DAY).build();
+        NoticeChannel quiet = channel.toBuilder().hours(DAY).build();
         Dispatcher dispatcher =
-                dispatcher(ChannelRouting.to(quiet), POLICY.toBuilder().maximumAttempts(1).build());
+                dispatcher(NoticeRouting.to(quiet), POLICY.toBuilder().maximumAttempts(1).build());
         enqueue("li", "a1", "a2");
 
         assertThat(runUntilIdle(dispatcher, EVENING)).isEqualTo(1);
@@ -41,8 +41,8 @@ class ChannelDispatchTest extends Dispatching {
     @Test
     void a_quiet_channel_holds_up_no_other_one() {
         ScriptedNotifier units = ScriptedNotifier.willing();
-        ChannelRouting routing = ChannelRouting.to(channel.toBuilder().hours(DAY).build())
-                .with(Audience.UNIT, Channel.of("mail", units));
+        NoticeRouting routing = NoticeRouting.to(channel.toBuilder().hours(DAY).build())
+                .with(Audience.UNIT, NoticeChannel.of("mail", units));
         enqueue("li", "a1");
         enqueue(new Notice("u1", LEDGER, "issue-1 unit-1", "unit-1", "lead-offered", ImmutableMap.of()));
 
@@ -56,7 +56,7 @@ class ChannelDispatchTest extends Dispatching {
     void templates_of_ones_own_take_the_channel_that_is_named_for_them() {
         NoticeTemplate own = NoticeTemplate.of("lamp-checked", Audience.OFFICE);
         ScriptedNotifier others = ScriptedNotifier.willing();
-        ChannelRouting routing = ChannelRouting.to(Channel.of("mail", others)).with(ImmutableSet.of(own), channel);
+        NoticeRouting routing = NoticeRouting.to(NoticeChannel.of("mail", others)).with(ImmutableSet.of(own), channel);
         enqueue(new Notice("o1", LEDGER, "o", "SUPERVISOR", own.code(), ImmutableMap.of()));
         enqueue("li", "a1");
 
@@ -113,7 +113,7 @@ class ChannelDispatchTest extends Dispatching {
 
     @Test
     void a_routing_that_fails_counts_as_an_attempt_and_holds_up_nobody() {
-        ChannelRouting routing = notice -> {
+        NoticeRouting routing = notice -> {
             if (notice.recipient().equals("lost")) {
                 throw new IllegalStateException("no channel for " + notice.recipient());
             }
@@ -133,7 +133,7 @@ class ChannelDispatchTest extends Dispatching {
 
     @Test
     void hours_that_fail_do_not_hold_anything_up() {
-        Channel strange = channel.toBuilder()
+        NoticeChannel strange = channel.toBuilder()
                 .hours(now -> {
                     throw new IllegalStateException("no clock on the wall");
                 })
@@ -147,9 +147,9 @@ class ChannelDispatchTest extends Dispatching {
 
     @Test
     void what_was_held_and_then_fails_is_tried_as_often_as_any_other() {
-        Channel quiet = channel.toBuilder().hours(DAY).build();
+        NoticeChannel quiet = channel.toBuilder().hours(DAY).build();
         Dispatcher dispatcher =
-                dispatcher(ChannelRouting.to(quiet), POLICY.toBuilder().maximumAttempts(2).build());
+                dispatcher(NoticeRouting.to(quiet), POLICY.toBuilder().maximumAttempts(2).build());
         notifier.now(notice -> new Delivery.RetryAfter(java.time.Duration.ofHours(20)));
         enqueue("li", "a1");
 
@@ -167,7 +167,7 @@ class ChannelDispatchTest extends Dispatching {
     @Test
     void a_channel_with_a_name_that_cannot_be_kept_is_refused() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> Channel.of("text messages", notifier))
+                .isThrownBy(() -> NoticeChannel.of("text messages", notifier))
                 .withMessage("name is text messages; it must be 1 to 40 printable ASCII characters, no spaces");
     }
 }

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 class DigestTest extends Dispatching {
     private final List<String> handed = new ArrayList<>();
     private Function<ImmutableList<Notice>, Delivery> script = notices -> new Delivery.Delivered();
-    private final Channel channel = Channel.builder()
+    private final NoticeChannel channel = NoticeChannel.builder()
             .name("mail")
             .notifier(notice -> hand(ImmutableList.of(notice)))
-            .digest(new Digest(this::hand, 4))
+            .digest(new DigestPolicy(this::hand, 4))
             .build();
 
     private Delivery hand(ImmutableList<Notice> notices) {
@@ -106,7 +106,7 @@ class DigestTest extends Dispatching {
     void what_was_held_over_night_is_gathered_by_recipient_in_the_morning() {
         DeliveryHours day = DeliveryHours.outside(LocalTime.of(0, 0), LocalTime.of(7, 0), ZoneOffset.UTC);
         Dispatcher dispatcher = dispatcher(
-                ChannelRouting.to(channel.toBuilder().hours(day).build()),
+                NoticeRouting.to(channel.toBuilder().hours(day).build()),
                 POLICY.toBuilder().batch(9).build());
         IntStream.range(0, 90)
                 .forEach(n -> enqueue(about("i" + n, "p" + n % 30, "n" + n)));
@@ -120,8 +120,8 @@ class DigestTest extends Dispatching {
 
     @Test
     void what_stands_behind_for_another_channel_waits_for_its_own() {
-        Channel other = Channel.of("sms", notice -> hand(ImmutableList.of(notice)));
-        ChannelRouting routing = notice -> notice.dedupeKey().equals("a2") ? other : channel;
+        NoticeChannel other = NoticeChannel.of("sms", notice -> hand(ImmutableList.of(notice)));
+        NoticeRouting routing = notice -> notice.dedupeKey().equals("a2") ? other : channel;
         enqueue("li", "a1", "a2", "a3");
 
         runUntilIdle(dispatcher(routing, POLICY), START);
@@ -132,7 +132,7 @@ class DigestTest extends Dispatching {
     @Test
     void a_digest_of_one_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Digest(this::hand, 1))
+                .isThrownBy(() -> new DigestPolicy(this::hand, 1))
                 .withMessage("most is 1; it must be at least 2");
     }
 }

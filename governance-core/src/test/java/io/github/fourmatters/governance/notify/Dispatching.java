@@ -42,12 +42,12 @@ abstract class Dispatching {
         return Dispatcher.of(outbox, notifier, policy, () -> now);
     }
 
-    Dispatcher dispatcher(ChannelRouting routing, DispatchPolicy policy) {
+    Dispatcher dispatcher(NoticeRouting routing, DispatchPolicy policy) {
         return Dispatcher.of(storage, routing, policy, () -> now);
     }
 
-    Dispatcher dispatcher(Channel channel) {
-        return dispatcher(ChannelRouting.to(channel), POLICY);
+    Dispatcher dispatcher(NoticeChannel channel) {
+        return dispatcher(NoticeRouting.to(channel), POLICY);
     }
 
     ImmutableList<Parked> parked() {

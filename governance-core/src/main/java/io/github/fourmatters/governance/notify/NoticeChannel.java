@@ -7,10 +7,10 @@ import org.immutables.value.Value;
 
 /**
  * A way on which notices go out, such as text messages to residents or the chat group of the units: who delivers, how often, in which
- * hours, and whether several notices to one recipient go as one. A {@link ChannelRouting} says which notice takes which.
+ * hours, and whether several notices to one recipient go as one. A {@link NoticeRouting} says which notice takes which.
  *
  * <pre>{@code
- * Channel messages = Channel.builder()
+ * NoticeChannel messages = NoticeChannel.builder()
  *         .name("sms")
  *         .notifier(gateway)
  *         .limit(RateLimit.perMinute(30))
@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @BuilderStyle
 @Value.Immutable
-public interface Channel {
+public interface NoticeChannel {
     /**
      * The name under which the nodes share the channel's limit, and which the log mentions.
      *
@@ -58,7 +58,7 @@ public interface Channel {
      *
      * @return how, or empty
      */
-    Optional<Digest> digest();
+    Optional<DigestPolicy> digest();
 
     /**
      * Checks the channel.
@@ -79,7 +79,7 @@ public interface Channel {
      * @return the channel
      * @throws IllegalStateException if the name has other characters or another length
      */
-    static Channel of(String name, Notifier notifier) {
+    static NoticeChannel of(String name, Notifier notifier) {
         return builder().name(name).notifier(notifier).build();
     }
 
@@ -102,7 +102,7 @@ public interface Channel {
     }
 
     /** Builds a channel; what is not set keeps its default. */
-    final class Builder extends ImmutableChannel.Builder {
+    final class Builder extends ImmutableNoticeChannel.Builder {
         Builder() {}
     }
 }

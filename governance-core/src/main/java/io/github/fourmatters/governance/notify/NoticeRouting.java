@@ -7,10 +7,10 @@ import io.github.fourmatters.governance.spi.notice.Notice;
 import java.util.Set;
 
 /**
- * Says which notice takes which {@link Channel}.
+ * Says which notice takes which {@link NoticeChannel}.
  *
  * <pre>{@code
- * ChannelRouting routing = ChannelRouting.to(mail)
+ * NoticeRouting routing = NoticeRouting.to(mail)
  *         .with(Audience.COMPLAINANT, messages)
  *         .with(Audience.UNIT, chatGroup);
  * }</pre>
@@ -18,7 +18,7 @@ import java.util.Set;
  * <p>It says the same of a notice each time, and is safe for any number of threads. What it throws is a failed attempt of that notice.
  */
 @FunctionalInterface
-public interface ChannelRouting {
+public interface NoticeRouting {
 
     /**
      * Chooses a channel.
@@ -26,7 +26,7 @@ public interface ChannelRouting {
      * @param notice the notice
      * @return the channel, not null
      */
-    Channel channel(Notice notice);
+    NoticeChannel channel(Notice notice);
 
     /**
      * Sends everything one way.
@@ -34,7 +34,7 @@ public interface ChannelRouting {
      * @param channel the channel
      * @return the routing
      */
-    static ChannelRouting to(Channel channel) {
+    static NoticeRouting to(NoticeChannel channel) {
         requireNonNull(channel, "channel");
         return notice -> channel;
     }
@@ -46,7 +46,7 @@ public interface ChannelRouting {
      * @param channel the channel for them
      * @return the routing
      */
-    default ChannelRouting with(Audience audience, Channel channel) {
+    default NoticeRouting with(Audience audience, NoticeChannel channel) {
         requireNonNull(audience, "audience");
         return with(
                 NoticeTemplate.standard().stream()
@@ -62,7 +62,7 @@ public interface ChannelRouting {
      * @param channel the channel for them
      * @return the routing
      */
-    default ChannelRouting with(Set<NoticeTemplate> templates, Channel channel) {
+    default NoticeRouting with(Set<NoticeTemplate> templates, NoticeChannel channel) {
         requireNonNull(channel, "channel");
         ImmutableSet<String> codes =
                 templates.stream().map(NoticeTemplate::code).collect(ImmutableSet.toImmutableSet());

@@ -15,7 +15,7 @@ import io.github.fourmatters.governance.spi.notice.DigestNotifier;
  * @param notifier who delivers several notices at once
  * @param most how many notices at most go together, 2 or more
  */
-public record Digest(DigestNotifier notifier, int most) {
+public record DigestPolicy(DigestNotifier notifier, int most) {
     /** Is the last attempt that is made together with others. */
     static final int TOGETHER = 2;
 
@@ -26,7 +26,7 @@ public record Digest(DigestNotifier notifier, int most) {
      * @param most how many notices at most go together, 2 or more
      * @throws IllegalArgumentException if the number is below 2
      */
-    public Digest {
+    public DigestPolicy {
         requireNonNull(notifier, "notifier");
         checkArgument(most >= 2, "most is %s; it must be at least 2", most);
     }
