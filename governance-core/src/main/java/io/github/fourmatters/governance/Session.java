@@ -114,7 +114,8 @@ public final class Session {
      */
     public void enqueue(Notice notice) {
         requireNonNull(notice, "notice");
-        checkState(callers.isPresent(), "a notice is queued with a command: take the session in(tx) of that transaction");
+        checkState(
+                callers.isPresent(), "a notice is queued with a command: take the session in(tx) of that transaction");
         checkArgument(
                 notice.ledger().equals(ledger),
                 "the notice is of ledger %s and the session of ledger %s; take a session of that ledger",

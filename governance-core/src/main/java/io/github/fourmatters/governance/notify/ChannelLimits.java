@@ -21,7 +21,8 @@ final class ChannelLimits {
     Optional<Instant> take(NoticeChannel channel, Instant now) {
         return channel.limit()
                 .map(limit -> new Limited(channel.name(), limit))
-                .flatMap(limited -> permits.computeIfAbsent(limited, this::permits).take(now));
+                .flatMap(limited ->
+                        permits.computeIfAbsent(limited, this::permits).take(now));
     }
 
     private ChannelPermits permits(Limited limited) {

@@ -89,8 +89,7 @@ public final class Dispatcher {
      * @param clock the time, the same on all nodes within a small part of a lease; only whole microseconds are used
      * @return the dispatcher
      */
-    public static Dispatcher of(
-            Storage<?> storage, NoticeRouting routing, DispatchPolicy policy, InstantSource clock) {
+    public static Dispatcher of(Storage<?> storage, NoticeRouting routing, DispatchPolicy policy, InstantSource clock) {
         ChannelLimits limits = new ChannelLimits(requireNonNull(storage, "storage"));
         return new Dispatcher(storage.outbox(), routing, limits::take, policy, clock);
     }

@@ -28,7 +28,9 @@ record Parcel(NoticeChannel channel, ImmutableList<Claim> claims) {
         claims.forEach(claim -> groups.computeIfAbsent(together(claim, routing), none -> new ArrayList<>())
                 .add(claim));
         return groups.entrySet().stream()
-                .flatMap(group -> Lists.partition(group.getValue(), most(group.getKey().channel())).stream()
+                .flatMap(group -> Lists.partition(
+                                group.getValue(), most(group.getKey().channel()))
+                        .stream()
                         .map(part -> new Parcel(group.getKey().channel(), ImmutableList.copyOf(part))))
                 .collect(toImmutableList());
     }

@@ -1,8 +1,8 @@
 package io.github.fourmatters.governance.notify;
 
-import com.google.common.hash.Hashing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
+import com.google.common.hash.Hashing;
 import io.github.fourmatters.governance.spi.Microseconds;
 import io.github.fourmatters.governance.spi.notice.Claim;
 import io.github.fourmatters.governance.spi.notice.Delivery;
@@ -49,9 +49,8 @@ record ParcelDelivery(
             return;
         }
         Instant opens = opens(parcel.channel());
-        Optional<Instant> later = opens.isAfter(now.get())
-                ? Optional.of(opens)
-                : limits.apply(parcel.channel(), now.get());
+        Optional<Instant> later =
+                opens.isAfter(now.get()) ? Optional.of(opens) : limits.apply(parcel.channel(), now.get());
         later.ifPresentOrElse(due -> hold(parcel, due), () -> attempt(filled(parcel)));
     }
 
@@ -73,13 +72,18 @@ record ParcelDelivery(
     }
 
     private void hold(Parcel parcel, Instant due) {
-        LOG.debug("{} notices of channel {} are held until {}", parcel.claims().size(), parcel.channel().name(), due);
+        LOG.debug(
+                "{} notices of channel {} are held until {}",
+                parcel.claims().size(),
+                parcel.channel().name(),
+                due);
         Instant at = parcel.channel().digest().isPresent() ? due.plus(spread(parcel), ChronoUnit.MICROS) : due;
         parcel.claims().forEach(claim -> outbox.hold(claim, at));
     }
 
     private static int spread(Parcel parcel) {
-        String recipient = parcel.first().notice().ledger() + " " + parcel.first().notice().recipient();
+        String recipient =
+                parcel.first().notice().ledger() + " " + parcel.first().notice().recipient();
         return Math.floorMod(
                 Hashing.murmur3_32_fixed()
                         .hashString(recipient, StandardCharsets.UTF_8)
@@ -104,9 +108,8 @@ record ParcelDelivery(
 
     private ImmutableList<Claim> behind(Parcel parcel, Claim claim, int room) {
         ImmutableList<Claim> behind = outbox.claimBehind(claim, policy.worker(), room, now.get());
-        ImmutableList<Claim> taken = behind.stream()
-                .takeWhile(each -> parcel.takes(each, routing))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Claim> taken =
+                behind.stream().takeWhile(each -> parcel.takes(each, routing)).collect(ImmutableList.toImmutableList());
         behind.subList(taken.size(), behind.size()).forEach(each -> outbox.hold(each, now.get()));
         return taken;
     }
@@ -145,7 +148,8 @@ record ParcelDelivery(
     /** All of a parcel come back at one time, and so together. */
     private boolean failed(Parcel parcel, Duration asked, String failure) {
         Duration usual = parcel.claims().stream()
-                .map(claim -> new Backoff(policy).after(claim.attempt(), claim.notice().dedupeKey()))
+                .map(claim -> new Backoff(policy)
+                        .after(claim.attempt(), claim.notice().dedupeKey()))
                 .max(Ordering.natural())
                 .orElseThrow();
         Instant due = now.get().plus(Ordering.natural().max(usual, asked));

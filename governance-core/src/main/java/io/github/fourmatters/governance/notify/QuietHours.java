@@ -16,12 +16,16 @@ record QuietHours(LocalTime from, LocalTime to, ZoneId zone) implements Delivery
         requireKept("quietFrom", from);
         requireKept("quietTo", to);
         requireNonNull(zone, "zone");
-        checkArgument(!from.equals(to), "quiet hours from %s to %s have no end; leave no hour out with always()", from, to);
+        checkArgument(
+                !from.equals(to), "quiet hours from %s to %s have no end; leave no hour out with always()", from, to);
     }
 
     private static void requireKept(String name, LocalTime time) {
         checkArgument(
-                requireNonNull(time, name).getNano() % 1_000 == 0, "%s is %s; it must have whole microseconds", name, time);
+                requireNonNull(time, name).getNano() % 1_000 == 0,
+                "%s is %s; it must have whole microseconds",
+                name,
+                time);
     }
 
     @Override
@@ -31,7 +35,8 @@ record QuietHours(LocalTime from, LocalTime to, ZoneId zone) implements Delivery
         if (!isQuiet(time)) {
             return now;
         }
-        LocalDate day = time.isBefore(to) ? local.toLocalDate() : local.toLocalDate().plusDays(1);
+        LocalDate day =
+                time.isBefore(to) ? local.toLocalDate() : local.toLocalDate().plusDays(1);
         return Deadline.instantOf(day.atTime(to), zone);
     }
 

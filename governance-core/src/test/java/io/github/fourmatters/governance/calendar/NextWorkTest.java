@@ -12,8 +12,7 @@ class NextWorkTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private static WorkingTime sundaysFrom(LocalTime from, LocalTime to) {
-        WorkingCalendar calendar = WorkingCalendar.weekdaysOnly()
-                .toBuilder("with two sundays")
+        WorkingCalendar calendar = WorkingCalendar.weekdaysOnly().toBuilder("with two sundays")
                 .workingWeekend(java.time.LocalDate.of(2026, 3, 29))
                 .workingWeekend(java.time.LocalDate.of(2026, 10, 25))
                 .build();

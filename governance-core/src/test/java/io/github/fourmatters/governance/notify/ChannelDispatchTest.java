@@ -26,8 +26,8 @@ class ChannelDispatchTest extends Dispatching {
     @Test
     void what_comes_in_quiet_hours_is_held_until_they_end_in_order_and_untried() {
         NoticeChannel quiet = channel.toBuilder().hours(DAY).build();
-        Dispatcher dispatcher =
-                dispatcher(NoticeRouting.to(quiet), POLICY.toBuilder().maximumAttempts(1).build());
+        Dispatcher dispatcher = dispatcher(
+                NoticeRouting.to(quiet), POLICY.toBuilder().maximumAttempts(1).build());
         enqueue("li", "a1", "a2");
 
         assertThat(runUntilIdle(dispatcher, EVENING)).isEqualTo(1);
@@ -56,7 +56,8 @@ class ChannelDispatchTest extends Dispatching {
     void templates_of_ones_own_take_the_channel_that_is_named_for_them() {
         NoticeTemplate own = NoticeTemplate.of("lamp-checked", Audience.OFFICE);
         ScriptedNotifier others = ScriptedNotifier.willing();
-        NoticeRouting routing = NoticeRouting.to(NoticeChannel.of("mail", others)).with(ImmutableSet.of(own), channel);
+        NoticeRouting routing =
+                NoticeRouting.to(NoticeChannel.of("mail", others)).with(ImmutableSet.of(own), channel);
         enqueue(new Notice("o1", LEDGER, "o", "SUPERVISOR", own.code(), ImmutableMap.of()));
         enqueue("li", "a1");
 
@@ -80,7 +81,9 @@ class ChannelDispatchTest extends Dispatching {
         assertThat(notifier.taken()).hasSize(60);
         runUntilIdle(dispatcher, START.plusSeconds(120));
         runUntilIdle(dispatcher, START.plusSeconds(180));
-        assertThat(notifier.taken()).hasSize(100).isEqualTo(IntStream.range(0, 100).mapToObj(n -> "n" + n).toList());
+        assertThat(notifier.taken())
+                .hasSize(100)
+                .isEqualTo(IntStream.range(0, 100).mapToObj(n -> "n" + n).toList());
         assertThat(parked()).isEmpty();
     }
 
@@ -122,8 +125,7 @@ class ChannelDispatchTest extends Dispatching {
         enqueue("lost", "l1");
         enqueue("li", "a1");
 
-        runUntilIdle(
-                dispatcher(routing, POLICY.toBuilder().maximumAttempts(1).build()), START);
+        runUntilIdle(dispatcher(routing, POLICY.toBuilder().maximumAttempts(1).build()), START);
 
         assertThat(notifier.taken()).containsExactly("a1");
         assertThat(parked())
@@ -148,8 +150,8 @@ class ChannelDispatchTest extends Dispatching {
     @Test
     void what_was_held_and_then_fails_is_tried_as_often_as_any_other() {
         NoticeChannel quiet = channel.toBuilder().hours(DAY).build();
-        Dispatcher dispatcher =
-                dispatcher(NoticeRouting.to(quiet), POLICY.toBuilder().maximumAttempts(2).build());
+        Dispatcher dispatcher = dispatcher(
+                NoticeRouting.to(quiet), POLICY.toBuilder().maximumAttempts(2).build());
         notifier.now(notice -> new Delivery.RetryAfter(java.time.Duration.ofHours(20)));
         enqueue("li", "a1");
 

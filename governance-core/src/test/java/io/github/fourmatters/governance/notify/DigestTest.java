@@ -43,7 +43,8 @@ class DigestTest extends Dispatching {
         runUntilIdle(dispatcher(channel), START);
 
         assertThat(handed).containsExactly("a1 a2 b1", "w1");
-        assertThat(runUntilIdle(dispatcher(channel), START.plus(Duration.ofDays(1)))).isZero();
+        assertThat(runUntilIdle(dispatcher(channel), START.plus(Duration.ofDays(1))))
+                .isZero();
     }
 
     @Test
@@ -75,7 +76,8 @@ class DigestTest extends Dispatching {
                 : new Delivery.Delivered();
         enqueue(about("i1", "li", "a1"), about("i3", "li", "b1"));
 
-        IntStream.rangeClosed(0, 3).forEach(hour -> runUntilIdle(dispatcher(channel), START.plus(Duration.ofHours(hour))));
+        IntStream.rangeClosed(0, 3)
+                .forEach(hour -> runUntilIdle(dispatcher(channel), START.plus(Duration.ofHours(hour))));
 
         assertThat(handed).containsExactly("a1 b1", "a1 b1", "a1", "b1", "b1");
     }
@@ -90,14 +92,17 @@ class DigestTest extends Dispatching {
         runUntilIdle(dispatcher(channel), START);
 
         assertThat(handed).containsExactly("a1 a2 a3", "a1", "a2", "a3");
-        assertThat(parked()).singleElement().satisfies(each -> assertThat(each.notice().dedupeKey()).isEqualTo("a2"));
+        assertThat(parked())
+                .singleElement()
+                .satisfies(each -> assertThat(each.notice().dedupeKey()).isEqualTo("a2"));
     }
 
     @Test
     void a_digest_takes_one_permit() {
         enqueue(about("i1", "li", "a1"), about("i2", "li", "b1"), about("i2", "wang", "w1"));
 
-        runUntilIdle(dispatcher(channel.toBuilder().limit(RateLimit.perMinute(1)).build()), START);
+        runUntilIdle(
+                dispatcher(channel.toBuilder().limit(RateLimit.perMinute(1)).build()), START);
 
         assertThat(handed).containsExactly("a1 b1");
     }
@@ -108,8 +113,7 @@ class DigestTest extends Dispatching {
         Dispatcher dispatcher = dispatcher(
                 NoticeRouting.to(channel.toBuilder().hours(day).build()),
                 POLICY.toBuilder().batch(9).build());
-        IntStream.range(0, 90)
-                .forEach(n -> enqueue(about("i" + n, "p" + n % 30, "n" + n)));
+        IntStream.range(0, 90).forEach(n -> enqueue(about("i" + n, "p" + n % 30, "n" + n)));
 
         runUntilIdle(dispatcher, START);
         assertThat(handed).isEmpty();

@@ -63,6 +63,8 @@ class ParkedNoticesTest extends Dispatching {
         runUntilIdle(dispatcher(notifier), now);
         assertThat(notices.dropOlder(LEDGER, now)).isEqualTo(2);
         assertThat(notices.dropOlder(LEDGER, now)).isZero();
-        assertThat(parked()).singleElement().satisfies(each -> assertThat(each.notice().dedupeKey()).isEqualTo("l1"));
+        assertThat(parked())
+                .singleElement()
+                .satisfies(each -> assertThat(each.notice().dedupeKey()).isEqualTo("l1"));
     }
 }

@@ -250,10 +250,11 @@ final class JdbcOutbox implements Outbox {
     @Override
     public boolean drop(String id) {
         Long number = Longs.tryParse(requireNonNull(id, "id"));
-        return number != null && transactions.write(own -> {
-            own.write();
-            return own.session().update(REMOVE_PARKED, p -> p.number(number)) == 1;
-        });
+        return number != null
+                && transactions.write(own -> {
+                    own.write();
+                    return own.session().update(REMOVE_PARKED, p -> p.number(number)) == 1;
+                });
     }
 
     @Override

@@ -42,7 +42,10 @@ final class Orphans {
     // A view may begin to read, at 0, before the ledger has anything; and some places are the whole storage's.
     private static final ImmutableList<Named> NAMED = ImmutableList.of(
             new Named("gov_notice", "notices", "1 = 1"),
-            new Named("gov_checkpoint", "checkpoints", "t.read_position > 0 AND t.ledger <> '" + Checkpoints.WHOLE_STORAGE + "'"));
+            new Named(
+                    "gov_checkpoint",
+                    "checkpoints",
+                    "t.read_position > 0 AND t.ledger <> '" + Checkpoints.WHOLE_STORAGE + "'"));
 
     private static final String EMPTY_STREAMS = "SELECT s.stream_kind, s.stream_key FROM gov_stream s"
             + " WHERE s.stream_version = 0"

@@ -73,7 +73,8 @@ final class MemoryOutbox<E> implements Outbox {
         int attempts = (int) Check.atLeast("attempts", notice.attempts(), 0);
         own.hold(notice.notice().ledger());
         long place = queue.place(notice.notice(), Instant.EPOCH).place();
-        own.setAside(new Parked(Long.toString(place), attempts, notice.notice(), kept(notice.failure()), notice.since()));
+        own.setAside(
+                new Parked(Long.toString(place), attempts, notice.notice(), kept(notice.failure()), notice.since()));
     }
 
     private static String kept(String failure) {

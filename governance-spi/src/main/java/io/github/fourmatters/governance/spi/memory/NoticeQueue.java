@@ -74,7 +74,9 @@ final class NoticeQueue {
         return held(claim)
                 .map(held -> behind(held)
                         .takeWhile(each -> !each.from().isAfter(now)
-                                && each.notice().recipient().equals(held.notice().recipient()))
+                                && each.notice()
+                                        .recipient()
+                                        .equals(held.notice().recipient()))
                         .limit(max)
                         .collect(ImmutableList.toImmutableList()))
                 .orElse(ImmutableList.of())
@@ -84,8 +86,7 @@ final class NoticeQueue {
     }
 
     private Stream<Waiting> behind(Waiting held) {
-        return lines.getOrDefault(held.line(), new ArrayDeque<>()).stream()
-                .filter(each -> each.place() > held.place());
+        return lines.getOrDefault(held.line(), new ArrayDeque<>()).stream().filter(each -> each.place() > held.place());
     }
 
     synchronized boolean complete(Claim claim) {

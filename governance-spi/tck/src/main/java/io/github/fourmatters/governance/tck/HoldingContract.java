@@ -61,7 +61,8 @@ abstract class HoldingContract extends ParkingContract {
         assertThat(storage().outbox().complete(claim)).isTrue();
         assertThat(claim(START)).isEmpty();
         assertThat(storage().outbox().complete(behind.get(0))).isTrue();
-        assertThat(storage().outbox().retry(behind.get(1), START.plusSeconds(1), "busy")).isTrue();
+        assertThat(storage().outbox().retry(behind.get(1), START.plusSeconds(1), "busy"))
+                .isTrue();
         assertThat(keys(claim(START.plusSeconds(1)))).containsExactly("3");
     }
 
@@ -69,7 +70,8 @@ abstract class HoldingContract extends ParkingContract {
     void rule_10_those_behind_wait_for_the_one_in_front_that_is_given_back() {
         Claim claim = first("1", "2");
         Claim second = behind(claim, START).get(0);
-        assertThat(storage().outbox().retry(claim, START.plusSeconds(5), "busy")).isTrue();
+        assertThat(storage().outbox().retry(claim, START.plusSeconds(5), "busy"))
+                .isTrue();
         assertThat(storage().outbox().hold(second, START)).isTrue();
         assertThat(claim(START.plusSeconds(4))).isEmpty();
         assertThat(keys(claim(START.plusSeconds(5)))).containsExactly("1");
