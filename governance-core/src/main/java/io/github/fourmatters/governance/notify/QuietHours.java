@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** Every hour but the quiet ones, from one time of the wall clock up to another. */
 record QuietHours(LocalTime from, LocalTime to, ZoneId zone) implements DeliveryHours {
@@ -22,7 +23,7 @@ record QuietHours(LocalTime from, LocalTime to, ZoneId zone) implements Delivery
 
     private static void requireKept(String name, LocalTime time) {
         checkArgument(
-                requireNonNull(time, name).getNano() % 1_000 == 0,
+                requireNonNull(time, name).truncatedTo(ChronoUnit.MICROS).equals(time),
                 "%s is %s; it must have whole microseconds",
                 name,
                 time);
