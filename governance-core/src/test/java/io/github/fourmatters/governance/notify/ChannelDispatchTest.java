@@ -26,7 +26,7 @@ class ChannelDispatchTest extends Dispatching {
     @Test
     void what_comes_in_quiet_hours_is_held_until_they_end_in_order_and_untried() {
         NoticeChannel quiet = channel.toBuilder().hours(DAY).build();
-        Dispatcher dispatcher = dispatcher(
+        Dispatcher dispatcher = routed(
                 NoticeRouting.to(quiet), POLICY.toBuilder().maximumAttempts(1).build());
         enqueue("li", "a1", "a2");
 
@@ -46,7 +46,7 @@ class ChannelDispatchTest extends Dispatching {
         enqueue("li", "a1");
         enqueue(new Notice("u1", LEDGER, "issue-1 unit-1", "unit-1", "lead-offered", ImmutableMap.of()));
 
-        runUntilIdle(dispatcher(routing, POLICY), EVENING);
+        runUntilIdle(routed(routing, POLICY), EVENING);
 
         assertThat(units.taken()).containsExactly("u1");
         assertThat(notifier.handed()).isEmpty();
@@ -61,7 +61,7 @@ class ChannelDispatchTest extends Dispatching {
         enqueue(new Notice("o1", LEDGER, "o", "SUPERVISOR", own.code(), ImmutableMap.of()));
         enqueue("li", "a1");
 
-        runUntilIdle(dispatcher(routing, POLICY), START);
+        runUntilIdle(routed(routing, POLICY), START);
 
         assertThat(notifier.taken()).containsExactly("o1");
         assertThat(others.taken()).containsExactly("a1");
@@ -125,7 +125,7 @@ class ChannelDispatchTest extends Dispatching {
         enqueue("lost", "l1");
         enqueue("li", "a1");
 
-        runUntilIdle(dispatcher(routing, POLICY.toBuilder().maximumAttempts(1).build()), START);
+        runUntilIdle(routed(routing, POLICY.toBuilder().maximumAttempts(1).build()), START);
 
         assertThat(notifier.taken()).containsExactly("a1");
         assertThat(parked())
@@ -150,7 +150,7 @@ class ChannelDispatchTest extends Dispatching {
     @Test
     void what_was_held_and_then_fails_is_tried_as_often_as_any_other() {
         NoticeChannel quiet = channel.toBuilder().hours(DAY).build();
-        Dispatcher dispatcher = dispatcher(
+        Dispatcher dispatcher = routed(
                 NoticeRouting.to(quiet), POLICY.toBuilder().maximumAttempts(2).build());
         notifier.now(notice -> new Delivery.RetryAfter(java.time.Duration.ofHours(20)));
         enqueue("li", "a1");

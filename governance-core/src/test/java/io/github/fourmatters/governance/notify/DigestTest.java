@@ -110,7 +110,7 @@ class DigestTest extends Dispatching {
     @Test
     void what_was_held_over_night_is_gathered_by_recipient_in_the_morning() {
         DeliveryHours day = DeliveryHours.outside(LocalTime.of(0, 0), LocalTime.of(7, 0), ZoneOffset.UTC);
-        Dispatcher dispatcher = dispatcher(
+        Dispatcher dispatcher = routed(
                 NoticeRouting.to(channel.toBuilder().hours(day).build()),
                 POLICY.toBuilder().batch(9).build());
         IntStream.range(0, 90).forEach(n -> enqueue(about("i" + n, "p" + n % 30, "n" + n)));
@@ -128,7 +128,7 @@ class DigestTest extends Dispatching {
         NoticeRouting routing = notice -> notice.dedupeKey().equals("a2") ? other : channel;
         enqueue("li", "a1", "a2", "a3");
 
-        runUntilIdle(dispatcher(routing, POLICY), START);
+        runUntilIdle(routed(routing, POLICY), START);
 
         assertThat(handed).containsExactly("a1", "a2", "a3");
     }

@@ -42,12 +42,12 @@ abstract class Dispatching {
         return Dispatcher.of(outbox, notifier, policy, () -> now);
     }
 
-    Dispatcher dispatcher(NoticeRouting routing, DispatchPolicy policy) {
+    Dispatcher routed(NoticeRouting routing, DispatchPolicy policy) {
         return Dispatcher.of(storage, routing, policy, () -> now);
     }
 
     Dispatcher dispatcher(NoticeChannel channel) {
-        return dispatcher(NoticeRouting.to(channel), POLICY);
+        return routed(NoticeRouting.to(channel), POLICY);
     }
 
     ImmutableList<Parked> parked() {
