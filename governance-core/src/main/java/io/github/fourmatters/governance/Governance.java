@@ -133,10 +133,8 @@ public final class Governance {
      * <p>An alarm is decided under the charter that was in force when it fell due. Where the calendar of that one ends too early, it is
      * decided under the charter in force now; where that one's does too, it waits until the door has one whose calendar reaches further.
      *
-     * <p>Once a day the log warns of notices of the ledger that nobody claims.
-     *
      * <p>An alarm that fails, say because an event of its issue cannot be read, is rolled back, logged, and counted as waiting; the rest
-     * go on, and each tick tries it again. It is logged again when it waits for another reason, and once a day.
+     * go on, and each tick tries it again. It is logged again when it waits for another reason, and once a day; so are notices that nobody claims.
      *
      * @param ledger the ledger
      * @param now until when, cut to microseconds; not after the door's own clock, for what was recorded then could not be undone. Whoever
@@ -153,18 +151,16 @@ public final class Governance {
     }
 
     /**
-     * Queues a notice of the embedding system's own in a transaction of the caller's, beside what a command has done there: both are
-     * kept, or neither. Nothing is committed here; after the commit the caller may call {@code storage.outbox().wake()}.
+     * Queues a notice of one's own in a command's transaction; the caller may call {@code storage.outbox().wake()} after the commit.
      *
      * @param tx the caller's transaction, on the same storage
-     * @param notice what to tell whom: of a template and with a dedupe key that are not the library's
-     * @throws IllegalArgumentException if the template is one of the library's own, if the dedupe key begins with the ledger and a colon as
-     *     the library's do, or if the ledger has no events
+     * @param notice what to tell whom
+     * @throws IllegalArgumentException if its template is the library's, its dedupe key begins with ledger and colon, as the library's do,
+     *     or its ledger has no events
      * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
      */
     public void enqueue(Transaction tx, Notice notice) {
-        requireNonNull(tx, "tx");
-        OwnNotices.enqueue(services.storage(), tx, requireNonNull(notice, "notice"), gateway.now());
+        OwnNotices.enqueue(services.storage(), tx, notice, gateway.now());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.notify.NoticeTemplate;
@@ -14,7 +15,8 @@ final class OwnNotices {
     private OwnNotices() {}
 
     static void enqueue(Storage<Fact> storage, Transaction tx, Notice notice, Instant now) {
-        requireOwn(notice);
+        requireNonNull(tx, "tx");
+        requireOwn(requireNonNull(notice, "notice"));
         checkArgument(
                 storage.journal().head(tx, notice.ledger()).isPresent(),
                 "ledger %s has no events yet, and a notice of no ledger cannot be kept; give a command there first",

@@ -106,7 +106,7 @@ public interface DispatchPolicy {
         demand(maximumAttempts() >= 1, "maximumAttempts", maximumAttempts(), "at least 1");
     }
 
-    static void demand(boolean holds, String field, Object value, String allowed) {
+    private static void demand(boolean holds, String field, Object value, String allowed) {
         if (!holds) {
             throw new IllegalStateException(field + " is " + value + "; it must be " + allowed);
         }

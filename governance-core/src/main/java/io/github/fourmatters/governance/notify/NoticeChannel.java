@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance.notify;
 
+import static com.google.common.base.Preconditions.checkState;
+
 import io.github.fourmatters.governance.kernel.BuilderStyle;
 import io.github.fourmatters.governance.spi.notice.Notifier;
 import java.util.Optional;
@@ -67,8 +69,10 @@ public interface NoticeChannel {
      */
     @Value.Check
     default void check() {
-        DispatchPolicy.demand(
-                name().matches("[!-~]{1,40}"), "name", name(), "1 to 40 printable ASCII characters, no spaces");
+        checkState(
+                name().matches("[!-~]{1,40}"),
+                "name is %s; it must be 1 to 40 printable ASCII characters, no spaces",
+                name());
     }
 
     /**

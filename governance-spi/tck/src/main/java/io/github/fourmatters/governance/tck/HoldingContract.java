@@ -101,6 +101,15 @@ abstract class HoldingContract extends ParkingContract {
     }
 
     @Test
+    void rule_10_of_many_that_ask_for_what_stands_behind_a_claim_no_two_are_lent_the_same() {
+        Claim claim = first("1", "2", "3", "4", "5", "6");
+        ImmutableList<ImmutableList<Claim>> lent =
+                Crowd.run(5, at -> node(at).outbox().claimBehind(claim, "w" + at, 9, START));
+        assertThat(lent.stream().flatMap(each -> keys(each).stream()).toList())
+                .containsExactlyInAnyOrder("2", "3", "4", "5", "6");
+    }
+
+    @Test
     void rule_10_one_behind_that_is_for_somebody_else_is_not_lent_out_with_it() {
         Claim claim = first("1");
         enqueue(new Notice("2", LEDGER, "o", "resident-2", "raised", ImmutableMap.of()), START);
