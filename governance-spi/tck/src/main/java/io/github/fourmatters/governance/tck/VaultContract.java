@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests the vault, and the checkpoints. */
-abstract class VaultContract extends ParkingContract {
+abstract class VaultContract extends HoldingContract {
 
     /** Is whose data the tests keep. */
     static final SubjectId RESIDENT = new SubjectId("resident-1");
