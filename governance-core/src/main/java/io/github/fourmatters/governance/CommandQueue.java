@@ -23,6 +23,7 @@ final class CommandQueue {
                 command.move(PendingCommand.Turn.LEADS);
                 return new ArrayDeque<>();
             }
+            command.waited();
             others.add(command);
             return others;
         });

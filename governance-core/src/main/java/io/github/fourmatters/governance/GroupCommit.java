@@ -1,6 +1,7 @@
 package io.github.fourmatters.governance;
 
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.StorageException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -8,8 +9,8 @@ import java.util.Optional;
  * Carries commands out in transactions of their own. Those that come to one ledger while another one is at work there share the next
  * transaction, and one flush of the disk: the first to come leads and takes whoever waits. Nobody waits for company.
  *
- * <p>Each has its own answer, given after the commit. One that fails takes no other with it: what the group has done is rolled back, and
- * each is carried out for itself.
+ * <p>Each has its own answer, given after the commit. One that fails takes no other with it: what the group has done is rolled back, it is
+ * carried out for itself, as is the one that led, and the others share the next transaction.
  */
 final class GroupCommit {
     /** So long whoever leads may wait for a ledger before those behind it look for themselves why: they may hold it. */
@@ -24,16 +25,26 @@ final class GroupCommit {
 
     Outcome execute(PendingCommand command) {
         queue.enter(command);
-        PendingCommand.Turn turn = command.await(PATIENCE);
-        if (turn == PendingCommand.Turn.WAITING) {
-            queue.withdraw(command);
-            turn = command.await(PATIENCE);
+        try {
+            return switch (turn(queue, command, PATIENCE)) {
+                case LEADS -> lead(command);
+                case DONE -> command.answer();
+                default -> alone(command);
+            };
+        } catch (StorageException failure) {
+            throw command.hasWaited() && !failure.retryable() && isClosed() ? interrupted(failure) : failure;
         }
-        return switch (turn) {
-            case LEADS -> lead(command);
-            case DONE -> command.answer();
-            default -> alone(command);
-        };
+    }
+
+    /** Waits for the turn of a command; one that goes on alone is in nobody's line any more. */
+    static PendingCommand.Turn turn(CommandQueue queue, PendingCommand command, Duration patience) {
+        PendingCommand.Turn turn = command.await(patience);
+        while (turn == PendingCommand.Turn.WAITING) {
+            // Who is taken at this very moment may be put back.
+            queue.withdraw(command);
+            turn = command.await(patience);
+        }
+        return turn;
     }
 
     private Outcome lead(PendingCommand command) {
@@ -46,16 +57,17 @@ final class GroupCommit {
                 services.storage().transactions().call(tx -> group.run(tx));
             }
             group.committed();
-        } catch (RuntimeException failure) {
-            if (!group.isShared() || group.isCarriedOut()) {
-                group.failed(failure);
+            return command.answer();
+        } catch (Throwable failure) {
+            // Who leads does not get what another one has thrown.
+            if (!group.failed(failure)) {
                 throw failure;
             }
         } finally {
             queue.leave(ledger);
             group.release();
         }
-        return group.isCarriedOut() ? command.answer() : alone(command);
+        return alone(command);
     }
 
     private Outcome alone(PendingCommand command) {
@@ -71,5 +83,23 @@ final class GroupCommit {
                 .run());
         services.committed(executed);
         return executed.outcome();
+    }
+
+    private boolean isClosed() {
+        try {
+            services.storage().outbox().wake();
+            return false;
+        } catch (StorageException closed) {
+            return true;
+        }
+    }
+
+    /** Nobody who waits knows that the storage is being closed. */
+    private static StorageException interrupted(StorageException failure) {
+        return new StorageException(
+                "the storage was closed while the command waited for its turn: " + failure.getMessage()
+                        + "; then give the command again",
+                true,
+                failure);
     }
 }
