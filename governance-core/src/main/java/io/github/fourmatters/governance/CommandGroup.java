@@ -2,6 +2,7 @@ package io.github.fourmatters.governance;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,11 +34,6 @@ final class CommandGroup {
         members.add(leader);
     }
 
-    /** Tells whether anybody but its leader has a part in it. */
-    boolean isShared() {
-        return members.size() > 1;
-    }
-
     /** Tells whether each member was carried out, so that what has failed is the end of the transaction. */
     boolean isCarriedOut() {
         return results.size() == members.size();
@@ -51,9 +47,22 @@ final class CommandGroup {
         }
     }
 
-    /** Tells each member that the transaction did not end as it should: it may be committed or not. */
-    void failed(RuntimeException failure) {
-        members.forEach(member -> member.failed(failure));
+    /**
+     * Tells each member that the storage did not end the transaction as it should: it may be committed or not. What else fails is told to
+     * nobody: those who wait behind the one that fails wait for the next transaction, and it goes on for itself.
+     *
+     * @return whether there is somebody else who may be to blame, so that the one that leads is to go on for itself
+     */
+    boolean failed(Throwable failure) {
+        if (isCarriedOut() && failure instanceof StorageException storage && storage.retryable()) {
+            members.forEach(member -> member.failed(storage));
+            return false;
+        }
+        if (!isCarriedOut() && members.size() > 1) {
+            queue.putBack(ledger, members.subList(1, members.size() - 1));
+        }
+        members.get(0).waited();
+        return members.size() > 1;
     }
 
     /** Lets those go on for themselves who have no answer. */
@@ -70,7 +79,8 @@ final class CommandGroup {
     /** Carries out whoever leads first: after that the ledger is held, and nobody is taken who might hold it. */
     CommandGroup run(Transaction tx) {
         carryOut(tx, members.get(0));
-        boolean open = true;
+        // One that has recorded nothing may not hold the ledger.
+        boolean open = results.get(0).recordedAt().isPresent();
         while (open && members.size() < MOST) {
             ImmutableList<PendingCommand> more = queue.take(ledger, MOST - members.size());
             open = !more.isEmpty() && carryOut(tx, more);

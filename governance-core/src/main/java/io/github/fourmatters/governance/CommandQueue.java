@@ -21,6 +21,7 @@ final class CommandQueue {
         PendingCommand first = commands.get(0);
         waiting.compute(ledger(first), (ledger, others) -> {
             if (others != null) {
+                commands.forEach(PendingCommand::waited);
                 others.addAll(commands);
                 return others;
             }

@@ -14,6 +14,7 @@ import io.github.fourmatters.governance.notify.NoticeRules;
 import io.github.fourmatters.governance.raise.RaiseState;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
+import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;
 import io.github.fourmatters.governance.spi.journal.Journal;
 import io.github.fourmatters.governance.spi.journal.Receipt;
@@ -27,6 +28,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What stands around the deciders: the storage, the charters, the cache, and what follows in the same transaction as the events. */
 record CommandServices(
@@ -38,6 +41,7 @@ record CommandServices(
         NoticeRules notices,
         DeferredAlarms deferredAlarms,
         UnclaimedNotices unclaimed) {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandServices.class);
     private static final BaseEncoding HEXADECIMAL = BaseEncoding.base16().lowerCase();
 
     Journal<Fact> journal() {
@@ -80,7 +84,16 @@ record CommandServices(
         executed.charterRecorded().ifPresent(charters::recorded);
         executed.recordedAt().ifPresent(at -> guard.recorded(executed.ledger(), at));
         if (executed.queued()) {
+            wake();
+        }
+    }
+
+    private void wake() {
+        try {
             storage.outbox().wake();
+        } catch (StorageException closed) {
+            // What is committed is not to be told as a failure; whoever delivers looks by itself.
+            LOG.debug("nobody was told of new notices: {}", closed.getMessage());
         }
     }
 

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.PendingCommand.Turn;
 import io.github.fourmatters.governance.spi.LedgerId;
+import io.github.fourmatters.governance.spi.StorageException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import java.util.Optional;
  * Carries commands out in transactions of their own. Those that come to one ledger while another one is at work there share the next
  * transaction, and one flush of the disk: the first to come leads and takes whoever waits. Nobody waits for company.
  *
- * <p>Each has its own answer, given after the commit. One that fails takes no other with it: what the group has done is rolled back, and
- * each is carried out for itself.
+ * <p>Each has its own answer, given after the commit. One that fails takes no other with it: what the group has done is rolled back, it is
+ * carried out for itself, as is the one that led, and the others share the next transaction.
  */
 final class GroupCommit {
     /** So long whoever leads may wait for a ledger before those behind it look for themselves why: they may hold it. */
@@ -62,17 +63,26 @@ final class GroupCommit {
     }
 
     private void carryOut(PendingCommand command) {
-        Turn turn = command.await(PATIENCE);
-        if (turn == Turn.WAITING) {
+        try {
+            switch (turn(queue, command, PATIENCE)) {
+                case LEADS -> lead(command);
+                case ALONE -> alone(command);
+                default -> command.answer();
+            }
+        } catch (StorageException failure) {
+            throw command.hasWaited() && !failure.retryable() && isClosed() ? interrupted(failure) : failure;
+        }
+    }
+
+    /** Waits for the turn of a command; one that goes on alone is in nobody's line any more. */
+    static Turn turn(CommandQueue queue, PendingCommand command, Duration patience) {
+        Turn turn = command.await(patience);
+        while (turn == Turn.WAITING) {
+            // Who is taken at this very moment may be put back.
             queue.withdraw(command);
-            turn = command.await(PATIENCE);
+            turn = command.await(patience);
         }
-        if (turn == Turn.LEADS) {
-            lead(command);
-        } else if (turn == Turn.ALONE) {
-            alone(command);
-        }
-        command.answer();
+        return turn;
     }
 
     /** Lets others go on behind one that nobody waits for any more. */
@@ -93,18 +103,17 @@ final class GroupCommit {
                 services.storage().transactions().call(tx -> group.run(tx));
             }
             group.committed();
-        } catch (RuntimeException failure) {
-            if (!group.isShared() || group.isCarriedOut()) {
-                group.failed(failure);
+            return;
+        } catch (Throwable failure) {
+            // Who leads does not get what another one has thrown.
+            if (!group.failed(failure)) {
                 throw failure;
             }
         } finally {
             queue.leave(ledger);
             group.release();
         }
-        if (!group.isCarriedOut()) {
-            alone(command);
-        }
+        alone(command);
     }
 
     private void alone(PendingCommand command) {
@@ -122,5 +131,23 @@ final class GroupCommit {
                         .run());
         services.committed(executed);
         command.done(executed.outcome());
+    }
+
+    private boolean isClosed() {
+        try {
+            services.storage().outbox().wake();
+            return false;
+        } catch (StorageException closed) {
+            return true;
+        }
+    }
+
+    /** Nobody who waits knows that the storage is being closed. */
+    private static StorageException interrupted(StorageException failure) {
+        return new StorageException(
+                "the storage was closed while the command waited for its turn: " + failure.getMessage()
+                        + "; then give the command again",
+                true,
+                failure);
     }
 }

@@ -30,8 +30,9 @@ final class PendingCommand {
     private final @Nullable Fingerprint fingerprint;
     private final Instant now;
     private Turn turn = Turn.WAITING;
+    private boolean hasWaited;
     private @Nullable Outcome outcome;
-    private @Nullable RuntimeException failure;
+    private @Nullable StorageException failure;
 
     /** One that was refused before it had to wait for anything. */
     static PendingCommand refused(Envelope envelope, Refusal refusal) {
@@ -68,12 +69,21 @@ final class PendingCommand {
         notifyAll();
     }
 
+    /** Notes that others were at work on the ledger before it, or with it. */
+    synchronized void waited() {
+        hasWaited = true;
+    }
+
+    synchronized boolean hasWaited() {
+        return hasWaited;
+    }
+
     synchronized void done(Outcome answer) {
         outcome = answer;
         move(Turn.DONE);
     }
 
-    synchronized void failed(RuntimeException why) {
+    synchronized void failed(StorageException why) {
         failure = why;
         move(Turn.DONE);
     }
@@ -108,12 +118,9 @@ final class PendingCommand {
 
     /** The answer, once it is there; throws why there is none. */
     synchronized Outcome answer() {
-        if (failure instanceof StorageException storage) {
-            // Each thread gets one of its own, with its own stack.
-            throw new StorageException(String.valueOf(storage.getMessage()), storage.retryable(), storage);
-        }
         if (failure != null) {
-            throw failure;
+            // Each thread gets one of its own, with its own stack.
+            throw new StorageException(String.valueOf(failure.getMessage()), failure.retryable(), failure);
         }
         return Optional.ofNullable(outcome)
                 .orElseThrow(() -> new IllegalStateException(envelope.id() + " is " + turn + ", not done"));

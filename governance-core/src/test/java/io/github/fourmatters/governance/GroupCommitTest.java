@@ -15,10 +15,14 @@ import io.github.fourmatters.governance.spi.CommandId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.journal.Recorded;
+import io.github.fourmatters.governance.spi.journal.StreamId;
+import io.github.fourmatters.governance.spi.timer.TimerKey;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class GroupCommitTest {
     private static final IssueId HELD = new IssueId("xinlin-1:held.1");
+
+    private static final StreamId HELD_STREAM = new StreamId(Town.LEDGER, "issue", HELD.value());
 
     private final HeldUpTown desk = new HeldUpTown(UnaryOperator.identity());
 
@@ -169,6 +175,104 @@ class GroupCommitTest {
         assertThat(held).isNotDone();
         desk.free();
         assertAccepted(held);
+    }
+
+    @Test
+    void nobody_is_taken_who_may_hold_the_ledger_itself() throws Exception {
+        FutureTask<Outcome> refused = desk.heldUp("refused", Town.raise(""));
+        FutureTask<Outcome> nested =
+                desk.waiting("nested", () -> desk.town.storage.transactions().call(tx -> {
+                    desk.town.storage.timers().set(tx, new TimerKey(HELD_STREAM, "own"), desk.now);
+                    return desk.given("nested", Town.OFFICER, Town.raise("Nested"));
+                }));
+        desk.free();
+
+        assertThatThrownBy(() -> nested.get(5, TimeUnit.SECONDS))
+                .isInstanceOf(ExecutionException.class)
+                .hasRootCauseInstanceOf(StorageException.class)
+                .hasMessageContaining("this very thread");
+        assertThat(refused.get()).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void an_error_of_one_that_is_taken_is_not_thrown_at_the_one_that_leads() throws Exception {
+        HeldUpTown failing = failingAtAcceptance(issue -> {
+            throw new AssertionError("no notice for " + issue);
+        });
+        IssueId issue = failing.town.raised();
+        FutureTask<Outcome> held = failing.heldUp("held");
+        FutureTask<Outcome> fails = failing.waiting("fails", Town.OFFICER, new RaiseCommand.Accept(issue));
+        failing.free();
+
+        assertAccepted(held);
+        assertThatThrownBy(fails::get).hasRootCauseInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void a_commit_that_fails_for_good_is_tried_again_by_each() throws Exception {
+        FutureTask<Outcome> held = desk.heldUp("held");
+        FutureTask<Outcome> other = desk.waiting("other", Town.OFFICER, Town.raise("Other"));
+        desk.beforeCommit = () -> {
+            desk.beforeCommit = () -> {};
+            throw new StorageException("somebody's trigger keeps a row out", false, null);
+        };
+        desk.free();
+
+        assertAccepted(held);
+        assertAccepted(other);
+        assertThat(desk.town.feed()).hasSize(2);
+    }
+
+    @Test
+    void those_who_waited_with_one_that_fails_share_the_next_transaction() throws Exception {
+        HeldUpTown failing = failingAtAcceptance(issue -> {
+            throw new IllegalArgumentException("no notice for " + issue);
+        });
+        IssueId issue = failing.town.raised();
+        FutureTask<Outcome> held = failing.heldUp("held");
+        List<FutureTask<Outcome>> others = Lists.newArrayList();
+        for (int number = 1; number <= 8; number++) {
+            others.add(failing.waiting("other-" + number, Town.OFFICER, Town.raise("Lamp " + number)));
+        }
+        FutureTask<Outcome> fails = failing.waiting("fails", Town.OFFICER, new RaiseCommand.Accept(issue));
+        failing.transactions.set(0);
+        failing.free();
+
+        assertAccepted(held);
+        for (FutureTask<Outcome> each : others) {
+            assertAccepted(each);
+        }
+        assertThatThrownBy(fails::get).hasRootCauseInstanceOf(IllegalArgumentException.class);
+        // Those who lead, the one that led at first, the one that fails, and who came while these were at work.
+        assertThat(failing.transactions.get()).isLessThan(8);
+    }
+
+    private static HeldUpTown failingAtAcceptance(Consumer<IssueId> failure) {
+        return new HeldUpTown(builder -> builder.notices(NoticeRules.standard().toBuilder()
+                .add(RaiseEvent.IssueAccepted.class, (event, notices) -> failure.accept(event.issue()))
+                .build()));
+    }
+
+    @Test
+    void whoever_waits_while_the_storage_is_closed_may_try_again() throws Exception {
+        FutureTask<Outcome> held = desk.heldUp("held");
+        FutureTask<Outcome> other = desk.waiting("other", Town.OFFICER, Town.raise("Other"));
+        Thread closing = new Thread(desk.town.storage::close, "closing");
+        closing.start();
+        closing.join(200);
+        desk.free();
+
+        for (FutureTask<Outcome> each : List.of(held, other)) {
+            try {
+                assertAccepted(each);
+            } catch (ExecutionException failed) {
+                assertThat(failed).cause().isInstanceOfSatisfying(StorageException.class, told -> assertThat(
+                                told.retryable())
+                        .as("%s", told)
+                        .isTrue());
+            }
+        }
+        closing.join();
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -109,16 +110,26 @@ final class HeldUpTown {
 
     /** Begins to give a command that brings words, and waits until it is held up in its transaction. */
     FutureTask<Outcome> heldUp(String id) throws InterruptedException {
+        return heldUp(id, Town.raise("The lamp is broken"));
+    }
+
+    /** Begins to give such a command. */
+    FutureTask<Outcome> heldUp(String id, Command command) throws InterruptedException {
         holdsUp = true;
-        FutureTask<Outcome> given = begun(id, Town.OFFICER, Town.raise("The lamp is broken"));
+        FutureTask<Outcome> given = begun(id, Town.OFFICER, command);
         heldUp.await();
         return given;
     }
 
     /** Begins to give a command behind the one that is held up, and waits until it waits. */
     FutureTask<Outcome> waiting(String id, Actor actor, Command command) {
-        FutureTask<Outcome> given = new FutureTask<>(() -> given(id, actor, command));
-        Thread thread = new Thread(given, id);
+        return waiting(id, () -> given(id, actor, command));
+    }
+
+    /** Begins to do something that waits behind the command that is held up, and waits until it waits. */
+    FutureTask<Outcome> waiting(String name, Callable<Outcome> work) {
+        FutureTask<Outcome> given = new FutureTask<>(work);
+        Thread thread = new Thread(given, name);
         thread.start();
         while (thread.getState() != Thread.State.TIMED_WAITING) {
             Thread.onSpinWait();
