@@ -24,7 +24,7 @@ public sealed interface SuperviseEvent extends IssueEvent {
      * @param cycle its cycle
      * @param level the rung's level
      * @param measure the overdue measure
-     * @param unit the unit that held it then, if one did
+     * @param unit the unit that held it then and was late with it, if one was: see {@link Rung}
      * @param due when it was due
      * @param next when it reaches the rung above, if it is still not done by then; empty at the top
      * @param units the units that are told
