@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.supervise;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.ActorId;
-import io.github.fourmatters.governance.issue.ConfidentialWords;
+import io.github.fourmatters.governance.issue.ConfidentialWordsReference;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.EventType;
 import io.github.fourmatters.governance.issue.IssueEvent;
@@ -111,8 +111,8 @@ public sealed interface SuperviseEvent extends IssueEvent {
     record StatementAttached(IssueId issue, int cycle, AccountabilityId record, SubjectId author, Digest words)
             implements SuperviseEvent {
         @Override
-        public Optional<ConfidentialWords> confidential() {
-            return Optional.of(new ConfidentialWords(author, "statement/" + record, words));
+        public Optional<ConfidentialWordsReference> confidential() {
+            return Optional.of(new ConfidentialWordsReference(author, "statement/" + record, words));
         }
     }
 
@@ -131,8 +131,8 @@ public sealed interface SuperviseEvent extends IssueEvent {
             IssueId issue, int cycle, AccountabilityId record, ActorId appellant, SubjectId author, Digest words)
             implements SuperviseEvent {
         @Override
-        public Optional<ConfidentialWords> confidential() {
-            return Optional.of(new ConfidentialWords(author, "appeal/" + record, words));
+        public Optional<ConfidentialWordsReference> confidential() {
+            return Optional.of(new ConfidentialWordsReference(author, "appeal/" + record, words));
         }
     }
 
