@@ -118,7 +118,9 @@ record CommandGateway(
                 now);
         RefusedException.throwIf(services.guard().apart());
         services.charters().look(now);
-        return AlarmRunner.tick(services, ledger, cut);
+        TickReport report = AlarmRunner.tick(services, ledger, cut);
+        services.unclaimed().warn(services.storage(), ledger, cut);
+        return report;
     }
 
     /** The door's time, in whole microseconds. */

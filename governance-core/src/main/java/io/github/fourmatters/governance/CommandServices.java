@@ -36,7 +36,8 @@ record CommandServices(
         StreamStateCache cache,
         SaltSource salts,
         NoticeRules notices,
-        DeferredAlarms deferredAlarms) {
+        DeferredAlarms deferredAlarms,
+        UnclaimedNotices unclaimed) {
     private static final BaseEncoding HEXADECIMAL = BaseEncoding.base16().lowerCase();
 
     Journal<Fact> journal() {

@@ -12,6 +12,7 @@ import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Microseconds;
 import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.view.Projection;
 import io.github.fourmatters.governance.view.View;
 import io.github.fourmatters.governance.whatif.WhatIf;
@@ -160,7 +161,7 @@ public final class Governance {
      * decided under the charter in force now; where that one's does too, it waits until the door has one whose calendar reaches further.
      *
      * <p>An alarm that fails, say because an event of its issue cannot be read, is rolled back, logged, and counted as deferred; the rest
-     * go on, and each tick tries it again. It is logged again when it waits for another reason, and once a day.
+     * go on, and each tick tries it again. It is logged again when it waits for another reason, and once a day; so are notices that nobody claims.
      *
      * @param ledger the ledger
      * @param now until when, cut to microseconds; not after the door's own clock, for what was recorded then could not be undone. Whoever
@@ -174,6 +175,19 @@ public final class Governance {
      */
     public TickReport tick(LedgerId ledger, Instant now) {
         return gateway.tick(ledger, now);
+    }
+
+    /**
+     * Queues a notice of one's own in a command's transaction; the caller may call {@code storage.outbox().wake()} after the commit.
+     *
+     * @param tx the caller's transaction, on the same storage
+     * @param notice what to tell whom
+     * @throws IllegalArgumentException if its template is the library's, its dedupe key begins with ledger and colon, as the library's do,
+     *     or its ledger has no events
+     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
+     */
+    public void enqueue(Transaction tx, Notice notice) {
+        OwnNotices.enqueue(services.storage(), tx, notice, gateway.now());
     }
 
     /**

@@ -180,7 +180,8 @@ public final class GovernanceBuilder {
                 new StreamStateCache(chosen.journal(), remembered),
                 salts,
                 notices,
-                new DeferredAlarms());
+                new DeferredAlarms(),
+                new UnclaimedNotices());
         return new Governance(services, new CommandGateway(services, new GroupCommit(services), clock, rules.build()));
     }
 }

@@ -110,7 +110,7 @@ final class PendingCommand {
     synchronized Outcome answer() {
         if (failure instanceof StorageException storage) {
             // Each thread gets one of its own, with its own stack.
-            throw new StorageException(storage.getMessage(), storage.retryable(), storage);
+            throw new StorageException(String.valueOf(storage.getMessage()), storage.retryable(), storage);
         }
         if (failure != null) {
             throw failure;

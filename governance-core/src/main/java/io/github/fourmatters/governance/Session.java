@@ -1,5 +1,7 @@
 package io.github.fourmatters.governance;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -11,6 +13,7 @@ import io.github.fourmatters.governance.issue.IssueId;
 import io.github.fourmatters.governance.raise.ReportId;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Transaction;
+import io.github.fourmatters.governance.spi.notice.Notice;
 import io.github.fourmatters.governance.view.Projection;
 import io.github.fourmatters.governance.view.View;
 import java.util.Optional;
@@ -92,6 +95,33 @@ public final class Session {
     public Outcome execute(String id, Command command) {
         Envelope envelope = Envelope.of(id, ledger, actor, command);
         return callers.map(tx -> governance.execute(tx, envelope)).orElseGet(() -> governance.execute(envelope));
+    }
+
+    /**
+     * Queues a notice of the embedding system's own, for a session that works {@linkplain #in in a transaction}: it is kept with what the
+     * session's commands do there, or not at all.
+     *
+     * <pre>{@code
+     * Session joined = session.in(tx);
+     * IssueId issue = joined.perform("1", raise);
+     * joined.enqueue(new Notice("app-1", ledger, issue + " desk", "desk", "app-new-issue", ImmutableMap.of("issue", issue.value())));
+     * }</pre>
+     *
+     * @param notice what to tell whom: of this community's ledger, of a template and with a dedupe key that are not the library's
+     * @throws IllegalStateException if this session works in no transaction
+     * @throws IllegalArgumentException if the notice is of another ledger, or is one that {@link Governance#enqueue} refuses
+     * @throws io.github.fourmatters.governance.spi.StorageException if the storage fails
+     */
+    public void enqueue(Notice notice) {
+        requireNonNull(notice, "notice");
+        checkState(
+                callers.isPresent(), "a notice is queued with a command: take the session in(tx) of that transaction");
+        checkArgument(
+                notice.ledger().equals(ledger),
+                "the notice is of ledger %s and the session of ledger %s; take a session of that ledger",
+                notice.ledger(),
+                ledger);
+        governance.enqueue(callers.get(), notice);
     }
 
     /**

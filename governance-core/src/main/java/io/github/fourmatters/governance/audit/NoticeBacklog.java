@@ -10,7 +10,7 @@ import java.time.Instant;
  *
  * @param ledger the ledger
  * @param notices how many have waited longer than they should, 1 or more
- * @param oldest when what the oldest tells of was recorded
+ * @param oldest when what the oldest tells of was recorded; of an embedder's own, when it could be claimed
  */
 public record NoticeBacklog(LedgerId ledger, long notices, Instant oldest) {
     /**

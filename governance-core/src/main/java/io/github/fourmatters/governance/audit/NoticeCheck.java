@@ -13,6 +13,7 @@ import io.github.fourmatters.governance.spi.journal.Receipt;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.notice.Notice;
+import io.github.fourmatters.governance.spi.notice.Undelivered;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +57,7 @@ final class NoticeCheck {
                 cursor -> outbox.undelivered(snapshot.tx(), snapshot.ledger(), cursor, LedgerSnapshot.PAGE),
                 waiting -> {
                     compare(waiting.notice());
-                    told(waiting.notice()).flatMap(Told::recordedAt).ifPresent(this::wait);
+                    since(waiting).ifPresent(this::wait);
                 });
         snapshot.each(
                 FindingKind.NOTICES_UNREADABLE,
@@ -74,6 +75,13 @@ final class NoticeCheck {
 
     Optional<NoticeBacklog> backlog() {
         return oldest.map(at -> new NoticeBacklog(snapshot.ledger(), late, at));
+    }
+
+    /** When what it tells of was recorded; of others' notices it is only known when they could be claimed last. */
+    private Optional<Instant> since(Undelivered waiting) {
+        return isOurs(waiting.notice())
+                ? told(waiting.notice()).flatMap(Told::recordedAt)
+                : Optional.of(waiting.availableAt());
     }
 
     private void wait(Instant recordedAt) {

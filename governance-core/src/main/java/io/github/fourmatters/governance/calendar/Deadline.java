@@ -134,8 +134,14 @@ public final class Deadline {
         return skipped ? change.getInstant().minus(1, ChronoUnit.MICROS) : instantOf(last, zone);
     }
 
-    /** Finds the instant of a wall-clock time: the later of two, or the moment of the skip if there is none. */
-    static Instant instantOf(LocalDateTime local, ZoneId zone) {
+    /**
+     * Finds the instant of a wall-clock time: the later of two, or the moment of the skip if there is none.
+     *
+     * @param local date and time on the wall clock, not null
+     * @param zone where the clock stands, not null
+     * @return the instant
+     */
+    public static Instant instantOf(LocalDateTime local, ZoneId zone) {
         ZoneRules rules = zone.getRules();
         ZoneOffsetTransition change = rules.getTransition(local);
         if (change == null) {

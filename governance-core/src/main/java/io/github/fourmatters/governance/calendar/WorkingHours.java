@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says when in the course of a working day work is done: by default from 9 to 12 and from 13 to 17, which are 420
@@ -54,6 +55,10 @@ public record WorkingHours(ImmutableList<WorkShift> shifts) {
         return new WorkingHours(ImmutableList.copyOf(List.of(shifts)));
     }
 
+    LocalTime begin() {
+        return shifts.get(0).from();
+    }
+
     Duration perDay() {
         return shifts.stream().map(WorkShift::length).reduce(Duration.ZERO, Duration::plus);
     }
@@ -61,6 +66,14 @@ public record WorkingHours(ImmutableList<WorkShift> shifts) {
     /** Tells how much of the day's work lies before a time of day. */
     Duration workedBefore(LocalTime time) {
         return shifts.stream().map(shift -> shift.workedBefore(time)).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Finds the first time of day, from one on, at which work is done; at the end of a shift it is over. */
+    Optional<LocalTime> firstWorkedFrom(LocalTime time) {
+        return shifts.stream()
+                .filter(shift -> time.isBefore(shift.to()))
+                .findFirst()
+                .map(shift -> time.isBefore(shift.from()) ? shift.from() : time);
     }
 
     /** Finds the time of day at which so much has been worked; at a break, the time before it. */

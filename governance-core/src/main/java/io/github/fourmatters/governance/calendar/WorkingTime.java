@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.OptionalInt;
 
@@ -122,6 +123,34 @@ public record WorkingTime(ZoneId zone, WorkingCalendar calendar, WorkingHours ho
         LocalDate today = dateOf(asOf);
         LocalDate last = dateOf(due);
         return last.isAfter(today) ? calendar.workingDaysBetween(today, last) : 0;
+    }
+
+    /**
+     * Finds the first instant, from one on, at which work is done: that instant itself within a shift, else the beginning of the next
+     * shift. At the end of a shift it is over. Where clocks change, the beginning of a shift is the later of two such times, or the moment
+     * of the skip.
+     *
+     * @param instant the instant to look from, not null
+     * @return the instant itself or a later one
+     * @throws UncoveredYearException if a year from that day to the answer is not covered
+     */
+    public Instant nextWorkFrom(Instant instant) {
+        LocalDateTime local = localOf(requireNonNull(instant, "instant"));
+        LocalDateTime worked = nextWorkFrom(local);
+        if (worked.equals(local)) {
+            return instant;
+        }
+        Instant reached = Deadline.instantOf(worked, zone);
+        // A shift that the clocks skip is not worked.
+        return localOf(reached).equals(worked) ? reached : nextWorkFrom(reached);
+    }
+
+    private LocalDateTime nextWorkFrom(LocalDateTime local) {
+        LocalDate first = calendar.nextWorkingDayOnOrAfter(local.toLocalDate());
+        LocalTime from = first.equals(local.toLocalDate()) ? local.toLocalTime() : LocalTime.MIN;
+        return hours.firstWorkedFrom(from)
+                .map(first::atTime)
+                .orElseGet(() -> calendar.plusWorkingDays(first, 1).atTime(hours.begin()));
     }
 
     /** Tells how much work lies between two instants, the later one last. */

@@ -3,17 +3,15 @@ package io.github.fourmatters.governance.notify;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import io.github.fourmatters.governance.spi.Microseconds;
+import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.notice.Claim;
-import io.github.fourmatters.governance.spi.notice.Delivery;
 import io.github.fourmatters.governance.spi.notice.Notifier;
 import io.github.fourmatters.governance.spi.notice.Outbox;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Carries notices from the outbox to a notifier, at least once each, in order for each issue and recipient.
@@ -35,28 +33,40 @@ import org.slf4j.LoggerFactory;
  * since another dispatcher may hold it by then; it is claimed again. So two dispatchers deliver one notice only if its delivery takes
  * longer than what is left of its lease, or the process dies before the outbox has heard of it.
  *
- * <p>Immutable; any number of threads and nodes may run dispatchers over one outbox at once. It has no thread of its own. One call
+ * <p>With several {@linkplain NoticeChannel channels}, each has a limit, hours and digests of its own. What may not go out at the moment is held:
+ * it keeps its place, no attempt is counted, and it is claimed again when its time has come.
+ *
+ * <pre>{@code
+ * Dispatcher dispatcher = Dispatcher.of(
+ *         storage,
+ *         NoticeRouting.to(mail).with(Audience.COMPLAINANT, messages),
+ *         DispatchPolicy.defaults(),
+ *         InstantSource.system());
+ * }</pre>
+ *
+ * <p>Thread-safe; any number of threads and nodes may run dispatchers over one outbox at once. It has no thread of its own. One call
  * delivers one notice after the other: several threads keep a slow recipient from slowing down the rest.
  */
 public final class Dispatcher {
-    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
-
     private final Outbox outbox;
-    private final Notifier notifier;
     private final DispatchPolicy policy;
     private final InstantSource clock;
-    private final Backoff backoff;
+    private final ParcelDelivery delivery;
 
-    private Dispatcher(Outbox outbox, Notifier notifier, DispatchPolicy policy, InstantSource clock) {
+    private Dispatcher(
+            Outbox outbox,
+            NoticeRouting routing,
+            BiFunction<NoticeChannel, Instant, Optional<Instant>> limits,
+            DispatchPolicy policy,
+            InstantSource clock) {
         this.outbox = requireNonNull(outbox, "outbox");
-        this.notifier = requireNonNull(notifier, "notifier");
         this.policy = requireNonNull(policy, "policy");
         this.clock = requireNonNull(clock, "clock");
-        this.backoff = new Backoff(policy);
+        this.delivery = new ParcelDelivery(outbox, requireNonNull(routing, "routing"), limits, policy, this::now);
     }
 
     /**
-     * Makes a dispatcher.
+     * Makes a dispatcher with one channel, which is used at any time, as often as there are notices.
      *
      * @param outbox where the notices wait
      * @param notifier who delivers them
@@ -65,19 +75,33 @@ public final class Dispatcher {
      * @return the dispatcher
      */
     public static Dispatcher of(Outbox outbox, Notifier notifier, DispatchPolicy policy, InstantSource clock) {
-        return new Dispatcher(outbox, notifier, policy, clock);
+        NoticeRouting routing = NoticeRouting.to(NoticeChannel.of("all", requireNonNull(notifier, "notifier")));
+        return new Dispatcher(outbox, routing, (channel, now) -> Optional.empty(), policy, clock);
+    }
+
+    /**
+     * Makes a dispatcher with several channels. Those of one name share their limit with all other dispatchers over this storage, on any
+     * node; the permits stand there as {@linkplain io.github.fourmatters.governance.spi.journal.Checkpoints checkpoints}.
+     *
+     * @param storage where the notices wait
+     * @param routing which notice takes which channel
+     * @param policy how many at once, and how patiently
+     * @param clock the time, the same on all nodes within a small part of a lease; only whole microseconds are used
+     * @return the dispatcher
+     */
+    public static Dispatcher of(Storage<?> storage, NoticeRouting routing, DispatchPolicy policy, InstantSource clock) {
+        ChannelLimits limits = new ChannelLimits(requireNonNull(storage, "storage"));
+        return new Dispatcher(storage.outbox(), routing, limits::take, policy, clock);
     }
 
     /**
      * Claims one batch of notices and attempts each of them once, except those whose lease runs out before their turn.
      *
-     * @return how many were claimed, whatever came of it; 0 if none was available
+     * @return how many were claimed, whatever came of it, without those that were fetched to fill a digest; 0 if none was available
      */
     public int runOnce() {
         ImmutableList<Claim> claims = outbox.claim(policy.worker(), policy.batch(), now(), policy.lease());
-        for (Claim claim : claims) {
-            settle(claim);
-        }
+        Parcel.of(claims, delivery.routing()).forEach(delivery::settle);
         return claims.size();
     }
 
@@ -97,79 +121,5 @@ public final class Dispatcher {
 
     private Instant now() {
         return Microseconds.cut(clock.instant());
-    }
-
-    private void settle(Claim claim) {
-        if (!now().isBefore(claim.leaseUntil())) {
-            warn(claim, "was not reached in time and is left to be claimed again");
-        } else if (!attempt(new Settling(claim))) {
-            warn(claim, "took longer than that and may be delivered again");
-        }
-    }
-
-    private void warn(Claim claim, String what) {
-        LOG.warn(
-                "notice {} with its lease of {} {}; lengthen the lease or shrink the batch",
-                claim.notice().dedupeKey(),
-                policy.lease(),
-                what);
-    }
-
-    // One notice must not stop those behind it, whatever a notifier throws.
-    @SuppressWarnings("CatchingUnchecked")
-    private boolean attempt(Settling settling) {
-        if (settling.claim.attempt() > policy.maximumAttempts()) {
-            return settling.failed(Duration.ZERO, "none of them came to an end");
-        }
-        Delivery answer;
-        try {
-            answer = requireNonNull(notifier.deliver(settling.claim.notice()), "the notifier's answer");
-        } catch (Throwable failure) {
-            LOG.debug("notice {} was not delivered", settling.claim.notice().dedupeKey(), failure);
-            boolean held = settling.failed(Duration.ZERO, failure.toString());
-            if (failure instanceof VirtualMachineError error) {
-                throw error;
-            }
-            return held;
-        }
-        return answer.match(settling);
-    }
-
-    /** What becomes of a claim; each method tells whether the claim still held. */
-    private final class Settling implements Delivery.Cases<Boolean> {
-        private final Claim claim;
-
-        Settling(Claim claim) {
-            this.claim = claim;
-        }
-
-        @Override
-        public Boolean delivered(Delivery.Delivered delivered) {
-            return outbox.complete(claim);
-        }
-
-        @Override
-        public Boolean retryAfter(Delivery.RetryAfter retryAfter) {
-            return failed(Backoff.atLeast(retryAfter.delay()), "asked to try again after " + retryAfter.delay());
-        }
-
-        @Override
-        public Boolean rejected(Delivery.Rejected rejected) {
-            return park("rejected: " + rejected.reason());
-        }
-
-        boolean failed(Duration asked, String failure) {
-            if (claim.attempt() >= policy.maximumAttempts()) {
-                int attempts = Math.min(claim.attempt(), policy.maximumAttempts());
-                return park("given up after " + attempts + " attempts: " + failure);
-            }
-            Duration usual = backoff.after(claim.attempt(), claim.notice().dedupeKey());
-            return outbox.retry(claim, now().plus(Ordering.natural().max(usual, asked)), failure);
-        }
-
-        private boolean park(String failure) {
-            LOG.warn("notice {} is parked: {}", claim.notice().dedupeKey(), failure);
-            return outbox.park(claim, failure);
-        }
     }
 }

@@ -42,6 +42,14 @@ abstract class Dispatching {
         return Dispatcher.of(outbox, notifier, policy, () -> now);
     }
 
+    Dispatcher routed(NoticeRouting routing, DispatchPolicy policy) {
+        return Dispatcher.of(storage, routing, policy, () -> now);
+    }
+
+    Dispatcher dispatcher(NoticeChannel channel) {
+        return routed(NoticeRouting.to(channel), POLICY);
+    }
+
     ImmutableList<Parked> parked() {
         return outbox.parked(LEDGER, Optional.empty(), 10).items();
     }
@@ -50,6 +58,13 @@ abstract class Dispatching {
         storage.transactions().call(tx -> {
             List.of(keys).forEach(key -> outbox.enqueue(tx, notice(recipient, key), START));
             return keys.length;
+        });
+    }
+
+    void enqueue(Notice... notices) {
+        storage.transactions().call(tx -> {
+            List.of(notices).forEach(notice -> outbox.enqueue(tx, notice, now));
+            return notices.length;
         });
     }
 

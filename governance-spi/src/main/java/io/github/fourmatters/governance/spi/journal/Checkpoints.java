@@ -11,10 +11,13 @@ import io.github.fourmatters.governance.spi.Transaction;
  * a time; the transaction stays the caller's.
  *
  * <p>This is for embedders: whoever carries the feed into tables, a search index or a data warehouse of their own keeps the
- * place here. The library itself does not use it, since its own views are folded in memory and
- * begin anew with each process.
+ * place here. The library's own views do not use it, since they are folded in memory and begin anew with each process. Its dispatcher
+ * keeps under {@link #WHOLE_STORAGE} when each permit of a limited channel was taken last, so that all nodes share them.
  */
 public interface Checkpoints {
+
+    /** Stands for the ledger where a place is the whole storage's rather than one ledger's. */
+    LedgerId WHOLE_STORAGE = new LedgerId("-");
 
     /**
      * Tells how far a view has read.

@@ -69,10 +69,12 @@ final class MemoryOutbox<E> implements Outbox {
     public void restore(Transaction tx, Parked notice) {
         MemoryTransaction<E> own = transactions.own(tx);
         requireNonNull(notice, "notice");
+        Microseconds.exact("since", notice.since());
         int attempts = (int) Check.atLeast("attempts", notice.attempts(), 0);
         own.hold(notice.notice().ledger());
         long place = queue.place(notice.notice(), Instant.EPOCH).place();
-        own.setAside(new Parked(Long.toString(place), attempts, notice.notice(), kept(notice.failure())));
+        own.setAside(
+                new Parked(Long.toString(place), attempts, notice.notice(), kept(notice.failure()), notice.since()));
     }
 
     private static String kept(String failure) {
@@ -92,6 +94,15 @@ final class MemoryOutbox<E> implements Outbox {
     }
 
     @Override
+    public ImmutableList<Claim> claimBehind(Claim claim, String worker, int max, Instant now) {
+        requireNonNull(claim, "claim");
+        Check.code("worker", worker, 100);
+        Check.atLeast("max", max, 1);
+        Microseconds.exact("now", now);
+        return change(() -> queue.claimBehind(claim, max, now));
+    }
+
+    @Override
     public boolean complete(Claim claim) {
         requireNonNull(claim, "claim");
         return change(() -> queue.complete(claim));
@@ -103,6 +114,13 @@ final class MemoryOutbox<E> implements Outbox {
         requireNonNull(claim, "claim");
         Microseconds.exact("due", due);
         return change(() -> queue.retry(claim, due));
+    }
+
+    @Override
+    public boolean hold(Claim claim, Instant due) {
+        requireNonNull(claim, "claim");
+        Microseconds.exact("due", due);
+        return change(() -> queue.hold(claim, due));
     }
 
     @Override
@@ -164,6 +182,12 @@ final class MemoryOutbox<E> implements Outbox {
         requireNonNull(id, "id");
         Microseconds.exact("availableAt", availableAt);
         return change(() -> queue.release(id, availableAt));
+    }
+
+    @Override
+    public boolean drop(String id) {
+        requireNonNull(id, "id");
+        return change(() -> queue.drop(id));
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Holds the committed notices: a line for each order key, the first of each line by the time it may be claimed. */
@@ -31,6 +31,7 @@ final class NoticeQueue {
     private final Map<Line, Deque<Waiting>> lines = new HashMap<>();
     private final NavigableSet<Waiting> front = new TreeSet<>(BY_TIME);
     private final Map<Long, Waiting> firsts = new HashMap<>();
+    private final Map<Long, Waiting> lentBehind = new HashMap<>();
     private final NavigableMap<Long, Parked> parked = new TreeMap<>();
     private long lastPlace;
     private long lastLease;
@@ -62,43 +63,61 @@ final class NoticeQueue {
         return claims.build();
     }
 
-    private Claim lend(Waiting first, Instant until) {
+    private Claim lend(Waiting waiting, Instant until) {
         lastLease++;
-        Waiting lent = first.leased(lastLease, until);
-        leave(first);
-        stand(lent);
+        Waiting lent = waiting.leased(lastLease, until);
+        replace(waiting, lent);
         return new Claim(Long.toString(lent.place()), Long.toString(lastLease), lent.attempts(), lent.notice(), until);
     }
 
-    synchronized boolean complete(Claim claim) {
+    synchronized ImmutableList<Claim> claimBehind(Claim claim, int max, Instant now) {
         return held(claim)
-                .map(held -> {
-                    leave(held);
-                    moveUp(held.line());
-                    return true;
-                })
-                .orElse(false);
+                .map(held -> behind(held)
+                        .takeWhile(each -> !each.from().isAfter(now)
+                                && each.notice()
+                                        .recipient()
+                                        .equals(held.notice().recipient()))
+                        .limit(max)
+                        .collect(ImmutableList.toImmutableList()))
+                .orElse(ImmutableList.of())
+                .stream()
+                .map(each -> lend(each, claim.leaseUntil()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<Waiting> behind(Waiting held) {
+        return lines.getOrDefault(held.line(), new ArrayDeque<>()).stream().filter(each -> each.place() > held.place());
+    }
+
+    synchronized boolean complete(Claim claim) {
+        Optional<Waiting> held = held(claim);
+        held.ifPresent(this::remove);
+        return held.isPresent();
     }
 
     synchronized boolean retry(Claim claim, Instant due) {
-        return held(claim)
-                .map(held -> {
-                    leave(held);
-                    stand(held.givenBack(due));
-                    return true;
-                })
-                .orElse(false);
+        Optional<Waiting> held = held(claim);
+        held.ifPresent(each -> replace(each, each.givenBack(due)));
+        return held.isPresent();
+    }
+
+    synchronized boolean hold(Claim claim, Instant due) {
+        Optional<Waiting> held = held(claim);
+        held.ifPresent(each -> replace(each, each.untried(due)));
+        return held.isPresent();
     }
 
     synchronized boolean park(Claim claim, String failure) {
-        return held(claim)
-                .map(held -> {
-                    leave(held);
-                    moveUp(held.line());
-                    parked.put(held.place(), new Parked(claim.id(), held.attempts(), held.notice(), failure));
-                    return true;
-                })
-                .orElse(false);
+        Optional<Waiting> held = held(claim);
+        held.ifPresent(each -> {
+            remove(each);
+            parked.put(each.place(), new Parked(claim.id(), each.attempts(), each.notice(), failure, each.from()));
+        });
+        return held.isPresent();
+    }
+
+    synchronized boolean drop(String id) {
+        return number(id).map(parked::remove).isPresent();
     }
 
     synchronized void setAside(Parked notice) {
@@ -127,8 +146,34 @@ final class NoticeQueue {
 
     private Optional<Waiting> held(Claim claim) {
         return number(claim.id())
-                .map((Function<Long, Waiting>) firsts::get)
-                .filter(first -> Long.toString(first.lease()).equals(claim.token()));
+                .map(place -> firsts.getOrDefault(place, lentBehind.get(place)))
+                .filter(lent -> Long.toString(lent.lease()).equals(claim.token()));
+    }
+
+    private void replace(Waiting waiting, Waiting next) {
+        if (firsts.containsKey(waiting.place())) {
+            leave(waiting);
+            stand(next);
+        } else {
+            lentBehind.put(next.place(), next);
+            lines.computeIfPresent(waiting.line(), (line, rest) -> replaced(rest, waiting, next));
+        }
+    }
+
+    private static Deque<Waiting> replaced(Deque<Waiting> rest, Waiting waiting, Waiting next) {
+        return rest.stream()
+                .map(each -> each.place() == waiting.place() ? next : each)
+                .collect(Collectors.toCollection(ArrayDeque::new));
+    }
+
+    private void remove(Waiting waiting) {
+        if (firsts.containsKey(waiting.place())) {
+            leave(waiting);
+            moveUp(waiting.line());
+        } else {
+            lentBehind.remove(waiting.place());
+            lines.getOrDefault(waiting.line(), new ArrayDeque<>()).remove(waiting);
+        }
     }
 
     private void stand(Waiting first) {
@@ -146,6 +191,7 @@ final class NoticeQueue {
         if (next == null) {
             lines.remove(line);
         } else {
+            lentBehind.remove(next.place());
             stand(next);
         }
     }

@@ -38,4 +38,8 @@ record Waiting(long place, Notice notice, Instant from, int attempts, long lease
     Waiting givenBack(Instant due) {
         return new Waiting(place, notice, due, attempts, 0);
     }
+
+    Waiting untried(Instant due) {
+        return new Waiting(place, notice, due, attempts - 1, 0);
+    }
 }

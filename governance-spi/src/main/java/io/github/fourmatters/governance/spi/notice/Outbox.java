@@ -61,6 +61,20 @@ public interface Outbox {
     ImmutableList<Claim> claim(String worker, int max, Instant now, Duration lease);
 
     /**
+     * Lends out what stands behind a claimed notice, to be delivered together with it: the next ones of its order key, as long as they are
+     * for the same recipient, available, and not lent out. Each has a claim of its own, whose lease runs out with that of the claim. They
+     * keep their places: if the one in front is given back, those behind wait for it again.
+     *
+     * @param claim a claim that holds, not null
+     * @param worker who claims, for those who look into the storage: 1 to 100 printable ASCII characters without spaces
+     * @param max how many at most, 1 or more
+     * @param now the time, at most microseconds
+     * @return the claims in order, possibly none; none if the claim no longer holds
+     * @throws IllegalArgumentException if an argument is outside of that
+     */
+    ImmutableList<Claim> claimBehind(Claim claim, String worker, int max, Instant now);
+
+    /**
      * Removes a delivered notice.
      *
      * @param claim the claim, not null
@@ -79,6 +93,16 @@ public interface Outbox {
      * @throws IllegalArgumentException if due is finer than microseconds
      */
     boolean retry(Claim claim, Instant due, String failure);
+
+    /**
+     * Gives a notice back untried, to be claimed again later: the claim counts as no attempt. It keeps its place: those behind it wait.
+     *
+     * @param claim the claim, not null
+     * @param due from when on it may be claimed again, at most microseconds
+     * @return true if it was given back; false if the claim no longer holds, and nothing was changed
+     * @throws IllegalArgumentException if due is finer than microseconds
+     */
+    boolean hold(Claim claim, Instant due);
 
     /**
      * Sets a notice aside. Those behind it go on.
@@ -133,6 +157,14 @@ public interface Outbox {
      * @throws IllegalArgumentException if availableAt is finer than microseconds
      */
     boolean release(String id, Instant availableAt);
+
+    /**
+     * Removes a parked notice for good: nobody will be told.
+     *
+     * @param id the id that {@link Parked#id()} gave, not null
+     * @return true if it was removed; false if nothing of this id is parked, and nothing was changed
+     */
+    boolean drop(String id);
 
     /**
      * Shortens the wait of one who is in {@link #await} on this object, or of the next who comes; calls do not add up, and

@@ -14,6 +14,7 @@
  *   <li>The outbox compares no dedupe keys: the command id keeps a command from enqueueing twice, and the far end drops
  *       what a lost answer made us deliver again.
  *   <li>How long to wait before a retry and when to park are the dispatcher's to decide, with the clock that it holds.
+ *   <li>A notice that may not go out yet is held: given back without an attempt being counted, in its place.
  * </ul>
  */
 @NullMarked

@@ -111,7 +111,9 @@ abstract class MomentContract extends RestoringContract {
                 .put("take", tx -> node.timers().take(tx, new DueTimer(key, START)))
                 .put("enqueue", tx -> node.outbox().enqueue(tx, notice("d", "o"), START))
                 .put("restore", tx -> node.outbox().restore(tx, new Undelivered("1", notice("r", "o"), START, 0)))
-                .put("restore parked", tx -> node.outbox().restore(tx, new Parked("1", 1, notice("p", "o"), "busy")))
+                .put(
+                        "restore parked",
+                        tx -> node.outbox().restore(tx, new Parked("1", 1, notice("p", "o"), "busy", START)))
                 .put("put", tx -> node.vault().put(tx, LEDGER, RESIDENT, "name", new byte[] {1}))
                 .put("erase", tx -> node.vault().erase(tx, LEDGER, RESIDENT))
                 .put("index", tx -> node.vault().index(tx, LEDGER, RESIDENT, "token"))

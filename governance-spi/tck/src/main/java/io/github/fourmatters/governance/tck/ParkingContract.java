@@ -31,6 +31,7 @@ abstract class ParkingContract extends WakingContract {
         assertThat(parked.notice()).isEqualTo(notice("1", "o"));
         assertThat(parked.failure()).isEqualTo("no such address");
         assertThat(parked.attempts()).isEqualTo(1);
+        assertThat(parked.since()).isEqualTo(START.plus(LEASE));
         enqueue(notice("2", "o"), START);
         assertThat(claim(START.plus(LEASE)))
                 .extracting(each -> each.notice().dedupeKey())
@@ -66,6 +67,21 @@ abstract class ParkingContract extends WakingContract {
         assertThat(storage().outbox().release(claim.id(), START)).isFalse();
         assertThat(storage().outbox().release("4711", START)).isFalse();
         assertThat(storage().outbox().release("no id of ours", START)).isFalse();
+    }
+
+    @Test
+    void rule_10_a_parked_notice_is_dropped_once_and_nothing_else_is() {
+        Parked parked = parkOne();
+        enqueue(notice("2", "o"), START);
+        Claim waiting = claim(START).get(0);
+        assertThat(storage().outbox().drop(waiting.id())).isFalse();
+        assertThat(storage().outbox().drop("no id of ours")).isFalse();
+        assertThat(storage().outbox().drop(parked.id())).isTrue();
+        assertThat(storage().outbox().drop(parked.id())).isFalse();
+        assertThat(storage().outbox().release(parked.id(), START)).isFalse();
+        assertThat(storage().outbox().parked(LEDGER, Optional.empty(), 9).items())
+                .isEmpty();
+        assertThat(storage().outbox().complete(waiting)).isTrue();
     }
 
     @Test

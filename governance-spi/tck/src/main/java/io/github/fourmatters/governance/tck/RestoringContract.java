@@ -122,8 +122,8 @@ abstract class RestoringContract extends ListingContract {
     @Test
     void rule_10_a_notice_that_was_parked_in_another_storage_is_parked_here_and_can_be_released() {
         Outbox outbox = storage().outbox();
-        Parked one = new Parked("no id of ours", 3, notice("1", "o"), "no such address");
-        Parked long2 = new Parked("nor this", 0, notice("2", "o"), "x".repeat(2000));
+        Parked one = new Parked("no id of ours", 3, notice("1", "o"), "no such address", START);
+        Parked long2 = new Parked("nor this", 0, notice("2", "o"), "x".repeat(2000), START.plusSeconds(1));
         undone(tx -> {
             outbox.restore(tx, one);
             assertThat(outbox.parked(tx, LEDGER, Optional.empty(), 9).items()).hasSize(1);
@@ -136,6 +136,7 @@ abstract class RestoringContract extends ListingContract {
         });
         Page<Parked> parked = outbox.parked(LEDGER, Optional.empty(), 9);
         assertThat(parked.items()).extracting(Parked::notice).containsExactly(one.notice(), long2.notice());
+        assertThat(parked.items()).extracting(Parked::since).containsExactly(START, START.plusSeconds(1));
         assertThat(parked.items()).extracting(Parked::attempts).containsExactly(3, 0);
         assertThat(parked.items()).extracting(Parked::failure).containsExactly("no such address", "x".repeat(1000));
         assertThat(claim(START)).isEmpty();
@@ -158,7 +159,7 @@ abstract class RestoringContract extends ListingContract {
             assertThatThrownBy(() -> outbox.restore(tx, new Undelivered("1", notice("1", "o"), START.plusNanos(1), 0)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("availableAt");
-            assertThatThrownBy(() -> outbox.restore(tx, new Parked("1", -1, notice("1", "o"), "")))
+            assertThatThrownBy(() -> outbox.restore(tx, new Parked("1", -1, notice("1", "o"), "", START)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("attempts is -1");
         });

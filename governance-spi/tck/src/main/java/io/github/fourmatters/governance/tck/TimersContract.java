@@ -56,6 +56,21 @@ abstract class TimersContract extends RollbackContract {
     }
 
     @Test
+    void rule_3_one_transaction_cancels_a_timer_and_goes_on_with_its_subject() {
+        storage().transactions().call(tx -> {
+            storage().timers().set(tx, key("a", "first"), START);
+            storage().timers().set(tx, key("a", "second"), START);
+            storage().timers().cancel(tx, key("a", "first"));
+            storage().timers().set(tx, key("a", "third"), START);
+            storage().timers().cancel(tx, key("a", "second"));
+            storage().timers().cancel(tx, key("a", "third"));
+            storage().timers().set(tx, key("a", "fourth"), START);
+            return 0;
+        });
+        assertThat(due(START, 9)).containsExactly(new DueTimer(key("a", "fourth"), START));
+    }
+
+    @Test
     void rule_3_setting_a_timer_again_replaces_it() {
         set(key("a", "due"), START);
         set(key("a", "due"), START.plusSeconds(5));

@@ -12,11 +12,12 @@ import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.journal.ViewId;
 import io.github.fourmatters.governance.spi.vault.SubjectId;
 import io.github.fourmatters.governance.spi.vault.Vault;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Tests the vault, and the checkpoints. */
-abstract class VaultContract extends ParkingContract {
+abstract class VaultContract extends HoldingContract {
 
     /** Is whose data the tests keep. */
     static final SubjectId RESIDENT = new SubjectId("resident-1");
@@ -51,6 +52,18 @@ abstract class VaultContract extends ParkingContract {
         assertThat(get(RESIDENT, "address")).isEmpty();
         assertThat(storage().vault().get(new LedgerId("riverside"), RESIDENT, "name"))
                 .isEmpty();
+    }
+
+    @Test
+    void rule_11_an_entry_is_what_it_was_when_it_was_put_whatever_becomes_of_the_bytes() {
+        byte[] secret = {1, 2, 3};
+        storage().transactions().call(tx -> {
+            storage().vault().put(tx, LEDGER, RESIDENT, "name", secret);
+            Arrays.fill(secret, (byte) 0);
+            return 0;
+        });
+        assertThat(storage().vault().get(LEDGER, RESIDENT, "name"))
+                .hasValueSatisfying(kept -> assertThat(kept).containsExactly(1, 2, 3));
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.fourmatters.governance.raise.RaiseEvent;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.memory.InMemoryStorage;
+import io.github.fourmatters.governance.spi.notice.Undelivered;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,16 @@ class ImporterTest {
                         "a/settledirectly DirectSettlementChosen",
                         "a/settledirectly AssignmentAccepted",
                         "a/startassignment AssignmentStarted");
+    }
+
+    @Test
+    void what_has_long_been_history_is_told_to_nobody() {
+        imported(Requests.row("a", START, "2010-03-05 00:00:00.0", "2010-03-02 08:00:00.5", ""));
+        assertThat(events("stlouis")).isNotEmpty();
+        List<Undelivered> notices = storage.transactions()
+                .read(tx -> storage.outbox().undelivered(tx, new LedgerId("stlouis"), Optional.empty(), 9))
+                .items();
+        assertThat(notices).isEmpty();
     }
 
     @Test

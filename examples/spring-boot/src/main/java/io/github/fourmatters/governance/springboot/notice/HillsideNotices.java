@@ -7,7 +7,7 @@ import io.github.fourmatters.governance.notify.NoticeCollector;
 import io.github.fourmatters.governance.notify.NoticeParameter;
 import io.github.fourmatters.governance.notify.NoticeParameters;
 import io.github.fourmatters.governance.notify.NoticeRules;
-import io.github.fourmatters.governance.notify.NoticeTemplate;
+import io.github.fourmatters.governance.notify.NoticeKind;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HillsideNotices {
     private static final NoticeParameter CATEGORY = NoticeParameter.text("category");
-    private static final NoticeTemplate SORTED =
-            NoticeTemplate.of("hillside-sorted", Audience.COMPLAINANT, NoticeParameter.ISSUE, CATEGORY);
+    private static final NoticeKind SORTED =
+            NoticeKind.of("hillside-sorted", Audience.COMPLAINANT, NoticeParameter.ISSUE, CATEGORY);
 
     @Bean
     NoticeRules noticeRules() {

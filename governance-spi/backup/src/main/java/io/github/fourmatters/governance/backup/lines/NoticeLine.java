@@ -25,7 +25,8 @@ final class NoticeLine {
     static LineBuilder of(Parked parked) {
         return line(LineKind.PARKED, parked.notice())
                 .number("attempts", parked.attempts())
-                .text("failure", whole(parked.failure()));
+                .text("failure", whole(parked.failure()))
+                .instant("since", parked.since());
     }
 
     /** Puts a mark in the place of half a pair of units, which may be left where a failure was cut, and which no encoding keeps. */
@@ -54,7 +55,12 @@ final class NoticeLine {
     }
 
     static Parked parked(Line line, LedgerId ledger) {
-        return new Parked(NO_ID, line.count("attempts"), notice(line, ledger), line.text("failure"));
+        return new Parked(
+                NO_ID,
+                line.count("attempts"),
+                notice(line, ledger),
+                line.text("failure"),
+                Microseconds.exact("since", line.instant("since")));
     }
 
     private static Notice notice(Line line, LedgerId ledger) {

@@ -112,16 +112,25 @@ final class PendingStatements {
                 require(same.get(0), statement.executeUpdate());
                 return same;
             }
-            for (Pending each : same) {
-                each.binder().bind(new Parameters(statement));
-                statement.addBatch();
-            }
-            int[] counts = statement.executeBatch();
+            int[] counts = counts(same, statement);
             for (int index = 0; index < counts.length; index++) {
                 require(same.get(index), counts[index]);
             }
             return same;
         });
+    }
+
+    private static int[] counts(List<Pending> same, PreparedStatement statement) throws SQLException {
+        try {
+            for (Pending each : same) {
+                each.binder().bind(new Parameters(statement));
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        } finally {
+            // A statement that is kept for the next transaction keeps none of this one.
+            statement.clearBatch();
+        }
     }
 
     private static void require(Pending statement, int count) {

@@ -277,6 +277,14 @@ public interface Dialect {
     default void holdNewRows(SqlSession session) {}
 
     /**
+     * Lets one transaction at a time make a row, as {@link #holdNewRows} does, where it holds a ledger by now. Whoever makes a ledger may wait
+     * for just that one while it holds the rows itself, so that the two must not hold the same.
+     *
+     * @param session a session with a transaction that holds a ledger to its end
+     */
+    default void holdNewRowsBehindLedger(SqlSession session) {}
+
+    /**
      * Says whether the same transaction may succeed when it is tried again. Lost connections and SQL states of the class 40 are known to.
      *
      * @param error what the database answered

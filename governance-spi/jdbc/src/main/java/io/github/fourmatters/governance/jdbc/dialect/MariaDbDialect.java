@@ -45,6 +45,10 @@ public class MariaDbDialect implements Dialect {
     private static final String DATABASE = "SELECT CONCAT('database ', " + QUALIFIED
             + ", IF(@@wsrep_on, ' of a cluster', CONCAT(' on ', @@hostname, ':', @@port)))";
 
+    /** By its key, so that no other row is locked. */
+    private static final String FIRST_LEDGER =
+            "SELECT ledger_number FROM gov_ledger FORCE INDEX (PRIMARY) ORDER BY ledger_number LIMIT 1 FOR UPDATE";
+
     /** Makes one. */
     public MariaDbDialect() {}
 
@@ -136,6 +140,12 @@ public class MariaDbDialect implements Dialect {
     @Override
     public void holdNewRows(SqlSession session) {
         session.query("SELECT version FROM gov_schema WHERE version = 1 FOR UPDATE", Binder.NOTHING, row -> true);
+    }
+
+    @Override
+    public void holdNewRowsBehindLedger(SqlSession session) {
+        // The first ledger of all: there is one, since one is held.
+        session.query(FIRST_LEDGER, Binder.NOTHING, row -> true);
     }
 
     @Override

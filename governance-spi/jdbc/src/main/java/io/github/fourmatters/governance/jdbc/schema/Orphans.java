@@ -3,6 +3,7 @@ package io.github.fourmatters.governance.jdbc.schema;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.jdbc.connection.Session;
 import io.github.fourmatters.governance.jdbc.dialect.Binder;
+import io.github.fourmatters.governance.spi.journal.Checkpoints;
 import io.github.fourmatters.governance.spi.text.Quoted;
 import java.util.stream.Stream;
 
@@ -38,10 +39,13 @@ final class Orphans {
             new Numbered("gov_vault_token", "search tokens"),
             new Numbered("gov_vault_erased", "marks of erased subjects"));
 
-    // A view may begin to read, at 0, before the ledger has anything.
+    // A view may begin to read, at 0, before the ledger has anything; and some places are the whole storage's.
     private static final ImmutableList<Named> NAMED = ImmutableList.of(
             new Named("gov_notice", "notices", "1 = 1"),
-            new Named("gov_checkpoint", "checkpoints", "t.read_position > 0"));
+            new Named(
+                    "gov_checkpoint",
+                    "checkpoints",
+                    "t.read_position > 0 AND t.ledger <> '" + Checkpoints.WHOLE_STORAGE + "'"));
 
     private static final String EMPTY_STREAMS = "SELECT s.stream_kind, s.stream_key FROM gov_stream s"
             + " WHERE s.stream_version = 0"

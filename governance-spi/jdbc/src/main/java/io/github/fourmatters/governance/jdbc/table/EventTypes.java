@@ -22,7 +22,7 @@ final class EventTypes {
         Optional<EventType> found = known(encoded).or(() -> found(tx, encoded));
         return found.orElseGet(() -> {
             tx.addsEventType();
-            return made(tx.session(), encoded);
+            return made(tx, encoded);
         });
     }
 
@@ -50,9 +50,9 @@ final class EventTypes {
                 EventType::of);
     }
 
-    private static EventType made(Session session, Encoded encoded) {
-        session.dialect().holdNewRows(session);
-        return read(session, encoded).orElseGet(() -> inserted(session, encoded));
+    private static EventType made(JdbcTransaction tx, Encoded encoded) {
+        tx.holdNewRows();
+        return read(tx.session(), encoded).orElseGet(() -> inserted(tx.session(), encoded));
     }
 
     private static EventType inserted(Session session, Encoded encoded) {

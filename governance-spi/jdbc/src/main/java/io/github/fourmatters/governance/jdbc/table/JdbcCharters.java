@@ -40,7 +40,7 @@ final class JdbcCharters implements Charters {
             return before.get();
         }
         own.write();
-        session.dialect().holdNewRows(session);
+        own.holdNewRows();
         Optional<Long> from = charter.from().map(instant -> Microseconds.of("from", instant));
         session.dialect()
                 .insertUnlessThere(

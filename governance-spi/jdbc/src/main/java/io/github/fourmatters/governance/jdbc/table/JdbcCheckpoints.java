@@ -40,11 +40,12 @@ final class JdbcCheckpoints implements Checkpoints {
         Arguments.atLeast("from", from, 0);
         Arguments.atLeast("to", to, from + 1);
         own.write();
-        return from == 0 ? begin(session, view, ledger, to) : move(session, view, ledger, from, to);
+        return from == 0 ? begin(own, view, ledger, to) : move(session, view, ledger, from, to);
     }
 
-    private static boolean begin(Session session, ViewId view, LedgerId ledger, long to) {
-        session.dialect().holdNewRows(session);
+    private static boolean begin(JdbcTransaction own, ViewId view, LedgerId ledger, long to) {
+        own.holdNewRows();
+        Session session = own.session();
         int begun = session.dialect()
                 .insertUnlessThere(
                         session, BEGIN, p -> p.text(view.value()).ledger(ledger).number(to));

@@ -1,6 +1,5 @@
 package io.github.fourmatters.governance.jdbc.table;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -32,17 +31,11 @@ final class JdbcOutbox implements Outbox {
     private static final int KEPT_OF_FAILURE = 1000;
     private static final int LONGEST_WORKER = 100;
 
-    /** Selects what can be lent out: now, most rows. */
-    static final String FIRSTS = NoticeRow.SELECT
-            + "WHERE n.parked = FALSE AND n.available_at <= ? AND NOT EXISTS (SELECT 1 FROM gov_notice o"
-            + " WHERE o.ledger = n.ledger AND o.parked = FALSE AND o.order_key = n.order_key AND o.id < n.id)"
-            + " ORDER BY n.available_at, n.id LIMIT ?";
-
-    private static final String LEND = "UPDATE gov_notice SET lease = lease + 1, attempts = attempts + 1,"
-            + " available_at = ?, worker = ? WHERE id = ? AND lease = ? AND parked = FALSE";
     private static final String HELD = " WHERE id = ? AND lease = ? AND parked = FALSE";
     private static final String COMPLETE = "DELETE FROM gov_notice" + HELD;
     private static final String RETRY = "UPDATE gov_notice SET lease = lease + 1, available_at = ?, failure = ?" + HELD;
+    private static final String HOLD =
+            "UPDATE gov_notice SET lease = lease + 1, attempts = attempts - 1, available_at = ?" + HELD;
     private static final String PARK = "UPDATE gov_notice SET lease = lease + 1, parked = TRUE, failure = ?" + HELD;
     private static final String PARKED =
             NoticeRow.SELECT + "WHERE n.ledger = ? AND n.parked = TRUE AND n.id > ? ORDER BY n.id LIMIT ?";
@@ -88,13 +81,13 @@ final class JdbcOutbox implements Outbox {
     public void restore(Transaction tx, Parked notice) {
         JdbcTransaction own = transactions.own(tx);
         requireNonNull(notice, "notice");
+        long since = Microseconds.of("since", notice.since());
         Arguments.atLeast("attempts", notice.attempts(), 0);
         own.hold(notice.notice().ledger());
-        // When it might be claimed matters to nobody before it is released, which tells anew.
         own.session()
                 .update(
                         NoticeRow.RESTORE_PARKED,
-                        p -> NoticeRow.bind(p, notice.notice(), 0)
+                        p -> NoticeRow.bind(p, notice.notice(), since)
                                 .number(notice.attempts())
                                 .text(kept(notice.failure())));
     }
@@ -110,31 +103,29 @@ final class JdbcOutbox implements Outbox {
         Instant until = Microseconds.exact("end of the lease", now.plus(lease));
         return transactions.write(own -> {
             // A look without a lock: who polls an empty outbox holds up nobody.
-            if (firsts(own.session(), from, 1).isEmpty()) {
+            if (NoticeLending.firsts(own.session(), from, 1).isEmpty()) {
                 return ImmutableList.of();
             }
             own.write();
-            return firsts(own.session(), from, max).stream()
-                    .filter(row -> lend(own.session(), row, worker, until))
-                    .map(row -> claim(row, until))
-                    .collect(toImmutableList());
+            return new NoticeLending(own.session(), worker, until).first(from, max);
         });
     }
 
-    private static ImmutableList<NoticeRow> firsts(Session session, long from, int max) {
-        return session.query(FIRSTS, p -> p.number(from).number(max), NoticeRow::of);
-    }
-
-    private static boolean lend(Session session, NoticeRow row, String worker, Instant until) {
-        long leaseEnd = Microseconds.of("end of the lease", until);
-        int lent = session.update(
-                LEND, p -> p.number(leaseEnd).text(worker).number(row.id()).number(row.lease()));
-        return lent == 1;
-    }
-
-    private static Claim claim(NoticeRow row, Instant until) {
-        return new Claim(
-                Long.toString(row.id()), Long.toString(row.lease() + 1), row.attempts() + 1, row.notice(), until);
+    @Override
+    public ImmutableList<Claim> claimBehind(Claim claim, String worker, int max, Instant now) {
+        requireNonNull(claim, "claim");
+        Arguments.code("worker", requireNonNull(worker, "worker"), LONGEST_WORKER);
+        Arguments.atLeast("max", max, 1);
+        Microseconds.exact("now", now);
+        Long id = Longs.tryParse(claim.id());
+        Long token = Longs.tryParse(claim.token());
+        if (id == null || token == null) {
+            return ImmutableList.of();
+        }
+        return transactions.write(own -> {
+            own.write();
+            return new NoticeLending(own.session(), worker, claim.leaseUntil()).behind(id, token, max, now);
+        });
     }
 
     @Override
@@ -149,6 +140,13 @@ final class JdbcOutbox implements Outbox {
         requireNonNull(failure, "failure");
         long again = Microseconds.of("due", due);
         return change(RETRY, p -> p.number(again).text(kept(failure)), claim);
+    }
+
+    @Override
+    public boolean hold(Claim claim, Instant due) {
+        requireNonNull(claim, "claim");
+        long again = Microseconds.of("due", due);
+        return change(HOLD, p -> p.number(again), claim);
     }
 
     @Override
@@ -247,6 +245,16 @@ final class JdbcOutbox implements Outbox {
         int put = session.update(REQUEUE, p -> p.number(available).number(id));
         session.update(REMOVE_PARKED, p -> p.number(id));
         return put == 1;
+    }
+
+    @Override
+    public boolean drop(String id) {
+        Long number = Longs.tryParse(requireNonNull(id, "id"));
+        return number != null
+                && transactions.write(own -> {
+                    own.write();
+                    return own.session().update(REMOVE_PARKED, p -> p.number(number)) == 1;
+                });
     }
 
     @Override

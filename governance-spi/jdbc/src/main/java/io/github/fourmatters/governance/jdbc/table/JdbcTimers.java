@@ -89,7 +89,7 @@ final class JdbcTimers implements Timers {
 
     private static void removeStream(JdbcTransaction own, LedgerRow ledger, StreamId subject) {
         own.stream(ledger, subject).filter(stream -> stream.version() == 0).ifPresent(stream -> {
-            // It stays where another timer is set.
+            // It stays if there is another timer.
             own.forget(subject);
             own.session().later(REMOVE_STREAM, p -> p.number(stream.number()));
         });

@@ -113,6 +113,15 @@ final class JdbcTransaction implements Transaction {
         held.put(row.ledger(), row);
     }
 
+    /** Lets one transaction at a time make a row that others want to make as well; whoever makes a ledger never waits for this one. */
+    void holdNewRows() {
+        if (held.isEmpty()) {
+            session.dialect().holdNewRows(session);
+        } else {
+            session.dialect().holdNewRowsBehindLedger(session);
+        }
+    }
+
     /**
      * Tells whether nobody else can have changed what this transaction holds. The caller of a joined one may have rolled back to a savepoint,
      * and the lock with it; whoever was lent the connection may have done anything.
@@ -139,7 +148,7 @@ final class JdbcTransaction implements Transaction {
         streams.put(stream, row);
     }
 
-    /** Notes that the row of a stream may be gone or not. */
+    /** Forgets the row of a stream, which may be gone or not. */
     void forget(StreamId stream) {
         streams.remove(stream);
     }

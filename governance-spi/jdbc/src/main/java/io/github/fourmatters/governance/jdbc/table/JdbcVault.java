@@ -70,13 +70,15 @@ final class JdbcVault implements Vault {
         LedgerRow row = own.hold(ledger);
         vaultKind.require(own.session(), ledger, row, new VaultEntry(subject, name, bytes));
         noteReturn(own, row, subject);
+        // It is written later, and the caller may overwrite a secret at once.
+        byte[] kept = bytes.clone();
         own.session()
                 .later(
                         put,
                         p -> p.number(row.number())
                                 .text(subject.value())
                                 .text(name)
-                                .bytes(bytes));
+                                .bytes(kept));
     }
 
     private static void noteReturn(JdbcTransaction own, LedgerRow row, SubjectId subject) {

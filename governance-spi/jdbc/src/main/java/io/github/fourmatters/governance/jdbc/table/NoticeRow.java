@@ -60,6 +60,6 @@ record NoticeRow(long id, Notice notice, int attempts, long lease, String failur
     }
 
     Parked parked() {
-        return new Parked(Long.toString(id), attempts, notice, failure);
+        return new Parked(Long.toString(id), attempts, notice, failure, availableAt);
     }
 }

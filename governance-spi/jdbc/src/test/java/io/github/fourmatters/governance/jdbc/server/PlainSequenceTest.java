@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.tck.scene.Crowd;
+import io.github.fourmatters.governance.tck.scene.Report;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -35,7 +36,7 @@ class PlainSequenceTest {
                 Crowd.run(WRITERS + 1, PATIENCE, at -> at < WRITERS ? written(url, at) : followed(url));
 
         int missed = WRITERS * EACH - seen.get(WRITERS);
-        System.out.println("[control] a plain sequence, " + WRITERS + " writers: " + missed + " of " + WRITERS * EACH
+        Report.print("the control, a plain sequence, " + WRITERS + " writers: " + missed + " of " + WRITERS * EACH
                 + " events missed");
         assertThat(missed).isPositive();
     }

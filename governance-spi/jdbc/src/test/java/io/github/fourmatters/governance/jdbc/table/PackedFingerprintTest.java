@@ -3,7 +3,6 @@ package io.github.fourmatters.governance.jdbc.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.base.Strings;
 import com.google.common.io.BaseEncoding;
 import io.github.fourmatters.governance.spi.StorageException;
 import net.jqwik.api.ForAll;
@@ -42,7 +41,7 @@ class PackedFingerprintTest {
 
     @Property(tries = 1)
     void spare_bits_in_the_last_character_are_no_hash() {
-        String spare = Strings.repeat("A", 42) + "B";
+        String spare = "A".repeat(42) + "B";
 
         assertThat(PackedFingerprint.pack(spare)).hasSize(44);
         assertThat(PackedFingerprint.unpack(PackedFingerprint.pack(spare))).isEqualTo(spare);

@@ -34,7 +34,7 @@ class QueryPlanTest {
             assertThat(sqlite(connection, JdbcTimers.ALL))
                     .doesNotContain("SCAN s")
                     .doesNotContain("SCAN l");
-            assertThat(sqlite(connection, JdbcOutbox.FIRSTS))
+            assertThat(sqlite(connection, NoticeLending.FIRSTS))
                     .contains("gov_notice_by_time")
                     .contains("gov_notice_by_line");
         }
@@ -64,7 +64,7 @@ class QueryPlanTest {
             assertThat(h2(connection, JdbcTimers.DUE))
                     .contains("GOV_TIMER_BY_DUE")
                     .contains("index sorted");
-            assertThat(h2(connection, JdbcOutbox.FIRSTS))
+            assertThat(h2(connection, NoticeLending.FIRSTS))
                     .contains("GOV_NOTICE_BY_TIME")
                     .contains("GOV_NOTICE_BY_LINE");
         } finally {
