@@ -10,7 +10,7 @@ import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent;
 import io.github.fourmatters.governance.issue.Actor;
 import io.github.fourmatters.governance.issue.Command;
 import io.github.fourmatters.governance.issue.CommonRefusalReason;
-import io.github.fourmatters.governance.issue.ConfidentialWords;
+import io.github.fourmatters.governance.issue.ConfidentialWordsReference;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.issue.IssueId;
@@ -74,7 +74,7 @@ class ConfidentialWordsTest {
     void nobody_who_has_the_events_finds_a_telephone_number_in_erased_words() {
         give("lift", WORDS).orThrow();
         assertThat(guesses()).contains(WORDS);
-        ConfidentialWords place =
+        ConfidentialWordsReference place =
                 town.feed().get(0).payload().event().confidential().orElseThrow();
         erase();
         assertThat(town.storage.vault().get(Town.LEDGER, place.subject(), place.entry()))
@@ -142,7 +142,7 @@ class ConfidentialWordsTest {
                 new RaiseCommand.Raise(Town.RESIDENT, Channel.HOME_VISIT, Town.CELL, Optional.empty(), WORDS);
         assertThat(reason(town.governance.execute(Envelope.of("lift", Town.LEDGER, Town.OFFICER, elsewhere))))
                 .isEqualTo(CommonRefusalReason.COMMAND_ID_REUSED);
-        ConfidentialWords place =
+        ConfidentialWordsReference place =
                 town.feed().get(0).payload().event().confidential().orElseThrow();
         assertThat(town.storage.vault().get(Town.LEDGER, place.subject(), place.entry()))
                 .isEmpty();
@@ -186,7 +186,7 @@ class ConfidentialWordsTest {
 
     /** The words, if they are those that the event has the hash of. */
     private String words(Event event) {
-        ConfidentialWords place = event.confidential().orElseThrow();
+        ConfidentialWordsReference place = event.confidential().orElseThrow();
         byte[] entry = town.storage
                 .vault()
                 .get(Town.LEDGER, place.subject(), place.entry())

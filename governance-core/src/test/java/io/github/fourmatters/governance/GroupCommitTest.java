@@ -180,8 +180,9 @@ class GroupCommitTest {
     @Test
     void nobody_is_taken_who_may_hold_the_ledger_itself() throws Exception {
         FutureTask<Outcome> refused = desk.heldUp("refused", Town.raise(""));
-        FutureTask<Outcome> nested =
-                desk.waiting("nested", () -> desk.town.storage.transactions().call(tx -> {
+        FutureTask<Outcome> nested = desk.waiting(
+                "nested",
+                () -> desk.town.storage.transactions().call(tx -> {
                     desk.town.storage.timers().set(tx, new TimerKey(HELD_STREAM, "own"), desk.now);
                     return desk.given("nested", Town.OFFICER, Town.raise("Nested"));
                 }));
@@ -266,10 +267,13 @@ class GroupCommitTest {
             try {
                 assertAccepted(each);
             } catch (ExecutionException failed) {
-                assertThat(failed).cause().isInstanceOfSatisfying(StorageException.class, told -> assertThat(
-                                told.retryable())
-                        .as("%s", told)
-                        .isTrue());
+                assertThat(failed)
+                        .cause()
+                        .isInstanceOfSatisfying(
+                                StorageException.class,
+                                told -> assertThat(told.retryable())
+                                        .as("%s", told)
+                                        .isTrue());
             }
         }
         closing.join();

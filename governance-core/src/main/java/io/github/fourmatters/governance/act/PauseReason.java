@@ -6,6 +6,10 @@ package io.github.fourmatters.governance.act;
  * <p>Only the due date of an assignment that a unit is at work on can be paused, and not once it is missed. The times to accept an issue,
  * to triage it, to accept an assignment, to confirm and to object never stand still. Who pauses, and what it needs: {@link
  * DueDateCommand.PauseAssignment}.
+ *
+ * <p>While the lead of a measure is paused, the measure does not climb the ladder; if it is a required one, the issue is not overdue
+ * either. The pause of a unit that helps stops neither while the lead is at work, nor while a required measure is without a lead and not
+ * done. It stops the measure alone, and only where nobody but paused units is left on it.
  */
 public enum PauseReason {
     /** The unit waits for something that only the resident can give: access, a choice, a paper (等待居民). */

@@ -96,8 +96,8 @@ public interface AssessmentPolicy {
     }
 
     /**
-     * How many counted ballots about a unit's issues it takes to rank the unit. How many a party must have cast on one issue is
-     * {@link io.github.fourmatters.governance.evaluate.EvaluatePolicy#minimumBallots()}.
+     * How many counted ballots about a unit's issues it takes to rank the unit. How many a party must have cast for its mean to
+     * count is {@link io.github.fourmatters.governance.evaluate.EvaluatePolicy#minimumBallots()}.
      *
      * @return at least 1; 10 by default
      */

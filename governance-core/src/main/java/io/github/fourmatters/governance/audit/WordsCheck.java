@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.audit;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
-import io.github.fourmatters.governance.issue.ConfidentialWords;
+import io.github.fourmatters.governance.issue.ConfidentialWordsReference;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.journal.Recorded;
 import io.github.fourmatters.governance.spi.vault.EncryptedVault;
@@ -58,7 +58,7 @@ final class WordsCheck implements AuditCheck {
         });
     }
 
-    private void compare(ConfidentialWords each, String position) {
+    private void compare(ConfidentialWordsReference each, String position) {
         String place = name(each.subject(), each.entry()) + " (" + position + ")";
         Optional<byte[]> entry;
         try {

@@ -75,9 +75,9 @@ public final class CharterHistory {
      * @throws CharterMismatchException naming the version, if one cannot be read
      */
     public static CharterHistory kept(List<PublishedCharter> kept, Optional<CharterCodec> codec) {
-        CharterForm form = new CharterForm(codec);
+        PublishedCharterForm form = new PublishedCharterForm(codec);
         NavigableMap<Instant, Charter> charters = new TreeMap<>();
-        kept.forEach(each -> charters.put(CharterForm.beginning(each), form.read(each)));
+        kept.forEach(each -> charters.put(PublishedCharterForm.beginning(each), form.read(each)));
         if (!charters.isEmpty()) {
             charters.putIfAbsent(Instant.MIN, charters.pollFirstEntry().getValue());
         }

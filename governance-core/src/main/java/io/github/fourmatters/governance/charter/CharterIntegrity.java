@@ -23,6 +23,6 @@ public enum CharterIntegrity {
         if (codec.isEmpty() && !CharterText.isOne(published.content())) {
             return UNREAD;
         }
-        return new CharterForm(codec).tryRead(published).isPresent() ? FITS : ALTERED;
+        return new PublishedCharterForm(codec).tryRead(published).isPresent() ? FITS : ALTERED;
     }
 }

@@ -43,7 +43,7 @@ public final class CharterRegistry {
 
     private final Storage<Fact> storage;
     private final CharterHistory given;
-    private final CharterForm form;
+    private final PublishedCharterForm form;
     private final ConcurrentMap<String, PublishedCharter> own = new ConcurrentHashMap<>();
     private volatile Seen seen;
 
@@ -57,7 +57,7 @@ public final class CharterRegistry {
     public CharterRegistry(Storage<Fact> storage, CharterHistory given, Optional<CharterCodec> codec) {
         this.storage = storage;
         this.given = given;
-        this.form = new CharterForm(codec);
+        this.form = new PublishedCharterForm(codec);
         this.seen = new Seen(given, 0, ImmutableSet.of(), null);
     }
 
@@ -138,7 +138,7 @@ public final class CharterRegistry {
                 form.requireSame(own(published.version()), published);
             } else {
                 Charter charter = seen.history().named(published.version()).orElseGet(() -> form.read(published));
-                history = history.with(CharterForm.beginning(published), charter);
+                history = history.with(PublishedCharterForm.beginning(published), charter);
             }
         }
         return history;
@@ -188,7 +188,7 @@ public final class CharterRegistry {
         lookAgain(now);
         requireNew(charter, from);
         Instant earliest = now.plus(tolerance.multipliedBy(2)).plus(FRESH);
-        new CharterPublication(storage, form, charter, from).publish(earliest);
+        new CharterPublisher(storage, form, charter, from).publish(earliest);
         lookAgain(now);
     }
 

@@ -29,7 +29,8 @@ import java.util.function.Function;
 
 /**
  * The rules of a ballot, and of the grade that an issue's ballots give it. A late ballot is accepted, kept and not counted; the person's
- * earlier one, if it came in time, stands.
+ * earlier one, if it came in time, stands. After a reopening a ballot is refused ({@link EvaluateRefusalReason#NOT_IN_ROUND}) until the
+ * issue is in evaluation again.
  */
 final class BallotDecider {
     private final DecisionInput<EvaluatePolicy> input;

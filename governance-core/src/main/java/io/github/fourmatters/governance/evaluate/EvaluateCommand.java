@@ -140,7 +140,8 @@ public sealed interface EvaluateCommand extends Command {
     }
 
     /**
-     * Upholds an objection, which orders the work again, or dismisses it. Given by a supervisor from outside the performing units.
+     * Upholds an objection, which orders the work again, or dismisses it. Given by a supervisor from outside the units that were assigned
+     * in this cycle.
      *
      * @param issue a published issue
      * @param objection a pending objection
@@ -177,7 +178,8 @@ public sealed interface EvaluateCommand extends Command {
     record EndObjections(IssueId issue) implements OnIssue, OfClock {}
 
     /**
-     * Records a check of the work by someone who did not do it (核查). Given by a supervisor from outside the performing units.
+     * Records a check of the work by someone who did not do it (核查). Given by a supervisor from outside the units that were assigned in
+     * this cycle.
      *
      * @param issue a done issue, or a later one
      * @param passed whether the work was found done
@@ -190,7 +192,7 @@ public sealed interface EvaluateCommand extends Command {
     }
 
     /**
-     * Records a call to a resident (回访). Given by a supervisor from outside the performing units.
+     * Records a call to a resident (回访). Given by a supervisor from outside the units that were assigned in this cycle.
      *
      * @param issue a done issue, or a later one
      * @param complainant the resident, one of the issue's complainants
@@ -225,9 +227,10 @@ public sealed interface EvaluateCommand extends Command {
     }
 
     /**
-     * Casts a ballot. Given by the evaluator, or by the clerk for a ballot on paper; neither may belong to a unit that did the work, by the
-     * roster or by a role of theirs. Ballots about an issue are numbered anew in each cycle. A ballot that comes after the round's window
-     * is accepted, kept and not counted.
+     * Casts a ballot. Given by the evaluator, or by the clerk for a ballot on paper; neither may belong to a unit that was assigned in this
+     * cycle, by the roster or by a role of theirs. Ballots about an issue are numbered anew in each cycle. A ballot that comes after the
+     * round's window is accepted, kept and not counted, as long as the issue is in evaluation or closed. Once it is reopened, a ballot is
+     * refused as {@link EvaluateRefusalReason#NOT_IN_ROUND} until the issue is in evaluation again, and then it belongs to the later round.
      *
      * @param quarter the quarter whose round it is
      * @param issue an issue of the round
@@ -290,7 +293,7 @@ public sealed interface EvaluateCommand extends Command {
 
     /**
      * Takes ballots that should not have been counted out of the grade of a closed issue, which gives a new version of its statement. Given
-     * by a supervisor from outside the performing units.
+     * by a supervisor from outside the units that were assigned in this cycle.
      *
      * @param issue a closed issue
      * @param excluded whose counted ballots are taken out, for example because they were on the roster by mistake; at most
@@ -305,9 +308,10 @@ public sealed interface EvaluateCommand extends Command {
     }
 
     /**
-     * Opens a closed issue again. Given by a supervisor or an officer who belongs to none of the units that did the work: the cause
-     * decides whether they are held accountable. What an officer has settled directly as the community's liaison, a supervisor opens again.
-     * A resident may only ask for it.
+     * Opens a closed issue again. Given by a supervisor or an officer who belongs to none of the units that were assigned in this cycle,
+     * whether they worked or not: the cause decides whether they are held accountable. An officer who is also the liaison of such a unit is
+     * refused, so what the community has settled directly is opened again by a supervisor or another officer outside that unit. A resident
+     * may only ask for it.
      *
      * @param issue a closed issue
      * @param cause why, as it is counted

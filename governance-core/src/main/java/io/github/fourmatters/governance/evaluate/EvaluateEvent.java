@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.evaluate;
 
 import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ObjectionRaised;
 import io.github.fourmatters.governance.evaluate.EvaluateIssueEvent.ResultDisconfirmed;
-import io.github.fourmatters.governance.issue.ConfidentialWords;
+import io.github.fourmatters.governance.issue.ConfidentialWordsReference;
 import io.github.fourmatters.governance.issue.Event;
 import java.util.Optional;
 
@@ -10,13 +10,13 @@ import java.util.Optional;
 public sealed interface EvaluateEvent extends Event permits EvaluateIssueEvent, RoundEvent {
     /** A complainant may disconfirm several times, so those words are named by their hash. */
     @Override
-    default Optional<ConfidentialWords> confidential() {
+    default Optional<ConfidentialWordsReference> confidential() {
         if (this instanceof ResultDisconfirmed event) {
-            return Optional.of(
-                    new ConfidentialWords(event.complainant(), "disconfirmation/" + event.words(), event.words()));
+            return Optional.of(new ConfidentialWordsReference(
+                    event.complainant(), "disconfirmation/" + event.words(), event.words()));
         } else if (this instanceof ObjectionRaised event) {
             return Optional.of(
-                    new ConfidentialWords(event.objector(), "objection/" + event.objection(), event.words()));
+                    new ConfidentialWordsReference(event.objector(), "objection/" + event.objection(), event.words()));
         }
         return Optional.empty();
     }

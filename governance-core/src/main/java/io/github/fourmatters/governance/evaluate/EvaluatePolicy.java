@@ -9,6 +9,7 @@ import io.github.fourmatters.governance.calendar.TimeLimit;
 import io.github.fourmatters.governance.kernel.BuilderStyle;
 import io.github.fourmatters.governance.policy.InvalidPolicyException;
 import io.github.fourmatters.governance.policy.Problems;
+import io.github.fourmatters.governance.score.Aggregation;
 import io.github.fourmatters.governance.score.Weighting;
 import io.github.fourmatters.governance.score.WhenMissing;
 import io.github.fourmatters.governance.tally.Histogram;
@@ -41,8 +42,10 @@ public interface EvaluatePolicy {
     }
 
     /**
-     * How many ballots on an issue a party must have cast for its mean to count. How many it takes to rank a unit is a rule of the
-     * assessment ({@code AssessmentPolicy.minimumBallotsToRank}).
+     * How many ballots a party must have cast for its mean to count. The grade of an issue counts the ballots on that issue, and so does
+     * a figure over several issues under {@link Aggregation#MACRO}, which is the mean of such grades. {@link Aggregation#MICRO} puts the
+     * ballots on all the issues together first, and counts these. How many it takes to rank a unit is a rule of the assessment ({@code
+     * AssessmentPolicy.minimumBallotsToRank}).
      *
      * @return at least 1; 1 by default
      */
@@ -62,7 +65,7 @@ public interface EvaluatePolicy {
     }
 
     /**
-     * What becomes of the composite where another party has too few ballots.
+     * What becomes of the composite where another party, not an indispensable one, has too few ballots.
      *
      * @return whether its weight is spread over the rest or there is no composite; {@link WhenMissing#RENORMALISE} by default
      */

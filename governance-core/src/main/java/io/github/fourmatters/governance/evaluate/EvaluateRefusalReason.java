@@ -27,7 +27,7 @@ public enum EvaluateRefusalReason implements RefusalReason {
     ROUND_NOT_OPEN("has not opened; ballots are taken once its quarter has ended"),
     /** The round of the issue has not closed. */
     ROUND_STILL_OPEN("has not closed; its issues close after it"),
-    /** The issue is not one of the round's. */
+    /** The issue is not one of the round's, or is so no more since it was reopened. */
     NOT_IN_ROUND("is not evaluated in this round; look at the issue's timeline"),
     /** The person is on no roster of this round. */
     NOT_ON_ROSTER("is not on this round's roster, or not for this day; only who is enrolled before it opens may vote"),

@@ -29,7 +29,7 @@ record EvaluationChecks(DecisionInput<EvaluatePolicy> input) {
         return input.states().get(RoundEvent.aggregate(quarter), RoundState.FOLD);
     }
 
-    /** The refusal of an actor who belongs to one of the units that did the work; empty for one who is impartial. */
+    /** The refusal of an actor who belongs to a unit that was assigned in this cycle; empty for one who is impartial. */
     Optional<Refusal> conflict(IssueId issue) {
         return Refusal.when(
                 work(issue).performers().stream().anyMatch(context()::belongsTo),

@@ -43,8 +43,8 @@ public enum CommonRefusalReason implements RefusalReason {
                     + " confirm the jump with confirmClock(ledger, until)"),
     /** The command id begins as the ids of the clock's own commands do, and the actor is not the clock. */
     COMMAND_ID_RESERVED("begins with 'timer:', which is kept for the clock's own commands; choose another beginning"),
-    /** The person who would check is one of those who did the work. */
-    CONFLICT_OF_INTEREST("belongs to a unit that performed the work; let someone from outside it do this");
+    /** The person who would judge the work belongs to a unit that was assigned in this cycle, whether it worked or not. */
+    CONFLICT_OF_INTEREST("belongs to a unit that was assigned to the work; let someone from outside it do this");
 
     private final String advice;
 

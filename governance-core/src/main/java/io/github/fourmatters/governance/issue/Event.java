@@ -20,7 +20,7 @@ public interface Event {
      *
      * @return the place in the vault, or empty if the event has no such hash
      */
-    default Optional<ConfidentialWords> confidential() {
+    default Optional<ConfidentialWordsReference> confidential() {
         return Optional.empty();
     }
 }

@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.kernel;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import io.github.fourmatters.governance.issue.ConfidentialWords;
+import io.github.fourmatters.governance.issue.ConfidentialWordsReference;
 import io.github.fourmatters.governance.issue.Event;
 import io.github.fourmatters.governance.issue.Role;
 import io.github.fourmatters.governance.kernel.Decision.Secret;
@@ -49,7 +49,7 @@ public final class EventDraft {
      */
     @CanIgnoreReturnValue
     public EventDraft add(Event event, String salt, String words) {
-        ConfidentialWords place = event.confidential()
+        ConfidentialWordsReference place = event.confidential()
                 .orElseThrow(() -> new IllegalArgumentException(event.getClass() + " names no confidential words"));
         secrets.add(new Secret(place.subject(), place.entry(), salt, words));
         return add(event);

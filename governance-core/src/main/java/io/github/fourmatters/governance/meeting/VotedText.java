@@ -9,7 +9,7 @@ import io.github.fourmatters.governance.issue.ActorId;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.UnitId;
 import io.github.fourmatters.governance.vote.Choice;
-import io.github.fourmatters.governance.vote.Delegation;
+import io.github.fourmatters.governance.vote.DelegateGroup;
 import io.github.fourmatters.governance.vote.VoteTally;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +80,7 @@ record VotedText(
     ImmutableMap<UnitId, Choice> choices(Map<UnitId, Attendance> present) {
         return ImmutableMap.copyOf(Maps.transformValues(
                 present,
-                attendance -> Delegation.choice(votes.entrySet().stream()
+                attendance -> DelegateGroup.choice(votes.entrySet().stream()
                         .filter(vote -> speaks(vote.getKey(), attendance))
                         .map(Map.Entry::getValue)
                         .collect(ImmutableList.toImmutableList()))));

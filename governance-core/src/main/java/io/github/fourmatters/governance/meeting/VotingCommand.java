@@ -71,7 +71,8 @@ public sealed interface VotingCommand extends MeetingCommand.OnItem {
             implements VotingCommand {}
 
     /**
-     * Gives the chair's casting vote (主持人决定票). Given by the liaison of the unit that presides.
+     * Gives the chair's casting vote (主持人决定票). Given by the liaison of the unit that presides, or where it has sent delegates by name
+     * by one of these, who all hold the role of its liaison. Any later vote or recusal voids it, and it may be given anew.
      *
      * @param meeting a meeting whose rule knows a casting vote
      * @param item an undecided item on which as many are in favour as against, and the chair has not voted

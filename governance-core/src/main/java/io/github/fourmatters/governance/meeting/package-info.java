@@ -24,7 +24,8 @@
  *   <li>The choices of a secret ballot never enter the library; it keeps who put in a paper, and one count with two tellers. Therefore it
  *       needs a rule that counts heads: a sum of weights would tell who said what.
  *   <li>An adjourned meeting stays one meeting with several sittings; what found no quorum is taken up again, what was decided is not.
- *   <li>The chair is a unit, since votes belong to units; its liaison gives the casting vote. Turns are counted on a stream of their own.
+ *   <li>The chair is a unit, since votes belong to units; its liaison, or a delegate whom it has sent by name, gives the casting
+ *       vote. Turns are counted on a stream of their own.
  *   <li>The public minutes show no persons; whether they show how units voted was settled when the meeting was convened.
  *   <li>Withdrawing an issue does not touch the meeting; the item lapses when its turn comes and no issue of it is left.
  * </ul>

@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.raise;
 import com.google.common.collect.ImmutableList;
 import io.github.fourmatters.governance.issue.AggregateRef;
 import io.github.fourmatters.governance.issue.CategoryCode;
-import io.github.fourmatters.governance.issue.ConfidentialWords;
+import io.github.fourmatters.governance.issue.ConfidentialWordsReference;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.EntryId;
 import io.github.fourmatters.governance.issue.Event;
@@ -52,8 +52,8 @@ public sealed interface RaiseEvent extends Event {
         }
 
         @Override
-        public Optional<ConfidentialWords> confidential() {
-            return Optional.of(new ConfidentialWords(complainant, Report.entry(report), words));
+        public Optional<ConfidentialWordsReference> confidential() {
+            return Optional.of(new ConfidentialWordsReference(complainant, Report.entry(report), words));
         }
     }
 

@@ -21,7 +21,10 @@ import java.util.stream.Stream;
  * always names its way.
  */
 public enum Aggregation {
-    /** The composite of all ballots together: every ballot of a party counts alike, and an issue with many ballots for more. */
+    /**
+     * The composite of all ballots together: every ballot of a party counts alike, and an issue with many ballots for more. The least
+     * number of ballots ({@link Weighting#minimumBallots()}) is measured on a party's ballots on all the issues together.
+     */
     MICRO {
         @Override
         Optional<Rational> of(Stream<Part> parts, Weighting weighting) {
@@ -31,7 +34,10 @@ public enum Aggregation {
             return Composite.ofMeans(sums, weighting).value();
         }
     },
-    /** The mean of the issues' composites: every issue that has one counts alike. */
+    /**
+     * The mean of the issues' composites: every issue that has one counts alike. The least number of ballots is measured on each issue by
+     * itself; an issue without a composite is left out.
+     */
     MACRO {
         @Override
         Optional<Rational> of(Stream<Part> parts, Weighting weighting) {

@@ -65,8 +65,8 @@ public record Composite(
     /**
      * Computes the grade from means, as they come from issues that units share.
      *
-     * @param means each party's points over its ballots, both perhaps in fractions
-     * @param weighting weights, the least number of ballots, and who is indispensable
+     * @param means each party's points over its ballots, of one issue or of several together, both perhaps in fractions
+     * @param weighting weights, the least number of ballots, measured on the ballots of these means, and who is indispensable
      * @return the grade with its parts
      */
     public static Composite ofMeans(Map<Party, WeightedSum> means, Weighting weighting) {

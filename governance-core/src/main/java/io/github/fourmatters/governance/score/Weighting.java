@@ -16,7 +16,8 @@ import io.github.fourmatters.governance.tally.Party;
  *
  * @param weights what each party's mean weighs, whole numbers above 0; a party without a weight takes no part, and is not missing either
  * @param points what each level is worth, from level 1 on: five numbers that do not fall
- * @param minimumBallots how many ballots a party must have cast for its mean to count, 1 or more
+ * @param minimumBallots how many ballots a party must have cast for its mean to count, 1 or more: on the one issue that is graded, or on
+ *     all the issues whose ballots are put together ({@link Aggregation#MICRO})
  * @param indispensable the parties without which there is no composite, each with a weight
  * @param missing what becomes of the composite when any other party is missing
  */

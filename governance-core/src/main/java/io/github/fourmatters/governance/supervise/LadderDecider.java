@@ -114,7 +114,7 @@ final class LadderDecider {
                 draft.add(step.rung().isPresent() ? reached(step, step.rung().get()) : settled(step)));
         ImmutableList<UnitId> units = steps.stream()
                 .filter(Step::isAccountable)
-                .flatMap(step -> work.clock().holder(step.measure().id()).stream())
+                .flatMap(step -> work.clock().holder(step.measure()).stream())
                 .filter(holder -> holder.status() != AssignmentStatus.OFFERED)
                 .map(Assignment::unit)
                 .distinct()
@@ -148,7 +148,7 @@ final class LadderDecider {
                 work.progress().cycle(),
                 rung.level(),
                 measure.id(),
-                work.clock().holder(measure.id()).map(Assignment::unit),
+                work.clock().holder(measure).map(Assignment::unit),
                 work.clock().due(measure),
                 step.next(),
                 units(rung, measure),
@@ -159,7 +159,7 @@ final class LadderDecider {
     private ImmutableSet<UnitId> units(Rung rung, Measure measure) {
         ImmutableSet.Builder<UnitId> units = ImmutableSet.builder();
         if (rung.told().contains(RungRecipient.RESPONSIBLE_UNIT)) {
-            work.clock().holder(measure.id()).map(Assignment::unit).ifPresent(units::add);
+            work.clock().holder(measure).map(Assignment::unit).ifPresent(units::add);
         }
         if (rung.told().contains(RungRecipient.ASSISTING_UNITS)) {
             work.clock().assisting(measure.id()).map(Assignment::unit).forEach(units::add);

@@ -8,6 +8,7 @@ import io.github.fourmatters.governance.act.AssignmentStatus;
 import io.github.fourmatters.governance.deliberate.Measure;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,33 +53,42 @@ public record MeasureClock(ActState act) {
     }
 
     /**
-     * Returns when a measure is due: as its lead has it, and after the lead is done as a unit that still helps has it.
+     * Returns when a measure is due: as its lead has it, also while nobody leads what is required and not done. Else it is due as the unit
+     * has it that still helps with it: of several the one that has taken the work on, and of these the one that is due first.
      *
      * @param measure the measure, one of the plan in force
      * @return the last instant that is on time
      */
     public Instant due(Measure measure) {
-        boolean leads = leading(measure.id()).isPresent() || isOwed(measure);
-        return leads
-                ? act.due(measure.id()).current()
-                : helping(measure)
-                        .map(helper -> helper.due().current())
-                        .orElseGet(() -> act.due(measure.id()).current());
+        Optional<Assignment> holder = isOwed(measure) ? Optional.empty() : holder(measure);
+        return holder.map(Assignment::due)
+                .orElseGet(() -> act.due(measure.id()))
+                .current();
     }
 
     private boolean isOwed(Measure measure) {
         return measure.required() && !act.isCompleted(measure.id());
     }
 
-    private Optional<Assignment> helping(Measure measure) {
-        return assisting(measure.id())
-                .filter(assignment -> assignment.status() != AssignmentStatus.PAUSED)
-                .findFirst();
+    /**
+     * Who has the measure in hand and is late when it is: its lead, or once the lead has completed it, declined it, let it expire or given
+     * it back, a unit that still helps with it; empty if nobody is. A helper that is paused, or due later than the measure, is not late.
+     */
+    Optional<Assignment> holder(Measure measure) {
+        return leading(measure.id()).or(() -> helping(measure));
     }
 
-    /** Who has the measure in hand: its lead, or who still helps with it after the lead is done; empty if nobody has. */
-    Optional<Assignment> holder(MeasureId measure) {
-        return leading(measure).or(() -> live(measure).findFirst());
+    /** Whose date the clock goes by among those who help; a mere offer only if nobody is at work. */
+    private Optional<Assignment> helping(Measure measure) {
+        return assisting(measure.id())
+                .filter(helper -> helper.status() != AssignmentStatus.PAUSED)
+                .filter(helper -> !isOwed(measure) || !isLater(helper, act.lead(measure.id())))
+                .min(Comparator.comparing((Assignment helper) -> helper.status() == AssignmentStatus.OFFERED)
+                        .thenComparing(helper -> helper.due().current()));
+    }
+
+    private static boolean isLater(Assignment helper, Assignment lead) {
+        return helper.due().current().isAfter(lead.due().current());
     }
 
     /** Those who help with a measure. */

@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One step of the ladder. When overdue work reaches it, the issue's level rises to the rung's, those whom it names are told, and a fact is
- * recorded ({@link SuperviseEvent.RungReached}); the rung of {@link SupervisionLevel#ACCOUNTABILITY} also opens an accountability record
- * for the unit that holds the overdue measure: its lead, or who still helps with it after the lead is done. No record is opened for work
- * that a unit was merely offered, nor a second one of this level for a unit, an issue and a cycle.
+ * One step of the ladder. When an overdue measure reaches it, the issue's level rises to at least the rung's (another measure may have
+ * climbed higher), those whom it names are told, and a fact is recorded ({@link SuperviseEvent.RungReached}). The rung of {@link
+ * SupervisionLevel#ACCOUNTABILITY} also opens an accountability record for the unit that holds the overdue measure: its lead, or once the
+ * lead has completed, declined or returned it, or let the offer expire, a unit that still helps with it and is late itself. Of several such
+ * units it is one that has taken the work on, and of these the one that was due first. No record is opened for a unit that is paused, nor
+ * for work that a unit was merely offered, nor a second one of this level for a unit, an issue and a cycle.
  *
- * @param level the level that an issue has from this rung on; not {@link SupervisionLevel#NONE}
+ * @param level the level that an issue has at least from this rung on, in the same cycle; not {@link SupervisionLevel#NONE}
  * @param delay how long after the due instant, reckoned from the due instant itself; empty for at once
  * @param told who is told; possibly nobody
  */
@@ -21,7 +23,7 @@ public record Rung(SupervisionLevel level, Optional<TimeLimit> delay, ImmutableS
     /**
      * Checks the parts.
      *
-     * @param level the level that an issue has from this rung on
+     * @param level the level that an issue has at least from this rung on
      * @param delay how long after the due instant
      * @param told who is told
      * @throws IllegalArgumentException if the level is {@code NONE}

@@ -2,9 +2,9 @@ package io.github.fourmatters.governance.supervise;
 
 /** Who is told of a rung. */
 public enum RungRecipient {
-    /** The unit that answers for the overdue measure, if one holds it. */
+    /** The unit that holds the overdue measure, if one does: see {@link Rung}. */
     RESPONSIBLE_UNIT,
-    /** The units that help with the overdue measure. */
+    /** The units that help with the overdue measure, also a paused one. */
     ASSISTING_UNITS,
     /** Every unit that has a live assignment of the issue. */
     EVERY_UNIT,

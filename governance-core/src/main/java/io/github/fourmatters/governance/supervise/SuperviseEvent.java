@@ -3,7 +3,7 @@ package io.github.fourmatters.governance.supervise;
 import com.google.common.collect.ImmutableSet;
 import io.github.fourmatters.governance.deliberate.MeasureId;
 import io.github.fourmatters.governance.issue.ActorId;
-import io.github.fourmatters.governance.issue.ConfidentialWords;
+import io.github.fourmatters.governance.issue.ConfidentialWordsReference;
 import io.github.fourmatters.governance.issue.Digest;
 import io.github.fourmatters.governance.issue.EventType;
 import io.github.fourmatters.governance.issue.IssueEvent;
@@ -24,7 +24,7 @@ public sealed interface SuperviseEvent extends IssueEvent {
      * @param cycle its cycle
      * @param level the rung's level
      * @param measure the overdue measure
-     * @param unit the unit that held it then, if one did
+     * @param unit the unit that held it then and was late with it, if one was: see {@link Rung}
      * @param due when it was due
      * @param next when it reaches the rung above, if it is still not done by then; empty at the top
      * @param units the units that are told
@@ -111,8 +111,8 @@ public sealed interface SuperviseEvent extends IssueEvent {
     record StatementAttached(IssueId issue, int cycle, AccountabilityId record, SubjectId author, Digest words)
             implements SuperviseEvent {
         @Override
-        public Optional<ConfidentialWords> confidential() {
-            return Optional.of(new ConfidentialWords(author, "statement/" + record, words));
+        public Optional<ConfidentialWordsReference> confidential() {
+            return Optional.of(new ConfidentialWordsReference(author, "statement/" + record, words));
         }
     }
 
@@ -131,8 +131,8 @@ public sealed interface SuperviseEvent extends IssueEvent {
             IssueId issue, int cycle, AccountabilityId record, ActorId appellant, SubjectId author, Digest words)
             implements SuperviseEvent {
         @Override
-        public Optional<ConfidentialWords> confidential() {
-            return Optional.of(new ConfidentialWords(author, "appeal/" + record, words));
+        public Optional<ConfidentialWordsReference> confidential() {
+            return Optional.of(new ConfidentialWordsReference(author, "appeal/" + record, words));
         }
     }
 

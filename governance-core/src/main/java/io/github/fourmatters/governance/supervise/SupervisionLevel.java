@@ -2,7 +2,7 @@ package io.github.fourmatters.governance.supervise;
 
 /** How far the supervision of an issue has gone. It never falls within a cycle; a reopening begins a new cycle. */
 public enum SupervisionLevel {
-    /** Nothing is overdue, or nothing was when the clock last looked. */
+    /** No measure has reached a rung in this cycle. Where the lowest rung has a delay, work may be overdue for that long at this level. */
     NONE(0),
     /** Who is late was reminded (催办). */
     REMIND(1),

@@ -21,7 +21,8 @@
  *   <li>Each rung's event records when the next one comes; a later charter does not move it. Which rung that is, and who is told, is
  *       decided when it comes.
  *   <li>A rung is about the work, an accountability record about a unit. Nobody is held accountable for work that a unit was merely
- *       offered; and a unit gets one record of the fourth level for an issue and a cycle, however many of its measures are late.
+ *       offered, nor a unit that helps for a date before its own; and a unit gets one record of the fourth level for an issue and a cycle,
+ *       however many of its measures are late.
  *   <li>Records stand beside the stage: a unit may speak to its record whatever has become of the issue, also when it has ended.
  *   <li>Records are only ever added. An appeal that is upheld takes its record out of the score; the public count keeps it.
  * </ul>

@@ -44,7 +44,7 @@ public interface BallotEligibility {
     Optional<ImmutableMap<SubjectId, Party>> roster();
 
     /**
-     * Who had the issue in hand in that cycle, and so may not grade it.
+     * Who belongs to a unit that was assigned in that cycle, and so may not grade it.
      *
      * @return the persons; nobody by default
      */

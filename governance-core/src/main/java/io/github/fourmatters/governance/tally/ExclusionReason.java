@@ -8,7 +8,7 @@ public enum ExclusionReason {
     NOT_ON_ROSTER(0),
     /** The roster has the person in another party than the ballot says. */
     OTHER_PARTY(1),
-    /** The person belongs to a unit that had the issue in hand in that cycle. */
+    /** The person belongs to a unit that was assigned in that cycle. */
     CONFLICT_OF_INTEREST(2),
     /** The community did the work itself, so nobody votes for it. */
     COMMUNITY_PERFORMED(3),

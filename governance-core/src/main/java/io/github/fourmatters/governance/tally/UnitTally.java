@@ -66,10 +66,10 @@ public record UnitTally(ImmutableSortedMap<Rational, Tally> shares) {
      * @param party the party
      * @return the exact sum of share times histogram
      */
-    public SharedHistogram histogram(Party party) {
+    public FractionalHistogram histogram(Party party) {
         return shares.entrySet().stream()
-                .map(entry -> SharedHistogram.of(entry.getValue().histogram(party), entry.getKey()))
-                .reduce(SharedHistogram.empty(), SharedHistogram::plus);
+                .map(entry -> FractionalHistogram.of(entry.getValue().histogram(party), entry.getKey()))
+                .reduce(FractionalHistogram.empty(), FractionalHistogram::plus);
     }
 
     /**

@@ -8,7 +8,7 @@ package io.github.fourmatters.governance.vote;
  *
  * <p>By default ({@link DecisionRule#jointMeeting()}) nobody breaks a tie: the rule is {@link #BY_THRESHOLD}, more than a half of those
  * present, so a tie is defeated. A casting vote needs a rule on {@link MajorityBase#CAST} that says {@link #CASTING_VOTE}. The chair is a
- * unit; its liaison gives the vote ({@code VotingCommand.BreakTie}).
+ * unit; its liaison gives the vote, or one of its delegates where it has sent some by name ({@code VotingCommand.BreakTie}).
  */
 public enum TieBreaker {
     /**
@@ -18,8 +18,8 @@ public enum TieBreaker {
     BY_THRESHOLD,
     /**
      * The chair may give a casting vote (主持人决定票): only while Y = N among the votes of the others, only on base {@link MajorityBase#CAST},
-     * and never on top of a vote that the chair has cast already. It counts as one more vote cast, and the threshold decides again. Without
-     * it the threshold decides as it stands.
+     * and never on top of a vote that the chair has cast already. It counts as one more vote cast, and the threshold decides again. Any later
+     * vote or recusal voids it; while there is a tie it may be given anew. Without it the threshold decides as it stands.
      */
     CASTING_VOTE
 }

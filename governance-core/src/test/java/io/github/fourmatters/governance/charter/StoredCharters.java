@@ -10,7 +10,7 @@ public final class StoredCharters {
     private StoredCharters() {}
 
     public static String hash(Charter charter) {
-        return CharterForm.hash(charter);
+        return PublishedCharterForm.hash(charter);
     }
 
     public static String hash(Map<String, ?> data) {
@@ -22,10 +22,10 @@ public final class StoredCharters {
     }
 
     public static PublishedCharter published(Charter charter, Instant from) {
-        return new CharterForm(Optional.empty()).published(charter, from);
+        return new PublishedCharterForm(Optional.empty()).published(charter, from);
     }
 
     public static Charter read(PublishedCharter published) {
-        return new CharterForm(Optional.empty()).read(published);
+        return new PublishedCharterForm(Optional.empty()).read(published);
     }
 }

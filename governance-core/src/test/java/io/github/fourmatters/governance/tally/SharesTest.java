@@ -76,7 +76,7 @@ class SharesTest {
                 .hasMessage("share 3/2 must be above 0 and at most 1");
         assertThatThrownBy(() -> new UnitTally(ImmutableSortedMap.of(Rational.ZERO, Tally.empty())))
                 .hasMessageContaining("share 0");
-        assertThatThrownBy(() -> new SharedHistogram(ImmutableList.of(Rational.ONE)))
+        assertThatThrownBy(() -> new FractionalHistogram(ImmutableList.of(Rational.ONE)))
                 .hasMessageContaining("must have 5 counts");
     }
 }

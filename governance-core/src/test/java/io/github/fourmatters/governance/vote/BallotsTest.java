@@ -47,10 +47,10 @@ class BallotsTest {
 
     @Test
     void a_delegation_says_what_more_of_it_say_and_abstains_on_a_tie_among_itself() {
-        assertThat(Delegation.choice(List.of(Choice.YES, Choice.YES, Choice.NO)))
+        assertThat(DelegateGroup.choice(List.of(Choice.YES, Choice.YES, Choice.NO)))
                 .isEqualTo(Choice.YES);
-        assertThat(Delegation.choice(List.of(Choice.NO, Choice.ABSTAIN))).isEqualTo(Choice.NO);
-        assertThat(Delegation.choice(List.of(Choice.YES, Choice.NO))).isEqualTo(Choice.ABSTAIN);
-        assertThat(Delegation.choice(List.of())).isEqualTo(Choice.ABSTAIN);
+        assertThat(DelegateGroup.choice(List.of(Choice.NO, Choice.ABSTAIN))).isEqualTo(Choice.NO);
+        assertThat(DelegateGroup.choice(List.of(Choice.YES, Choice.NO))).isEqualTo(Choice.ABSTAIN);
+        assertThat(DelegateGroup.choice(List.of())).isEqualTo(Choice.ABSTAIN);
     }
 }

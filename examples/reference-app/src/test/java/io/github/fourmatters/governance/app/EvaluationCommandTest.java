@@ -28,7 +28,7 @@ class EvaluationCommandTest {
         assertThat(english.exitCode()).isZero();
         assertThat(english.out())
                 .contains(
-                        "belongs to a unit that performed the work",
+                        "belongs to a unit that was assigned to the work",
                         "Krippendorff",
                         "Wilson",
                         "drawn to 4.2",

@@ -9,7 +9,7 @@ import io.github.fourmatters.governance.audit.AuditReport;
 import io.github.fourmatters.governance.audit.Finding;
 import io.github.fourmatters.governance.audit.FindingKind;
 import io.github.fourmatters.governance.audit.ScopeLimitation;
-import io.github.fourmatters.governance.issue.ConfidentialWords;
+import io.github.fourmatters.governance.issue.ConfidentialWordsReference;
 import io.github.fourmatters.governance.issue.Fact;
 import io.github.fourmatters.governance.spi.Storage;
 import io.github.fourmatters.governance.spi.Transaction;
@@ -119,11 +119,11 @@ class AuditProperties {
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
     void words_that_are_altered_or_put_in_are_named_and_erased_ones_are_not(
             @ForAll("histories") History history, @ForAll @IntRange(max = ALL) int choice) {
-        List<ConfidentialWords> all = history.feed().stream()
+        List<ConfidentialWordsReference> all = history.feed().stream()
                 .flatMap(recorded -> recorded.payload().event().confidential().stream())
                 .toList();
         Assume.that(!all.isEmpty());
-        ConfidentialWords words = all.get(choice % all.size());
+        ConfidentialWordsReference words = all.get(choice % all.size());
         // The salts of histories are all the same, so somebody who says the same again has one entry for both times.
         int times = Collections.frequency(all, words);
 
@@ -143,7 +143,7 @@ class AuditProperties {
         assertThat(report.limitations()).contains(ScopeLimitation.OTHER_ENTRIES);
     }
 
-    private static void put(History history, ConfidentialWords words, String entry, byte[] bytes) {
+    private static void put(History history, ConfidentialWordsReference words, String entry, byte[] bytes) {
         write(history, tx -> history.storage().vault().put(tx, history.ledger(), words.subject(), entry, bytes));
     }
 

@@ -13,11 +13,11 @@ import io.github.fourmatters.governance.score.WhenMissing;
 import io.github.fourmatters.governance.tally.Ballot;
 import io.github.fourmatters.governance.tally.BallotBox;
 import io.github.fourmatters.governance.tally.BallotKey;
+import io.github.fourmatters.governance.tally.FractionalHistogram;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.IssueBallotRules;
 import io.github.fourmatters.governance.tally.Party;
 import io.github.fourmatters.governance.tally.Polls;
-import io.github.fourmatters.governance.tally.SharedHistogram;
 import io.github.fourmatters.governance.tally.Tally;
 import io.github.fourmatters.governance.tally.TallyExplanation;
 import io.github.fourmatters.governance.tally.TallyKey;
@@ -205,8 +205,8 @@ class CountingProperties {
         for (Party party : Party.values()) {
             assertThat(units.values().stream()
                             .map(unit -> unit.histogram(party))
-                            .reduce(SharedHistogram.empty(), SharedHistogram::plus))
-                    .isEqualTo(SharedHistogram.of(whole.histogram(party), Rational.ONE));
+                            .reduce(FractionalHistogram.empty(), FractionalHistogram::plus))
+                    .isEqualTo(FractionalHistogram.of(whole.histogram(party), Rational.ONE));
         }
         assertThat(units.values().stream().map(UnitTally::issues).reduce(Rational.ZERO, Rational::plus))
                 .isEqualTo(Rational.of(election.polls().size()));

@@ -5,9 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import io.github.fourmatters.governance.quantity.Rational;
 import io.github.fourmatters.governance.tally.BallotBox;
 import io.github.fourmatters.governance.tally.DurationHistogram;
+import io.github.fourmatters.governance.tally.FractionalHistogram;
 import io.github.fourmatters.governance.tally.Histogram;
 import io.github.fourmatters.governance.tally.Party;
-import io.github.fourmatters.governance.tally.SharedHistogram;
 import io.github.fourmatters.governance.tally.Tally;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -45,25 +45,25 @@ class TallyLawsProperties {
     }
 
     @Group
-    class OfSharedHistograms implements MonoidLaws<SharedHistogram> {
+    class OfFractionalHistograms implements MonoidLaws<FractionalHistogram> {
         @Override
-        public SharedHistogram identity() {
-            return SharedHistogram.empty();
+        public FractionalHistogram identity() {
+            return FractionalHistogram.empty();
         }
 
         @Override
-        public SharedHistogram combine(SharedHistogram left, SharedHistogram right) {
+        public FractionalHistogram combine(FractionalHistogram left, FractionalHistogram right) {
             return left.plus(right);
         }
 
         @Override
         @Provide
-        public Arbitrary<SharedHistogram> values() {
+        public Arbitrary<FractionalHistogram> values() {
             Arbitrary<Rational> shares = Combinators.combine(
                             Arbitraries.longs().between(0, 9),
                             Arbitraries.longs().between(1, 9))
                     .as(Rational::of);
-            return Combinators.combine(histograms(), shares).as(SharedHistogram::of);
+            return Combinators.combine(histograms(), shares).as(FractionalHistogram::of);
         }
     }
 

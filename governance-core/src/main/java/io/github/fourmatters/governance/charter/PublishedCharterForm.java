@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param codec the embedder's codec, if there is one
  */
-record CharterForm(Optional<CharterCodec> codec) {
+record PublishedCharterForm(Optional<CharterCodec> codec) {
     PublishedCharter published(Charter charter, Instant from) {
         return new PublishedCharter(
                 charter.version(),
@@ -104,6 +104,6 @@ record CharterForm(Optional<CharterCodec> codec) {
 
     /** A newer library may know fields that the older one did not write: with their defaults, the rules are still the same. */
     private boolean saysTheSame(PublishedCharter here, PublishedCharter there) {
-        return tryRead(there).map(CharterForm::hash).equals(Optional.of(here.hash()));
+        return tryRead(there).map(PublishedCharterForm::hash).equals(Optional.of(here.hash()));
     }
 }

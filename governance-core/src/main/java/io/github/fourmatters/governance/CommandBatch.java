@@ -13,7 +13,7 @@ import java.util.Optional;
  * The commands of one ledger that share one transaction: one that leads, and whoever waits while it is at work. Each is decided on what the
  * one before it has left. Used by one thread, once.
  */
-final class CommandGroup {
+final class CommandBatch {
     /** So that nobody waits long for an answer that stands already. */
     private static final int MOST = 128;
 
@@ -26,7 +26,7 @@ final class CommandGroup {
     private Instant recordedAt = Instant.MIN;
     private Instant nextAlarm = Instant.MAX;
 
-    CommandGroup(CommandServices services, CommandQueue queue, PendingCommand leader) {
+    CommandBatch(CommandServices services, CommandQueue queue, PendingCommand leader) {
         this.services = services;
         this.queue = queue;
         this.ledger = leader.envelope().ledger();
@@ -71,13 +71,13 @@ final class CommandGroup {
     }
 
     /** Carries out nothing if an alarm has to ring first: it rings in a transaction of its own. */
-    CommandGroup runUnlessAlarmsAreDue(Transaction tx) {
+    CommandBatch runUnlessAlarmsAreDue(Transaction tx) {
         PendingCommand leader = members.get(0);
         return AlarmRunner.firstBefore(services, tx, ledger, leader.now()).isPresent() ? this : run(tx);
     }
 
     /** Carries out whoever leads first: after that the ledger is held, and nobody is taken who might hold it. */
-    CommandGroup run(Transaction tx) {
+    CommandBatch run(Transaction tx) {
         carryOut(tx, members.get(0));
         // One that has recorded nothing may not hold the ledger.
         boolean open = results.get(0).recordedAt().isPresent();

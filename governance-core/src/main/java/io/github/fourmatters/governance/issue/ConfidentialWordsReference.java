@@ -13,7 +13,7 @@ import io.github.fourmatters.governance.spi.vault.SubjectId;
  * @param entry the name under which the vault keeps them, unique for the person
  * @param digest the hash of salt and words
  */
-public record ConfidentialWords(SubjectId subject, String entry, Digest digest) {
+public record ConfidentialWordsReference(SubjectId subject, String entry, Digest digest) {
     /**
      * Checks the parts.
      *
@@ -21,7 +21,7 @@ public record ConfidentialWords(SubjectId subject, String entry, Digest digest) 
      * @param entry the name under which the vault keeps them
      * @param digest the hash of salt and words
      */
-    public ConfidentialWords {
+    public ConfidentialWordsReference {
         requireNonNull(subject, "subject");
         requireNonNull(entry, "entry");
         requireNonNull(digest, "digest");

@@ -3,13 +3,13 @@ package io.github.fourmatters.governance.vote;
 import java.util.Collection;
 
 /** Several delegates who have one vote between them. */
-public final class Delegation {
-    private Delegation() {}
+public final class DelegateGroup {
+    private DelegateGroup() {}
 
     /**
-     * Finds what a delegation says as a whole.
+     * Finds what such a group says as a whole.
      *
-     * @param choices what its delegates say; who says nothing need not be in it
+     * @param choices what the delegates say; who says nothing need not be in it
      * @return what more of them are for, yes or no; {@link Choice#ABSTAIN} if as many are for one as for the other, also where nobody says
      *     either
      */

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Announces a charter to every node: it is to hold from an instant on that none of them can have reached before it has looked. */
-record CharterPublication(Storage<Fact> storage, CharterForm form, Charter charter, Instant from) {
+record CharterPublisher(Storage<Fact> storage, PublishedCharterForm form, Charter charter, Instant from) {
     private static final int PAGE = 500;
 
     /** Publishes it, if it does not stand there already. */
@@ -55,7 +55,7 @@ record CharterPublication(Storage<Fact> storage, CharterForm form, Charter chart
     }
 
     private void requireApart(PublishedCharter other) {
-        if (CharterForm.beginning(other).equals(from)) {
+        if (PublishedCharterForm.beginning(other).equals(from)) {
             throw new IllegalArgumentException("charter '" + charter.version() + "' is to hold from " + from
                     + ", as charter '" + other.version() + "' does; name another instant");
         }

@@ -10,9 +10,9 @@ import java.util.Objects;
  *
  * @param counts five exact counts, for the levels 1 to 5
  */
-public record SharedHistogram(ImmutableList<Rational> counts) {
-    private static final SharedHistogram EMPTY =
-            new SharedHistogram(ImmutableList.copyOf(Collections.nCopies(Histogram.LEVELS, Rational.ZERO)));
+public record FractionalHistogram(ImmutableList<Rational> counts) {
+    private static final FractionalHistogram EMPTY =
+            new FractionalHistogram(ImmutableList.copyOf(Collections.nCopies(Histogram.LEVELS, Rational.ZERO)));
 
     /**
      * Checks the counts.
@@ -20,7 +20,7 @@ public record SharedHistogram(ImmutableList<Rational> counts) {
      * @param counts five exact counts
      * @throws IllegalArgumentException if there are not five, or one is negative
      */
-    public SharedHistogram {
+    public FractionalHistogram {
         Objects.requireNonNull(counts, "counts");
         if (counts.size() != Histogram.LEVELS || counts.stream().anyMatch(count -> count.signum() < 0)) {
             throw new IllegalArgumentException(
@@ -33,7 +33,7 @@ public record SharedHistogram(ImmutableList<Rational> counts) {
      *
      * @return the identity of {@link #plus}
      */
-    public static SharedHistogram empty() {
+    public static FractionalHistogram empty() {
         return EMPTY;
     }
 
@@ -44,9 +44,9 @@ public record SharedHistogram(ImmutableList<Rational> counts) {
      * @param share the share, 0 or more
      * @return each count times the share
      */
-    public static SharedHistogram of(Histogram histogram, Rational share) {
+    public static FractionalHistogram of(Histogram histogram, Rational share) {
         Objects.requireNonNull(share, "share");
-        return new SharedHistogram(histogram.counts().stream()
+        return new FractionalHistogram(histogram.counts().stream()
                 .map(count -> share.times(Rational.of(count)))
                 .collect(ImmutableList.toImmutableList()));
     }
@@ -80,12 +80,12 @@ public record SharedHistogram(ImmutableList<Rational> counts) {
      * @param other the other one
      * @return the exact sum
      */
-    public SharedHistogram plus(SharedHistogram other) {
+    public FractionalHistogram plus(FractionalHistogram other) {
         Objects.requireNonNull(other, "other");
         ImmutableList.Builder<Rational> sums = ImmutableList.builder();
         for (int index = 0; index < Histogram.LEVELS; index++) {
             sums.add(counts.get(index).plus(other.counts.get(index)));
         }
-        return new SharedHistogram(sums.build());
+        return new FractionalHistogram(sums.build());
     }
 }
