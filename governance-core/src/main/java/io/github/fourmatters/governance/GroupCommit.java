@@ -14,13 +14,8 @@ import java.util.Optional;
  * Carries commands out in transactions of their own. Those that come to one ledger while another one is at work there share the next
  * transaction, and one flush of the disk: the first to come leads and takes whoever waits. Nobody waits for company.
  *
-<<<<<<< HEAD
  * <p>Each has its own answer, given after the commit. One that fails takes no other with it: what the group has done is rolled back, it is
  * carried out for itself, as is the one that led, and the others share the next transaction.
-=======
- * <p>Each has its own answer, given after the commit. One that fails takes no other with it: what the batch has done is rolled back, and
- * each is carried out for itself.
->>>>>>> door2
  */
 final class GroupCommit {
     /** So long whoever leads may wait for a ledger before those behind it look for themselves why: they may hold it. */
@@ -107,31 +102,18 @@ final class GroupCommit {
                 AlarmRunner.before(services, ledger, command.now());
                 services.storage().transactions().call(tx -> batch.run(tx));
             }
-<<<<<<< HEAD
-            group.committed();
+            batch.committed();
             return;
         } catch (Throwable failure) {
             // Who leads does not get what another one has thrown.
-            if (!group.failed(failure)) {
-=======
-            batch.committed();
-        } catch (RuntimeException failure) {
-            if (!batch.isShared() || batch.isCarriedOut()) {
-                batch.failed(failure);
->>>>>>> door2
+            if (!batch.failed(failure)) {
                 throw failure;
             }
         } finally {
             queue.leave(ledger);
             batch.release();
         }
-<<<<<<< HEAD
         alone(command);
-=======
-        if (!batch.isCarriedOut()) {
-            alone(command);
-        }
->>>>>>> door2
     }
 
     private void alone(PendingCommand command) {
