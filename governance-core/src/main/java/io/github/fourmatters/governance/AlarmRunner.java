@@ -226,8 +226,15 @@ final class AlarmRunner {
             taken = true;
             Envelope envelope = new Envelope(id(tx), ledger, Actor.system(), command.get());
             Fingerprint fingerprint = Fingerprint.of(envelope);
-            ExecutionResult executed =
-                    new CommandExecution(services, new TransactionStates(services.cache()), tx, envelope, fingerprint, now, Optional.of(due.at())).run();
+            ExecutionResult executed = new CommandExecution(
+                            services,
+                            new TransactionStates(services.cache()),
+                            tx,
+                            envelope,
+                            fingerprint,
+                            now,
+                            Optional.of(due.at()))
+                    .run();
             if (executed.outcome() instanceof Outcome.Accepted) {
                 carriedOut = executed;
                 services.deferredAlarms().remove(due);

@@ -60,8 +60,7 @@ record CommandGateway(
     private Outcome within(Transaction tx, Envelope envelope, Fingerprint fingerprint, Instant now) {
         services.charters().look(tx, now);
         AlarmRunner.requireNoneBefore(services, tx, envelope.ledger(), now);
-        ExecutionResult executed =
-                new CommandExecution(
+        ExecutionResult executed = new CommandExecution(
                         services,
                         new TransactionStates(services.cache()),
                         tx,

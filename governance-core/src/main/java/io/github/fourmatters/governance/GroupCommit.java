@@ -72,15 +72,17 @@ final class GroupCommit {
 
     private Outcome alone(PendingCommand command) {
         AlarmRunner.before(services, command.envelope().ledger(), command.now());
-        ExecutionResult executed = services.storage().transactions().call(tx -> new CommandExecution(
-                        services,
-                        new TransactionStates(services.cache()),
-                        tx,
-                        command.envelope(),
-                        command.fingerprint(),
-                        command.now(),
-                        Optional.empty())
-                .run());
+        ExecutionResult executed = services.storage()
+                .transactions()
+                .call(tx -> new CommandExecution(
+                                services,
+                                new TransactionStates(services.cache()),
+                                tx,
+                                command.envelope(),
+                                command.fingerprint(),
+                                command.now(),
+                                Optional.empty())
+                        .run());
         services.committed(executed);
         return executed.outcome();
     }

@@ -106,7 +106,7 @@ final class PendingCommand {
     synchronized Outcome answer() {
         if (failure != null) {
             // Each thread gets one of its own, with its own stack.
-            throw new StorageException(failure.getMessage(), failure.retryable(), failure);
+            throw new StorageException(String.valueOf(failure.getMessage()), failure.retryable(), failure);
         }
         return Optional.ofNullable(outcome)
                 .orElseThrow(() -> new IllegalStateException(envelope.id() + " is " + turn + ", not done"));

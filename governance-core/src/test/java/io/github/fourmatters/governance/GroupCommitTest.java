@@ -85,8 +85,7 @@ class GroupCommitTest {
         assertAccepted(held);
         assertThat(((Outcome.Accepted) first.get()).repeated()).isFalse();
         assertThat(((Outcome.Accepted) again.get()).repeated()).isTrue();
-        assertThat(((Outcome.Accepted) again.get()).facts())
-                .isEqualTo(((Outcome.Accepted) first.get()).facts());
+        assertThat(((Outcome.Accepted) again.get()).facts()).isEqualTo(((Outcome.Accepted) first.get()).facts());
     }
 
     @Test
@@ -157,7 +156,8 @@ class GroupCommitTest {
 
         assertAccepted(held);
         assertAccepted(late);
-        List<String> commands = Lists.transform(desk.town.feed(), recorded -> recorded.command().value());
+        List<String> commands =
+                Lists.transform(desk.town.feed(), recorded -> recorded.command().value());
         assertThat(commands.subList(commands.indexOf("held") + 1, commands.size()))
                 .first()
                 .asString()
@@ -178,8 +178,9 @@ class GroupCommitTest {
     @Test
     void nobody_is_taken_who_may_hold_the_ledger_itself() throws Exception {
         FutureTask<Outcome> refused = desk.heldUp("refused", Town.raise(""));
-        FutureTask<Outcome> nested =
-                desk.waiting("nested", () -> desk.town.storage.transactions().call(tx -> {
+        FutureTask<Outcome> nested = desk.waiting(
+                "nested",
+                () -> desk.town.storage.transactions().call(tx -> {
                     desk.town.storage.timers().set(tx, new TimerKey(HELD_STREAM, "own"), desk.now);
                     return desk.given("nested", Town.OFFICER, Town.raise("Nested"));
                 }));
@@ -264,10 +265,13 @@ class GroupCommitTest {
             try {
                 assertAccepted(each);
             } catch (ExecutionException failed) {
-                assertThat(failed).cause().isInstanceOfSatisfying(StorageException.class, told -> assertThat(
-                                told.retryable())
-                        .as("%s", told)
-                        .isTrue());
+                assertThat(failed)
+                        .cause()
+                        .isInstanceOfSatisfying(
+                                StorageException.class,
+                                told -> assertThat(told.retryable())
+                                        .as("%s", told)
+                                        .isTrue());
             }
         }
         closing.join();
@@ -278,10 +282,7 @@ class GroupCommitTest {
         FutureTask<Outcome> held = desk.heldUp("held");
         LedgerId elsewhere = new LedgerId("elsewhere");
         Outcome there = desk.town.governance.execute(new Envelope(
-                new CommandId("there"),
-                elsewhere,
-                Actor.officer("officer", elsewhere),
-                Town.raise("There")));
+                new CommandId("there"), elsewhere, Actor.officer("officer", elsewhere), Town.raise("There")));
         assertThat(there).isInstanceOf(Outcome.Accepted.class);
         assertThat(held).isNotDone();
         desk.free();

@@ -43,11 +43,14 @@ final class HeldUpTown {
 
     HeldUpTown(UnaryOperator<GovernanceBuilder> choices) {
         SaltSource salts = SaltSource.secure();
-        town = new Town("c", counted(), builder -> choices.apply(
-                builder.charter(Charter.fourMatters()).clock(() -> now).salts(() -> {
-                    holdUp();
-                    return salts.next();
-                })));
+        town = new Town(
+                "c",
+                counted(),
+                builder -> choices.apply(
+                        builder.charter(Charter.fourMatters()).clock(() -> now).salts(() -> {
+                            holdUp();
+                            return salts.next();
+                        })));
     }
 
     private void holdUp() {
