@@ -148,6 +148,10 @@ public final class Session implements SqlSession {
             return failures.answered(question);
         } catch (StorageException failure) {
             throw failures.note(failure);
+        } catch (RuntimeException | Error broken) {
+            // What was pending is neither written nor pending any more.
+            failures.note(new StorageException("statements were left out: " + broken, false, broken));
+            throw broken;
         }
     }
 
