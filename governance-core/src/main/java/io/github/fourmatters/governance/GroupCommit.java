@@ -14,7 +14,7 @@ import java.util.Optional;
  * Carries commands out in transactions of their own. Those that come to one ledger while another one is at work there share the next
  * transaction, and one flush of the disk: the first to come leads and takes whoever waits. Nobody waits for company.
  *
- * <p>Each has its own answer, given after the commit. One that fails takes no other with it: what the group has done is rolled back, it is
+ * <p>Each has its own answer, given after the commit. One that fails takes no other with it: what the batch has done is rolled back, it is
  * carried out for itself, as is the one that led, and the others share the next transaction.
  */
 final class GroupCommit {

@@ -4,10 +4,10 @@ import io.github.fourmatters.governance.deliberate.DeliberateIssueEvent.IssueTri
 import io.github.fourmatters.governance.notify.Audience;
 import io.github.fourmatters.governance.notify.MessageCatalog;
 import io.github.fourmatters.governance.notify.NoticeCollector;
+import io.github.fourmatters.governance.notify.NoticeKind;
 import io.github.fourmatters.governance.notify.NoticeParameter;
 import io.github.fourmatters.governance.notify.NoticeParameters;
 import io.github.fourmatters.governance.notify.NoticeRules;
-import io.github.fourmatters.governance.notify.NoticeKind;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
