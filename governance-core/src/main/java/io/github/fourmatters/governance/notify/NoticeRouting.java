@@ -64,8 +64,7 @@ public interface NoticeRouting {
      */
     default NoticeRouting with(Set<NoticeKind> kinds, NoticeChannel channel) {
         requireNonNull(channel, "channel");
-        ImmutableSet<String> codes =
-                kinds.stream().map(NoticeKind::code).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> codes = kinds.stream().map(NoticeKind::code).collect(ImmutableSet.toImmutableSet());
         return notice -> codes.contains(notice.template()) ? channel : channel(notice);
     }
 }
