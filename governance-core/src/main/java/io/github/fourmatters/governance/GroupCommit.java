@@ -13,7 +13,7 @@ import java.util.Optional;
  * Carries commands out in transactions of their own. Those that come to one ledger while another one is at work there share the next
  * transaction, and one flush of the disk: the first to come leads and takes whoever waits. Nobody waits for company.
  *
- * <p>Each has its own answer, given after the commit. One that fails takes no other with it: what the group has done is rolled back, and
+ * <p>Each has its own answer, given after the commit. One that fails takes no other with it: what the batch has done is rolled back, and
  * each is carried out for itself.
  */
 final class GroupCommit {
@@ -85,24 +85,24 @@ final class GroupCommit {
 
     private void lead(PendingCommand command) {
         LedgerId ledger = command.envelope().ledger();
-        CommandGroup group = new CommandGroup(services, queue, command);
+        CommandBatch batch = new CommandBatch(services, queue, command);
         try {
-            services.storage().transactions().call(tx -> group.runUnlessAlarmsAreDue(tx));
-            if (!group.isCarriedOut()) {
+            services.storage().transactions().call(tx -> batch.runUnlessAlarmsAreDue(tx));
+            if (!batch.isCarriedOut()) {
                 AlarmRunner.before(services, ledger, command.now());
-                services.storage().transactions().call(tx -> group.run(tx));
+                services.storage().transactions().call(tx -> batch.run(tx));
             }
-            group.committed();
+            batch.committed();
         } catch (RuntimeException failure) {
-            if (!group.isShared() || group.isCarriedOut()) {
-                group.failed(failure);
+            if (!batch.isShared() || batch.isCarriedOut()) {
+                batch.failed(failure);
                 throw failure;
             }
         } finally {
             queue.leave(ledger);
-            group.release();
+            batch.release();
         }
-        if (!group.isCarriedOut()) {
+        if (!batch.isCarriedOut()) {
             alone(command);
         }
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * The commands of one ledger that share one transaction: one that leads, and whoever waits while it is at work. Each is decided on what the
  * one before it has left. Used by one thread, once.
  */
-final class CommandGroup {
+final class CommandBatch {
     /** So that nobody waits long for an answer that stands already. */
     private static final int MOST = 128;
 
@@ -25,7 +25,7 @@ final class CommandGroup {
     private Instant recordedAt = Instant.MIN;
     private Instant nextAlarm = Instant.MAX;
 
-    CommandGroup(CommandServices services, CommandQueue queue, PendingCommand leader) {
+    CommandBatch(CommandServices services, CommandQueue queue, PendingCommand leader) {
         this.services = services;
         this.queue = queue;
         this.ledger = leader.envelope().ledger();
@@ -62,13 +62,13 @@ final class CommandGroup {
     }
 
     /** Carries out nothing if an alarm has to ring first: it rings in a transaction of its own. */
-    CommandGroup runUnlessAlarmsAreDue(Transaction tx) {
+    CommandBatch runUnlessAlarmsAreDue(Transaction tx) {
         PendingCommand leader = members.get(0);
         return AlarmRunner.firstBefore(services, tx, ledger, leader.now()).isPresent() ? this : run(tx);
     }
 
     /** Carries out whoever leads first: after that the ledger is held, and nobody is taken who might hold it. */
-    CommandGroup run(Transaction tx) {
+    CommandBatch run(Transaction tx) {
         carryOut(tx, members.get(0));
         boolean open = true;
         while (open && members.size() < MOST) {
