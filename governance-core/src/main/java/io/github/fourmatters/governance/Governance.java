@@ -92,7 +92,8 @@ public final class Governance {
      *
      * <p>Commands that come to one ledger while another one is at work there share the next transaction, and one flush of the disk; each is
      * decided on what the one before it has left, and answered once they are all kept. Nobody waits for company, and one that fails takes
-     * no other with it.
+     * no other with it. So the rules for notices, the codec and the vault's keys may be called for a command on the thread of another one:
+     * they must not lean on what a thread keeps.
      *
      * @param envelope the command, by whom, where, and under which id
      * @return what was recorded, or why nothing was. The same id with the same content, from the same actor, who may still give the
