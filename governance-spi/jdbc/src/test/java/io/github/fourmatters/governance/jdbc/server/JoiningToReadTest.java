@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fourmatters.governance.jdbc.JdbcSchema;
 import io.github.fourmatters.governance.jdbc.JdbcStorage;
+import io.github.fourmatters.governance.servers.PostgresqlServer;
 import io.github.fourmatters.governance.spi.LedgerId;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.spi.Transaction;

@@ -2,6 +2,10 @@ package io.github.fourmatters.governance.jdbc.server;
 
 import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import io.github.fourmatters.governance.jdbc.dialect.Dialects;
+import io.github.fourmatters.governance.servers.MariaDbProcess;
+import io.github.fourmatters.governance.servers.MariaDbServer;
+import io.github.fourmatters.governance.servers.Sql;
+import io.github.fourmatters.governance.servers.WhereMariaDbIs;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

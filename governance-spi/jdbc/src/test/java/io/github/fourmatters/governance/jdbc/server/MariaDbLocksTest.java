@@ -8,6 +8,8 @@ import io.github.fourmatters.governance.jdbc.JdbcStorage;
 import io.github.fourmatters.governance.jdbc.StorageOptions;
 import io.github.fourmatters.governance.jdbc.dialect.Dialects;
 import io.github.fourmatters.governance.jdbc.dialect.TableNames;
+import io.github.fourmatters.governance.servers.MariaDbServer;
+import io.github.fourmatters.governance.servers.WhereMariaDbIs;
 import io.github.fourmatters.governance.spi.journal.AppendResult;
 import io.github.fourmatters.governance.spi.journal.StreamId;
 import io.github.fourmatters.governance.spi.timer.TimerKey;

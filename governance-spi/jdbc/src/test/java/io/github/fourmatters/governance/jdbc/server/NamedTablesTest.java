@@ -12,6 +12,8 @@ import io.github.fourmatters.governance.jdbc.StorageOptions;
 import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import io.github.fourmatters.governance.jdbc.dialect.Dialects;
 import io.github.fourmatters.governance.jdbc.dialect.TableNames;
+import io.github.fourmatters.governance.servers.PostgresqlServer;
+import io.github.fourmatters.governance.servers.Sql;
 import io.github.fourmatters.governance.spi.StorageException;
 import io.github.fourmatters.governance.tck.fact.Fact;
 import io.github.fourmatters.governance.tck.fact.FactCodec;

@@ -3,6 +3,8 @@ package io.github.fourmatters.governance.jdbc.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.fourmatters.governance.servers.PostgresqlServer;
+import io.github.fourmatters.governance.servers.Sql;
 import io.github.fourmatters.governance.tck.scene.Crowd;
 import io.github.fourmatters.governance.tck.scene.Report;
 import java.sql.Connection;

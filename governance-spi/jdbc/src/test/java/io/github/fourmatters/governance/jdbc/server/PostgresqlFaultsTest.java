@@ -2,6 +2,7 @@ package io.github.fourmatters.governance.jdbc.server;
 
 import io.github.fourmatters.governance.jdbc.dialect.Dialect;
 import io.github.fourmatters.governance.jdbc.dialect.Dialects;
+import io.github.fourmatters.governance.servers.PostgresqlServer;
 import java.util.List;
 
 class PostgresqlFaultsTest extends ServerFaultsContract {

@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.jdbc.server;
+package io.github.fourmatters.governance.servers;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.jdbc.server;
+package io.github.fourmatters.governance.servers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

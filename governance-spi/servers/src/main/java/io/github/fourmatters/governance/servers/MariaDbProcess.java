@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.jdbc.server;
+package io.github.fourmatters.governance.servers;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Is one MariaDB server in a folder, from the programs that are installed. */
-final class MariaDbProcess {
+public final class MariaDbProcess {
 
     private static final ImmutableList<String> FOLDERS =
             ImmutableList.of("/usr/sbin", "/usr/bin", "/usr/local/sbin", "/usr/local/bin", "/opt/homebrew/bin");
@@ -30,7 +30,12 @@ final class MariaDbProcess {
         this.server = server;
     }
 
-    static boolean isInstalled() {
+    /**
+     * Tells whether MariaDB's programs are there.
+     *
+     * @return whether they are
+     */
+    public static boolean isInstalled() {
         return program("mariadbd").isPresent() && program("mariadb-install-db").isPresent();
     }
 
@@ -41,15 +46,25 @@ final class MariaDbProcess {
                 .findFirst();
     }
 
-    /** Makes a folder's data, and starts a server on a free port. */
-    static MariaDbProcess start(Path folder) throws IOException {
+    /**
+     * Makes a folder's data, and starts a server on a free port.
+     *
+     * @param folder an empty folder
+     * @return the server, once it answers
+     * @throws IOException if it does not start; the message has what it said
+     */
+    public static MariaDbProcess start(Path folder) throws IOException {
         finish(run(
                 folder, "mariadb-install-db", "--datadir=" + data(folder), "--auth-root-authentication-method=normal"));
         return start(folder, freePort());
     }
 
-    /** Starts a server again where one was, on the same port. */
-    MariaDbProcess restart() {
+    /**
+     * Starts a server again where one was, on the same port.
+     *
+     * @return the server, once it answers
+     */
+    public MariaDbProcess restart() {
         try {
             return start(folder, port);
         } catch (IOException error) {
@@ -75,12 +90,17 @@ final class MariaDbProcess {
         return folder.resolve("data");
     }
 
-    String address() {
+    /**
+     * Gives the URL, up to the database's name.
+     *
+     * @return the URL
+     */
+    public String address() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/";
     }
 
     /** Kills the server as {@code kill -9} does, and waits until it is gone. */
-    void kill() {
+    public void kill() {
         server.destroyForcibly().onExit().join();
     }
 

@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.jdbc.server;
+package io.github.fourmatters.governance.servers;
 
 import java.sql.Connection;
 import java.sql.DriverManager;

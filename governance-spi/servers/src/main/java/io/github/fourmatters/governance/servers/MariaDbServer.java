@@ -1,4 +1,4 @@
-package io.github.fourmatters.governance.jdbc.server;
+package io.github.fourmatters.governance.servers;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
@@ -37,7 +37,14 @@ public final class MariaDbServer {
         return url(server, database);
     }
 
-    static String url(String server, String database) {
+    /**
+     * Gives the URL of a database of a server.
+     *
+     * @param server the server's {@linkplain MariaDbProcess#address address}
+     * @param database the database's name
+     * @return the URL, with the user
+     */
+    public static String url(String server, String database) {
         return server + database + "?user=root&sslMode=disable&transactionIsolation=READ-COMMITTED";
     }
 

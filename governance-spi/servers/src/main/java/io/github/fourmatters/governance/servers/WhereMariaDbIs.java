@@ -1,14 +1,17 @@
-package io.github.fourmatters.governance.jdbc.server;
+package io.github.fourmatters.governance.servers;
 
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Runs tests where MariaDB is installed; says aloud what is not tried elsewhere. */
-final class WhereMariaDbIs implements ExecutionCondition {
+public final class WhereMariaDbIs implements ExecutionCondition {
 
     private static final String MISSING =
             "there is no mariadbd here, so the storage is not tried on MariaDB; install mariadb-server";
+
+    /** Makes one. */
+    public WhereMariaDbIs() {}
 
     @Override
     @SuppressWarnings("SystemOut") // A test that is not run has no other place to say so.
