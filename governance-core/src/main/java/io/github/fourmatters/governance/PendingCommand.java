@@ -30,6 +30,7 @@ final class PendingCommand {
     private final @Nullable Fingerprint fingerprint;
     private final Instant now;
     private Turn turn = Turn.WAITING;
+    private long moves;
     private boolean hasWaited;
     private @Nullable Outcome outcome;
     private @Nullable StorageException failure;
@@ -66,6 +67,7 @@ final class PendingCommand {
 
     synchronized void move(Turn next) {
         turn = next;
+        moves++;
         notifyAll();
     }
 
@@ -101,11 +103,14 @@ final class PendingCommand {
      * @return the turn; {@link Turn#WAITING} if nobody has taken it so long
      */
     synchronized Turn await(Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
+        boolean patient = true;
         boolean interrupted = false;
-        while (turn == Turn.TAKEN || (turn == Turn.WAITING && System.nanoTime() < end)) {
+        while (turn == Turn.TAKEN || (turn == Turn.WAITING && patient)) {
             try {
-                wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+                long before = moves;
+                wait(patience.toMillis());
+                // Woken for nothing, it has only waited for less; whoever was taken and put back waits anew.
+                patient = moves != before;
             } catch (InterruptedException later) {
                 interrupted = true;
             }
