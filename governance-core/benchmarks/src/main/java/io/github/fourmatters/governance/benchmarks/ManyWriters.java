@@ -154,7 +154,10 @@ public final class ManyWriters {
                 one = writers == 1 ? run.perSecond() : one;
                 line.append(String.format(Locale.ROOT, "; %d writers %s", writers, run));
                 line.append(String.format(
-                        Locale.ROOT, ", %.2f of by hand, %.1f of one writer", run.perSecond() / hand, run.perSecond() / one));
+                        Locale.ROOT,
+                        ", %.2f of by hand, %.1f of one writer",
+                        run.perSecond() / hand,
+                        run.perSecond() / one));
             }
             OUT.println(line);
         }
