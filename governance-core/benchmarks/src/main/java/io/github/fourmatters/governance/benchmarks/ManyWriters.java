@@ -28,16 +28,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Prints steps per second of 1, 16 and 64 writers on one ledger, on a SQLite file and on PostgreSQL, and beside them hand-written JDBC that
- * appends the same events with one writer. A step is one command, from the envelope to the commit; each commit is flushed to the disk, on
+ * appends the same events with one writer; on PostgreSQL also Flowable, a process engine, with as many steps. A step is one command, from the envelope to the commit; each commit is flushed to the disk, on
  * both sides. The library sets its timers, queues its notices and keeps its words as well, as it would in an office.
  */
 public final class ManyWriters {
     private static final int ROUNDS = 3;
     private static final ImmutableList<Integer> WRITERS = ImmutableList.of(1, 16, 64);
     private static final int HAND_WRITTEN = 300;
+    private static final int PROCESSES = 40;
     private static final PrintStream OUT = System.out;
 
     private ManyWriters() {}
@@ -54,6 +56,12 @@ public final class ManyWriters {
         HandWritten open(String name) throws SQLException;
     }
 
+    /** Runs the process engine on an empty database, and gives its steps per second. */
+    @FunctionalInterface
+    private interface Engine {
+        double perSecond(String name) throws SQLException;
+    }
+
     /**
      * Runs.
      *
@@ -68,7 +76,8 @@ public final class ManyWriters {
                     "SQLite file",
                     name -> SqliteStorage.createOrOpen(folder.resolve(name + ".db"), new JsonCodec()),
                     name -> new HandWritten(DriverManager.getConnection(
-                            "jdbc:sqlite:" + folder.resolve("hand-" + name + ".db") + SqliteStorage.settings())));
+                            "jdbc:sqlite:" + folder.resolve("hand-" + name + ".db") + SqliteStorage.settings())),
+                    Optional.empty());
         } finally {
             MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
         }
@@ -88,10 +97,28 @@ public final class ManyWriters {
 
     private static void onServer(String url) throws SQLException {
         countStatements(url);
-        run("PostgreSQL", name -> onServer(source(url, name)), name -> {
-            Connection connection = DriverManager.getConnection(inSchema(url, "hand_" + name));
-            return HandWritten.onPostgresql(connection);
-        });
+        run(
+                "PostgreSQL",
+                name -> onServer(source(url, name)),
+                name -> HandWritten.onPostgresql(DriverManager.getConnection(inSchema(url, "hand_" + name))),
+                Optional.of(name -> flowable(url, name)));
+    }
+
+    private static double flowable(String url, String name) throws SQLException {
+        try (HikariDataSource source = source(url, "flowable_" + name);
+                FlowablePeer engine = new FlowablePeer(source)) {
+            for (int number = 0; number < PROCESSES; number++) {
+                engine.live(number);
+            }
+            return Pace.of(() -> {
+                        int steps = 0;
+                        for (int number = PROCESSES; number < 2 * PROCESSES; number++) {
+                            steps += engine.live(number);
+                        }
+                        return steps;
+                    })
+                    .perSecond();
+        }
     }
 
     private static String inSchema(String url, String schema) throws SQLException {
@@ -142,12 +169,13 @@ public final class ManyWriters {
                 .build();
     }
 
-    private static void run(String where, Place place, Peer peer) throws SQLException {
+    private static void run(String where, Place place, Peer peer, Optional<Engine> engine) throws SQLException {
         OUT.println(where + " (steps per second; half of the steps took less than, 99 of 100 took less than):");
         for (int round = 0; round <= ROUNDS; round++) {
             StringBuilder line = new StringBuilder(round == 0 ? "  warming up: " : "  round " + round + ": ");
             double hand = handWritten(peer, "r" + round);
             line.append(String.format(Locale.ROOT, "by hand, one writer %,.0f", hand));
+            double flowable = engine.isPresent() ? engine.get().perSecond("r" + round) : 0;
             double one = 0;
             for (int writers : WRITERS) {
                 WriterRun run = written(place, "r" + round + "_" + writers, writers);
@@ -158,6 +186,10 @@ public final class ManyWriters {
                         ", %.2f of by hand, %.1f of one writer",
                         run.perSecond() / hand,
                         run.perSecond() / one));
+            }
+            if (engine.isPresent()) {
+                line.append(String.format(
+                        Locale.ROOT, "; Flowable, one writer %,.0f: one writer %.1f of it", flowable, one / flowable));
             }
             OUT.println(line);
         }
