@@ -39,7 +39,8 @@ class PostgresqlPowerTest {
             for (int version = 1; version <= COMMITS; version++) {
                 append(storage, command("c" + version, START, to(stream("a"), version, "x")));
             }
-            // Each append has a connection of its own, and a process tells what it has counted when its connection ends.
+            // Each append has a connection of its own, and a process tells what it has counted when its connection
+            // ends.
             long flushes = flushes() - before;
             Report.print("PostgreSQL: " + flushes + " flushes of the log for " + COMMITS + " acknowledged commits");
             assertThat(flushes).isGreaterThanOrEqualTo(COMMITS);
@@ -49,8 +50,8 @@ class PostgresqlPowerTest {
     private long flushes() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT SUM(fsyncs) FROM pg_stat_io WHERE object = 'wal' AND backend_type"
+                ResultSet row = statement.executeQuery(
+                        "SELECT SUM(fsyncs) FROM pg_stat_io WHERE object = 'wal' AND backend_type"
                                 + " = 'client backend'")) {
             row.next();
             return row.getLong(1);
