@@ -21,9 +21,11 @@ final class FlowablePeer implements AutoCloseable {
 
     private final ProcessEngine engine;
 
-    FlowablePeer(DataSource source) {
+    /** In a schema of its own, or it would take the tables of another run for its own. */
+    FlowablePeer(DataSource source, String schema) {
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration.setDataSource(source);
+        configuration.setDatabaseSchema(schema);
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setAsyncExecutorActivate(false);
         engine = configuration.buildProcessEngine();

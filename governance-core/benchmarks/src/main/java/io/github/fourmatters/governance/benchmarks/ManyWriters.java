@@ -106,7 +106,7 @@ public final class ManyWriters {
 
     private static double flowable(String url, String name) throws SQLException {
         try (HikariDataSource source = source(url, "flowable_" + name);
-                FlowablePeer engine = new FlowablePeer(source)) {
+                FlowablePeer engine = new FlowablePeer(source, "flowable_" + name)) {
             for (int number = 0; number < PROCESSES; number++) {
                 engine.live(number);
             }
